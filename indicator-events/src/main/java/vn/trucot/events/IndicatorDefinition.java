@@ -1,0 +1,89 @@
+package vn.trucot.events;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator means and how its figures combine.
+ *
+ * @param measureUnit the unit of the value: PERSON, PERCENT, VND ...
+ * @param ratio whether figures have a denominator; the value then is numerator / denominator x {@code factor}
+ * @param factor 100 for percentages, 1 otherwise
+ * @param decimals places of the value that are printed
+ * @param frequency the finest period it is observed in
+ * @param coarserPeriods longer periods that may be stated as such (a yearly published fact of a monthly indicator)
+ * @param level the kind of unit that reports
+ * @param weight the indicator that weighs a {@link AcrossUnits#WEIGHTED_MEAN}, else null
+ * @param acrossMergers how predecessors make the successor's history
+ * @param minimum least numerator allowed, if any
+ * @param maximum greatest numerator allowed, if any
+ * @param numeratorWithinDenominator whether the numerator may not exceed the denominator
+ * @param legalBasis decision or plan that asks for it, if any
+ */
+public record IndicatorDefinition(
+        IndicatorCode code,
+        Names names,
+        @Nullable Names description,
+        String measureUnit,
+        boolean ratio,
+        BigDecimal factor,
+        int decimals,
+        Frequency frequency,
+        List<Frequency> coarserPeriods,
+        OrgUnitKind level,
+        AcrossUnits acrossUnits,
+        @Nullable IndicatorCode weight,
+        AcrossUnits acrossMergers,
+        AcrossTime acrossTime,
+        Direction direction,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum,
+        boolean numeratorWithinDenominator,
+        List<BreakdownDimension> breakdowns,
+        @Nullable String legalBasis) {
+
+    public IndicatorDefinition {
+        coarserPeriods = List.copyOf(coarserPeriods);
+        breakdowns = List.copyOf(breakdowns);
+        check(code, factor.signum() > 0, "factor " + factor, "a factor is above 0");
+        check(code, decimals >= 0 && decimals <= 6, "decimals " + decimals, "0 to 6 places are printed");
+        check(code, ratio || acrossUnits != AcrossUnits.RATIO, "acrossUnits RATIO", "only a ratio can be RATIO");
+        check(code, !ratio || acrossUnits != AcrossUnits.SUM, "acrossUnits SUM", "a ratio rolls up as RATIO");
+        check(
+                code,
+                (acrossUnits == AcrossUnits.WEIGHTED_MEAN || acrossMergers == AcrossUnits.WEIGHTED_MEAN)
+                        == (weight != null),
+                "weight " + weight,
+                "a weight goes with WEIGHTED_MEAN, and only with it");
+        for (Frequency coarser : coarserPeriods) {
+            check(
+                    code,
+                    coarser.isCoarserThan(frequency),
+                    "coarserPeriods " + coarser,
+                    "is not coarser than " + frequency);
+        }
+        check(
+                code,
+                minimum == null || maximum == null || minimum.compareTo(maximum) <= 0,
+                "minimum " + minimum,
+                "is above the maximum " + maximum);
+    }
+
+    private static void check(IndicatorCode code, boolean right, String value, String advice) {
+        if (!right) {
+            throw new InvalidTerm("definition of " + code, value, advice);
+        }
+    }
+
+    /** Whether figures may be stated for periods of the frequency. */
+    public boolean accepts(Frequency asked) {
+        return asked == frequency || coarserPeriods.contains(asked);
+    }
+
+    @JsonIgnore
+    public Pillar pillar() {
+        return Pillar.of(code);
+    }
+}
