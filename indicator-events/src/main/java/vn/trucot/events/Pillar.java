@@ -2,20 +2,21 @@ package vn.trucot.events;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.List;
 
 /** One of the three pillars; each is owned by one service, and its indicator codes begin with its prefixes. */
 public enum Pillar {
-    GOVERNMENT("gov", "GOV.", "DTI."),
-    ECONOMY("economy", "ECO."),
-    SOCIETY("society", "SOC.");
+    GOVERNMENT("gov", "GOV", "DTI"),
+    ECONOMY("economy", "ECO", "ECO"),
+    SOCIETY("society", "SOC", "SOC");
 
     private final String path;
-    private final List<String> prefixes;
+    private final String prefix;
+    private final String otherPrefix;
 
-    Pillar(String path, String... prefixes) {
+    Pillar(String path, String prefix, String otherPrefix) {
         this.path = path;
-        this.prefixes = List.of(prefixes);
+        this.prefix = prefix;
+        this.otherPrefix = otherPrefix;
     }
 
     /** The name in addresses and topics: gov, economy, society. */
@@ -25,7 +26,8 @@ public enum Pillar {
     }
 
     public boolean owns(IndicatorCode indicator) {
-        return prefixes.stream().anyMatch(indicator.text()::startsWith);
+        String first = indicator.text().substring(0, indicator.text().indexOf('.'));
+        return first.equals(prefix) || first.equals(otherPrefix);
     }
 
     /** The pillar whose prefix the code begins with; {@link InvalidTerm} when there is none. */
