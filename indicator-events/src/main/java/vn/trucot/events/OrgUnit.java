@@ -28,7 +28,7 @@ public record OrgUnit(
             throw new InvalidTerm(
                     "validity of org unit " + id, validFrom + " to " + validTo, "it must begin before it ends");
         }
-        if (id.equals(parent)) {
+        if (parent != null && parent.equals(id)) {
             throw new InvalidTerm("parent of org unit " + id, parent.text(), "a unit is no part of itself");
         }
     }
