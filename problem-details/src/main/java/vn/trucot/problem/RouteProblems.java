@@ -1,0 +1,38 @@
+package vn.trucot.problem;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What a bare route answers when it fails, and what is answered where there is no route at all. */
+@Singleton
+class RouteProblems {
+
+    private static final List<Integer> NO_ROUTE = List.of(404, 405, 406, 415);
+    private static final int BEFORE_THE_SERVERS_OWN = 9_000;
+
+    private final ProblemAnswers answers;
+    private final Failures failures;
+
+    RouteProblems(ProblemAnswers answers, Failures failures) {
+        this.answers = answers;
+        this.failures = failures;
+    }
+
+    void register(@Observes Router router) {
+        for (int status : NO_ROUTE) {
+            router.errorHandler(status, request -> answers.send(request, failures.ofStatus(status, null, request)));
+        }
+        router.route().order(BEFORE_THE_SERVERS_OWN).failureHandler(this::failed);
+    }
+
+    private void failed(RoutingContext request) {
+        answers.send(
+                request,
+                request.failure() == null
+                        ? failures.ofStatus(request.statusCode(), null, request)
+                        : failures.problem(request.failure(), request));
+    }
+}
