@@ -1,0 +1,96 @@
+package vn.trucot.pillar.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.pillar.observation.ObservationStore;
+import vn.trucot.pillar.observation.Recorded;
+import vn.trucot.pillar.observation.RecordingFailed;
+
+/** Counts records into figures, in the transaction that changed the records. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class MeasureRecords {
+
+    private static final String ADD = """
+            insert into measure_lock select unnest(?::text[]) order by 1 on conflict do nothing""";
+    private static final String LOCK = """
+            select count(*) from (
+                select 1 from measure_lock where org_unit = any(?) order by org_unit for no key update) locked""";
+
+    /** Who measured: figures from records are stated by the suite itself. */
+    private static final String AUTHOR = "records";
+
+    private final DataSource dataSource;
+    private final ObservationStore store;
+    private final Instance<EntityManager> entities;
+    private final Clock clock;
+
+    MeasureRecords(DataSource dataSource, ObservationStore store, Instance<EntityManager> entities, Clock clock) {
+        this.dataSource = dataSource;
+        this.store = store;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Waits until nobody else changes records of these units, until the transaction ends. Call it first and once in a
+     * transaction: the units are locked in sorted order, so that nothing deadlocks.
+     */
+    public void lock(Collection<OrgUnitId> units) {
+        String[] sorted =
+                units.stream().map(OrgUnitId::text).distinct().sorted().toArray(String[]::new);
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, ADD, sorted);
+            execute(connection, LOCK, sorted);
+        } catch (SQLException e) {
+            throw new RecordingFailed("units could not be locked", e);
+        }
+    }
+
+    /**
+     * Counts the records of units in all periods of the measure that touch the days, none beyond today, and records what
+     * was counted.
+     */
+    public Recorded measure(Measure measure, Collection<OrgUnitId> units, LocalDate from, LocalDate to, String cause) {
+        List<Period> periods = periods(measure, from, to);
+        if (units.isEmpty() || periods.isEmpty()) {
+            return Recorded.NOTHING;
+        }
+        if (entities.isResolvable()) {
+            entities.get().flush();
+        }
+        return store.record(new MeasuredStatements(measure, units, periods), AUTHOR, cause);
+    }
+
+    private List<Period> periods(Measure measure, LocalDate from, LocalDate to) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = to.isBefore(today) ? to : today;
+        if (from.isAfter(last)) {
+            return List.of();
+        }
+        Period end = Period.of(measure.frequency(), last);
+        return Stream.iterate(Period.of(measure.frequency(), from), period -> period.compareTo(end) <= 0, Period::next)
+                .toList();
+    }
+
+    private static void execute(Connection connection, String sql, String[] units) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", units));
+            statement.execute();
+        }
+    }
+}

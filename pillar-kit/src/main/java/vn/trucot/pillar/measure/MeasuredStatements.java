@@ -1,0 +1,89 @@
+package vn.trucot.pillar.measure;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.postgresql.PGStatement;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.pillar.observation.StatementSource;
+
+/** What a measure counts for units in periods, and the withdrawal of what it counted before and has no answer for now. */
+record MeasuredStatements(Measure measure, Collection<OrgUnitId> units, List<Period> periods)
+        implements StatementSource {
+
+    private static final String SCOPE = """
+            with scope as materialized (
+                select * from unnest(?::text[], ?::text[], ?::date[], ?::date[])
+                    as s(org_unit, period, first_day, last_day)
+            )
+            """;
+    private static final String INTO_INCOMING = "insert into incoming (" + COLUMNS + ") ";
+    private static final String STATE = SCOPE + INTO_INCOMING + """
+            select row_number() over (), m.indicator, m.org_unit, m.period, m.breakdown, 'records',
+                case when m.demo then 'DEMO' else 'RECORDS' end::source_kind, m.numerator, m.denominator, 'APPROVED', false
+            from (
+            """;
+    private static final String AS_FIGURES =
+            ") as m(indicator, org_unit, period, breakdown, numerator, denominator, demo)";
+    private static final String WITHDRAW = SCOPE + INTO_INCOMING + """
+            select 0, o.indicator, o.org_unit, o.period, o.breakdown, 'records', null, null, null, null, true
+            from scope s join observation o
+                on o.indicator = any(?) and o.org_unit = s.org_unit and o.period = s.period and o.source_name = 'records'
+            where not exists (
+                select 1 from incoming i where (i.indicator, i.org_unit, i.period, i.breakdown)
+                    = (o.indicator, o.org_unit, o.period, o.breakdown))""";
+
+    @Override
+    public long fill(Connection connection) throws SQLException {
+        Array[] scope = scope(connection);
+        try (PreparedStatement state = prepare(connection, STATE + measure.sql() + AS_FIGURES, scope);
+                PreparedStatement withdraw = prepare(connection, WITHDRAW, scope)) {
+            withdraw.setArray(
+                    scope.length + 1,
+                    connection.createArrayOf(
+                            "text",
+                            measure.indicators().stream()
+                                    .map(IndicatorCode::text)
+                                    .toArray()));
+            return state.executeLargeUpdate() + withdraw.executeLargeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Array[] scope) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        for (int i = 0; i < scope.length; i++) {
+            statement.setArray(i + 1, scope[i]);
+        }
+        return statement;
+    }
+
+    private Array[] scope(Connection connection) throws SQLException {
+        List<String> unit = new ArrayList<>();
+        List<String> period = new ArrayList<>();
+        List<LocalDate> first = new ArrayList<>();
+        List<LocalDate> last = new ArrayList<>();
+        for (OrgUnitId id : units) {
+            for (Period each : periods) {
+                unit.add(id.text());
+                period.add(each.toString());
+                first.add(each.firstDay());
+                last.add(each.lastDay());
+            }
+        }
+        return new Array[] {
+            connection.createArrayOf("text", unit.toArray()),
+            connection.createArrayOf("text", period.toArray()),
+            connection.createArrayOf("date", first.stream().map(Date::valueOf).toArray()),
+            connection.createArrayOf("date", last.stream().map(Date::valueOf).toArray())
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What every pillar service shares. */
+@NullMarked
+package vn.trucot.pillar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The outbox of definitions, org units, successions and targets. */
+@NullMarked
+package vn.trucot.pillar.reference;
+
+import org.jspecify.annotations.NullMarked;
