@@ -16,16 +16,22 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.InvalidTerm;
 
 /** Says what is wrong with a JSON body, where, and in words that name no class. */
-final class JsonFaults {
+public final class JsonFaults {
 
     private JsonFaults() {}
 
-    static Problem problem(JsonProcessingException failure) {
-        Fault fault = fault(failure.getCause() instanceof StreamReadException unreadable ? unreadable : failure);
+    /** The problem of a body that cannot be read. */
+    public static Problem problem(JsonProcessingException failure) {
+        Fault fault = fault(failure);
         return new Problem(fault.code(), place(fault) + ": " + fault.reason(), List.of(fault));
     }
 
-    private static Fault fault(JsonProcessingException failure) {
+    /** The mistake alone. */
+    public static Fault fault(JsonProcessingException failure) {
+        return failure.getCause() instanceof StreamReadException unreadable ? at(unreadable) : at(failure);
+    }
+
+    private static Fault at(JsonProcessingException failure) {
         boolean readable = failure instanceof JsonMappingException;
         JsonLocation location = failure.getLocation();
         return new Fault(

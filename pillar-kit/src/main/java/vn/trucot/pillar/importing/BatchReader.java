@@ -1,0 +1,138 @@
+package vn.trucot.pillar.importing;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.JsonFaults;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/**
+ * Reads a batch of records of one type from a JSON array or a CSV file, and checks each with Bean Validation. The columns
+ * of the CSV file are the components of the record type; those that are {@code @Nullable} or {@code boolean} may be left
+ * out, collections have no column.
+ */
+@Singleton
+public class BatchReader {
+
+    private final ObjectMapper mapper;
+    private final Validator validator;
+
+    BatchReader(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.validator = validator;
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @param contentType text/csv, else JSON
+     * @throws Problem if the body as a whole cannot be read
+     */
+    public <T extends Record> Batch<T> read(Class<T> type, MediaType contentType, InputStream body) {
+        Reading<T> reading = new Reading<>(RowShape.of(type), mapper.readerFor(type));
+        try {
+            return contentType.getSubtype().equals("csv") ? reading.csv(body) : reading.json(body);
+        } catch (JsonProcessingException e) {
+            throw JsonFaults.problem(e);
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.BODY_MALFORMED, "the body could not be read to its end");
+        }
+    }
+
+    private final class Reading<T extends Record> {
+
+        private final RowShape shape;
+        private final ObjectReader reader;
+        private final BatchFaults faults = new BatchFaults();
+        private final List<BatchRow<T>> rows = new ArrayList<>();
+
+        Reading(RowShape shape, ObjectReader reader) {
+            this.shape = shape;
+            this.reader = reader;
+        }
+
+        Batch<T> csv(InputStream body) throws IOException {
+            CsvRows csv = new CsvRows(body, shape.required(), shape.optional(), faults);
+            while (csv.next()) {
+                ObjectNode node = mapper.createObjectNode();
+                for (int column = 0; column < csv.columns().size(); column++) {
+                    String value = csv.value(column);
+                    if (value != null) {
+                        node.put(csv.columns().get(column), value);
+                    }
+                }
+                row(csv.row(), node);
+            }
+            return new Batch<>(rows, csv.row(), faults);
+        }
+
+        Batch<T> json(InputStream body) throws IOException {
+            long received = 0;
+            try (JsonParser json = mapper.getFactory().createParser(body)) {
+                if (json.nextToken() != JsonToken.START_ARRAY) {
+                    throw new Problem(ProblemCode.BODY_MALFORMED, "a batch is a JSON array of objects");
+                }
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    row(++received, mapper.readTree(json));
+                }
+            }
+            return new Batch<>(rows, received, faults);
+        }
+
+        private void row(long number, JsonNode node) throws IOException {
+            T value;
+            if (!node.isObject()) {
+                faults.add(number, null, ProblemCode.ROW_MALFORMED, "row " + number + " is no JSON object");
+                return;
+            }
+            try {
+                value = reader.readValue(node);
+            } catch (JsonProcessingException e) {
+                Fault fault = JsonFaults.fault(e);
+                faults.add(number, field(fault.pointer()), fault.code(), fault.reason());
+                return;
+            }
+            boolean complete = isComplete(number, value);
+            if (isValid(number, value) && complete) {
+                rows.add(new BatchRow<>(number, value));
+            }
+        }
+
+        private boolean isComplete(long number, T value) {
+            List<String> missing = shape.missing(value);
+            missing.forEach(name -> faults.add(
+                    number, name, ProblemCode.VALIDATION_FAILED, "'" + name + "' is missing in row " + number));
+            return missing.isEmpty();
+        }
+
+        private boolean isValid(long number, T value) {
+            var violations = validator.validate(value);
+            violations.forEach(violation -> faults.add(
+                    number,
+                    violation.getPropertyPath().toString(),
+                    ProblemCode.VALIDATION_FAILED,
+                    violation.getPropertyPath() + " " + violation.getMessage() + ", not '" + violation.getInvalidValue()
+                            + "'"));
+            return violations.isEmpty();
+        }
+
+        private static @Nullable String field(@Nullable String pointer) {
+            return pointer == null || pointer.isEmpty() ? null : pointer.substring(1);
+        }
+    }
+}

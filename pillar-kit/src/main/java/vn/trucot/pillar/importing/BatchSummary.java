@@ -1,0 +1,39 @@
+package vn.trucot.pillar.importing;
+
+import java.util.List;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/**
+ * What became of the rows of a batch: received = created + updated + unchanged + rejected.
+ *
+ * @param errorCount mistakes in the rejected rows
+ * @param errors the first {@value BatchFaults#LISTED} of them
+ */
+public record BatchSummary(
+        long received, long created, long updated, long unchanged, long rejected, long errorCount, List<Fault> errors) {
+
+    public BatchSummary {
+        errors = List.copyOf(errors);
+    }
+
+    /** The summary of a batch whose good rows were stored. */
+    public static BatchSummary of(long received, long created, long updated, long unchanged, BatchFaults faults) {
+        return new BatchSummary(
+                received, created, updated, unchanged, faults.rejected(), faults.count(), faults.listed());
+    }
+
+    /** Throws the problem that the batch is, if it holds mistakes and is to be stored as a whole. */
+    public static void refuse(BatchMode mode, long received, BatchFaults faults) {
+        if (mode == BatchMode.ALL && !faults.isEmpty()) {
+            throw new Problem(
+                            ProblemCode.BATCH_REJECTED,
+                            faults.rejected() + " of " + received + " rows hold mistakes; nothing was stored",
+                            faults.listed())
+                    .with("received", received)
+                    .with("rejected", faults.rejected())
+                    .with("errorCount", faults.count());
+        }
+    }
+}

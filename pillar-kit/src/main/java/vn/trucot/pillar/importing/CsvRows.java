@@ -1,0 +1,206 @@
+package vn.trucot.pillar.importing;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/**
+ * The rows of a CSV file (RFC 4180, UTF-8, comma, first line = column names), one at a time. A row that cannot be read is
+ * noted with its number and column, and skipped.
+ */
+public final class CsvRows {
+
+    private static final int LONGEST_FIELD = 10_000;
+
+    private final CsvText text;
+    private final BatchFaults faults;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<String> names;
+    private final StringBuilder field = new StringBuilder();
+    private final String[] values;
+    private long row;
+
+    /**
+     * Reads the header. Columns may come in any order.
+     *
+     * @throws Problem ROW_MALFORMED naming the columns that are missing, unknown or there twice
+     */
+    public CsvRows(InputStream bytes, Collection<String> required, Collection<String> optional, BatchFaults faults) {
+        this.text = new CsvText(bytes);
+        this.faults = faults;
+        this.names = header(required, optional);
+        this.values = new String[names.size()];
+        Arrays.fill(values, "");
+        names.forEach(name -> columns.put(name, columns.size()));
+    }
+
+    /** Moves to the next row that can be read; false at the end of the file. */
+    public boolean next() {
+        while (text.peek() != CsvText.END) {
+            if (text.peek() == '\n' || text.peek() == '\r') {
+                text.next();
+            } else {
+                row++;
+                if (readRow()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Number of the row, from 1 = the first after the header; at the end, the number of rows. */
+    public long row() {
+        return row;
+    }
+
+    /** Position of a column for {@link #value(int)}; -1 if the file does not have it. */
+    public int column(String name) {
+        return columns.getOrDefault(name, -1);
+    }
+
+    /** The columns of the file, in its order. */
+    public List<String> columns() {
+        return names;
+    }
+
+    /** The text in a column; null if it is empty, or the file does not have the column. */
+    public @Nullable String value(int column) {
+        return column < 0 || values[column].isEmpty() ? null : values[column];
+    }
+
+    private boolean readRow() {
+        int last = values.length - 1;
+        for (int column = 0; ; column++) {
+            String mistake = readField();
+            if (mistake != null) {
+                return malformed(column, mistake);
+            }
+            if (column <= last) {
+                keep(column);
+            }
+            int end = text.next();
+            if (end != ',') {
+                endLine(end);
+                return column == last || wrongNumber(column + 1);
+            }
+        }
+    }
+
+    private void endLine(int end) {
+        if (end == '\r' && text.peek() == '\n') {
+            text.next();
+        }
+    }
+
+    /** Neighbouring rows repeat most values: the same text is the same object, with its hash already known. */
+    private void keep(int column) {
+        if (!values[column].contentEquals(field)) {
+            values[column] = field.toString();
+        }
+    }
+
+    private boolean wrongNumber(int found) {
+        String where = found < names.size() ? names.get(found) : null;
+        faults.add(
+                row,
+                where,
+                ProblemCode.ROW_MALFORMED,
+                "row " + row + " has " + found + " columns, the header has " + names.size());
+        return false;
+    }
+
+    private boolean malformed(int column, String mistake) {
+        String name = column < names.size() ? names.get(column) : null;
+        faults.add(
+                row,
+                name,
+                ProblemCode.ROW_MALFORMED,
+                "row " + row + ", column " + (column + 1) + (name == null ? "" : " (" + name + ")") + ": " + mistake);
+        text.skipLine();
+        return false;
+    }
+
+    /** Reads one field up to its separator, which stays; tells what is wrong with it, if anything is. */
+    private @Nullable String readField() {
+        field.setLength(0);
+        if (text.peek() != '"') {
+            text.plain(field);
+            return text.peek() == '"' ? "a quote in the middle of a value; quote the whole value" : tooLong();
+        }
+        text.next();
+        for (int c = text.next(); ; c = text.next()) {
+            if (c == CsvText.END) {
+                return "the quote is never closed";
+            }
+            if (c == '"' && text.peek() != '"') {
+                int after = text.peek();
+                return after == ',' || after == '\n' || after == '\r' || after == CsvText.END
+                        ? null
+                        : "text after the closing quote";
+            }
+            if (c == '"') {
+                text.next();
+            }
+            field.append((char) c);
+            if (field.length() > LONGEST_FIELD) {
+                return "the quote is not closed within " + LONGEST_FIELD + " characters";
+            }
+        }
+    }
+
+    private @Nullable String tooLong() {
+        return field.length() > LONGEST_FIELD ? "the value has more than " + LONGEST_FIELD + " characters" : null;
+    }
+
+    private List<String> header(Collection<String> required, Collection<String> optional) {
+        List<String> found = new ArrayList<>();
+        int end = ',';
+        while (end == ',') {
+            String mistake = readField();
+            if (mistake != null) {
+                throw malformedHeader(List.of(headerFault(field.toString(), mistake)));
+            }
+            found.add(field.toString().strip());
+            end = text.next();
+        }
+        endLine(end);
+        List<Fault> mistakes = new ArrayList<>();
+        required.stream()
+                .filter(name -> !found.contains(name))
+                .forEach(name -> mistakes.add(headerFault(name, "column '" + name + "' is missing")));
+        Set<String> seen = new HashSet<>();
+        for (String name : found) {
+            if (!required.contains(name) && !optional.contains(name)) {
+                mistakes.add(headerFault(
+                        name,
+                        "column '" + name + "' is unknown; there are " + required + " and, optional, " + optional));
+            } else if (!seen.add(name)) {
+                mistakes.add(headerFault(name, "column '" + name + "' is there twice"));
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw malformedHeader(mistakes);
+        }
+        return List.copyOf(found);
+    }
+
+    private static Fault headerFault(String column, String reason) {
+        return Fault.ofRow(0, column, ProblemCode.ROW_MALFORMED, reason);
+    }
+
+    private static Problem malformedHeader(List<Fault> mistakes) {
+        return new Problem(
+                ProblemCode.ROW_MALFORMED, "header: " + mistakes.getFirst().reason(), mistakes);
+    }
+}

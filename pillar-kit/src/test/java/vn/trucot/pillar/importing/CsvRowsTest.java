@@ -1,0 +1,160 @@
+package vn.trucot.pillar.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+class CsvRowsTest {
+
+    private final BatchFaults faults = new BatchFaults();
+
+    @Test
+    void byte_order_mark_any_line_end_quotes_and_empty_lines_are_understood() {
+        // Given
+        String file = "\uFEFFunit,name,note\r\n15,\"Yên \"\"Bái\"\", tỉnh\",\r\n\r\n16,\"hai\ndòng\",x\n17,,\r18,a,b";
+
+        // When
+        List<List<String>> rows = read(file);
+
+        // Then
+        assertThat(rows)
+                .containsExactly(
+                        Arrays.asList("15", "Yên \"Bái\", tỉnh", null),
+                        List.of("16", "hai\ndòng", "x"),
+                        Arrays.asList("17", null, null),
+                        List.of("18", "a", "b"));
+        assertThat(faults.isEmpty()).isTrue();
+    }
+
+    @Test
+    void columns_come_in_any_order_and_optional_ones_may_be_missing() {
+        // Given
+        CsvRows rows = rows("name,unit\nYên Bái,15");
+
+        // When
+        rows.next();
+
+        // Then
+        assertThat(rows.value(rows.column("unit"))).isEqualTo("15");
+        assertThat(rows.value(rows.column("note"))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    15,a                        | note | row 2 has 2 columns, the header has 3
+                    15                          | name | row 2 has 1 columns, the header has 3
+                    15,a,b,c                    |      | row 2 has 4 columns, the header has 3
+                    15,"a"b,c                   | name | row 2, column 2 (name): text after the closing quote
+                    15,a"b,c                    | name | row 2, column 2 (name): a quote in the middle of a value; quote the whole value
+                    """)
+    void a_malformed_row_is_named_with_its_column_and_the_next_one_is_read(String line, String field, String reason) {
+        // When
+        List<List<String>> rows = read("unit,name,note\n1,first,x\n" + line + "\n3,third,z\n");
+
+        // Then
+        assertThat(rows).containsExactly(List.of("1", "first", "x"), List.of("3", "third", "z"));
+        assertThat(faults.listed())
+                .extracting(Fault::row, Fault::field, Fault::code, Fault::reason)
+                .containsExactly(tuple(2L, field, ProblemCode.ROW_MALFORMED, reason));
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_named_where_it_opens() {
+        // When
+        List<List<String>> rows = read("unit,name,note\n1,first,x\n2,\"second,y\n3,third,z\n");
+
+        // Then
+        assertThat(rows).hasSize(1);
+        assertThat(faults.listed())
+                .extracting(Fault::row, Fault::field, Fault::reason)
+                .containsExactly(tuple(2L, "name", "row 2, column 2 (name): the quote is never closed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    unit,note       | name  | column 'name' is missing
+                    unit,name,size  | size  | column 'size' is unknown; there are [unit, name] and, optional, [note]
+                    unit,name,unit  | unit  | column 'unit' is there twice
+                    ''              | unit  | column 'unit' is missing
+                    """)
+    void a_wrong_header_names_the_column(String header, String field, String reason) {
+        assertThatThrownBy(() -> rows(header + "\n1,2,3")).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.ROW_MALFORMED);
+            assertThat(problem.faults())
+                    .first()
+                    .returns(field, Fault::field)
+                    .returns(reason, Fault::reason)
+                    .returns(0L, Fault::row);
+        });
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_are_refused() {
+        assertThatThrownBy(() -> read("unit,name\n1,", new byte[] {(byte) 0xC3, '\n'}))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.BODY_MALFORMED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void what_is_written_quoted_is_read_back_wherever_the_buffer_ends(long seed) {
+        // Given
+        Random random = new Random(seed);
+        List<List<String>> written = IntStream.range(0, 5_000)
+                .mapToObj(row -> List.of(word(random), word(random), word(random)))
+                .toList();
+        StringBuilder file = new StringBuilder("unit,name,note\n");
+        written.forEach(row -> file.append(String.join(
+                        ",",
+                        row.stream()
+                                .map(value -> "\"" + value.replace("\"", "\"\"") + "\"")
+                                .toList()))
+                .append(random.nextBoolean() ? "\n" : "\r\n"));
+
+        // When
+        List<List<String>> rows = read(file.toString());
+
+        // Then
+        assertThat(rows).as("seed %d", seed).isEqualTo(written);
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder("w");
+        int length = random.nextInt(12);
+        for (int i = 0; i < length; i++) {
+            word.append("aĐệ,\"\n\r ;9".charAt(random.nextInt(10)));
+        }
+        return word.toString();
+    }
+
+    private List<List<String>> read(String file, byte... more) {
+        CsvRows rows = rows(file, more);
+        List<List<String>> values = new ArrayList<>();
+        while (rows.next()) {
+            values.add(Arrays.asList(rows.value(0), rows.value(1), rows.value(2)));
+        }
+        return values;
+    }
+
+    private CsvRows rows(String file, byte... more) {
+        byte[] start = file.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(start, start.length + more.length);
+        System.arraycopy(more, 0, bytes, start.length, more.length);
+        return new CsvRows(new ByteArrayInputStream(bytes), List.of("unit", "name"), List.of("note"), faults);
+    }
+}
