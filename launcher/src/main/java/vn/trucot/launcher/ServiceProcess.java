@@ -1,0 +1,109 @@
+package vn.trucot.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One service of the suite as a process: its command, environment, address and health. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+    private final Service service;
+    private final int port;
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final Path log;
+    private ChildProcess process;
+
+    ServiceProcess(Service service, int port, Path home, Map<String, String> environment, Path logs) {
+        this.service = service;
+        this.port = port;
+        this.environment = Map.copyOf(environment);
+        this.log = logs.resolve(service.label() + ".log");
+        this.command = command(service, home);
+        this.process = start();
+    }
+
+    private static List<String> command(Service service, Path home) {
+        Path jar = home.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StartFailed(jar + " is missing: build it first (./trucot up does)");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of(
+                "-Xmx" + service.heap(),
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=192m",
+                "-Xss512k",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Duser.timezone=Asia/Ho_Chi_Minh",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                jar.toString()));
+        return command;
+    }
+
+    private ChildProcess start() {
+        return ChildProcess.start(service.label(), command, environment, log);
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    ChildProcess process() {
+        return process;
+    }
+
+    void restart() {
+        if (process.isAlive()) {
+            throw new IllegalStateException(service.label() + " still runs as process " + process.pid());
+        }
+        process = start();
+    }
+
+    /** Waits until the service says that it is ready. */
+    void awaitReady(HttpClient http) {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve("/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + START_LIMIT.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            try {
+                if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                Thread.sleep(100);
+            } catch (IOException e) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StartFailed("interrupted while " + service.label() + " was starting", e);
+            }
+        }
+        throw process.failure("did not become ready on port " + port);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.trucot.launcher;
+
+import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Set;
+
+/** Signs local bearer tokens with a key pair that is made once and kept in the data folder, readable by its owner only. */
+public final class Tokens {
+
+    private static final Duration LIFE = Duration.ofDays(1);
+
+    private final PrivateKey privateKey;
+    private final String publicKey;
+
+    private Tokens(PrivateKey privateKey, String publicKey) {
+        this.privateKey = privateKey;
+        this.publicKey = publicKey;
+    }
+
+    /** The tokens of a data folder; makes the key pair if there is none yet. */
+    public static Tokens of(Path folder) {
+        Path privateFile = folder.resolve("token-key.pkcs8");
+        Path publicFile = folder.resolve("token-key.pub");
+        try {
+            if (!Files.exists(privateFile) || !Files.exists(publicFile)) {
+                makeKeys(folder, privateFile, publicFile);
+            }
+            PrivateKey key = KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(privateFile)));
+            return new Tokens(key, Files.readString(publicFile).trim());
+        } catch (IOException | GeneralSecurityException e) {
+            throw new StartFailed("the token keys in " + folder + " could not be made or read: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the services check signatures with: the public key, base64 of its DER form. */
+    public String publicKey() {
+        return publicKey;
+    }
+
+    /** A bearer token of one day for a user of the role. */
+    public String sign(Role role, String user) {
+        return Jwt.issuer("trucot")
+                .subject(user)
+                .upn(user)
+                .groups(Set.of(role.inToken()))
+                .expiresIn(LIFE)
+                .sign(privateKey);
+    }
+
+    private static void makeKeys(Path folder, Path privateFile, Path publicFile)
+            throws IOException, GeneralSecurityException {
+        Files.createDirectories(folder);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair pair = generator.generateKeyPair();
+        Files.deleteIfExists(privateFile);
+        Files.createFile(
+                privateFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(privateFile, pair.getPrivate().getEncoded());
+        Files.writeString(
+                publicFile, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+    }
+}
