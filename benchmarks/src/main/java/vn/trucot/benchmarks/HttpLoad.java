@@ -1,0 +1,159 @@
+package vn.trucot.benchmarks;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.HdrHistogram.Histogram;
+
+/**
+ * A closed loop of GET requests over kept connections. It reads no more of the answer than it must, because it shares the
+ * cores with the server it measures.
+ */
+final class HttpLoad {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final URI target;
+    private final String accept;
+    private final int connections;
+
+    HttpLoad(URI target, String accept, int connections) {
+        if (!"127.0.0.1".equals(target.getHost())) {
+            throw new IllegalArgumentException(target + " is not on 127.0.0.1: load goes to this machine only");
+        }
+        this.target = target;
+        this.accept = accept;
+        this.connections = connections;
+    }
+
+    /** What a run saw: latencies in microseconds, bytes of one answer. */
+    record Outcome(Histogram micros, double seconds, long answerBytes) {
+
+        double requestsPerSecond() {
+            return micros.getTotalCount() / seconds;
+        }
+
+        double p50Millis() {
+            return micros.getValueAtPercentile(50) / 1000.0;
+        }
+
+        double p99Millis() {
+            return micros.getValueAtPercentile(99) / 1000.0;
+        }
+    }
+
+    /** Runs for the warm-up, forgets it, then measures. */
+    Outcome run(Duration warmUp, Duration measured) throws InterruptedException, ExecutionException {
+        once(warmUp);
+        return once(measured);
+    }
+
+    private Outcome once(Duration duration) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        long end = start + duration.toNanos();
+        List<Callable<Outcome>> loops = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            loops.add(() -> loop(end));
+        }
+        Histogram all = new Histogram(3);
+        long bytes = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
+            for (Future<Outcome> done : threads.invokeAll(loops)) {
+                all.add(done.get().micros());
+                bytes = done.get().answerBytes();
+            }
+        }
+        return new Outcome(all, (System.nanoTime() - start) / 1e9, bytes);
+    }
+
+    private Outcome loop(long end) throws IOException {
+        byte[] request = request();
+        byte[] buffer = new byte[BUFFER];
+        Histogram micros = new Histogram(3);
+        long bytes = 0;
+        try (Socket socket = new Socket(target.getHost(), target.getPort())) {
+            socket.setTcpNoDelay(true);
+            OutputStream out = socket.getOutputStream();
+            InputStream in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            while (System.nanoTime() < end) {
+                long before = System.nanoTime();
+                out.write(request);
+                out.flush();
+                bytes = readAnswer(in, buffer);
+                micros.recordValue((System.nanoTime() - before) / 1000);
+            }
+        }
+        return new Outcome(micros, 0, bytes);
+    }
+
+    private byte[] request() {
+        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
+        return ("GET " + target.getRawPath() + query + " HTTP/1.1\r\nHost: " + target.getAuthority() + "\r\nAccept: " + accept
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static long readAnswer(InputStream in, byte[] buffer) throws IOException {
+        String status = line(in);
+        if (!status.startsWith("HTTP/1.1 200")) {
+            throw new IOException("answer was " + status);
+        }
+        long length = -1;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Long.parseLong(header.substring(15).trim());
+            }
+        }
+        return length >= 0 ? skip(in, buffer, length) : chunks(in, buffer);
+    }
+
+    private static long chunks(InputStream in, byte[] buffer) throws IOException {
+        long total = 0;
+        while (true) {
+            long size = Long.parseLong(line(in).trim(), 16);
+            total += skip(in, buffer, size);
+            line(in);
+            if (size == 0) {
+                return total;
+            }
+        }
+    }
+
+    private static long skip(InputStream in, byte[] buffer, long length) throws IOException {
+        long left = length;
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                throw new IOException("answer ended " + left + " bytes early");
+            }
+            left -= read;
+        }
+        return length;
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder text = new StringBuilder(64);
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("connection was closed");
+            }
+            if (c != '\r') {
+                text.append((char) c);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Measurements of the suite, each with a baseline taken in the same run. */
+@NullMarked
+package vn.trucot.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
