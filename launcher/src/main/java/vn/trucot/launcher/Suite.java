@@ -61,7 +61,7 @@ public final class Suite implements AutoCloseable {
                                 options.folder().resolve("logs")));
             }
             for (Service service : Service.values()) {
-                services.get(service).awaitReady(http);
+                running(service).awaitReady(http);
                 say(service.label() + " is ready", begin);
             }
         } catch (RuntimeException e) {
