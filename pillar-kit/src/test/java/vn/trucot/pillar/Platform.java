@@ -1,0 +1,117 @@
+package vn.trucot.pillar;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import vn.trucot.launcher.KafkaServer;
+import vn.trucot.launcher.Ports;
+import vn.trucot.launcher.PostgresServer;
+
+/**
+ * A real PostgreSQL and a real Kafka broker for component tests, started together on free ports of 127.0.0.1 and gone
+ * afterwards. Name it on every component test: {@code @QuarkusTestResource(Platform.class)}; a module shares one. A test's
+ * field of this type gets it, to stop and restart the servers.
+ */
+public final class Platform implements QuarkusTestResourceLifecycleManager {
+
+    private final Path folder = temporaryFolder();
+    private final CompletableFuture<PostgresServer> postgres = new CompletableFuture<>();
+    private final CompletableFuture<KafkaServer> kafka = new CompletableFuture<>();
+
+    @Override
+    public Map<String, String> start() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        postgres.completeAsync(
+                () -> PostgresServer.start(folder.resolve("postgres"), Ports.free()), Platform::inNewThread);
+        kafka.completeAsync(() -> KafkaServer.start(folder.resolve("kafka"), Ports.free()), Platform::inNewThread);
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                postgres().jdbcUrl("postgres"),
+                "quarkus.datasource.username",
+                PostgresServer.USER,
+                "quarkus.datasource.password",
+                "",
+                "kafka.bootstrap.servers",
+                kafka().bootstrapServers(),
+                "quarkus.oidc.public-key",
+                publicKey(),
+                "quarkus.http.test-port",
+                "0");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(Platform.class));
+    }
+
+    public PostgresServer postgres() {
+        return postgres.join();
+    }
+
+    public KafkaServer kafka() {
+        return kafka.join();
+    }
+
+    /** Twice when all goes well: after the tests, and when the JVM ends. */
+    @Override
+    public synchronized void stop() {
+        stop(kafka);
+        stop(postgres);
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Also what is still starting, when the other one failed to start. */
+    private static void stop(CompletableFuture<? extends AutoCloseable> server) {
+        try {
+            server.join().close();
+        } catch (CompletionException e) {
+            // it did not start, and the start said why
+        } catch (Exception e) {
+            throw new IllegalStateException("server did not stop", e);
+        }
+    }
+
+    /** Unlike a pool's, a new thread has the class loader of this one, which Kafka's clients look their classes up in. */
+    private static void inNewThread(Runnable start) {
+        Thread.ofPlatform().start(start);
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("trucot-platform");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nobody holds the private key: tests say who the user is with {@code @TestSecurity}. */
+    private static String publicKey() {
+        try {
+            byte[] key = KeyPairGenerator.getInstance("RSA")
+                    .generateKeyPair()
+                    .getPublic()
+                    .getEncoded();
+            return Base64.getEncoder().encodeToString(key);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK knows RSA", e);
+        }
+    }
+}
