@@ -1,0 +1,167 @@
+package vn.trucot.pillar.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.InvalidTerm;
+import vn.trucot.events.Names;
+
+/** The fields of one entry, with those of {@code defaults} behind them; notes every mistake and goes on. */
+final class CatalogueEntry {
+
+    private final String name;
+    private final JsonNode own;
+    private final JsonNode defaults;
+    private final List<CatalogueMistake> mistakes;
+
+    CatalogueEntry(String name, JsonNode own, JsonNode defaults, List<CatalogueMistake> mistakes) {
+        this.name = name;
+        this.own = own;
+        this.defaults = defaults;
+        this.mistakes = mistakes;
+    }
+
+    void mistake(String field, String reason) {
+        mistakes.add(new CatalogueMistake(name, field, reason));
+    }
+
+    /** Notes each field that nobody would read. */
+    void onlyKnown(Collection<String> known) {
+        own.fieldNames().forEachRemaining(field -> {
+            if (!known.contains(field)) {
+                mistake(field, "no such field; there are " + known);
+            }
+        });
+    }
+
+    /** The value as it is, with a mistake if the field is not there at all. */
+    <T> @Nullable T required(String field, @Nullable T value) {
+        if (value == null && node(field).isMissingNode()) {
+            mistake(field, "is missing");
+        }
+        return value;
+    }
+
+    /** Whether the entry itself has the field, not only the defaults. */
+    boolean isOwn(String field) {
+        return own.has(field);
+    }
+
+    @Nullable
+    String text(String field) {
+        JsonNode node = node(field);
+        if (node.isMissingNode()) {
+            return null;
+        }
+        if (!node.isValueNode() || node.isNull() || node.asText().isBlank()) {
+            mistake(field, "a text is needed");
+            return null;
+        }
+        return node.asText();
+    }
+
+    boolean flag(String field, boolean otherwise) {
+        JsonNode node = node(field);
+        if (!node.isMissingNode() && !node.isBoolean()) {
+            mistake(field, "'" + node.asText() + "' is neither true nor false");
+        }
+        return node.asBoolean(otherwise);
+    }
+
+    /** The number; null if it is written as {@code ~}. */
+    @Nullable
+    BigDecimal number(String field, @Nullable BigDecimal otherwise) {
+        JsonNode node = node(field);
+        if (node.isMissingNode()) {
+            return otherwise;
+        }
+        if (!node.isNumber() && !node.isNull()) {
+            mistake(field, "'" + node.asText() + "' is no number");
+        }
+        return node.isNumber() ? node.decimalValue() : null;
+    }
+
+    <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> type) {
+        String text = text(field);
+        return text == null ? null : parse(field, type, text);
+    }
+
+    <E extends Enum<E>> E oneOf(String field, Class<E> type, E otherwise) {
+        return Objects.requireNonNullElse(oneOf(field, type), otherwise);
+    }
+
+    <E extends Enum<E>> List<E> several(String field, Class<E> type) {
+        List<E> values = new ArrayList<>();
+        for (JsonNode element : list(field)) {
+            E value = parse(field, type, element.asText());
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    JsonNode list(String field) {
+        JsonNode node = node(field);
+        if (!node.isMissingNode() && !node.isArray()) {
+            mistake(field, "a list is needed, as [A, B]");
+        }
+        return node;
+    }
+
+    /** A value that reads itself; null and a mistake if it cannot. */
+    <T> @Nullable T term(String field, Function<String, T> reader) {
+        String text = text(field);
+        try {
+            return text == null ? null : reader.apply(text);
+        } catch (InvalidTerm e) {
+            mistake(field, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    @Nullable
+    Names names(String field) {
+        return names(field, own.path(field));
+    }
+
+    /** Names {@code {vi: .., en: ..}} at a place within the entry. */
+    @Nullable
+    Names names(String field, JsonNode node) {
+        if (node.isMissingNode()) {
+            return null;
+        }
+        for (Map.Entry<String, JsonNode> language : node.properties()) {
+            if (!List.of("vi", "en").contains(language.getKey())) {
+                mistake(field, "there is no language '" + language.getKey() + "', only vi and en");
+            }
+        }
+        String vi = node.path("vi").asText();
+        if (vi.isBlank()) {
+            mistake(field, "the Vietnamese name is missing, write {vi: .., en: ..}");
+            return null;
+        }
+        return new Names(vi, node.path("en").asText(null));
+    }
+
+    private JsonNode node(String field) {
+        return own.has(field) ? own.path(field) : defaults.path(field);
+    }
+
+    private <E extends Enum<E>> @Nullable E parse(String field, Class<E> type, String text) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        mistake(field, "'" + text + "' is none of " + Arrays.toString(type.getEnumConstants()));
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.trucot.pillar.catalogue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jboss.logging.Logger;
+import vn.trucot.events.Event;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.Pillar;
+import vn.trucot.events.Topics;
+import vn.trucot.pillar.reference.ReferenceEvents;
+
+/** Reads the catalogue when the service starts, and publishes the definitions that changed. */
+@Singleton
+class CatalogueStart {
+
+    private static final Logger LOG = Logger.getLogger(CatalogueStart.class);
+    private static final String FILE = "indicators.yaml";
+
+    @Produces
+    @Singleton
+    Catalogue catalogue(Pillar pillar) {
+        try (InputStream yaml = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+            if (yaml == null) {
+                throw new CatalogueInvalid(FILE, List.of(new CatalogueMistake("", "", "is not on the classpath")));
+            }
+            return new CatalogueReader(FILE, pillar).read(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void publish(@Observes StartupEvent start, Catalogue catalogue, ReferenceEvents events) {
+        long published = QuarkusTransaction.requiringNew().call(() -> catalogue.all().stream()
+                .filter(definition -> publish(definition, events))
+                .count());
+        LOG.infof("catalogue read: definitions=%d, published=%d", catalogue.size(), published);
+    }
+
+    private static boolean publish(IndicatorDefinition definition, ReferenceEvents events) {
+        return events.publishIfChanged(Topics.INDICATORS, revision -> new Event.IndicatorDefined(definition, revision));
+    }
+}

@@ -1,0 +1,155 @@
+package vn.trucot.pillar.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.trucot.events.AcrossTime;
+import vn.trucot.events.AcrossUnits;
+import vn.trucot.events.BreakdownDimension;
+import vn.trucot.events.Direction;
+import vn.trucot.events.Frequency;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.Names;
+import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Pillar;
+
+class CatalogueReaderTest {
+
+    private static final String HEAD = """
+            defaults: {frequency: MONTH, coarserPeriods: [QUARTER, YEAR]}
+            codeLists:
+              sex:
+                names: {vi: Giới tính, en: Sex}
+                codes: {F: {vi: Nữ, en: Female}, M: {vi: Nam}}
+            indicators:
+            """;
+
+    @Test
+    void what_is_left_out_has_its_default() {
+        // When
+        IndicatorDefinition count =
+                read("  SOC.TEAM.MEMBERS: {names: {vi: Thành viên}, measureUnit: PERSON, breakdowns: [sex]}");
+
+        // Then
+        assertThat(count)
+                .isEqualTo(new IndicatorDefinition(
+                        IndicatorCode.of("SOC.TEAM.MEMBERS"),
+                        new Names("Thành viên", null),
+                        null,
+                        "PERSON",
+                        false,
+                        BigDecimal.ONE,
+                        0,
+                        Frequency.MONTH,
+                        List.of(Frequency.QUARTER, Frequency.YEAR),
+                        OrgUnitKind.COMMUNE,
+                        AcrossUnits.SUM,
+                        null,
+                        AcrossUnits.SUM,
+                        AcrossTime.SUM,
+                        Direction.HIGHER_IS_BETTER,
+                        BigDecimal.ZERO,
+                        null,
+                        false,
+                        List.of(new BreakdownDimension(
+                                "sex",
+                                new Names("Giới tính", "Sex"),
+                                List.of(
+                                        new BreakdownDimension.Code("F", new Names("Nữ", "Female")),
+                                        new BreakdownDimension.Code("M", new Names("Nam", null))))),
+                        null));
+    }
+
+    @Test
+    void a_percentage_has_the_defaults_of_a_ratio() {
+        // When
+        IndicatorDefinition share = read("  SOC.TEAM.ACTIVE: {names: {vi: Tỷ lệ}, measureUnit: PERCENT, ratio: true}");
+
+        // Then
+        assertThat(share)
+                .returns(new BigDecimal(100), IndicatorDefinition::factor)
+                .returns(2, IndicatorDefinition::decimals)
+                .returns(AcrossUnits.RATIO, IndicatorDefinition::acrossUnits)
+                .returns(AcrossUnits.RATIO, IndicatorDefinition::acrossMergers)
+                .returns(true, IndicatorDefinition::numeratorWithinDenominator);
+    }
+
+    @Test
+    void defaults_are_overruled_and_bounds_can_be_lifted() {
+        // When
+        IndicatorDefinition yearly = read("""
+                  SOC.SCHOOL.GROWTH:
+                    names: {vi: Tăng trưởng, en: Growth}
+                    measureUnit: PERCENT
+                    frequency: QUARTER
+                    minimum: ~
+                    maximum: 12.5
+                    acrossUnits: WEIGHTED_MEAN
+                    weight: SOC.SCHOOL.COUNT
+                """);
+
+        // Then
+        assertThat(yearly)
+                .returns(Frequency.QUARTER, IndicatorDefinition::frequency)
+                .returns(List.of(Frequency.YEAR), IndicatorDefinition::coarserPeriods)
+                .returns(null, IndicatorDefinition::minimum)
+                .returns(new BigDecimal("12.5"), IndicatorDefinition::maximum)
+                .returns(IndicatorCode.of("SOC.SCHOOL.COUNT"), IndicatorDefinition::weight);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    SOC.A.B: {measureUnit: PERSON}                                        | SOC.A.B: names: is missing
+                    SOC.A.B: {names: {en: Members}, measureUnit: PERSON}                  | SOC.A.B: names: the Vietnamese name is missing
+                    SOC.A.B: {names: {vi: x, fr: y}, measureUnit: PERSON}                 | SOC.A.B: names: there is no language 'fr'
+                    SOC.A.B: {names: {vi: x}}                                             | SOC.A.B: measureUnit: is missing
+                    SOC.A.B: {names: {vi: x}, measureUnit: người}                         | SOC.A.B: measureUnit: 'người' is no measure unit
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, unit: y}               | SOC.A.B: unit: no such field
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, frequency: DAY}        | SOC.A.B: frequency: 'DAY' is none of [MONTH, QUARTER, YEAR]
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, level: town}           | SOC.A.B: level: 'town' is none of [COUNTRY
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, ratio: maybe}          | SOC.A.B: ratio: 'maybe' is neither true nor false
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, minimum: low}          | SOC.A.B: minimum: 'low' is no number
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, decimals: 7}           | SOC.A.B: 'decimals 7' is no definition
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, coarserPeriods: [MONTH]} | SOC.A.B: 'coarserPeriods MONTH' is no definition
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, acrossUnits: RATIO}    | SOC.A.B: 'acrossUnits RATIO' is no definition
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, acrossUnits: WEIGHTED_MEAN} | SOC.A.B: 'weight null' is no definition
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, weight: b}             | SOC.A.B: weight: 'b' is no indicator code
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, breakdowns: [age]}     | SOC.A.B: breakdowns: there is no code list 'age', only [sex]
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, breakdowns: sex}       | SOC.A.B: breakdowns: a list is needed
+                    GOV.A.B: {names: {vi: x}, measureUnit: PERSON}                        | GOV.A.B: is no code of the pillar society
+                    soc: {names: {vi: x}, measureUnit: PERSON}                            | soc: 'soc' is no indicator code
+                    SOC.A.B: just text                                                    | SOC.A.B: fields are needed
+                    SOC.A.B: {names: {vi: x}, names: {vi: y}}                             | line 7: Duplicate field 'names'
+                    SOC.A.B: {names: {vi: x}                                              | line 7
+                    """)
+    void a_mistake_is_told_with_file_code_field_and_reason(String indicator, String message) {
+        assertThatThrownBy(() -> read("  " + indicator))
+                .isInstanceOf(CatalogueInvalid.class)
+                .hasMessageContaining("indicators.yaml: " + message);
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once() {
+        assertThatThrownBy(() -> read("  SOC.A.B: {level: TOWN, direction: UP}"))
+                .hasMessageStartingWith("4 mistake(s) in the catalogue:")
+                .hasMessageContaining("names: is missing")
+                .hasMessageContaining("measureUnit: is missing")
+                .hasMessageContaining("level: ")
+                .hasMessageContaining("direction: ");
+    }
+
+    private static IndicatorDefinition read(String indicator) {
+        Catalogue catalogue = new CatalogueReader("indicators.yaml", Pillar.SOCIETY)
+                .read(new ByteArrayInputStream((HEAD + indicator).getBytes(StandardCharsets.UTF_8)));
+        return Objects.requireNonNull(catalogue.all().iterator().next());
+    }
+}
