@@ -22,12 +22,14 @@ public record Breakdown(SortedMap<String, String> codes) implements Comparable<B
     private static final int LONGEST = 200;
 
     public Breakdown {
-        codes.forEach((dimension, code) -> {
-            if (!DIMENSION.matcher(dimension).matches() || !CODE.matcher(code).matches()) {
-                throw invalid(dimension + "=" + code);
-            }
-        });
-        codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
+        codes.forEach(Breakdown::check);
+        // not TreeMap(SortedMap), which would keep the order of the given map
+        SortedMap<String, String> alphabetical = new TreeMap<>();
+        alphabetical.putAll(codes);
+        codes = Collections.unmodifiableSortedMap(alphabetical);
+        if (text(codes).length() > LONGEST) {
+            throw invalid(text(codes));
+        }
     }
 
     /** Reads {@code dimension=code;dimension=code} in any order; {@link InvalidTerm} names the text when it is none. */
@@ -49,8 +51,18 @@ public record Breakdown(SortedMap<String, String> codes) implements Comparable<B
         return new Breakdown(codes);
     }
 
+    /** Refuses what cannot be a dimension or one of its codes. */
+    static void check(String dimension, String code) {
+        if (!DIMENSION.matcher(dimension).matches() || !CODE.matcher(code).matches()) {
+            throw invalid(dimension + "=" + code);
+        }
+    }
+
     private static InvalidTerm invalid(String text) {
-        return new InvalidTerm("breakdown", text, "write dimension=code, several joined by ';', each dimension once");
+        return new InvalidTerm(
+                "breakdown",
+                text,
+                "write dimension=code, several joined by ';', each dimension once, " + LONGEST + " characters at most");
     }
 
     public boolean isTotal() {
@@ -65,6 +77,10 @@ public record Breakdown(SortedMap<String, String> codes) implements Comparable<B
     @JsonValue
     @Override
     public String toString() {
+        return text(codes);
+    }
+
+    private static String text(SortedMap<String, String> codes) {
         return codes.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(";"));

@@ -10,6 +10,10 @@ public record BreakdownDimension(String code, Names names, List<Code> codes) {
 
     public BreakdownDimension {
         codes = List.copyOf(codes);
+        codes.forEach(entry -> Breakdown.check(code, entry.code()));
+        if (codes.stream().map(Code::code).distinct().count() != codes.size()) {
+            throw new InvalidTerm("code list", code, "each code stands in it once");
+        }
     }
 
     public boolean has(String code) {

@@ -40,6 +40,10 @@ public sealed interface Event {
     record IndicatorWithdrawn(ObservationKey observationKey, long revision, long epoch) implements Event {
         public static final String TYPE = "indicator.withdrawn.v1";
 
+        public IndicatorWithdrawn {
+            Revision.check(revision);
+        }
+
         @Override
         public String type() {
             return TYPE;
@@ -54,6 +58,10 @@ public sealed interface Event {
     /** An indicator means this. */
     record IndicatorDefined(IndicatorDefinition definition, long revision) implements Event {
         public static final String TYPE = "indicator.defined.v1";
+
+        public IndicatorDefined {
+            Revision.check(revision);
+        }
 
         @Override
         public String type() {
@@ -70,6 +78,10 @@ public sealed interface Event {
     record OrgUnitChanged(OrgUnit orgUnit, long revision) implements Event {
         public static final String TYPE = "org-unit.changed.v1";
 
+        public OrgUnitChanged {
+            Revision.check(revision);
+        }
+
         @Override
         public String type() {
             return TYPE;
@@ -85,6 +97,10 @@ public sealed interface Event {
     record OrgUnitSucceeded(Succession succession, long revision) implements Event {
         public static final String TYPE = "org-unit.succeeded.v1";
 
+        public OrgUnitSucceeded {
+            Revision.check(revision);
+        }
+
         @Override
         public String type() {
             return TYPE;
@@ -99,6 +115,10 @@ public sealed interface Event {
     /** An indicator of a unit must reach a value. */
     record TargetSet(Target target, long revision) implements Event {
         public static final String TYPE = "target.set.v1";
+
+        public TargetSet {
+            Revision.check(revision);
+        }
 
         @Override
         public String type() {

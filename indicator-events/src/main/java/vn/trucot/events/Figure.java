@@ -20,8 +20,8 @@ public record Figure(
     public static final Figure NOT_APPLICABLE = new Figure(null, null);
 
     public Figure {
-        numerator = canonical("numerator", numerator);
-        denominator = canonical("denominator", denominator);
+        numerator = ExactNumber.canonicalOrNull("numerator", numerator);
+        denominator = ExactNumber.canonicalOrNull("denominator", denominator);
         if (numerator == null && denominator != null) {
             throw new InvalidTerm("figure", "?/" + denominator.toPlainString(), "a denominator needs a numerator");
         }
@@ -41,19 +41,5 @@ public record Figure(
 
     public boolean isApplicable() {
         return numerator != null;
-    }
-
-    private static @Nullable BigDecimal canonical(String what, @Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (stripped.scale() < 0) {
-            stripped = stripped.precision() - stripped.scale() > DIGITS ? stripped : stripped.setScale(0);
-        }
-        if (stripped.precision() > DIGITS || stripped.scale() > DIGITS || stripped.scale() < 0) {
-            throw new InvalidTerm(what, number.toString(), "write at most " + DIGITS + " significant digits");
-        }
-        return stripped;
     }
 }

@@ -47,10 +47,20 @@ public record IndicatorDefinition(
     public IndicatorDefinition {
         coarserPeriods = List.copyOf(coarserPeriods);
         breakdowns = List.copyOf(breakdowns);
+        factor = ExactNumber.canonical("factor of " + code, factor);
+        minimum = ExactNumber.canonicalOrNull("minimum of " + code, minimum);
+        maximum = ExactNumber.canonicalOrNull("maximum of " + code, maximum);
         check(code, factor.signum() > 0, "factor " + factor, "a factor is above 0");
         check(code, decimals >= 0 && decimals <= 6, "decimals " + decimals, "0 to 6 places are printed");
         check(code, ratio || acrossUnits != AcrossUnits.RATIO, "acrossUnits RATIO", "only a ratio can be RATIO");
         check(code, !ratio || acrossUnits != AcrossUnits.SUM, "acrossUnits SUM", "a ratio rolls up as RATIO");
+        check(code, ratio || acrossMergers != AcrossUnits.RATIO, "acrossMergers RATIO", "only a ratio can be RATIO");
+        check(code, !ratio || acrossMergers != AcrossUnits.SUM, "acrossMergers SUM", "a ratio merges as RATIO");
+        check(
+                code,
+                ratio || !numeratorWithinDenominator,
+                "numeratorWithinDenominator",
+                "only a ratio has a denominator");
         check(
                 code,
                 (acrossUnits == AcrossUnits.WEIGHTED_MEAN || acrossMergers == AcrossUnits.WEIGHTED_MEAN)
@@ -64,6 +74,11 @@ public record IndicatorDefinition(
                     "coarserPeriods " + coarser,
                     "is not coarser than " + frequency);
         }
+        check(
+                code,
+                breakdowns.stream().map(BreakdownDimension::code).distinct().count() == breakdowns.size(),
+                "breakdowns",
+                "each dimension is declared once");
         check(
                 code,
                 minimum == null || maximum == null || minimum.compareTo(maximum) <= 0,

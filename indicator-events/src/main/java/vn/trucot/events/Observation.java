@@ -12,8 +12,6 @@ public record Observation(
         ObservationKey key, Figure figure, long revision, Source source, Status status, Instant recordedAt) {
 
     public Observation {
-        if (revision < 1) {
-            throw new InvalidTerm("revision", Long.toString(revision), "revisions count from 1");
-        }
+        Revision.check(revision);
     }
 }

@@ -24,6 +24,7 @@ public record OrgUnit(
         boolean demo) {
 
     public OrgUnit {
+        areaKm2 = ExactNumber.canonicalOrNull("area of org unit " + id, areaKm2);
         if (validFrom != null && validTo != null && !validFrom.isBefore(validTo)) {
             throw new InvalidTerm(
                     "validity of org unit " + id, validFrom + " to " + validTo, "it must begin before it ends");

@@ -111,6 +111,11 @@ public record Period(Frequency frequency, int year, int position) implements Com
                 frequency, Math.floorDiv(index, frequency.perYear()), Math.floorMod(index, frequency.perYear()) + 1);
     }
 
+    /** Months since the year 0 to the first one of this period. */
+    private int firstMonth() {
+        return year * 12 + (position - 1) * months();
+    }
+
     private int months() {
         return 12 / frequency.perYear();
     }
@@ -118,7 +123,7 @@ public record Period(Frequency frequency, int year, int position) implements Com
     /** By first day; of two that begin together the longer comes first. */
     @Override
     public int compareTo(Period other) {
-        int byStart = firstDay().compareTo(other.firstDay());
+        int byStart = Integer.compare(firstMonth(), other.firstMonth());
         return byStart != 0 ? byStart : other.frequency.compareTo(frequency);
     }
 

@@ -23,9 +23,9 @@ public record Succession(
         if (predecessor.equals(successor)) {
             throw new InvalidTerm("succession", predecessor + " to " + successor, "a unit does not succeed itself");
         }
+        share = ExactNumber.canonical("share of a succession", share);
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new InvalidTerm("share of a succession", share.toPlainString(), "write a share above 0, at most 1");
         }
-        share = share.stripTrailingZeros();
     }
 }

@@ -10,4 +10,9 @@ public record Target(
         Period due,
         BigDecimal value,
         @Nullable String legalBasis,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    public Target {
+        value = ExactNumber.canonical("value of a target", value);
+    }
+}
