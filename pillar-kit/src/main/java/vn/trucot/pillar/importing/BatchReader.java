@@ -23,7 +23,7 @@ import vn.trucot.problem.ProblemCode;
 
 /**
  * Reads a batch of records of one type from a JSON array or a CSV file, and checks each with Bean Validation. The columns
- * of the CSV file are the components of the record type; those that are {@code @Nullable} or {@code boolean} may be left
+ * of the CSV file are the JSON fields of the record type; those that are {@code @Nullable} or {@code boolean} may be left
  * out, collections have no column.
  */
 @Singleton
@@ -107,8 +107,7 @@ public class BatchReader {
                 faults.add(number, field(fault.pointer()), fault.code(), fault.reason());
                 return;
             }
-            boolean complete = isComplete(number, value);
-            if (isValid(number, value) && complete) {
+            if (isComplete(number, value) && isValid(number, value)) {
                 rows.add(new BatchRow<>(number, value));
             }
         }

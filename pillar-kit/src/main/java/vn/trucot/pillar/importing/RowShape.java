@@ -1,5 +1,6 @@
 package vn.trucot.pillar.importing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,14 +29,19 @@ record RowShape(List<RecordComponent> components) {
         List<String> missing = new ArrayList<>();
         for (RecordComponent component : components) {
             if (!mayBeLeftOut(component) && read(component, value) == null) {
-                missing.add(component.getName());
+                missing.add(name(component));
             }
         }
         return missing;
     }
 
     private List<String> names(Predicate<RecordComponent> wanted) {
-        return components.stream().filter(wanted).map(RecordComponent::getName).toList();
+        return components.stream().filter(wanted).map(RowShape::name).toList();
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
     }
 
     private static boolean mayBeLeftOut(RecordComponent component) {

@@ -13,17 +13,17 @@ class IfMatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"7\"", "W/\"7\"", " \"7\" ", "*"})
-    void aWriteForTheVersionThereIsPasses(String header) {
+    void a_write_for_the_version_there_is_passes(String header) {
         assertThatCode(() -> IfMatch.check(IfMatch.fromString(header), 7L)).doesNotThrowAnyException();
     }
 
     @Test
-    void aWriteWithoutIfMatchPasses() {
+    void a_write_without_if_match_passes() {
         assertThatCode(() -> IfMatch.check(null, 7L)).doesNotThrowAnyException();
     }
 
     @Test
-    void aWriteForAnotherVersionIsAConflictThatNamesBoth() {
+    void a_write_for_another_version_is_a_conflict_that_names_both() {
         assertThatThrownBy(() -> IfMatch.check(IfMatch.fromString("\"6\""), 7L))
                 .isInstanceOf(Problem.class)
                 .hasMessageContainingAll("VERSION_CONFLICT", "6", "7");
@@ -31,7 +31,7 @@ class IfMatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "*"})
-    void nothingMatchesNoVersion(String header) {
+    void nothing_matches_no_version(String header) {
         assertThatThrownBy(() -> IfMatch.check(IfMatch.fromString(header), null))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("there is nothing yet");
@@ -39,7 +39,7 @@ class IfMatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "", "\"seven\"", "\"7\", \"8\""})
-    void whatIsNoEntityTagIsRefused(String header) {
+    void what_is_no_entity_tag_is_refused(String header) {
         assertThatThrownBy(() -> IfMatch.fromString(header)).isInstanceOf(InvalidTerm.class);
     }
 }

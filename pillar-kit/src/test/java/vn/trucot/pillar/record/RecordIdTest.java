@@ -14,7 +14,7 @@ class RecordIdTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
     @Test
-    void anIdIsAUuidOfVersion7() {
+    void an_id_is_a_uuid_of_version_7() {
         UUID id = RecordId.next(NOON);
 
         assertThat(id.version()).isEqualTo(7);
@@ -22,7 +22,7 @@ class RecordIdTest {
     }
 
     @Test
-    void laterIdsSortLater() {
+    void later_ids_sort_later() {
         Clock later = Clock.offset(NOON, java.time.Duration.ofMillis(1));
 
         assertThat(RecordId.next(later).toString())
@@ -30,7 +30,7 @@ class RecordIdTest {
     }
 
     @Test
-    void idsOfOneInstantDiffer() {
+    void ids_of_one_instant_differ() {
         assertThat(Stream.generate(() -> RecordId.next(NOON)).limit(10_000)).doesNotHaveDuplicates();
     }
 }
