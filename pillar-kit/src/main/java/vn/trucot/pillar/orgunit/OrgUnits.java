@@ -1,0 +1,94 @@
+package vn.trucot.pillar.orgunit;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Event;
+import vn.trucot.events.OrgUnit;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Succession;
+
+/** The org units and successions as far as their topics were read; the same whatever the order and number of events. */
+@Singleton
+public class OrgUnits {
+
+    private final Map<OrgUnitId, Event.OrgUnitChanged> units = new ConcurrentHashMap<>();
+    private final Map<OrgUnitId, Set<OrgUnitId>> children = new ConcurrentHashMap<>();
+    private final Map<String, Event.OrgUnitSucceeded> successions = new ConcurrentHashMap<>();
+    private volatile boolean caughtUp;
+
+    /** The unit; null if there never was one of this id. */
+    public @Nullable OrgUnit find(OrgUnitId id) {
+        Event.OrgUnitChanged held = units.get(id);
+        return held == null ? null : held.orgUnit();
+    }
+
+    /** The units whose parent is this one, whenever they are valid, in the order of their ids. */
+    public List<OrgUnit> children(OrgUnitId id) {
+        return children.getOrDefault(id, Set.of()).stream()
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** All units, in no order. */
+    public Stream<OrgUnit> all() {
+        return units.values().stream().map(Event.OrgUnitChanged::orgUnit);
+    }
+
+    public int size() {
+        return units.size();
+    }
+
+    public Collection<Succession> successions() {
+        return successions.values().stream()
+                .map(Event.OrgUnitSucceeded::succession)
+                .toList();
+    }
+
+    /** Whether everything that was in the topics when the service started has been read. */
+    public boolean isCaughtUp() {
+        return caughtUp;
+    }
+
+    void caughtUp() {
+        caughtUp = true;
+    }
+
+    /** Takes in what an event tells about a unit or a succession, unless something newer is held. */
+    public synchronized void apply(Event event) {
+        switch (event) {
+            case Event.OrgUnitChanged changed -> apply(changed);
+            case Event.OrgUnitSucceeded succeeded ->
+                successions.merge(
+                        succeeded.key(), succeeded, (held, next) -> next.revision() > held.revision() ? next : held);
+            default -> {
+                // none of the others is about units
+            }
+        }
+    }
+
+    private void apply(Event.OrgUnitChanged changed) {
+        OrgUnit unit = changed.orgUnit();
+        Event.OrgUnitChanged held = units.get(unit.id());
+        if (held != null && held.revision() >= changed.revision()) {
+            return;
+        }
+        OrgUnitId parentBefore = held == null ? null : held.orgUnit().parent();
+        if (parentBefore != null && !parentBefore.equals(unit.parent())) {
+            children.getOrDefault(parentBefore, Set.of()).remove(unit.id());
+        }
+        units.put(unit.id(), changed);
+        if (unit.parent() != null) {
+            children.computeIfAbsent(unit.parent(), parent -> new ConcurrentSkipListSet<>())
+                    .add(unit.id());
+        }
+    }
+}
