@@ -1,0 +1,83 @@
+package vn.trucot.dataset.demo;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.trucot.dataset.file.PublishedData;
+import vn.trucot.dataset.file.Row;
+import vn.trucot.dataset.file.StatedFigure;
+import vn.trucot.events.OrgUnit;
+import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Pillar;
+import vn.trucot.events.Succession;
+
+/** Everything that is generated on top of the published data; the same published data, horizon and seed give the same. */
+public final class DemoData {
+
+    private final Dice dice;
+    private final Horizon horizon;
+    private final List<OrgUnit> published;
+    private final Communes communes;
+    private final Villages villages;
+    private final List<StatedFigure> facts;
+
+    public DemoData(PublishedData data, Horizon horizon) {
+        this(data, horizon, DemoVolumes.SEED);
+    }
+
+    DemoData(PublishedData data, Horizon horizon, long seed) {
+        this.dice = new Dice(seed);
+        this.horizon = horizon;
+        this.published = values(data.orgUnits());
+        this.communes = new Communes(published, values(data.successions()));
+        this.villages = new Villages(communes, dice);
+        this.facts = values(data.facts());
+    }
+
+    public List<Row<OrgUnit>> villages() {
+        return rows("villages", villages.all());
+    }
+
+    public List<Row<Succession>> successions() {
+        return rows("village successions", villages.successions());
+    }
+
+    public List<Row<Team>> teams() {
+        return rows("teams", new Teams(dice, horizon).of(villages));
+    }
+
+    public List<Row<Procedure>> procedures() {
+        List<OrgUnit> provinces = published.stream()
+                .filter(unit -> unit.kind() == OrgUnitKind.PROVINCE)
+                .filter(this::hasCommunes)
+                .toList();
+        return rows("procedures", new Procedures(dice).of(provinces, horizon));
+    }
+
+    public List<Row<Dossier>> dossiers() {
+        return rows("dossiers", new Dossiers(dice, horizon).of(communes));
+    }
+
+    public List<Row<OcopProduct>> ocopProducts() {
+        return rows("OCOP products", new OcopProducts(dice, horizon).of(communes));
+    }
+
+    /** Figures of the pillar's indicators that no record measures. */
+    public List<Row<StatedFigure>> figures(Pillar pillar) {
+        return rows("figures", new DemoFigures(dice, horizon, communes, villages, facts).of(pillar));
+    }
+
+    private boolean hasCommunes(OrgUnit province) {
+        return communes.all().stream()
+                .anyMatch(commune -> Communes.province(commune).equals(province.id()));
+    }
+
+    private static <T> List<T> values(List<Row<T>> rows) {
+        return rows.stream().map(Row::value).toList();
+    }
+
+    private static <T> List<Row<T>> rows(String what, List<T> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> new Row<>("generated " + what, i + 1, values.get(i)))
+                .toList();
+    }
+}

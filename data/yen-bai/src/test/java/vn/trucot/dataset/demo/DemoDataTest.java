@@ -1,0 +1,322 @@
+package vn.trucot.dataset.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.trucot.dataset.Catalogues;
+import vn.trucot.dataset.file.PublishedData;
+import vn.trucot.dataset.file.Row;
+import vn.trucot.dataset.file.StatedFigure;
+import vn.trucot.events.OrgUnit;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Pillar;
+import vn.trucot.events.SourceKind;
+import vn.trucot.events.Succession;
+
+class DemoDataTest {
+
+    private static final Horizon OCTOBER_2026 = new Horizon(YearMonth.of(2026, 10));
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
+    private static final PublishedData PUBLISHED = new PublishedData();
+    private static final DemoData DEMO = new DemoData(PUBLISHED, OCTOBER_2026);
+    private static final Map<OrgUnitId, OrgUnit> UNITS = Stream.concat(
+                    values(PUBLISHED.orgUnits()).stream(), values(DEMO.villages()).stream())
+            .collect(Collectors.toMap(OrgUnit::id, Function.identity()));
+    private static Catalogues catalogues;
+
+    @BeforeAll
+    static void readCatalogues() throws Exception {
+        catalogues = Catalogues.read();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_data_and_another_seed_does_not() {
+        DemoData again = new DemoData(PUBLISHED, OCTOBER_2026, DemoVolumes.SEED);
+        DemoData other = new DemoData(PUBLISHED, OCTOBER_2026, DemoVolumes.SEED + 1);
+
+        assertThat(everything(again)).isEqualTo(everything(DEMO));
+        assertThat(everything(other)).isNotEqualTo(everything(DEMO));
+    }
+
+    @Test
+    void another_month_adds_to_what_was_there_and_changes_none_of_it() {
+        // Given
+        DemoData before = new DemoData(PUBLISHED, new Horizon(YearMonth.of(2026, 9)));
+
+        // When
+        Set<Object> now = new HashSet<>(everything(DEMO));
+
+        // Then
+        assertThat(values(before.villages())).allMatch(now::contains);
+        assertThat(values(before.dossiers())).allMatch(now::contains);
+        assertThat(figures(before)).allMatch(now::contains);
+        Map<Object, Team> teams =
+                values(DEMO.teams()).stream().collect(Collectors.toMap(Team::id, Function.identity()));
+        assertThat(values(before.teams()))
+                .allMatch(team -> beginsWith(teams.get(team.id()).activities(), team.activities()));
+    }
+
+    private static boolean beginsWith(List<?> whole, List<?> part) {
+        return whole.size() >= part.size() && whole.subList(0, part.size()).equals(part);
+    }
+
+    @Test
+    void the_horizon_is_the_end_of_the_last_complete_month_in_vietnam() {
+        Clock clock = Clock.fixed(Instant.parse("2026-10-31T17:30:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+        assertThat(Horizon.of(clock).lastDay()).isEqualTo("2026-10-31");
+    }
+
+    @Test
+    void yen_bai_has_as_many_villages_as_were_published_and_every_commune_some() {
+        List<OrgUnit> villages = values(DEMO.villages());
+
+        assertThat(villages).allSatisfy(village -> {
+            OrgUnit commune = UNITS.get(village.parent());
+            assertThat(village.demo()).isTrue();
+            assertThat(village.names().vi()).matches("Thôn \\d\\d \\(mẫu\\)");
+            assertThat(village.kind()).isEqualTo(OrgUnitKind.VILLAGE);
+            assertThat(village.id().text()).matches(commune.id() + "\\.\\d\\d");
+            assertThat(village.validFrom()).isEqualTo(commune.validFrom());
+            assertThat(village.validTo()).isEqualTo(commune.validTo());
+        });
+        assertThat(villages)
+                .filteredOn(village -> village.isValidOn(LocalDate.of(2022, 6, 1)))
+                .filteredOn(village -> village.id().text().startsWith("15."))
+                .hasSize(1356);
+        assertThat(villages)
+                .filteredOn(village -> village.id().text().startsWith("15.140.04630."))
+                .hasSize(9);
+        assertThat(villages)
+                .extracting(OrgUnit::parent)
+                .containsAll(UNITS.values().stream()
+                        .filter(unit -> unit.kind() == OrgUnitKind.COMMUNE)
+                        .map(OrgUnit::id)
+                        .toList());
+    }
+
+    @Test
+    void a_village_goes_on_where_its_commune_goes_on_and_ends_where_the_successor_is_unknown() {
+        Map<OrgUnitId, Succession> communes = values(PUBLISHED.successions()).stream()
+                .collect(Collectors.toMap(Succession::predecessor, Function.identity()));
+        Map<OrgUnitId, Succession> villages = values(DEMO.successions()).stream()
+                .collect(Collectors.toMap(Succession::predecessor, Function.identity()));
+
+        assertThat(values(DEMO.villages())).allSatisfy(village -> {
+            Succession ofCommune = communes.get(village.parent());
+            Succession ofVillage = villages.get(village.id());
+            if (ofCommune == null) {
+                assertThat(ofVillage).isNull();
+            } else {
+                assertThat(ofVillage.date()).isEqualTo(ofCommune.date());
+                assertThat(UNITS.get(ofVillage.successor()).parent()).isEqualTo(ofCommune.successor());
+            }
+        });
+        assertThat(villages.values()).extracting(Succession::successor).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void teams_lie_within_their_village_and_go_on_under_its_successor() {
+        List<Team> teams = values(DEMO.teams());
+
+        assertThat(teams).extracting(Team::id).doesNotHaveDuplicates();
+        assertThat(teams).allSatisfy(team -> {
+            OrgUnit village = UNITS.get(team.village());
+            assertThat(team.demo()).isTrue();
+            assertThat(team.establishedOn()).isBetween(LocalDate.of(2022, 3, 1), LAST_DAY);
+            assertThat(village.isValidOn(team.establishedOn())).isTrue();
+            LocalDate end = team.dissolvedOn() == null ? LAST_DAY.plusDays(1) : team.dissolvedOn();
+            if (village.validTo() != null) {
+                assertThat(team.dissolvedOn()).isBeforeOrEqualTo(village.validTo());
+            }
+            assertThat(team.memberships().getFirst().from()).isEqualTo(team.establishedOn());
+            assertThat(team.memberships())
+                    .extracting(Team.Membership::from)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .allMatch(day -> day.isBefore(end));
+            assertThat(team.memberships()).allMatch(membership -> membership.members() >= 3);
+            assertThat(team.activities())
+                    .extracting(Team.Activity::on)
+                    .isSorted()
+                    .allMatch(day -> !day.isBefore(team.establishedOn()) && day.isBefore(end));
+        });
+        assertThat(covered(teams, "2022-12-31", "15")).isBetween(900L, 1355L);
+        assertThat(covered(teams, "2023-12-31", "15")).isBetween(1200L, 1355L);
+        assertThat(covered(teams, "2025-07-01", "15~2025"))
+                .as("none was lost in the merger but those of three communes")
+                .isBetween(covered(teams, "2025-06-30", "15") + covered(teams, "2025-06-30", "10") - 5, 2500L);
+    }
+
+    private static long covered(List<Team> teams, String text, String province) {
+        LocalDate day = LocalDate.parse(text);
+        return teams.stream()
+                .filter(team -> team.village().text().startsWith(province + "."))
+                .filter(team -> !team.establishedOn().isAfter(day)
+                        && (team.dissolvedOn() == null || team.dissolvedOn().isAfter(day)))
+                .count();
+    }
+
+    @Test
+    void every_commune_files_dossiers_in_every_month_it_was_there() {
+        List<Dossier> dossiers = values(DEMO.dossiers());
+        Map<OrgUnitId, Long> months = new HashMap<>();
+        dossiers.forEach(dossier -> months.merge(dossier.orgUnit(), 1L, Long::sum));
+
+        assertThat(dossiers.stream().map(Dossier::id).distinct()).hasSameSizeAs(dossiers);
+        assertThat(dossiers)
+                .allMatch(dossier ->
+                        UNITS.get(dossier.orgUnit()).isValidOn(dossier.period().firstDay()))
+                .allMatch(dossier -> !dossier.period().lastDay().isAfter(LAST_DAY))
+                .allMatch(dossier -> dossier.received() > 0)
+                .allMatch(dossier -> within(dossier.online() + dossier.postal(), dossier.received()))
+                .allMatch(dossier -> dossier.onTime() + dossier.overdue() == dossier.resolved())
+                .allMatch(dossier -> dossier.onTime() >= 0 && dossier.overdue() >= 0)
+                .allMatch(dossier -> within(dossier.resolved(), dossier.received()))
+                .allMatch(dossier -> within(dossier.digitised(), dossier.received()))
+                .allMatch(dossier -> within(dossier.withFee(), dossier.received()))
+                .allMatch(dossier -> within(dossier.paidOnline(), dossier.withFee()))
+                .allMatch(dossier -> within(dossier.rated(), dossier.resolved()))
+                .allMatch(dossier -> within(dossier.satisfied(), dossier.rated()));
+        assertThat(months.get(OrgUnitId.of("15.132.04252"))).isEqualTo(42 * 2);
+        assertThat(months.get(OrgUnitId.of("15.132.04264~2025"))).isEqualTo(6 * 2);
+        assertThat(months.get(OrgUnitId.of("15~2025.02647"))).isEqualTo(16 * 2);
+    }
+
+    private static boolean within(int part, int whole) {
+        return part >= 0 && part <= whole;
+    }
+
+    @Test
+    void dossiers_are_filed_under_a_procedure_of_the_province_in_force() {
+        List<Procedure> procedures = values(DEMO.procedures());
+
+        assertThat(procedures).extracting(Procedure::id).doesNotHaveDuplicates();
+        assertThat(values(DEMO.dossiers()))
+                .allMatch(dossier -> procedures.stream()
+                                .filter(procedure -> procedure.code().equals(dossier.procedureCode()))
+                                .filter(procedure -> dossier.orgUnit().text().startsWith(procedure.orgUnit() + "."))
+                                .filter(procedure ->
+                                        inForce(procedure, dossier.period().firstDay()))
+                                .count()
+                        == 1);
+    }
+
+    private static boolean inForce(Procedure procedure, LocalDate day) {
+        return !procedure.validFrom().isAfter(day)
+                && (procedure.validTo() == null || procedure.validTo().isAfter(day));
+    }
+
+    @Test
+    void products_sell_where_they_are_listed_and_within_their_commune() {
+        List<OcopProduct> products = values(DEMO.ocopProducts());
+
+        assertThat(products).extracting(OcopProduct::code).doesNotHaveDuplicates();
+        assertThat(products).allSatisfy(product -> {
+            OrgUnit commune = UNITS.get(product.commune());
+            assertThat(commune.isValidOn(product.recognisedOn())).isTrue();
+            assertThat(product.endedOn()).isEqualTo(commune.validTo());
+            assertThat(product.stars()).isBetween(3, 5);
+            assertThat(product.listings())
+                    .allMatch(listing -> !listing.from().isBefore(product.recognisedOn())
+                            && !listing.from().isAfter(LAST_DAY)
+                            && (listing.to() == null || listing.from().isBefore(listing.to())));
+            assertThat(product.sales()).extracting(OcopProduct.Sale::month).doesNotHaveDuplicates();
+            assertThat(product.sales()).allSatisfy(sale -> {
+                LocalDate day = sale.month().firstDay();
+                assertThat(sale.month().lastDay()).isBeforeOrEqualTo(LAST_DAY);
+                assertThat(commune.isValidOn(day)).isTrue();
+                assertThat(sale.orders()).isPositive();
+                assertThat(sale.valueVnd()).isGreaterThanOrEqualTo(50_000L * sale.orders());
+                assertThat(product.listings())
+                        .anyMatch(listing -> !listing.from().isAfter(day)
+                                && (listing.to() == null || listing.to().isAfter(day)));
+            });
+        });
+    }
+
+    @Test
+    void figures_fit_their_indicators_and_never_touch_what_was_published() {
+        List<StatedFigure> figures = figures(DEMO);
+        List<StatedFigure> facts = values(PUBLISHED.facts());
+
+        assertThat(figures.stream().map(StatedFigure::key).distinct()).hasSameSizeAs(figures);
+        assertThat(figures).allMatch(stated -> stated.source().kind() == SourceKind.DEMO);
+        assertThat(figures).allSatisfy(stated -> {
+            Catalogues.Entry indicator = catalogues.of(stated.key().indicator());
+            OrgUnit commune = UNITS.get(stated.key().orgUnit());
+            LocalDate last = stated.key().period().lastDay();
+            assertThat(indicator.broken(stated.figure())).as("%s", stated).isEmpty();
+            assertThat(indicator.frequencies().contains(stated.key().period().frequency())
+                            && indicator.level() == commune.kind()
+                            && commune.isValidOn(last)
+                            && !last.isAfter(LAST_DAY))
+                    .as("%s", stated)
+                    .isTrue();
+        });
+        assertThat(facts).allSatisfy(fact -> assertThat(figures)
+                .noneMatch(demo -> demo.key().indicator().equals(fact.key().indicator())
+                        && demo.key().orgUnit().equals(fact.key().orgUnit())
+                        && (demo.key().period().contains(fact.key().period())
+                                || fact.key().period().contains(demo.key().period()))));
+    }
+
+    @Test
+    void later_figures_do_not_fall_below_what_was_published() {
+        assertThat(figures(DEMO).stream()
+                        .filter(stated -> stated.key().orgUnit().text().equals("15.140.04630"))
+                        .filter(stated -> stated.key().indicator().text().equals("GOV.STAFF.COMPUTERS")))
+                .hasSize(2)
+                .allSatisfy(stated -> assertThat(stated.figure().numerator())
+                        .isEqualTo(stated.figure().denominator()));
+    }
+
+    @Test
+    void there_is_as_much_as_the_services_take_in_half_a_minute() {
+        assertThat(DEMO.villages().size()).isBetween(4_500, 5_000);
+        assertThat(DEMO.teams().size()).isBetween(4_000, 5_000);
+        assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
+        assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
+        assertThat(figures(DEMO).size()).isBetween(20_000, 40_000);
+    }
+
+    private static List<StatedFigure> figures(DemoData demo) {
+        return Stream.of(Pillar.values())
+                .flatMap(pillar -> values(demo.figures(pillar)).stream())
+                .toList();
+    }
+
+    private static List<Object> everything(DemoData demo) {
+        return Stream.of(
+                        demo.villages(),
+                        demo.successions(),
+                        demo.teams(),
+                        demo.procedures(),
+                        demo.dossiers(),
+                        demo.ocopProducts())
+                .<Object>flatMap(rows -> rows.stream().map(Row::value))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
+                    list.addAll(figures(demo));
+                    return list;
+                }));
+    }
+
+    private static <T> List<T> values(List<Row<T>> rows) {
+        return rows.stream().map(Row::value).toList();
+    }
+}
