@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class Suite implements AutoCloseable {
     }
 
     public URI address(Service service) {
-        return URI.create("http://127.0.0.1:" + port(service));
+        return ServiceEnvironment.address(port(service));
     }
 
     /** The process of a service, to look at or to kill. */
@@ -124,7 +125,7 @@ public final class Suite implements AutoCloseable {
 
     /** Every process of the suite by name. */
     public Map<String, ChildProcess> processes() {
-        Map<String, ChildProcess> all = new java.util.LinkedHashMap<>();
+        Map<String, ChildProcess> all = new LinkedHashMap<>();
         all.put("postgres", postgres.process());
         all.put("kafka", kafka.process());
         services.forEach((service, process) -> all.put(service.label(), process.process()));
@@ -153,22 +154,9 @@ public final class Suite implements AutoCloseable {
 
     private Map<String, String> environment(Service service) {
         Map<String, String> environment = new HashMap<>(options.settings());
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port(service)));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-        environment.put("TRUCOT_PUBLIC_KEY", tokens.publicKey());
-        service.database().ifPresent(database -> {
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
-            environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER);
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", "unused-on-loopback");
-        });
-        if (service == Service.GATEWAY) {
-            for (Service pillar : List.of(Service.GOV, Service.ECONOMY, Service.SOCIETY)) {
-                environment.put(
-                        "TRUCOT_GATEWAY_SERVICES_" + pillar.label().toUpperCase(Locale.ROOT),
-                        address(pillar).toString());
-            }
-        }
+        environment.putAll(
+                new ServiceEnvironment(this::port, kafka.bootstrapServers(), postgres::jdbcUrl, tokens.publicKey())
+                        .of(service));
         return environment;
     }
 
@@ -207,7 +195,7 @@ public final class Suite implements AutoCloseable {
 
     /** Resident memory of all processes in MiB, by name; nothing where the system does not tell. */
     public Map<String, Long> residentMebibytes() {
-        Map<String, Long> memory = new java.util.LinkedHashMap<>();
+        Map<String, Long> memory = new LinkedHashMap<>();
         processes()
                 .forEach((name, process) ->
                         memory.put(name, treeMebibytes(process.process().toHandle())));

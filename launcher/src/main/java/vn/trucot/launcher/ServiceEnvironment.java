@@ -1,0 +1,39 @@
+package vn.trucot.launcher;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+
+/** What a service is told by its environment: where to listen, its database, the broker, whose tokens to trust. */
+record ServiceEnvironment(
+        ToIntFunction<Service> ports, String bootstrapServers, UnaryOperator<String> jdbcUrl, String publicKey) {
+
+    private static final List<Service> PILLARS = List.of(Service.GOV, Service.ECONOMY, Service.SOCIETY);
+
+    Map<String, String> of(Service service) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.applyAsInt(service)));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+        service.database()
+                .ifPresentOrElse(
+                        database -> {
+                            environment.put("TRUCOT_PUBLIC_KEY", publicKey);
+                            environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl.apply(database));
+                            environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER);
+                            environment.put("QUARKUS_DATASOURCE_PASSWORD", "unused-on-loopback");
+                        },
+                        () -> PILLARS.forEach(pillar -> environment.put(
+                                "TRUCOT_GATEWAY_SERVICES_" + pillar.label().toUpperCase(Locale.ROOT),
+                                address(ports.applyAsInt(pillar)).toString())));
+        return environment;
+    }
+
+    static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+}
