@@ -1,0 +1,121 @@
+package vn.trucot.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import vn.trucot.events.OrgUnit;
+import vn.trucot.launcher.Role;
+import vn.trucot.launcher.Suite;
+import vn.trucot.launcher.SuiteOptions;
+
+/** A suite of its own on free ports for a measurement, with the tree of {@link Tree}, deleted afterwards. */
+final class BenchSuite implements AutoCloseable {
+
+    static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
+
+    private final Path folder;
+    private final Suite suite;
+    private final String token;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    BenchSuite(Path home) throws IOException {
+        this.folder = Files.createTempDirectory("trucot-bench-");
+        this.suite = Suite.start(SuiteOptions.forTest(home, folder));
+        this.token = suite.token(Role.ADMINISTRATOR);
+    }
+
+    Suite suite() {
+        return suite;
+    }
+
+    /** Sends the tree's units to gov-service and waits until the pillars know them. */
+    void plant(Tree tree) {
+        post("/api/v1/gov/org-units/batch", "application/json", tree.units().stream().map(BenchSuite::json).toList().toString());
+        for (String pillar : new String[] {"economy", "society", "gov"}) {
+            awaitTrue(() -> get("/api/v1/" + pillar + "/org-units/" + tree.last()) != null);
+        }
+    }
+
+    private static String json(OrgUnit unit) {
+        try {
+            return JSON.writeValueAsString(unit);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JsonNode post(String path, String mediaType, String body) {
+        return send("POST", path, mediaType, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    JsonNode put(String path, String body) {
+        return send("PUT", path, "application/json", HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private JsonNode send(String method, String path, String mediaType, HttpRequest.BodyPublisher body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.gateway() + path))
+                .timeout(Duration.ofMinutes(5))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", mediaType)
+                .method(method, body)
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException(method + " " + path + " answered " + response.statusCode() + ": " + response.body());
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path + " failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** The answer, or null when it is not 200. */
+    @org.jspecify.annotations.Nullable JsonNode get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.gateway() + path)).build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == 200 ? JSON.readTree(response.body()) : null;
+        } catch (IOException e) {
+            throw new IllegalStateException("GET " + path + " failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Asks every millisecond or so; gives up after two minutes. */
+    static void awaitTrue(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("what was waited for did not happen within two minutes");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        suite.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
