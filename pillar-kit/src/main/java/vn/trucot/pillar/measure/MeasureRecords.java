@@ -10,15 +10,17 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import javax.sql.DataSource;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.events.Period;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Recorded;
 import vn.trucot.pillar.observation.RecordingFailed;
+import vn.trucot.pillar.orgunit.OrgUnits;
 
 /** Counts records into figures, in the transaction that changed the records. */
 @ApplicationScoped
@@ -37,12 +39,19 @@ public class MeasureRecords {
     private final DataSource dataSource;
     private final ObservationStore store;
     private final Instance<EntityManager> entities;
+    private final OrgUnits orgUnits;
     private final Clock clock;
 
-    MeasureRecords(DataSource dataSource, ObservationStore store, Instance<EntityManager> entities, Clock clock) {
+    MeasureRecords(
+            DataSource dataSource,
+            ObservationStore store,
+            Instance<EntityManager> entities,
+            OrgUnits orgUnits,
+            Clock clock) {
         this.dataSource = dataSource;
         this.store = store;
         this.entities = entities;
+        this.orgUnits = orgUnits;
         this.clock = clock;
     }
 
@@ -66,25 +75,24 @@ public class MeasureRecords {
      * was counted.
      */
     public Recorded measure(Measure measure, Collection<OrgUnitId> units, LocalDate from, LocalDate to, String cause) {
-        List<Period> periods = periods(measure, from, to);
-        if (units.isEmpty() || periods.isEmpty()) {
+        Map<OrgUnitId, DaySpan> spans = new HashMap<>();
+        units.forEach(unit -> spans.put(unit, new DaySpan(from, to)));
+        return measure(measure, spans, cause);
+    }
+
+    /** The same for units that each have their own days. */
+    public Recorded measure(Measure measure, Map<OrgUnitId, DaySpan> spans, String cause) {
+        LocalDate today = LocalDate.now(clock);
+        List<Scope> scopes = new ArrayList<>();
+        spans.forEach(
+                (unit, span) -> scopes.addAll(Scope.of(unit, orgUnits.find(unit), span, measure.frequency(), today)));
+        if (scopes.isEmpty()) {
             return Recorded.NOTHING;
         }
         if (entities.isResolvable()) {
             entities.get().flush();
         }
-        return store.record(new MeasuredStatements(measure, units, periods), AUTHOR, cause);
-    }
-
-    private List<Period> periods(Measure measure, LocalDate from, LocalDate to) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate last = to.isBefore(today) ? to : today;
-        if (from.isAfter(last)) {
-            return List.of();
-        }
-        Period end = Period.of(measure.frequency(), last);
-        return Stream.iterate(Period.of(measure.frequency(), from), period -> period.compareTo(end) <= 0, Period::next)
-                .toList();
+        return store.record(new MeasuredStatements(measure, scopes), AUTHOR, cause);
     }
 
     private static void execute(Connection connection, String sql, String[] units) throws SQLException {

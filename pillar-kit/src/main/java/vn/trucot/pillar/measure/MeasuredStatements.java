@@ -5,24 +5,22 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.postgresql.PGStatement;
 import vn.trucot.events.IndicatorCode;
-import vn.trucot.events.OrgUnitId;
-import vn.trucot.events.Period;
 import vn.trucot.pillar.observation.StatementSource;
 
 /** What a measure counts for units in periods, and the withdrawal of what it counted before and has no answer for now. */
-record MeasuredStatements(Measure measure, Collection<OrgUnitId> units, List<Period> periods)
-        implements StatementSource {
+record MeasuredStatements(Measure measure, List<Scope> scopes) implements StatementSource {
 
     private static final String SCOPE = """
-            with scope as materialized (
-                select * from unnest(?::text[], ?::text[], ?::date[], ?::date[])
-                    as s(org_unit, period, first_day, last_day)
+            with asked as materialized (
+                select * from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::boolean[], ?::boolean[])
+                    as s(org_unit, period, first_day, last_day, is_there, demo)
+            ),
+            scope as materialized (
+                select org_unit, period, first_day, last_day, demo from asked where is_there
             )
             """;
     private static final String INTO_INCOMING = "insert into incoming (" + COLUMNS + ") ";
@@ -35,7 +33,7 @@ record MeasuredStatements(Measure measure, Collection<OrgUnitId> units, List<Per
             ") as m(indicator, org_unit, period, breakdown, numerator, denominator, demo)";
     private static final String WITHDRAW = SCOPE + INTO_INCOMING + """
             select 0, o.indicator, o.org_unit, o.period, o.breakdown, 'records', null, null, null, null, true
-            from scope s join observation o
+            from asked s join observation o
                 on o.indicator = any(?) and o.org_unit = s.org_unit and o.period = s.period and o.source_name = 'records'
             where not exists (
                 select 1 from incoming i where (i.indicator, i.org_unit, i.period, i.breakdown)
@@ -67,23 +65,17 @@ record MeasuredStatements(Measure measure, Collection<OrgUnitId> units, List<Per
     }
 
     private Array[] scope(Connection connection) throws SQLException {
-        List<String> unit = new ArrayList<>();
-        List<String> period = new ArrayList<>();
-        List<LocalDate> first = new ArrayList<>();
-        List<LocalDate> last = new ArrayList<>();
-        for (OrgUnitId id : units) {
-            for (Period each : periods) {
-                unit.add(id.text());
-                period.add(each.toString());
-                first.add(each.firstDay());
-                last.add(each.lastDay());
-            }
-        }
         return new Array[] {
-            connection.createArrayOf("text", unit.toArray()),
-            connection.createArrayOf("text", period.toArray()),
-            connection.createArrayOf("date", first.stream().map(Date::valueOf).toArray()),
-            connection.createArrayOf("date", last.stream().map(Date::valueOf).toArray())
+            array(connection, "text", scope -> scope.unit().text()),
+            array(connection, "text", scope -> scope.period().toString()),
+            array(connection, "date", scope -> Date.valueOf(scope.firstDay())),
+            array(connection, "date", scope -> Date.valueOf(scope.lastDay())),
+            array(connection, "boolean", Scope::isThere),
+            array(connection, "boolean", Scope::demo)
         };
+    }
+
+    private Array array(Connection connection, String type, Function<Scope, Object> column) throws SQLException {
+        return connection.createArrayOf(type, scopes.stream().map(column).toArray());
     }
 }

@@ -1,21 +1,20 @@
 package vn.trucot.pillar.record;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.measure.DaySpan;
 import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.measure.MeasureRecords;
 
 /** What a request changed so far: how many records, and which figures have to be counted again. */
 public final class RecordChanges {
 
-    private final Set<OrgUnitId> units = new TreeSet<>();
-    private LocalDate from = LocalDate.MAX;
-    private LocalDate to = LocalDate.MIN;
+    private final Map<OrgUnitId, DaySpan> spans = new HashMap<>();
     private long created;
     private long updated;
     private long unchanged;
@@ -39,17 +38,17 @@ public final class RecordChanges {
      * @param end last one, null if it is not known
      */
     public void touch(OrgUnitId unit, LocalDate first, @Nullable LocalDate end) {
-        units.add(unit);
-        from = first.isBefore(from) ? first : from;
-        LocalDate last = end == null ? LocalDate.MAX : end;
-        to = last.isAfter(to) ? last : to;
+        touch(unit, new DaySpan(first, end));
     }
 
-    /** Counts once for all units that were touched. */
+    /** Figures of the unit have to be counted again on these days. */
+    public void touch(OrgUnitId unit, DaySpan span) {
+        spans.merge(unit, span, DaySpan::and);
+    }
+
+    /** Counts once for all units that were touched, each only in the periods that were. */
     public void measure(MeasureRecords records, Measure measure, String cause) {
-        if (!units.isEmpty()) {
-            records.measure(measure, units, from, to, cause);
-        }
+        records.measure(measure, spans, cause);
     }
 
     /** The answer to the batch that made these changes. */
