@@ -1,5 +1,6 @@
 package vn.trucot.pillar.record;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,9 +31,18 @@ public final class StoredRecords<E, K> {
         }
     }
 
-    /** The record that is meant, null if it is new. */
-    public @Nullable E find(@Nullable UUID asked, K key) {
-        return asked == null ? byKey.get(key) : byId.get(asked);
+    /** The record with this id, null if it is new. */
+    public @Nullable E find(UUID asked) {
+        return byId.get(asked);
+    }
+
+    /** The id that is meant: the one asked for, else that of the record with the key, else a new one. */
+    public UUID idOf(@Nullable UUID asked, K key, InstantSource clock) {
+        if (asked != null) {
+            return asked;
+        }
+        E holder = byKey.get(key);
+        return holder == null ? RecordId.next(clock) : id.apply(holder);
     }
 
     /** Rejects rows that repeat a key or an id of the batch, or would give a key to a second record. */

@@ -3,6 +3,7 @@ package vn.trucot.pillar.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ class StoredRecordsTest {
 
     private static final UUID THREE = UUID.fromString("00000000-0000-7000-8000-000000000003");
 
+    private static final Clock NOW = Clock.systemUTC();
+
     record Sent(@Nullable UUID id, String code) {}
 
     record Stored(UUID id, String code) {}
@@ -27,9 +30,11 @@ class StoredRecordsTest {
 
     @Test
     void a_record_is_found_by_its_id_or_without_one_by_its_key() {
-        assertThat(stored.find(ONE, "renamed")).isEqualTo(new Stored(ONE, "A"));
-        assertThat(stored.find(null, "B")).isEqualTo(new Stored(TWO, "B"));
-        assertThat(stored.find(null, "C")).isNull();
+        assertThat(stored.find(ONE)).isEqualTo(new Stored(ONE, "A"));
+        assertThat(stored.find(THREE)).isNull();
+        assertThat(stored.idOf(ONE, "renamed", NOW)).isEqualTo(ONE);
+        assertThat(stored.idOf(null, "B", NOW)).isEqualTo(TWO);
+        assertThat(stored.idOf(null, "C", NOW)).isNotIn(ONE, TWO);
     }
 
     @Test
