@@ -1,0 +1,88 @@
+package vn.trucot.gov.procedure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.record.IfMatch;
+import vn.trucot.pillar.record.Page;
+import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.record.Saved;
+import vn.trucot.pillar.security.Roles;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Administrative procedures. */
+@Path("/procedures")
+@Tag(name = "procedures")
+class ProcedureResource {
+
+    private final ProcedureRepository procedures;
+    private final ChangeProcedures changes;
+    private final BatchReader batches;
+
+    ProcedureResource(ProcedureRepository procedures, ChangeProcedures changes, BatchReader batches) {
+        this.procedures = procedures;
+        this.changes = changes;
+        this.batches = batches;
+    }
+
+    @GET
+    public Page<ProcedureView> list(@BeanParam ProcedureFilter filter, @Valid @BeanParam Paging paging) {
+        return paging.of(procedures.search(filter), Procedure::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response read(UUID id) {
+        ProcedureView found = procedures
+                .findByIdOptional(id)
+                .map(Procedure::view)
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "there is no procedure " + id));
+        return Saved.read(found, found.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    public Response put(
+            UUID id, @Valid ProcedureRequest procedure, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+        return changes.put(id, procedure, expected).response();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+        changes.delete(id, expected);
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    public BatchSummary putAll(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @QueryParam("mode") @DefaultValue("all") BatchMode mode) {
+        return changes.put(batches.read(ProcedureRequest.class, type, body), mode);
+    }
+}

@@ -1,0 +1,30 @@
+-- Administrative dossiers (hồ sơ thủ tục hành chính): what a unit counted for one procedure in one month. Received by
+-- neither portal nor post means received at the counter.
+create table dossier (
+    id             uuid primary key,
+    version        bigint not null,
+    org_unit       text collate "C" not null,
+    procedure_code text collate "C" not null,
+    period         text collate "C" not null,
+    received       bigint not null check (received >= 0),
+    online         bigint not null check (online >= 0),
+    postal         bigint not null check (postal >= 0),
+    resolved       bigint not null check (resolved >= 0),
+    on_time        bigint not null check (on_time >= 0),
+    overdue        bigint not null check (overdue >= 0),
+    digitised      bigint not null check (digitised >= 0),
+    with_fee       bigint not null check (with_fee >= 0),
+    paid_online    bigint not null check (paid_online >= 0),
+    rated          bigint not null check (rated >= 0),
+    satisfied      bigint not null check (satisfied >= 0),
+    demo           boolean not null,
+    constraint dossier_once unique (org_unit, period, procedure_code),
+    constraint dossier_channels check (online + postal <= received),
+    constraint dossier_on_time check (on_time <= resolved),
+    constraint dossier_overdue check (overdue <= received),
+    constraint dossier_digitised check (digitised <= received),
+    constraint dossier_with_fee check (with_fee <= received),
+    constraint dossier_paid_online check (paid_online <= with_fee),
+    constraint dossier_rated check (rated <= resolved),
+    constraint dossier_satisfied check (satisfied <= rated)
+);
