@@ -1,0 +1,72 @@
+package vn.trucot.pillar.relay;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import vn.trucot.events.Breakdown;
+import vn.trucot.events.Envelope;
+import vn.trucot.events.Event;
+import vn.trucot.events.EventEncoder;
+import vn.trucot.events.Figure;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.Observation;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.events.Pillar;
+import vn.trucot.events.Source;
+import vn.trucot.events.SourceKind;
+import vn.trucot.events.Status;
+import vn.trucot.events.Topics;
+
+/** The revision log of observations: rows that are in force go to the pillar's topic. */
+final class ObservationOutbox implements Outbox {
+
+    private final String topic;
+    private final String source;
+    private final EventEncoder encoder = new EventEncoder();
+
+    ObservationOutbox(Pillar pillar) {
+        this.topic = Topics.observations(pillar);
+        this.source = "/trucot/" + pillar.path();
+    }
+
+    @Override
+    public String stream() {
+        return "observations";
+    }
+
+    @Override
+    public String rows() {
+        return """
+                select r.position, r.indicator, r.org_unit, r.period, r.breakdown, r.revision, r.source_name,
+                    r.source_kind::text, r.numerator, r.denominator, r.status::text, r.withdrawn, r.recorded_at
+                from observation_revision r where r.in_force""";
+    }
+
+    @Override
+    public Message message(ResultSet row, long epoch) throws SQLException {
+        long position = row.getLong(1);
+        long revision = row.getLong(6);
+        ObservationKey key = new ObservationKey(
+                IndicatorCode.of(row.getString(2)),
+                OrgUnitId.of(row.getString(3)),
+                Period.parse(row.getString(4)),
+                Breakdown.parse(row.getString(5)));
+        Instant time = row.getObject(13, OffsetDateTime.class).toInstant();
+        Event event = row.getBoolean(12)
+                ? new Event.IndicatorWithdrawn(key, revision, epoch)
+                : new Event.IndicatorObserved(
+                        new Observation(
+                                key,
+                                new Figure(row.getBigDecimal(9), row.getBigDecimal(10)),
+                                revision,
+                                new Source(SourceKind.valueOf(row.getString(8)), row.getString(7)),
+                                Status.valueOf(row.getString(11)),
+                                time),
+                        epoch);
+        return new Message(
+                position, revision, encoder.encode(topic, event, new Envelope(epoch + "/" + position, source, time)));
+    }
+}

@@ -1,0 +1,91 @@
+package vn.trucot.pillar.relay;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One outbox on its way to the broker. Newer small differences go before the next page of a backlog; since a compacted topic
+ * keeps the last record of a key, a backlog row is dropped when a higher revision of its key went before it.
+ */
+final class Stream {
+
+    private final Outbox outbox;
+    private final int page;
+    private final Deque<Backlog> backlogs = new ArrayDeque<>();
+    private final Map<String, Long> overtaken = new HashMap<>();
+    /** Everything visible in it is acknowledged or belongs to a backlog. */
+    private String read = "";
+    /** The position as stored. */
+    private String stored = "";
+
+    Stream(Outbox outbox, int page) {
+        this.outbox = outbox;
+        this.page = page;
+    }
+
+    /** Sends what is new, and one page of a backlog; in one repeatable-read transaction. Returns whether more is waiting. */
+    boolean step(Connection connection, Acknowledged broker) throws SQLException {
+        OutboxReader reader = new OutboxReader(connection, outbox);
+        OutboxReader.State state = reader.state();
+        if (!state.sent().equals(stored)) {
+            startFrom(state.sent());
+        }
+        sendNew(reader, state, broker);
+        sendBacklog(reader, state, broker);
+        if (backlogs.isEmpty() && !read.equals(stored)) {
+            reader.acknowledge(read, stored);
+            stored = read;
+            overtaken.clear();
+        }
+        return !backlogs.isEmpty();
+    }
+
+    /** Forgets what is only in memory: the stored position holds. */
+    void startFrom(String sent) {
+        backlogs.clear();
+        overtaken.clear();
+        read = sent;
+        stored = sent;
+    }
+
+    private void sendNew(OutboxReader reader, OutboxReader.State state, Acknowledged broker) throws SQLException {
+        List<Outbox.Message> fresh = reader.since(read, state.epoch(), page + 1);
+        if (fresh.size() > page) {
+            backlogs.addLast(new Backlog(read, state.now(), 0));
+            read = state.now();
+        } else if (!fresh.isEmpty()) {
+            broker.send(fresh);
+            read = state.now();
+            if (!backlogs.isEmpty()) {
+                fresh.forEach(message -> overtaken.merge(message.key(), message.revision(), Math::max));
+            }
+        }
+    }
+
+    private void sendBacklog(OutboxReader reader, OutboxReader.State state, Acknowledged broker) throws SQLException {
+        Backlog backlog = backlogs.peekFirst();
+        if (backlog == null) {
+            return;
+        }
+        List<Outbox.Message> rows = reader.next(backlog, state.epoch(), page);
+        backlogs.removeFirst();
+        if (!rows.isEmpty()) {
+            broker.send(rows.stream().filter(this::isNotOvertaken).toList());
+            backlogs.addFirst(backlog.after(rows.getLast().position()));
+        }
+    }
+
+    private boolean isNotOvertaken(Outbox.Message message) {
+        return overtaken.isEmpty() || overtaken.getOrDefault(message.key(), 0L) < message.revision();
+    }
+
+    /** Sends messages in order and returns when the broker has acknowledged all of them; throws if it did not. */
+    interface Acknowledged {
+        void send(List<Outbox.Message> messages) throws SQLException;
+    }
+}

@@ -1,0 +1,262 @@
+package vn.trucot.pillar.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trucot.events.Event;
+import vn.trucot.events.Figure;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.Pillar;
+import vn.trucot.events.Source;
+import vn.trucot.events.SourceKind;
+import vn.trucot.events.Topics;
+import vn.trucot.pillar.Platform;
+import vn.trucot.pillar.observation.ObservationStore;
+import vn.trucot.pillar.observation.Statement;
+
+/** A page of 50 rows, so that small imports already become backlogs. */
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+@TestProfile(RelayComponentTest.SmallPages.class)
+class RelayComponentTest {
+
+    public static final class SmallPages implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("trucot.relay.page", "50");
+        }
+    }
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Source SOURCE = new Source(SourceKind.REPORTED, "test");
+
+    @Inject
+    ObservationStore store;
+
+    @Inject
+    RelayPosition position;
+
+    @Inject
+    DataSource dataSource;
+
+    Platform platform;
+
+    @Test
+    void aRecordedFigureReachesTheTopicWithItsRevision() {
+        // Given
+        ObservationKey key = key("A", 1);
+        record(List.of(statement(key, 1)));
+
+        // When
+        record(List.of(statement(key, 2)));
+
+        // Then
+        try (TopicReader topic = topic()) {
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(revisions(topic, key)).containsExactly(1L, 2L));
+        }
+    }
+
+    @Test
+    void aTransactionThatCommitsLateIsNotSkippedAndHoldsUpNobody() throws Exception {
+        // Given
+        ObservationKey late = key("B", 1);
+        ObservationKey quick = key("B", 2);
+        CountDownLatch recorded = new CountDownLatch(1);
+        CountDownLatch mayCommit = new CountDownLatch(1);
+        CompletableFuture<Void> open = CompletableFuture.runAsync(
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    store.record(List.of(statement(late, 1)), "late", "test");
+                    recorded.countDown();
+                    awaitLatch(mayCommit);
+                }),
+                Executors.newSingleThreadExecutor());
+        recorded.await();
+
+        try (TopicReader topic = topic()) {
+
+            // When
+            record(List.of(statement(quick, 1)));
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(revisions(topic, quick)).containsExactly(1L));
+            boolean lateWasSent = !revisions(topic, late).isEmpty();
+            mayCommit.countDown();
+            open.get();
+
+            // Then
+            assertThat(lateWasSent).isFalse();
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(revisions(topic, late)).containsExactly(1L));
+        }
+    }
+
+    @Test
+    void aSmallChangeGoesBeforeTheRestOfABacklog() {
+        // Given
+        List<Statement> many = IntStream.range(0, 20_000)
+                .mapToObj(n -> statement(key("C", n), 1))
+                .toList();
+        ObservationKey small = key("D", 1);
+
+        // When
+        record(many);
+        record(List.of(statement(small, 1)));
+
+        // Then
+        try (TopicReader topic = topic()) {
+            await().atMost(LIMIT).untilAsserted(() -> assertThat(topic.lastOfEachKey())
+                    .containsKey(many.getLast().key().toString())
+                    .containsKey(small.toString()));
+            await().atMost(LIMIT).until(() -> position.positions().stream().allMatch(at -> at.pending() == 0));
+            List<String> order = topic.events().stream().map(Event::key).toList();
+            assertThat(order.indexOf(small.toString())).isLessThan(order.size() - 1);
+            assertThat(topic.lastOfEachKey().keySet())
+                    .containsAll(many.stream().map(s -> s.key().toString()).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theLastRecordOfEachKeyIsTheStateInForceWhateverTheInterleaving(long seed) throws Exception {
+        // Given
+        Random dice = new Random(seed);
+        List<List<Statement>> transactions = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            int rows = dice.nextInt(4) == 0 ? 100 + dice.nextInt(300) : 1 + dice.nextInt(5);
+            transactions.add(IntStream.range(0, rows)
+                    .mapToObj(n -> statement(key("E" + seed, dice.nextInt(400)), dice.nextInt(1_000_000)))
+                    .toList());
+        }
+
+        // When
+        try (ExecutorService clients = Executors.newFixedThreadPool(6)) {
+            for (List<Statement> transaction : transactions) {
+                clients.submit(() -> record(transaction));
+            }
+        }
+
+        // Then
+        Map<String, Long> inForce = inForce("E" + seed);
+        try (TopicReader topic = topic()) {
+            await().atMost(LIMIT).untilAsserted(() -> {
+                Map<String, Event> last = topic.lastOfEachKey();
+                inForce.forEach((key, revision) -> assertThat(last.get(key))
+                        .as("seed %s, key %s", seed, key)
+                        .isNotNull()
+                        .extracting(Event::revision)
+                        .isEqualTo(revision));
+            });
+        }
+        assertThat(inForce).isNotEmpty();
+    }
+
+    @Test
+    void publishingAgainRepeatsEveryStateAndChangesNone() {
+        // Given
+        ObservationKey key = key("F", 1);
+        record(List.of(statement(key, 1)));
+        try (TopicReader topic = topic()) {
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(revisions(topic, key)).containsExactly(1L));
+
+            // When
+            position.republish();
+
+            // Then
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(revisions(topic, key)).containsExactly(1L, 1L));
+        }
+    }
+
+    @Test
+    void nothingIsLostWhenTheBrokerIsKilled() {
+        // Given
+        record(List.of(statement(key("G", 0), 1)));
+        platform.kafka().process().kill();
+        List<Statement> meanwhile =
+                IntStream.range(1, 300).mapToObj(n -> statement(key("G", n), 1)).toList();
+        meanwhile.forEach(statement -> record(List.of(statement)));
+
+        // When
+        platform.kafka().restart();
+
+        // Then
+        try (TopicReader topic = topic()) {
+            await().atMost(LIMIT).untilAsserted(() -> assertThat(
+                            topic.lastOfEachKey().keySet())
+                    .containsAll(meanwhile.stream().map(s -> s.key().toString()).toList()));
+        }
+    }
+
+    private TopicReader topic() {
+        return new TopicReader(platform.kafka().bootstrapServers(), Topics.observations(Pillar.SOCIETY));
+    }
+
+    private void record(List<Statement> statements) {
+        QuarkusTransaction.requiringNew().run(() -> store.record(statements, "test", "test"));
+    }
+
+    private static Statement statement(ObservationKey key, int figure) {
+        return Statement.approved(key, Figure.of(figure), SOURCE);
+    }
+
+    private static ObservationKey key(String test, int number) {
+        return ObservationKey.parse("SOC.RELAY." + test + "|15." + (1_000 + number) + "|2024-Q1|");
+    }
+
+    private static List<Long> revisions(TopicReader topic, ObservationKey key) {
+        return topic.events().stream()
+                .filter(event -> event.key().equals(key.toString()))
+                .map(Event::revision)
+                .toList();
+    }
+
+    private Map<String, Long> inForce(String test) throws SQLException {
+        Map<String, Long> revisions = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select distinct on (indicator, org_unit)"
+                        + " indicator, org_unit, revision from observation_revision where in_force and indicator = ?"
+                        + " order by indicator, org_unit, revision desc")) {
+            select.setString(1, "SOC.RELAY." + test);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    revisions.put(row.getString(1) + "|" + row.getString(2) + "|2024-Q1|", row.getLong(3));
+                }
+            }
+        }
+        return revisions;
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.trucot.pillar.relay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import vn.trucot.events.Event;
+import vn.trucot.events.EventDecoder;
+import vn.trucot.events.UndecodableEvent;
+
+/** Reads a topic from its beginning, again and again. */
+final class TopicReader implements AutoCloseable {
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final EventDecoder decoder = new EventDecoder();
+    private final List<Event> events = new ArrayList<>();
+
+    TopicReader(String servers, String topic) {
+        consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", servers, "max.poll.records", 5000),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** All events so far, in the order of each partition. */
+    List<Event> events() {
+        for (ConsumerRecord<byte[], byte[]> message : consumer.poll(Duration.ofMillis(100))) {
+            try {
+                events.add(decoder.decode(message.headers(), message.value()));
+            } catch (UndecodableEvent e) {
+                throw new AssertionError(e);
+            }
+        }
+        return events;
+    }
+
+    /** What compaction would leave: the last event of each key. */
+    Map<String, Event> lastOfEachKey() {
+        Map<String, Event> last = new LinkedHashMap<>();
+        events().forEach(event -> last.put(event.key(), event));
+        return last;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

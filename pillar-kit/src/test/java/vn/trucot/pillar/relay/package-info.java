@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trucot.pillar.relay;
+
+import org.jspecify.annotations.NullMarked;
