@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import vn.trucot.dataset.DataSetLoader;
-import vn.trucot.launcher.ChildProcess;
 import vn.trucot.launcher.Ports;
+import vn.trucot.launcher.process.ChildProcess;
 import vn.trucot.launcher.Role;
 
 /** The score of a province from the default data set, against a server that only hands out as many bytes. */

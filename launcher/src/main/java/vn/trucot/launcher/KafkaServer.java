@@ -1,38 +1,45 @@
 package vn.trucot.launcher;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
+import vn.trucot.launcher.process.ChildProcess;
+import vn.trucot.launcher.process.PidFile;
+import vn.trucot.launcher.process.Signal;
 
 /** A real KRaft broker as a process of its own on loopback ports, its log kept in a folder. */
 public final class KafkaServer implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Path folder;
     private final int port;
     private final int controllerPort;
+    private final Path log;
     private ChildProcess broker;
 
-    private KafkaServer(Path folder, int port, int controllerPort) {
-        this.folder = folder.toAbsolutePath();
+    private KafkaServer(Path folder, int port, int controllerPort, Path log) {
+        this.folder = folder.toAbsolutePath().normalize();
         this.port = port;
         this.controllerPort = controllerPort;
-        if (!Ports.isFree(port)) {
-            throw new StartFailed("port " + port + " for Kafka is in use; end what listens there or choose another");
-        }
+        this.log = log.toAbsolutePath();
         this.broker = startProgram();
     }
 
-    /** Starts a broker on the folder's log, which is made if need be, and waits until it answers. */
+    /** Starts a broker on the folder's log, which is made if need be, and waits until it serves. */
     public static KafkaServer start(Path folder, int port) {
-        return new KafkaServer(folder, port, Ports.free());
+        return start(folder, port, folder.resolve("kafka.log"));
+    }
+
+    /** Starts a broker that writes its log to the given file. */
+    public static KafkaServer start(Path folder, int port, Path log) {
+        return new KafkaServer(folder, port, Ports.free(), log);
     }
 
     public String bootstrapServers() {
@@ -53,52 +60,70 @@ public final class KafkaServer implements AutoCloseable {
 
     @Override
     public void close() {
-        broker.close();
+        broker.stop(STOP);
     }
 
     private ChildProcess startProgram() {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of(
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr",
-                "-cp",
-                System.getProperty("trucot.launcher.class-path", System.getProperty("java.class.path")),
-                KafkaBroker.class.getName(),
-                folder.resolve("log").toString(),
-                Integer.toString(port),
-                Integer.toString(controllerPort)));
-        ChildProcess started = ChildProcess.start("kafka", command, Map.of(), folder.resolve("kafka.log"));
-        awaitAnswer(started);
-        return started;
-    }
-
-    private void awaitAnswer(ChildProcess started) {
-        long end = System.nanoTime() + START_LIMIT.toNanos();
-        try (Admin admin =
-                Admin.create(Map.of("bootstrap.servers", bootstrapServers(), "reconnect.backoff.ms", "50"))) {
-            while (System.nanoTime() < end && started.isAlive()) {
-                if (answers(admin)) {
-                    return;
-                }
-            }
-        }
-        started.kill();
-        throw started.failure("did not answer on port " + port);
-    }
-
-    private static boolean answers(Admin admin) {
+        String marker = JavaCommand.marker("kafka", folder);
+        PidFile pidFile = new PidFile(folder.resolve("broker.pid"));
+        pidFile.stopRunning(Signal.TERM, STOP);
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("Kafka", port);
+        ports.put("Kafka's controller", controllerPort);
+        Ports.requireFree(ports);
+        Path ready = folder.resolve("ready");
+        ChildProcess started =
+                ChildProcess.start("kafka", command(marker, writeSettings(), forget(ready)), Map.of(), log);
         try {
-            admin.describeCluster().nodes().get(500, TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
+            pidFile.write(started.pid(), marker);
+            Readiness.await(started, START, () -> isAnnounced(ready, started.pid()));
+            return started;
+        } catch (RuntimeException problem) {
+            started.stop(STOP);
+            throw problem;
+        }
+    }
+
+    private static List<String> command(String marker, Path settings, Path ready) {
+        return JavaCommand.of(marker)
+                .heap("256m")
+                .option("-XX:TieredStopAtLevel=1")
+                .option("--sun-misc-unsafe-memory-access=allow")
+                .property("slf4j.internal.verbosity", "WARN")
+                .property("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider")
+                .property("org.slf4j.simpleLogger.defaultLogLevel", "warn")
+                .property("org.slf4j.simpleLogger.showDateTime", "true")
+                .property("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd HH:mm:ss.SSS")
+                .mainClass(KafkaBroker.class, settings.toString(), ready.toString());
+    }
+
+    private Path writeSettings() {
+        Path file = folder.resolve("broker.properties");
+        try {
+            Files.createDirectories(folder);
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                KafkaSettings.of(folder.resolve("log"), port, controllerPort).store(writer, null);
+            }
+            return file;
+        } catch (IOException problem) {
+            throw new StartFailed("cannot write " + file + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private static Path forget(Path ready) {
+        try {
+            Files.deleteIfExists(ready);
+            return ready;
+        } catch (IOException problem) {
+            throw new StartFailed("cannot remove " + ready + ": " + problem.getMessage(), problem);
+        }
+    }
+
+    private static boolean isAnnounced(Path ready, long pid) {
+        try {
+            return Files.readString(ready).equals(Long.toString(pid));
+        } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartFailed("interrupted while starting Kafka", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.trucot.launcher.process.ChildProcess;
 
 /**
  * The file that names the processes of the running suite, so that another terminal can end it and a next start can end what a
@@ -31,8 +32,7 @@ final class RunFile {
     void write(Map<String, ChildProcess> processes) {
         List<String> lines = new ArrayList<>();
         lines.add(line(LAUNCHER, ProcessHandle.current()));
-        processes.forEach(
-                (name, process) -> lines.add(line(name, process.process().toHandle())));
+        processes.forEach((name, process) -> lines.add(line(name, process.handle())));
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, lines);

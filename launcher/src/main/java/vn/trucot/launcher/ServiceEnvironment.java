@@ -10,7 +10,11 @@ import java.util.function.UnaryOperator;
 
 /** What a service is told by its environment: where to listen, its database, the broker, whose tokens to trust. */
 record ServiceEnvironment(
-        ToIntFunction<Service> ports, String bootstrapServers, UnaryOperator<String> jdbcUrl, String publicKey) {
+        ToIntFunction<Service> ports,
+        String bootstrapServers,
+        UnaryOperator<String> jdbcUrl,
+        String password,
+        String publicKey) {
 
     private static final List<Service> PILLARS = List.of(Service.GOV, Service.ECONOMY, Service.SOCIETY);
 
@@ -25,7 +29,7 @@ record ServiceEnvironment(
                             environment.put("TRUCOT_PUBLIC_KEY", publicKey);
                             environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl.apply(database));
                             environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER);
-                            environment.put("QUARKUS_DATASOURCE_PASSWORD", "unused-on-loopback");
+                            environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
                         },
                         () -> PILLARS.forEach(pillar -> environment.put(
                                 "TRUCOT_GATEWAY_SERVICES_" + pillar.label().toUpperCase(Locale.ROOT),

@@ -8,14 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.trucot.launcher.process.ChildProcess;
 
 /** One service of the suite as a process: its command, environment, address and health. */
 final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final Service service;
     private final int port;
@@ -24,33 +25,26 @@ final class ServiceProcess implements AutoCloseable {
     private final Path log;
     private ChildProcess process;
 
-    ServiceProcess(Service service, int port, Path home, Map<String, String> environment, Path logs) {
+    ServiceProcess(Service service, int port, Path home, Map<String, String> environment, Path folder) {
         this.service = service;
         this.port = port;
         this.environment = Map.copyOf(environment);
-        this.log = logs.resolve(service.label() + ".log");
-        this.command = command(service, home);
+        this.log = folder.resolve("logs").resolve(service.label() + ".log");
+        this.command = command(service, home, JavaCommand.marker(service.label(), folder));
         this.process = start();
     }
 
-    private static List<String> command(Service service, Path home) {
+    private static List<String> command(Service service, Path home, String marker) {
         Path jar = home.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StartFailed(jar + " is missing: build it first (./trucot up does)");
         }
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of(
-                "-Xmx" + service.heap(),
-                "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=192m",
-                "-Xss512k",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Duser.timezone=Asia/Ho_Chi_Minh",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-jar",
-                jar.toString()));
-        return command;
+        return JavaCommand.of(marker)
+                .heap(service.heap())
+                .option("-XX:MaxMetaspaceSize=192m")
+                .option("-Xss512k")
+                .property("java.util.logging.manager", "org.jboss.logmanager.LogManager")
+                .jar(jar);
     }
 
     private ChildProcess start() {
@@ -104,6 +98,6 @@ final class ServiceProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.close();
+        process.stop(STOP_LIMIT);
     }
 }

@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import vn.trucot.launcher.process.ChildProcess;
 
 /** The whole suite on this machine: PostgreSQL, Kafka and the four services, each a process of its own. */
 public final class Suite implements AutoCloseable {
@@ -37,9 +39,9 @@ public final class Suite implements AutoCloseable {
         this.tokens = Tokens.of(options.folder().resolve("keys"));
         long begin = System.nanoTime();
         CompletableFuture<KafkaServer> broker = CompletableFuture.supplyAsync(
-                () -> KafkaServer.start(options.folder().resolve("kafka"), options.kafkaPort()));
-        CompletableFuture<PostgresServer> database = CompletableFuture.supplyAsync(
-                () -> PostgresServer.start(options.folder().resolve("postgres"), options.postgresPort()));
+                () -> KafkaServer.start(options.folder().resolve("kafka"), options.kafkaPort(), log("kafka")));
+        CompletableFuture<PostgresServer> database = CompletableFuture.supplyAsync(() ->
+                PostgresServer.start(options.folder().resolve("postgres"), options.postgresPort(), log("postgres")));
         try {
             this.postgres = database.join();
             this.kafka = broker.join();
@@ -55,11 +57,7 @@ public final class Suite implements AutoCloseable {
                 services.put(
                         service,
                         new ServiceProcess(
-                                service,
-                                port(service),
-                                options.home(),
-                                environment(service),
-                                options.folder().resolve("logs")));
+                                service, port(service), options.home(), environment(service), options.folder()));
             }
             for (Service service : Service.values()) {
                 running(service).awaitReady(http);
@@ -154,9 +152,13 @@ public final class Suite implements AutoCloseable {
 
     private Map<String, String> environment(Service service) {
         Map<String, String> environment = new HashMap<>(options.settings());
-        environment.putAll(
-                new ServiceEnvironment(this::port, kafka.bootstrapServers(), postgres::jdbcUrl, tokens.publicKey())
-                        .of(service));
+        environment.putAll(new ServiceEnvironment(
+                        this::port,
+                        kafka.bootstrapServers(),
+                        postgres::jdbcUrl,
+                        postgres.password(),
+                        tokens.publicKey())
+                .of(service));
         return environment;
     }
 
@@ -167,18 +169,15 @@ public final class Suite implements AutoCloseable {
     }
 
     private static void checkPorts(SuiteOptions options) {
-        Map<String, Integer> wanted = new HashMap<>();
+        Map<String, Integer> wanted = new TreeMap<>();
         options.ports().forEach((service, port) -> wanted.put(service.label(), port));
         wanted.put("Kafka", options.kafkaPort());
-        List<String> taken = wanted.entrySet().stream()
-                .filter(entry -> !Ports.isFree(entry.getValue()))
-                .map(entry -> entry.getValue() + " (" + entry.getKey() + ")")
-                .sorted()
-                .toList();
-        if (!taken.isEmpty()) {
-            throw new StartFailed("ports in use: " + String.join(", ", taken)
-                    + ". Is the suite running already (./trucot down ends it), or does another program listen there?");
-        }
+        wanted.put("PostgreSQL", options.postgresPort());
+        Ports.requireFree(wanted);
+    }
+
+    private Path log(String name) {
+        return options.folder().resolve("logs").resolve(name + ".log");
     }
 
     private void say(String what, long begin) {
@@ -196,9 +195,7 @@ public final class Suite implements AutoCloseable {
     /** Resident memory of all processes in MiB, by name; nothing where the system does not tell. */
     public Map<String, Long> residentMebibytes() {
         Map<String, Long> memory = new LinkedHashMap<>();
-        processes()
-                .forEach((name, process) ->
-                        memory.put(name, treeMebibytes(process.process().toHandle())));
+        processes().forEach((name, process) -> memory.put(name, treeMebibytes(process.handle())));
         return memory;
     }
 

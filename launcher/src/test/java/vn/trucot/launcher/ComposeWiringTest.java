@@ -23,7 +23,7 @@ class ComposeWiringTest {
     @EnumSource
     void composeHandsAServiceTheSameSettingsAsTheLauncher(Service service) throws IOException {
         // Given
-        Set<String> launcher = new ServiceEnvironment(Service::usualPort, "kafka", name -> name, "key")
+        Set<String> launcher = new ServiceEnvironment(Service::usualPort, "kafka", name -> name, "password", "key")
                 .of(service)
                 .keySet();
 

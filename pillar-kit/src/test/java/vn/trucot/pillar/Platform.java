@@ -40,7 +40,7 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username",
                 PostgresServer.USER,
                 "quarkus.datasource.password",
-                "",
+                postgres().password(),
                 "kafka.bootstrap.servers",
                 kafka().bootstrapServers(),
                 "quarkus.oidc.public-key",
