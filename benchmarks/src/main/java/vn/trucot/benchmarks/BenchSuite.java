@@ -41,9 +41,13 @@ final class BenchSuite implements AutoCloseable {
 
     /** Sends the tree's units to gov-service and waits until the pillars know them. */
     void plant(Tree tree) {
-        post("/api/v1/gov/org-units/batch", "application/json", tree.units().stream().map(BenchSuite::json).toList().toString());
+        post(
+                "/api/v1/gov/org-units/batch",
+                "application/json",
+                tree.units().stream().map(BenchSuite::json).toList().toString());
         for (String pillar : new String[] {"economy", "society", "gov"}) {
-            awaitTrue(() -> get("/api/v1/" + pillar + "/org-units/" + tree.last()) != null);
+            awaitTrue(() -> get("/api/v1/" + pillar + "/status") instanceof JsonNode status
+                    && status.path("orgUnits").asInt() >= tree.units().size());
         }
     }
 
@@ -73,7 +77,8 @@ final class BenchSuite implements AutoCloseable {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new IllegalStateException(method + " " + path + " answered " + response.statusCode() + ": " + response.body());
+                throw new IllegalStateException(
+                        method + " " + path + " answered " + response.statusCode() + ": " + response.body());
             }
             return JSON.readTree(response.body());
         } catch (IOException e) {
@@ -85,8 +90,10 @@ final class BenchSuite implements AutoCloseable {
     }
 
     /** The answer, or null when it is not 200. */
-    @org.jspecify.annotations.Nullable JsonNode get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.gateway() + path)).build();
+    @org.jspecify.annotations.Nullable
+    JsonNode get(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(suite.gateway() + path)).build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             return response.statusCode() == 200 ? JSON.readTree(response.body()) : null;

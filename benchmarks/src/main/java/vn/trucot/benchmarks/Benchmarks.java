@@ -18,7 +18,8 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] names) throws Exception {
-        Path home = Path.of(System.getProperty("trucot.home", ".")).toAbsolutePath().normalize();
+        Path home =
+                Path.of(System.getProperty("trucot.home", ".")).toAbsolutePath().normalize();
         List<String> wanted = Arrays.asList(names);
         List<String> known = ALL.stream().map(Benchmark::name).toList();
         if (!known.containsAll(wanted)) {

@@ -101,8 +101,8 @@ final class HttpLoad {
 
     private byte[] request() {
         String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-        return ("GET " + target.getRawPath() + query + " HTTP/1.1\r\nHost: " + target.getAuthority() + "\r\nAccept: " + accept
-                        + "\r\n\r\n")
+        return ("GET " + target.getRawPath() + query + " HTTP/1.1\r\nHost: " + target.getAuthority() + "\r\nAccept: "
+                        + accept + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -44,8 +44,9 @@ final class ImportBenchmark implements Benchmark {
         report.row("the same as updates", updated, "rows/s", "peer (recorded), rows/s", 5_700);
         double unchanged = post(bench, rows(tree, 2, ROWS), "unchanged");
         report.row("the same unchanged", unchanged, "rows/s", "raw COPY, rows/s", copy);
-        report.note("The suite's rows are validated, stored by source, put in force, and logged for audit and publication in the"
-                + " same transaction, while the relay sends them and the gateway reads them on the same cores.");
+        report.note(
+                "The suite's rows are validated, stored by source, put in force, and logged for audit and publication in the"
+                        + " same transaction, while the relay sends them and the gateway reads them on the same cores.");
     }
 
     private static void warmUp(BenchSuite bench, Tree tree) {
@@ -97,8 +98,14 @@ final class ImportBenchmark implements Benchmark {
                     if (row++ == count) {
                         return csv.toString();
                     }
-                    csv.append(indicator).append(',').append(commune).append(',').append(month).append(",,")
-                            .append(row % 1000 + salt).append(",\n");
+                    csv.append(indicator)
+                            .append(',')
+                            .append(commune)
+                            .append(',')
+                            .append(month)
+                            .append(",,")
+                            .append(row % 1000 + salt)
+                            .append(",\n");
                 }
             }
         }

@@ -53,19 +53,44 @@ final class QueryBenchmark implements Benchmark {
         publish(bench, tree);
         String months = "2024-01..2024-12";
         BenchSuite.awaitTrue(() -> bench.get("/api/v1/series?indicator=" + code(INDICATORS - 1) + "&orgUnit="
-                        + tree.communes().getLast() + "&period=2024-12") instanceof com.fasterxml.jackson.databind.JsonNode answer
+                                + tree.communes().getLast() + "&period=2024-12")
+                        instanceof com.fasterxml.jackson.databind.JsonNode answer
                 && answer.at("/series/0/values/0").isNumber());
         String twenty = String.join(",", codes(20));
         String all = String.join(",", codes(INDICATORS));
-        query(bench, report, "Q1: 1 indicator x 12 months x province", "indicator=" + code(0) + "&orgUnit=" + Tree.PROVINCE + "&period=" + months, 50, 33);
-        query(bench, report, "Q2: 20 indicators x 12 months x 9 districts", "indicator=" + twenty + "&level=DISTRICT&parent=" + Tree.PROVINCE + "&period=" + months, 4, 254);
-        query(bench, report, "Q3: 100 indicators x 1 month x 173 communes", "indicator=" + all + "&level=COMMUNE&parent=" + Tree.PROVINCE + "&period=2024-06", 3, 390);
-        bench.suite().residentMebibytes().forEach((process, mebibytes) -> report.row("memory of " + process + " after the load", mebibytes, "MiB"));
-        report.note("Closed loop of " + CONNECTIONS + " kept connections on the same two cores. The peer's figures were recorded without its"
+        query(
+                bench,
+                report,
+                "Q1: 1 indicator x 12 months x province",
+                "indicator=" + code(0) + "&orgUnit=" + Tree.PROVINCE + "&period=" + months,
+                50,
+                33);
+        query(
+                bench,
+                report,
+                "Q2: 20 indicators x 12 months x 9 districts",
+                "indicator=" + twenty + "&level=DISTRICT&parent=" + Tree.PROVINCE + "&period=" + months,
+                4,
+                254);
+        query(
+                bench,
+                report,
+                "Q3: 100 indicators x 1 month x 173 communes",
+                "indicator=" + all + "&level=COMMUNE&parent=" + Tree.PROVINCE + "&period=2024-06",
+                3,
+                390);
+        bench.suite()
+                .residentMebibytes()
+                .forEach((process, mebibytes) ->
+                        report.row("memory of " + process + " after the load", mebibytes, "MiB"));
+        report.note("Closed loop of " + CONNECTIONS
+                + " kept connections on the same two cores. The peer's figures were recorded without its"
                 + " cache on this kind of machine; they are no measurement of this run.");
     }
 
-    private static void query(BenchSuite bench, Report report, String what, String query, double peerRate, double peerMillis) throws Exception {
+    private static void query(
+            BenchSuite bench, Report report, String what, String query, double peerRate, double peerMillis)
+            throws Exception {
         URI target = URI.create(bench.suite().gateway() + "/api/v1/series?" + query);
         HttpLoad.Outcome outcome = new HttpLoad(target, "application/json", CONNECTIONS).run(WARM_UP, MEASURED);
         report.row(what, outcome.requestsPerSecond(), "requests/s", "peer (recorded), requests/s", peerRate);
@@ -79,7 +104,9 @@ final class QueryBenchmark implements Benchmark {
     }
 
     private static List<String> codes(int count) {
-        return java.util.stream.IntStream.range(0, count).mapToObj(QueryBenchmark::code).toList();
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(QueryBenchmark::code)
+                .toList();
     }
 
     private static void publish(BenchSuite bench, Tree tree) {
@@ -91,15 +118,21 @@ final class QueryBenchmark implements Benchmark {
             Source source = new Source(SourceKind.DEMO, "Benchmark");
             for (int i = 0; i < INDICATORS; i++) {
                 Event defined = new Event.IndicatorDefined(definition(code(i)), 1);
-                producer.send(encoder.encode(Topics.INDICATORS, defined, new Envelope("d" + i, "/trucot/economy", NOW)));
+                producer.send(
+                        encoder.encode(Topics.INDICATORS, defined, new Envelope("d" + i, "/trucot/economy", NOW)));
                 for (String commune : tree.communes()) {
                     for (int month = 1; month <= 12; month++) {
                         ObservationKey key = new ObservationKey(
-                                IndicatorCode.of(code(i)), OrgUnitId.of(commune), Period.month(2024, month), Breakdown.TOTAL);
+                                IndicatorCode.of(code(i)),
+                                OrgUnitId.of(commune),
+                                Period.month(2024, month),
+                                Breakdown.TOTAL);
                         Event observed = new Event.IndicatorObserved(
                                 new Observation(key, Figure.of((i + 1L) * month), 1, source, Status.APPROVED, NOW), 1);
                         producer.send(encoder.encode(
-                                Topics.observations(Pillar.ECONOMY), observed, new Envelope(key.toString(), "/trucot/economy", NOW)));
+                                Topics.observations(Pillar.ECONOMY),
+                                observed,
+                                new Envelope(key.toString(), "/trucot/economy", NOW)));
                     }
                 }
             }
@@ -108,8 +141,25 @@ final class QueryBenchmark implements Benchmark {
 
     private static IndicatorDefinition definition(String code) {
         return new IndicatorDefinition(
-                IndicatorCode.of(code), new Names("Chỉ tiêu đo tốc độ", null), null, "ITEM", false, BigDecimal.ONE, 0,
-                Frequency.MONTH, List.of(), OrgUnitKind.COMMUNE, AcrossUnits.SUM, null, AcrossUnits.SUM, AcrossTime.SUM,
-                Direction.NEUTRAL, null, null, false, List.of(), null);
+                IndicatorCode.of(code),
+                new Names("Chỉ tiêu đo tốc độ", null),
+                null,
+                "ITEM",
+                false,
+                BigDecimal.ONE,
+                0,
+                Frequency.MONTH,
+                List.of(),
+                OrgUnitKind.COMMUNE,
+                AcrossUnits.SUM,
+                null,
+                AcrossUnits.SUM,
+                AcrossTime.SUM,
+                Direction.NEUTRAL,
+                null,
+                null,
+                false,
+                List.of(),
+                null);
     }
 }

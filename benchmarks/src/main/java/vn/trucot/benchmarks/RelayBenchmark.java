@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Topics;
 
@@ -40,7 +40,12 @@ final class RelayBenchmark implements Benchmark {
             double relayed = (after - before) / seconds;
             double bare = bareProducer(bench, (int) (after - before));
             report.row("bare producer, idempotent, acks=all, lz4", bare, "events/s");
-            report.row("relay, " + (after - before) + " rows of the log", relayed, "events/s", "bare producer, events/s", bare);
+            report.row(
+                    "relay, " + (after - before) + " rows of the log",
+                    relayed,
+                    "events/s",
+                    "bare producer, events/s",
+                    bare);
         }
     }
 
@@ -48,12 +53,15 @@ final class RelayBenchmark implements Benchmark {
 
     /** The end of the topic once it has stood still for 1.5 s. */
     private static long settled(KafkaConsumer<byte[], byte[]> reader, String topic) throws InterruptedException {
-        List<TopicPartition> partitions =
-                IntStream.range(0, PARTITIONS).mapToObj(n -> new TopicPartition(topic, n)).toList();
+        List<TopicPartition> partitions = IntStream.range(0, PARTITIONS)
+                .mapToObj(n -> new TopicPartition(topic, n))
+                .toList();
         long last = -1;
         long since = System.nanoTime();
         while (true) {
-            long end = reader.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
+            long end = reader.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             if (end != last) {
                 last = end;
                 since = System.nanoTime();
@@ -67,11 +75,23 @@ final class RelayBenchmark implements Benchmark {
     private static double bareProducer(BenchSuite bench, int count) throws Exception {
         String servers = bench.suite().kafka().bootstrapServers();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            admin.createTopics(List.of(new NewTopic("bench-bare", PARTITIONS, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("bench-bare", PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
         }
         Map<String, Object> settings = new HashMap<>(Map.of(
-                "bootstrap.servers", servers, "acks", "all", "enable.idempotence", true, "compression.type", "lz4",
-                "linger.ms", 5, "batch.size", 131_072));
+                "bootstrap.servers",
+                servers,
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "compression.type",
+                "lz4",
+                "linger.ms",
+                5,
+                "batch.size",
+                131_072));
         MessageSample sample = new MessageSample();
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {

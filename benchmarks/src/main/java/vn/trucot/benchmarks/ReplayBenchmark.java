@@ -54,7 +54,9 @@ final class ReplayBenchmark implements Benchmark {
 
     private static void fill(String servers) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
         }
         MessageSample sample = new MessageSample();
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
@@ -72,8 +74,9 @@ final class ReplayBenchmark implements Benchmark {
                 Map.of("bootstrap.servers", servers, "max.poll.records", 5_000, "fetch.max.bytes", 16 << 20),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions =
-                    IntStream.range(0, PARTITIONS).mapToObj(n -> new TopicPartition(TOPIC, n)).toList();
+            List<TopicPartition> partitions = IntStream.range(0, PARTITIONS)
+                    .mapToObj(n -> new TopicPartition(TOPIC, n))
+                    .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             EventDecoder decoder = new EventDecoder();

@@ -1,7 +1,7 @@
 package vn.trucot.benchmarks;
 
-import java.net.Socket;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +27,17 @@ final class ScoresBenchmark implements Benchmark {
 
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
-        new DataSetLoader(bench.suite().gateway(), () -> bench.suite().token(Role.ADMINISTRATOR), System.out::println).load();
+        new DataSetLoader(bench.suite().gateway(), () -> bench.suite().token(Role.ADMINISTRATOR), System.out::println)
+                .load();
         HttpLoad.Outcome scores = load(bench, "/api/v1/scores?indexSet=dti-922&orgUnit=15&period=2024");
         HttpLoad.Outcome fixed = fixed(scores.answerBytes());
         report.row("fixed answer of " + scores.answerBytes() + " bytes", fixed.requestsPerSecond(), "requests/s");
-        report.row("/scores of Yên Bái 2024", scores.requestsPerSecond(), "requests/s", "fixed answer, requests/s", fixed.requestsPerSecond());
+        report.row(
+                "/scores of Yên Bái 2024",
+                scores.requestsPerSecond(),
+                "requests/s",
+                "fixed answer, requests/s",
+                fixed.requestsPerSecond());
         report.row("/scores p50", scores.p50Millis(), "ms", "fixed p50, ms", fixed.p50Millis());
         HttpLoad.Outcome ranking = load(bench, "/api/v1/rankings?indexSet=dti-922&level=COMMUNE&parent=15&period=2024");
         report.row("/rankings of Yên Bái's communes 2024", ranking.requestsPerSecond(), "requests/s");
@@ -39,7 +45,8 @@ final class ScoresBenchmark implements Benchmark {
     }
 
     private static HttpLoad.Outcome load(BenchSuite bench, String path) throws Exception {
-        return new HttpLoad(URI.create(bench.suite().gateway() + path), "application/json", CONNECTIONS).run(WARM_UP, MEASURED);
+        return new HttpLoad(URI.create(bench.suite().gateway() + path), "application/json", CONNECTIONS)
+                .run(WARM_UP, MEASURED);
     }
 
     private static HttpLoad.Outcome fixed(long bytes) throws Exception {
@@ -47,13 +54,21 @@ final class ScoresBenchmark implements Benchmark {
         Path log = Files.createTempFile("fixed-answer", ".log");
         ChildProcess server = ChildProcess.start(
                 "fixed-answer",
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx128m", "-XX:+UseSerialGC", "-cp",
-                        System.getProperty("java.class.path"), FixedAnswer.class.getName(), "" + port, "" + bytes),
+                List.of(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx128m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FixedAnswer.class.getName(),
+                        "" + port,
+                        "" + bytes),
                 Map.of(),
                 log);
         try {
             BenchSuite.awaitTrue(() -> answers(port));
-            return new HttpLoad(URI.create("http://127.0.0.1:" + port + "/"), "application/json", CONNECTIONS).run(WARM_UP, MEASURED);
+            return new HttpLoad(URI.create("http://127.0.0.1:" + port + "/"), "application/json", CONNECTIONS)
+                    .run(WARM_UP, MEASURED);
         } finally {
             server.close();
             Files.deleteIfExists(log);

@@ -44,24 +44,47 @@ final class VisibilityBenchmark implements Benchmark {
             }
         }
         report.row("PUT of a team through the gateway, p50", write.getValueAtPercentile(50) / 1000.0, "ms");
-        report.row("PUT to the province's series, p50", visible.getValueAtPercentile(50) / 1000.0, "ms", "PUT alone, ms", write.getValueAtPercentile(50) / 1000.0);
-        report.row("PUT to the province's series, p99", visible.getValueAtPercentile(99) / 1000.0, "ms", "PUT alone p99, ms", write.getValueAtPercentile(99) / 1000.0);
-        report.row("PUT to the province's series, max", visible.getMaxValue() / 1000.0, "ms", "peer at the least (recorded), ms", 6_600);
-        report.note("500 changes one after the other after 100 for warm-up; the reader polls without pause on the same cores.");
+        report.row(
+                "PUT to the province's series, p50",
+                visible.getValueAtPercentile(50) / 1000.0,
+                "ms",
+                "PUT alone, ms",
+                write.getValueAtPercentile(50) / 1000.0);
+        report.row(
+                "PUT to the province's series, p99",
+                visible.getValueAtPercentile(99) / 1000.0,
+                "ms",
+                "PUT alone p99, ms",
+                write.getValueAtPercentile(99) / 1000.0);
+        report.row(
+                "PUT to the province's series, max",
+                visible.getMaxValue() / 1000.0,
+                "ms",
+                "peer at the least (recorded), ms",
+                6_600);
+        report.note(
+                "500 changes one after the other after 100 for warm-up; the reader polls without pause on the same cores.");
     }
 
     private static String value(BenchSuite bench, String period) {
-        JsonNode series = bench.get("/api/v1/series?indicator=SOC.TEAM.MEMBERS&orgUnit=" + Tree.PROVINCE + "&period=" + period);
+        JsonNode series =
+                bench.get("/api/v1/series?indicator=SOC.TEAM.MEMBERS&orgUnit=" + Tree.PROVINCE + "&period=" + period);
         return series == null ? "" : series.at("/series/0/values/0").asText();
     }
 
     private static String team(String village, LocalDate from, int members) throws Exception {
         return BenchSuite.JSON.writeValueAsString(Map.of(
-                "village", village,
-                "name", "Tổ mẫu",
-                "establishedOn", from.toString(),
-                "memberships", List.of(Map.of("from", from.toString(), "members", members)),
-                "activities", List.of(),
-                "demo", true));
+                "village",
+                village,
+                "name",
+                "Tổ mẫu",
+                "establishedOn",
+                from.toString(),
+                "memberships",
+                List.of(Map.of("from", from.toString(), "members", members)),
+                "activities",
+                List.of(),
+                "demo",
+                true));
     }
 }

@@ -23,19 +23,15 @@ public final class MeasuredFigures {
 
     /** The figure in force of one breakdown, in the same form. */
     public Optional<String> of(String indicator, String unit, String period, String breakdown) {
-        return read(
-                """
+        return read("""
                 select concat_ws('/', numerator, denominator) || ' ' || source_kind from observation
-                where in_force and indicator = ? and org_unit = ? and period = ? and breakdown = ?""",
-                indicator,
-                unit,
-                period,
-                breakdown);
+                where in_force and indicator = ? and org_unit = ? and period = ? and breakdown = ?""", indicator, unit, period, breakdown);
     }
 
     /** How many figures of the unit, or of units within it, are in force. */
     public long inForce(String unit) {
-        return count("select count(*)::text from observation where in_force and (org_unit = ? or org_unit like ?)", unit);
+        return count(
+                "select count(*)::text from observation where in_force and (org_unit = ? or org_unit like ?)", unit);
     }
 
     /** How many revisions the keys of the unit, or of units within it, have together. */
