@@ -1,0 +1,49 @@
+package vn.trucot.gateway.indexset;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Names;
+
+/**
+ * A component of a main index: points for one thing, by one rule.
+ *
+ * @param points the maximum; null while it is unknown, which is not zero: such a component is not scored
+ * @param official whether the legal document sets this component, its points and its rule
+ * @param rule null while it is unknown: such a component is not scored
+ * @param source where the component, its points and its rule come from
+ */
+public record Component(
+        String code,
+        Names names,
+        @Nullable BigDecimal points,
+        Boolean official,
+        @Nullable ScoringRule rule,
+        @Nullable Otherwise whenNotApplicable,
+        @Nullable Otherwise whenUndefined,
+        String source,
+        @Nullable Names notes) {
+
+    public Component {
+        Given.present("code", code);
+        Given.present("names", names);
+        Given.present("official", official);
+        Given.present("source", source);
+        if (points != null) {
+            Given.positive("points", points);
+        }
+        if (rule != null) {
+            rule.checkAgainst(points);
+        }
+    }
+
+    /** What happens to the points when the rule gives no answer for the reason. */
+    public Otherwise otherwise(Outcome.Reason reason) {
+        Otherwise chosen =
+                switch (reason) {
+                    case NOT_APPLICABLE -> whenNotApplicable;
+                    case UNDEFINED -> whenUndefined;
+                    case NO_DATA, UNEXPECTED_VALUE -> null;
+                };
+        return chosen == null ? new Otherwise.Unscored() : chosen;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.trucot.gateway.score;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.gateway.indexset.Fraction;
+
+/**
+ * Points of a part of an index set, exact.
+ *
+ * @param reached what was reached of {@code scored}
+ * @param scored the part of the maximum that could be judged; what has no data is missing here, not counted as zero
+ * @param maximum what the index set gives
+ */
+public record Points(Fraction reached, Fraction scored, Fraction maximum) {
+
+    private static final int PLACES = 4;
+
+    static Points none(Fraction maximum) {
+        return new Points(Fraction.ZERO, Fraction.ZERO, maximum);
+    }
+
+    /** The same points counted towards another maximum. */
+    Points outOf(Fraction otherMaximum) {
+        return new Points(reached, scored, otherMaximum);
+    }
+
+    Points plus(Points other) {
+        return new Points(reached.plus(other.reached), scored.plus(other.scored), maximum.plus(other.maximum));
+    }
+
+    /** Whether anything could be judged at all. */
+    public boolean isScored() {
+        return !scored.isZero();
+    }
+
+    /** Points over the maximum, four places, as the Ministry prints it; null if nothing could be judged. */
+    public @Nullable BigDecimal value() {
+        return isScored() && !maximum.isZero() ? reached.over(maximum).round(PLACES) : null;
+    }
+
+    /** Points over what could be judged, four places; null if that is nothing. */
+    public @Nullable BigDecimal valueOfScored() {
+        return isScored() ? reached.over(scored).round(PLACES) : null;
+    }
+
+    /** The points, rounded to four places. */
+    public BigDecimal rounded() {
+        return reached.round(PLACES);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.trucot.gateway.score;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.gateway.indexset.Component;
+import vn.trucot.gateway.indexset.Fraction;
+import vn.trucot.gateway.indexset.IndexSet;
+import vn.trucot.gateway.indexset.MainIndex;
+import vn.trucot.gateway.indexset.Otherwise;
+import vn.trucot.gateway.indexset.Outcome;
+import vn.trucot.gateway.indexset.PillarIndex;
+import vn.trucot.gateway.indexset.PillarRule;
+import vn.trucot.gateway.indexset.Readings;
+
+/** Makes a score sheet of readings; the arithmetic of points, exact to the end. */
+public final class Scorer {
+
+    private final IndexSet set;
+
+    public Scorer(IndexSet set) {
+        this.set = set;
+    }
+
+    /**
+     * Scores one unit and period.
+     *
+     * @param demo asked after all readings were made: whether any of them holds something generated
+     */
+    public ScoreSheet score(Readings readings, BooleanSupplier demo) {
+        Map<String, MainIndexScore> scores = new LinkedHashMap<>();
+        set.mainIndices().forEach(main -> scores.put(main.code(), score(main, readings)));
+        List<PillarScore> pillars = set.pillars().stream()
+                .map(pillar -> new PillarScore(pillar, score(pillar, scores)))
+                .toList();
+        Points total = sum(List.copyOf(scores.values())).outOf(Fraction.of(set.maximum()));
+        return new ScoreSheet(set, total, pillars, List.copyOf(scores.values()), demo.getAsBoolean());
+    }
+
+    private static MainIndexScore score(MainIndex main, Readings readings) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        for (Component component : main.components()) {
+            if (component.rule() != null && component.points() != null) {
+                outcomes.put(component.code(), component.rule().score(readings));
+            }
+        }
+        Map<String, Fraction> received = passedOn(main, outcomes);
+        List<ComponentScore> components = main.components().stream()
+                .map(component -> score(component, outcomes.get(component.code()), received))
+                .toList();
+        Points points = Points.none(Fraction.of(main.points()));
+        for (ComponentScore component : components) {
+            if (component.points() != null) {
+                points = points.plus(component.points().outOf(Fraction.ZERO));
+            }
+        }
+        return new MainIndexScore(main, points, components);
+    }
+
+    /** The points that components which do not apply pass on to others, by receiver. */
+    private static Map<String, Fraction> passedOn(MainIndex main, Map<String, Outcome> outcomes) {
+        Map<String, Fraction> received = new HashMap<>();
+        for (Component giver : main.components()) {
+            BigDecimal points = giver.points();
+            if (points != null
+                    && outcomes.get(giver.code()) instanceof Outcome.Unscored unscored
+                    && giver.otherwise(unscored.reason()) instanceof Otherwise.Redistribute redistribute) {
+                redistribute
+                        .to()
+                        .forEach((receiver, share) ->
+                                received.merge(receiver, Fraction.of(points.multiply(share)), Fraction::plus));
+            }
+        }
+        return received;
+    }
+
+    private static ComponentScore score(
+            Component component, @Nullable Outcome outcome, Map<String, Fraction> received) {
+        BigDecimal own = component.points();
+        if (outcome == null || own == null) {
+            Points points = own == null ? null : Points.none(Fraction.of(own));
+            return new ComponentScore(component, ComponentScore.State.NOT_SCORABLE, points, null);
+        }
+        Fraction maximum = Fraction.of(own).plus(received.getOrDefault(component.code(), Fraction.ZERO));
+        return switch (outcome) {
+            case Outcome.Scored scored ->
+                new ComponentScore(
+                        component,
+                        ComponentScore.State.SCORED,
+                        new Points(scored.share().times(maximum), scored.known().times(maximum), maximum),
+                        null);
+            case Outcome.Unscored unscored ->
+                new ComponentScore(
+                        component,
+                        ComponentScore.State.valueOf(unscored.reason().name()),
+                        otherwise(component.otherwise(unscored.reason()), own, maximum),
+                        unscored.because());
+        };
+    }
+
+    private static Points otherwise(Otherwise otherwise, BigDecimal own, Fraction maximum) {
+        return switch (otherwise) {
+            case Otherwise.Unscored unscored -> Points.none(maximum);
+            case Otherwise.Zero zero -> new Points(Fraction.ZERO, maximum, maximum);
+            case Otherwise.Maximum all -> new Points(maximum, maximum, maximum);
+            case Otherwise.Redistribute redistribute -> Points.none(maximum.minus(Fraction.of(own)));
+        };
+    }
+
+    private static Points score(PillarIndex pillar, Map<String, MainIndexScore> scores) {
+        List<MainIndexScore> members = scores.values().stream()
+                .filter(score -> pillar.members().contains(score.mainIndex().code()))
+                .toList();
+        return switch (pillar.rule()) {
+            case PillarRule.PointsOverMaximum rule -> sum(members).outOf(Fraction.of(rule.maximum()));
+            case PillarRule.MeanOfMainIndices mean -> mean(members);
+        };
+    }
+
+    private static Points sum(List<MainIndexScore> scores) {
+        return scores.stream().map(MainIndexScore::points).reduce(Points.none(Fraction.ZERO), Points::plus);
+    }
+
+    private static Points mean(List<MainIndexScore> members) {
+        List<Points> values = members.stream()
+                .map(MainIndexScore::points)
+                .filter(points -> !points.maximum().isZero())
+                .map(points -> new Points(
+                        points.reached().over(points.maximum()), points.scored().over(points.maximum()), Fraction.ONE))
+                .toList();
+        return values.isEmpty()
+                ? Points.none(Fraction.ONE)
+                : over(values.stream().reduce(Points.none(Fraction.ZERO), Points::plus), Fraction.of(values.size()));
+    }
+
+    private static Points over(Points sum, Fraction count) {
+        return new Points(
+                sum.reached().over(count),
+                sum.scored().over(count),
+                sum.maximum().over(count));
+    }
+}
