@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /** The clock of the suite: days begin and end as in Việt Nam. */
-final class PillarClock {
-
-    private PillarClock() {}
+class PillarClock {
 
     @Produces
     @Singleton

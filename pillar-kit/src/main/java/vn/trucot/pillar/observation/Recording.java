@@ -21,43 +21,40 @@ record Recording(Connection connection, OffsetDateTime time, String author, Stri
     Recorded record(StatementSource source) throws SQLException {
         run(RecordingSql.PREPARE);
         long received = source.fill(connection);
-        if (received == 0) {
-            return Recorded.NOTHING;
-        }
         boolean many = received >= MANY;
-        analyze(many, "incoming");
-        long stated = run(RecordingSql.STATE);
-        if (stated == 0) {
+        if (many) {
+            run(RecordingSql.PREPARE_MANY);
+        }
+        Counts stated = counts(RecordingSql.STATE);
+        if (stated.one == 0) {
             return new Recorded(0, 0, received);
         }
-        analyze(many, "stated");
-        if (run(RecordingSql.ADD_KEYS) < stated) {
+        long fresh = stated.other;
+        if (many) {
+            run("analyze stated");
+        }
+        boolean allMine = fresh == 0 || run(RecordingSql.ADD_KEYS) == fresh;
+        if (!allMine) {
+            run(RecordingSql.FIND_KEYS);
+        }
+        if (!allMine || fresh < stated.one) {
             run(RecordingSql.LOCK_KEYS);
         }
-        run(RecordingSql.ACCEPT);
-        analyze(many, "accepted");
-        return write(received);
+        Counts recorded = counts(RecordingSql.RECORD, time, author, time, author, time, author, cause);
+        return new Recorded(recorded.one, recorded.other, received - recorded.one - recorded.other);
     }
 
-    private Recorded write(long received) throws SQLException {
-        try (PreparedStatement write = planned(RecordingSql.WRITE)) {
-            write.setObject(1, time);
-            write.setString(2, author);
-            write.setObject(3, time);
-            write.setString(4, author);
-            write.setString(5, cause);
-            try (ResultSet counts = write.executeQuery()) {
-                counts.next();
-                long created = counts.getLong(1);
-                long updated = counts.getLong(2);
-                return new Recorded(created, updated, received - created - updated);
+    private record Counts(long one, long other) {}
+
+    private Counts counts(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = planned(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
             }
-        }
-    }
-
-    private void analyze(boolean many, String table) throws SQLException {
-        if (many) {
-            run("analyze " + table);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Counts(row.getLong(1), row.getLong(2));
+            }
         }
     }
 

@@ -16,127 +16,132 @@ final class RecordingSql {
                 breakdown text collate "C", source_name text collate "C", source_kind source_kind,
                 numerator numeric, denominator numeric, status review_status, withdrawn boolean
             ) on commit delete rows;
-            create temp table if not exists stated (like incoming) on commit delete rows;
-            create temp table if not exists accepted (
-                like incoming, revision bigint, in_force boolean, created boolean, fallback boolean
+            create temp table if not exists stated (
+                like incoming, key_id bigint, known boolean
             ) on commit delete rows;
-            delete from incoming; delete from stated; delete from accepted""";
+            delete from incoming; delete from stated""";
 
-    /** The last word of each source on each key, in key order, without what is recorded already. */
+    /** For a recording of many rows: sort in memory, and until the transaction ends. */
+    static final String PREPARE_MANY = "set local work_mem = '64MB'";
+
+    /** The last word of each source on each key, in key order, without what is recorded already; new keys get an id. */
     static final String STATE = """
-            insert into stated
-            select s.* from (
+            with s as (insert into stated
+            select i.*, coalesce(k.id, nextval('observation_key_id')), k.id is not null
+            from (
                 select distinct on (indicator, org_unit, period, breakdown, source_name) *
                 from incoming order by indicator, org_unit, period, breakdown, source_name, ord desc
-            ) s
-            left join observation o using (indicator, org_unit, period, breakdown, source_name)
-            where case when s.withdrawn then o.source_name is not null
-                       else o.source_name is null or (o.source_kind, o.numerator, o.denominator, o.status)
-                            is distinct from (s.source_kind, s.numerator, s.denominator, s.status) end
-            order by s.indicator, s.org_unit, s.period, s.breakdown, s.source_name""";
+            ) i
+            left join observation_key k using (indicator, org_unit, period, breakdown)
+            left join statement s on s.key_id = k.id and s.source_name = i.source_name
+            where case when i.withdrawn then s.key_id is not null
+                       else s.key_id is null or (s.source_kind, s.numerator, s.denominator, s.status)
+                            is distinct from (i.source_kind, i.numerator, i.denominator, i.status) end
+            order by i.indicator, i.org_unit, i.period, i.breakdown, i.source_name
+            returning known)
+            select count(*), count(*) filter (where not known) from s""";
 
     static final String ADD_KEYS = """
-            insert into observation_key (indicator, org_unit, period, breakdown)
-            select distinct indicator, org_unit, period, breakdown from stated order by 1, 2, 3, 4
+            insert into observation_key (indicator, org_unit, period, breakdown, id)
+            select indicator, org_unit, period, breakdown, key_id from stated where not known order by 1, 2, 3, 4
             on conflict do nothing""";
+
+    /** Somebody else added one of the keys in between, or two sources state the same new key. */
+    static final String FIND_KEYS = """
+            update stated s set key_id = k.id, known = true
+            from observation_key k
+            where (k.indicator, k.org_unit, k.period, k.breakdown) = (s.indicator, s.org_unit, s.period, s.breakdown)
+                and k.id <> s.key_id""";
 
     static final String LOCK_KEYS = """
             select count(*) from (
-                select 1 from observation_key k
-                join (select distinct indicator, org_unit, period, breakdown from stated) s
-                    using (indicator, org_unit, period, breakdown)
-                order by k.indicator, k.org_unit, k.period, k.breakdown
-                for no key update of k
+                select 1 from observation_key
+                where id in (select key_id from stated where known)
+                order by id for no key update
             ) locked""";
 
     /**
-     * What changes, with its revision; which statement is in force then; and the weaker one that takes over when the one
-     * in force goes (fallback), with a revision of its own.
+     * Accepts what changes, with its revision; decides which statement is in force then, and which weaker one takes over
+     * (fallback) with a revision of its own when the one in force goes; demotes, withdraws, states and logs. Answers
+     * created, updated. Parameters: when, by whom, when, by whom, when, by whom, cause.
      */
-    static final String ACCEPT = """
-            insert into accepted
+    static final String RECORD = """
             with change as materialized (
-                select s.*, o.source_name is null as created, coalesce(o.in_force, false) as was_in_force,
-                    coalesce((select max(r.revision) from observation_revision r
-                              where (r.indicator, r.org_unit, r.period, r.breakdown)
-                                  = (s.indicator, s.org_unit, s.period, s.breakdown)), 0)
-                    + row_number() over (partition by s.indicator, s.org_unit, s.period, s.breakdown order by s.ord)
-                    as revision
-                from stated s
-                left join observation o using (indicator, org_unit, period, breakdown, source_name)
-                where case when s.withdrawn then o.source_name is not null
-                           else o.source_name is null or (o.source_kind, o.numerator, o.denominator, o.status)
-                                is distinct from (s.source_kind, s.numerator, s.denominator, s.status) end
+                select i.key_id, i.source_name, i.withdrawn, s.key_id is null as created,
+                    coalesce(i.source_kind, s.source_kind) as source_kind, coalesce(i.status, s.status) as status,
+                    case when i.withdrawn then s.numerator else i.numerator end as numerator,
+                    case when i.withdrawn then s.denominator else i.denominator end as denominator,
+                    coalesce(s.in_force, false) as was_in_force,
+                    case when i.known then coalesce(
+                        (select max(r.revision) from statement_revision r where r.key_id = i.key_id), 0) else 0 end
+                    + row_number() over (partition by i.key_id order by i.ord) as revision
+                from stated i
+                left join statement s on s.key_id = i.key_id and s.source_name = i.source_name and i.known
+                where case when i.withdrawn then s.key_id is not null
+                           else s.key_id is null or (s.source_kind, s.numerator, s.denominator, s.status)
+                                is distinct from (i.source_kind, i.numerator, i.denominator, i.status) end
             ),
             standing as (
-                select ord, indicator, org_unit, period, breakdown, source_name, source_kind, numerator, denominator,
-                    status, withdrawn, created, was_in_force, revision, false as kept
+                select key_id, source_name, source_kind, numerator, denominator, status, withdrawn, created,
+                    was_in_force, revision, false as kept
                 from change
                 union all
-                select 0, o.indicator, o.org_unit, o.period, o.breakdown, o.source_name, o.source_kind, o.numerator,
-                    o.denominator, o.status, false, false, o.in_force, o.revision, true
-                from (select distinct indicator, org_unit, period, breakdown from change) c
-                join observation o using (indicator, org_unit, period, breakdown)
-                where not exists (
-                    select 1 from change x
-                    where (x.indicator, x.org_unit, x.period, x.breakdown, x.source_name)
-                        = (o.indicator, o.org_unit, o.period, o.breakdown, o.source_name))
+                select s.key_id, s.source_name, s.source_kind, s.numerator, s.denominator, s.status, false, false,
+                    s.in_force, s.revision, true
+                from statement s
+                where s.key_id in (select key_id from stated where known)
+                    and not exists (
+                        select 1 from change c where c.key_id = s.key_id and c.source_name = s.source_name)
             ),
             ranked as (
                 select *,
-                    row_number() over (
-                        partition by indicator, org_unit, period, breakdown
+                    row_number() over (partition by key_id
                         order by withdrawn or status <> 'APPROVED', source_kind, revision desc) as rank,
-                    bool_or(not withdrawn and status = 'APPROVED')
-                        over (partition by indicator, org_unit, period, breakdown) as any_left,
-                    max(revision) filter (where not kept)
-                        over (partition by indicator, org_unit, period, breakdown) as last_change
+                    bool_or(not withdrawn and status = 'APPROVED') over (partition by key_id) as any_left,
+                    max(revision) filter (where not kept) over (partition by key_id) as last_change
                 from standing
-            )
-            select ord, indicator, org_unit, period, breakdown, source_name, source_kind, numerator, denominator,
-                status, withdrawn, case when kept then last_change + 1 else revision end,
-                case when any_left then rank = 1 else was_in_force end, created, kept
-            from ranked
-            where not kept or any_left and rank = 1 and not was_in_force
-            order by indicator, org_unit, period, breakdown, revision""";
-
-    /** Demotes, withdraws, states and logs; answers created, updated. Parameters: when, by whom, when, by whom, cause. */
-    static final String WRITE = """
-            with demoted as (
-                update observation o set in_force = false from accepted a
-                where (o.indicator, o.org_unit, o.period, o.breakdown)
-                        = (a.indicator, a.org_unit, a.period, a.breakdown)
-                    and o.in_force and a.in_force and o.source_name <> a.source_name
-                    and not exists (
-                        select 1 from accepted x
-                        where (x.indicator, x.org_unit, x.period, x.breakdown, x.source_name)
-                            = (o.indicator, o.org_unit, o.period, o.breakdown, o.source_name))
             ),
-            withdrawn as (
-                delete from observation o using accepted a
-                where a.withdrawn and (o.indicator, o.org_unit, o.period, o.breakdown, o.source_name)
-                    = (a.indicator, a.org_unit, a.period, a.breakdown, a.source_name)
+            accepted as materialized (
+                select key_id, source_name, source_kind, numerator, denominator, status, withdrawn, created, kept,
+                    case when kept then last_change + 1 else revision end as revision,
+                    case when any_left then rank = 1 else was_in_force end as in_force
+                from ranked
+                where not kept or any_left and rank = 1 and not was_in_force and last_change is not null
             ),
-            written as (
-                insert into observation as o (indicator, org_unit, period, breakdown, source_name, source_kind,
-                    numerator, denominator, status, in_force, revision, recorded_at, recorded_by)
-                select indicator, org_unit, period, breakdown, source_name, source_kind,
-                    numerator, denominator, status, in_force and status = 'APPROVED', revision, ?, ?
-                from accepted where not withdrawn
-                on conflict (indicator, org_unit, period, breakdown, source_name) do update set
-                    source_kind = excluded.source_kind, numerator = excluded.numerator,
-                    denominator = excluded.denominator, status = excluded.status, in_force = excluded.in_force,
-                    revision = excluded.revision, recorded_at = excluded.recorded_at,
-                    recorded_by = excluded.recorded_by
+            demoted as (
+                update statement s set in_force = false
+                from ranked r
+                where r.kept and r.was_in_force and r.rank > 1
+                    and s.key_id = r.key_id and s.source_name = r.source_name
+            ),
+            removed as (
+                delete from statement s using accepted a
+                where a.withdrawn and s.key_id = a.key_id and s.source_name = a.source_name
+            ),
+            changed as (
+                update statement s set source_kind = a.source_kind, numerator = a.numerator,
+                    denominator = a.denominator, status = a.status, in_force = a.in_force and a.status = 'APPROVED',
+                    revision = a.revision,
+                    recorded_at = case when a.kept then s.recorded_at else ? end,
+                    recorded_by = case when a.kept then s.recorded_by else ? end
+                from accepted a
+                where not a.created and not a.withdrawn and s.key_id = a.key_id and s.source_name = a.source_name
+            ),
+            created as (
+                insert into statement (key_id, source_name, source_kind, numerator, denominator, status, in_force,
+                    revision, recorded_at, recorded_by)
+                select key_id, source_name, source_kind, numerator, denominator, status,
+                    in_force and status = 'APPROVED', revision, ?, ?
+                from accepted where created
             ),
             logged as (
-                insert into observation_revision (indicator, org_unit, period, breakdown, revision, source_name,
-                    source_kind, numerator, denominator, status, in_force, withdrawn, recorded_at, recorded_by, cause)
-                select indicator, org_unit, period, breakdown, revision, source_name,
-                    source_kind, numerator, denominator, status, in_force, withdrawn, ?, ?, ?
-                from accepted order by indicator, org_unit, period, breakdown, revision
+                insert into statement_revision (key_id, revision, source_name, source_kind, numerator, denominator,
+                    status, in_force, withdrawn, recorded_at, recorded_by, cause)
+                select key_id, revision, source_name, source_kind, numerator, denominator, status,
+                    in_force, withdrawn, ?, ?, ?
+                from accepted order by key_id, revision
             )
-            select count(*) filter (where created), count(*) filter (where not created and not fallback)
+            select count(*) filter (where created), count(*) filter (where not created and not kept)
             from accepted""";
 
     private RecordingSql() {}
