@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +13,8 @@ import java.util.stream.Stream;
 import vn.trucot.launcher.KafkaServer;
 import vn.trucot.launcher.Ports;
 import vn.trucot.launcher.PostgresServer;
+import vn.trucot.launcher.Role;
+import vn.trucot.launcher.Tokens;
 
 /**
  * A real PostgreSQL and a real Kafka broker for component tests, started together on free ports of 127.0.0.1 and gone
@@ -25,6 +24,7 @@ import vn.trucot.launcher.PostgresServer;
 public final class Platform implements QuarkusTestResourceLifecycleManager {
 
     private final Path folder = temporaryFolder();
+    private final Tokens tokens = Tokens.of(folder);
     private final CompletableFuture<PostgresServer> postgres = new CompletableFuture<>();
     private final CompletableFuture<KafkaServer> kafka = new CompletableFuture<>();
 
@@ -44,7 +44,7 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
                 "kafka.bootstrap.servers",
                 kafka().bootstrapServers(),
                 "quarkus.oidc.public-key",
-                publicKey(),
+                tokens.publicKey(),
                 "quarkus.http.test-port",
                 "0");
     }
@@ -52,6 +52,11 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(this, new TestInjector.MatchesType(Platform.class));
+    }
+
+    /** A bearer token that the service accepts. */
+    public String token(Role role, String user) {
+        return tokens.sign(role, user);
     }
 
     public PostgresServer postgres() {
@@ -99,19 +104,6 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
             return Files.createTempDirectory("trucot-platform");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Nobody holds the private key: tests say who the user is with {@code @TestSecurity}. */
-    private static String publicKey() {
-        try {
-            byte[] key = KeyPairGenerator.getInstance("RSA")
-                    .generateKeyPair()
-                    .getPublic()
-                    .getEncoded();
-            return Base64.getEncoder().encodeToString(key);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK knows RSA", e);
         }
     }
 }

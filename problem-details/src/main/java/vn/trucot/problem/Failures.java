@@ -5,12 +5,14 @@ import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.InvalidTerm;
@@ -21,6 +23,7 @@ class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final int DEEPEST = 20;
+    private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
     private final List<KnownFailure> knownElsewhere;
 
@@ -75,7 +78,7 @@ class Failures {
         return switch (failure) {
             case Problem problem -> problem;
             case InvalidTerm term -> new Problem(ProblemCode.VALUE_MALFORMED, String.valueOf(term.getMessage()));
-            case ConstraintViolationException violations -> Violations.problem(violations);
+            case ConstraintViolationException violations -> Violations.problem(violations, hasBody(request));
             case JsonProcessingException json -> JsonFaults.problem(json);
             case UnauthorizedException ignored -> unauthorized(ProblemCode.TOKEN_MISSING, request);
             case AuthenticationFailedException ignored -> unauthorized(ProblemCode.TOKEN_INVALID, request);
@@ -103,6 +106,10 @@ class Failures {
         String traceId = TraceId.of(request);
         LOG.errorf(failure, "request failed unexpectedly: request=%s, traceId=%s", what(request), traceId);
         return new Problem(ProblemCode.UNEXPECTED, "the log says more about traceId " + traceId);
+    }
+
+    private static boolean hasBody(RoutingContext request) {
+        return !BODILESS.contains(request.request().method());
     }
 
     private static String what(RoutingContext request) {

@@ -12,9 +12,9 @@ final class Violations {
 
     private Violations() {}
 
-    static Problem problem(ConstraintViolationException failure) {
+    static Problem problem(ConstraintViolationException failure, boolean hasBody) {
         List<Fault> faults = failure.getConstraintViolations().stream()
-                .map(Violations::fault)
+                .map(violation -> fault(violation, hasBody))
                 .sorted(Comparator.comparing(Fault::reason))
                 .toList();
         String first =
@@ -23,8 +23,8 @@ final class Violations {
         return new Problem(ProblemCode.VALIDATION_FAILED, first + more, faults);
     }
 
-    /** A value inside the body gets a pointer, a parameter its name. */
-    private static Fault fault(ConstraintViolation<?> violation) {
+    /** A value inside the body gets a pointer, a parameter (alone or in a group of them) its name. */
+    private static Fault fault(ConstraintViolation<?> violation, boolean hasBody) {
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
         for (Path.Node node : violation.getPropertyPath()) {
@@ -36,6 +36,10 @@ final class Violations {
             } else if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());
             }
+        }
+        if (!pointer.isEmpty() && !hasBody) {
+            parameter = pointer.substring(1);
+            pointer.setLength(0);
         }
         String where = pointer.isEmpty() ? parameter : pointer.toString();
         String reason = where + " " + violation.getMessage() + shown(violation.getInvalidValue());

@@ -1,0 +1,48 @@
+package vn.trucot.pillar.reporting;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which statements are asked for; all conditions must hold. */
+public record ObservationFilter(
+        @QueryParam("indicator") @Nullable String indicator,
+        @QueryParam("orgUnit") @Nullable String orgUnit,
+        @QueryParam("period") @Nullable String period,
+
+        @Parameter(description = "empty asks for totals") @QueryParam("breakdown") @Nullable
+        String breakdown,
+
+        @QueryParam("source") @Nullable String source,
+        @QueryParam("inForce") @Nullable Boolean inForce) {
+
+    /** The condition in SQL, with a question mark for each of {@link #values}. */
+    String where() {
+        List<String> conditions = new ArrayList<>();
+        add(conditions, indicator, "indicator = ?");
+        add(conditions, orgUnit, "org_unit = ?");
+        add(conditions, period, "period = ?");
+        add(conditions, breakdown, "breakdown = ?");
+        add(conditions, source, "source_name = ?");
+        add(conditions, inForce, "in_force = ?");
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        for (Object value : new @Nullable Object[] {indicator, orgUnit, period, breakdown, source, inForce}) {
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private static void add(List<String> conditions, @Nullable Object value, String condition) {
+        if (value != null) {
+            conditions.add(condition);
+        }
+    }
+}

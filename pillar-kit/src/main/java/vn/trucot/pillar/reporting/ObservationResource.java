@@ -1,0 +1,163 @@
+package vn.trucot.pillar.reporting;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Breakdown;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.events.SourceKind;
+import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.record.Page;
+import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.security.CurrentUser;
+import vn.trucot.pillar.security.Roles;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Figures as sources state them. */
+@Path("/observations")
+@Tag(name = "observations", description = "Figures as sources state them; which of them is in force, and every change")
+@RunOnVirtualThread
+public class ObservationResource {
+
+    private static final String CSV = "text/csv";
+
+    private final ReportFigures report;
+    private final StatedFigures stated;
+    private final CurrentUser user;
+
+    ObservationResource(ReportFigures report, StatedFigures stated, CurrentUser user) {
+        this.report = report;
+        this.stated = stated;
+        this.user = user;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listObservations",
+            summary = "Statements, in force or not; as text/csv all of them, which the batch import reads back")
+    public Page<StatementView> list(@BeanParam ObservationFilter filter, @Valid @BeanParam Paging paging) {
+        return stated.page(filter, paging);
+    }
+
+    @GET
+    @Produces(CSV + ";qs=0.5")
+    @Operation(hidden = true)
+    public Response export(@BeanParam ObservationFilter filter) {
+        StreamingOutput rows = out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            StatementCsvText csv = new StatementCsvText(text);
+            csv.append(StatementCsvText.HEADER);
+            stated.each(filter, csv::write);
+            text.flush();
+        };
+        return Response.ok(rows, CSV + ";charset=UTF-8").build();
+    }
+
+    @GET
+    @Path("/{indicator}/{orgUnit}/{period}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "readObservation", summary = "All statements about one key, and its revisions")
+    public KeyView read(
+            @PathParam("indicator") String indicator,
+            @PathParam("orgUnit") String orgUnit,
+            @PathParam("period") String period,
+            @QueryParam("breakdown") @DefaultValue("") String breakdown) {
+        ObservationKey key = key(indicator, orgUnit, period, breakdown);
+        KeyView view = stated.key(key);
+        if (view == null) {
+            throw new Problem(ProblemCode.NOT_FOUND, "nothing was ever stated about " + key);
+        }
+        return view;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(operationId = "stateObservation", summary = "State one figure")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = StatementRequest.class)))
+    public Response state(InputStream body) {
+        StatedView view = report.one(body, Speaker.of(user, null, null));
+        return Response.status(view.outcome() == StatedView.Outcome.CREATED ? 201 : 200)
+                .entity(view)
+                .build();
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes({MediaType.APPLICATION_JSON, CSV})
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "stateObservations",
+            summary = "State many figures in one transaction: a JSON array, or CSV with the same fields as columns")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = StatementRequest.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public BatchSummary stateAll(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @QueryParam("mode") @DefaultValue("all") BatchMode mode,
+            @QueryParam("sourceKind") @Nullable SourceKind sourceKind,
+            @QueryParam("sourceName") @Nullable String sourceName) {
+        return report.batch(type, body, mode, Speaker.of(user, sourceKind, sourceName));
+    }
+
+    @DELETE
+    @Path("/{indicator}/{orgUnit}/{period}")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(operationId = "withdrawObservation", summary = "Take back what a source states about one key")
+    public void withdraw(
+            @PathParam("indicator") String indicator,
+            @PathParam("orgUnit") String orgUnit,
+            @PathParam("period") String period,
+            @QueryParam("breakdown") @DefaultValue("") String breakdown,
+            @QueryParam("source") @Nullable String source) {
+        report.withdraw(
+                key(indicator, orgUnit, period, breakdown),
+                source == null ? user.name() : source,
+                Speaker.of(user, null, source));
+    }
+
+    private static ObservationKey key(String indicator, String orgUnit, String period, String breakdown) {
+        return new ObservationKey(
+                IndicatorCode.of(indicator), OrgUnitId.of(orgUnit), Period.parse(period), Breakdown.parse(breakdown));
+    }
+}

@@ -1,0 +1,91 @@
+package vn.trucot.pillar.reporting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.Source;
+import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.observation.ObservationStore;
+import vn.trucot.pillar.observation.Recorded;
+import vn.trucot.pillar.observation.Statement;
+import vn.trucot.pillar.observation.StatementId;
+import vn.trucot.pillar.orgunit.OrgUnits;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** States figures: reads and checks everything first, then stores it in one short transaction. */
+@Singleton
+class ReportFigures {
+
+    private final CheckStatement check;
+    private final OrgUnits orgUnits;
+    private final ObservationStore store;
+    private final StatedFigures stated;
+
+    ReportFigures(CheckStatement check, OrgUnits orgUnits, ObservationStore store, StatedFigures stated) {
+        this.check = check;
+        this.orgUnits = orgUnits;
+        this.store = store;
+        this.stated = stated;
+    }
+
+    /** States one figure; with a mistake the problem is that mistake. */
+    StatedView one(InputStream body, Speaker speaker) {
+        StatementIntake intake = intake(speaker);
+        StatementJson.readOne(body, intake);
+        if (!intake.faults().isEmpty()) {
+            throw problem(intake.faults().listed());
+        }
+        Statement statement = intake.rows().iterator().next();
+        return StatedView.of(statement, record(intake, speaker, "statement"));
+    }
+
+    /** States all figures of a batch, or with mode {@code ACCEPTED} those without a mistake. */
+    BatchSummary batch(MediaType type, InputStream body, BatchMode mode, Speaker speaker) {
+        speaker.mustSpeakFor(speaker.kind(), speaker.name());
+        StatementIntake intake = intake(speaker);
+        long received =
+                type.getSubtype().equals("csv") ? StatementCsv.read(body, intake) : StatementJson.readAll(body, intake);
+        BatchSummary.refuse(mode, received, intake.faults());
+        Recorded recorded = record(intake, speaker, "batch of " + received + " rows");
+        return BatchSummary.of(received, recorded.created(), recorded.updated(), recorded.unchanged(), intake.faults());
+    }
+
+    /** Takes back what a source states about a key. */
+    void withdraw(ObservationKey key, String sourceName, Speaker speaker) {
+        KeyView known = stated.key(key);
+        Source source = (known == null ? List.<StatementView>of() : known.statements())
+                .stream()
+                        .map(StatementView::source)
+                        .filter(each -> each.name().equals(sourceName))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Problem(ProblemCode.NOT_FOUND, "'" + sourceName + "' states nothing about " + key));
+        speaker.mustSpeakFor(source.kind(), source.name());
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.withdraw(List.of(new StatementId(key, sourceName)), speaker.user(), "withdrawal"));
+    }
+
+    private StatementIntake intake(Speaker speaker) {
+        if (!orgUnits.isCaughtUp()) {
+            throw new Problem(ProblemCode.SERVICE_DOWN, "the org units are still being read, try again in a moment");
+        }
+        return new StatementIntake(check, speaker);
+    }
+
+    private Recorded record(StatementIntake intake, Speaker speaker, String cause) {
+        return QuarkusTransaction.requiringNew().call(() -> store.record(intake.rows(), speaker.user(), cause));
+    }
+
+    private static Problem problem(List<Fault> faults) {
+        List<Fault> pointed = faults.stream()
+                .map(fault -> Fault.ofPointer("/" + fault.field(), fault.code(), fault.reason()))
+                .toList();
+        return new Problem(pointed.getFirst().code(), pointed.getFirst().reason(), pointed);
+    }
+}

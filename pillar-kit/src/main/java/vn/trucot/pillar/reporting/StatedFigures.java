@@ -1,0 +1,142 @@
+package vn.trucot.pillar.reporting;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.Source;
+import vn.trucot.events.SourceKind;
+import vn.trucot.events.Status;
+import vn.trucot.pillar.observation.RecordingFailed;
+import vn.trucot.pillar.record.Page;
+import vn.trucot.pillar.record.Paging;
+
+/** Reads statements and their revisions. */
+@Singleton
+class StatedFigures {
+
+    private static final String FIGURE = "revision, numerator, denominator, source_kind, source_name, status, in_force,"
+            + " recorded_at, recorded_by";
+    private static final String STATEMENTS =
+            "select indicator, org_unit, period, breakdown, " + FIGURE + " from observation";
+    private static final String COUNT = "select count(*) from observation";
+    private static final String ORDER = " order by indicator, org_unit, period, breakdown, source_name";
+    private static final String OF_KEY = " where indicator = ? and org_unit = ? and period = ? and breakdown = ?";
+    private static final String REVISIONS =
+            "select " + FIGURE + ", withdrawn, cause from observation_revision" + OF_KEY + " order by revision";
+    private static final int FETCH = 1_000;
+
+    private final DataSource dataSource;
+
+    StatedFigures(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    Page<StatementView> page(ObservationFilter filter, Paging paging) {
+        List<Object> values = filter.values();
+        List<Long> total = new ArrayList<>();
+        query(COUNT + filter.where(), values, row -> total.add(row.getLong(1)));
+        List<Object> paged = new ArrayList<>(values);
+        paged.add(paging.size());
+        paged.add((long) paging.page() * paging.size());
+        List<StatementView> items = new ArrayList<>();
+        query(STATEMENTS + filter.where() + ORDER + " limit ? offset ?", paged, row -> items.add(statement(row)));
+        return new Page<>(items, paging.page(), paging.size(), total.getFirst());
+    }
+
+    /** Hands out all that is asked for, one after the other: as many as there are, never many at once. */
+    @Transactional
+    void each(ObservationFilter filter, Consumer<StatementView> consumer) {
+        query(STATEMENTS + filter.where() + ORDER, filter.values(), row -> consumer.accept(statement(row)));
+    }
+
+    /** What is known of a key; null if nothing ever was. */
+    @Nullable
+    KeyView key(ObservationKey key) {
+        List<Object> values = List.of(
+                key.indicator().text(),
+                key.orgUnit().text(),
+                key.period().toString(),
+                key.breakdown().toString());
+        List<StatementView> statements = new ArrayList<>();
+        query(STATEMENTS + OF_KEY + ORDER, values, row -> statements.add(statement(row)));
+        List<RevisionView> revisions = new ArrayList<>();
+        query(REVISIONS, values, row -> revisions.add(revision(row)));
+        return revisions.isEmpty()
+                ? null
+                : new KeyView(
+                        key.indicator().text(),
+                        key.orgUnit().text(),
+                        key.period().toString(),
+                        key.breakdown().toString(),
+                        statements,
+                        revisions);
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void query(String sql, List<Object> values, RowReader reader) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH);
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw new RecordingFailed("statements could not be read", e);
+        }
+    }
+
+    private static StatementView statement(ResultSet row) throws SQLException {
+        return new StatementView(
+                row.getString("indicator"),
+                row.getString("org_unit"),
+                row.getString("period"),
+                row.getString("breakdown"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                row.getBigDecimal("numerator") == null,
+                source(row),
+                Status.valueOf(row.getString("status")),
+                row.getBoolean("in_force"),
+                row.getLong("revision"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"));
+    }
+
+    private static RevisionView revision(ResultSet row) throws SQLException {
+        boolean withdrawn = row.getBoolean("withdrawn");
+        return new RevisionView(
+                row.getLong("revision"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                !withdrawn && row.getBigDecimal("numerator") == null,
+                source(row),
+                Status.valueOf(row.getString("status")),
+                row.getBoolean("in_force"),
+                withdrawn,
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"),
+                row.getString("cause"));
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(SourceKind.valueOf(row.getString("source_kind")), row.getString("source_name"));
+    }
+}

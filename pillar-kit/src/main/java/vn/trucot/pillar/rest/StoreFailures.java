@@ -1,0 +1,39 @@
+package vn.trucot.pillar.rest;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.problem.KnownFailure;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Failures of the database that a user can do something about. */
+@Singleton
+class StoreFailures implements KnownFailure {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String CONNECTION_CLASS = "08";
+    private static final String SHUTDOWN_CLASS = "57P";
+
+    @Override
+    public @Nullable Problem problem(Throwable failure) {
+        if (failure instanceof OptimisticLockException) {
+            return new Problem(ProblemCode.VERSION_CONFLICT, "somebody else changed it in between; read it again");
+        }
+        if (failure instanceof SQLException sql && sql.getSQLState() != null) {
+            return ofState(sql.getSQLState());
+        }
+        return null;
+    }
+
+    private static @Nullable Problem ofState(String state) {
+        if (state.equals(UNIQUE_VIOLATION)) {
+            return new Problem(ProblemCode.CONFLICT, "something with the same key is stored already");
+        }
+        if (state.startsWith(CONNECTION_CLASS) || state.startsWith(SHUTDOWN_CLASS)) {
+            return new Problem(ProblemCode.SERVICE_DOWN, "the database of the service does not answer, try again");
+        }
+        return null;
+    }
+}

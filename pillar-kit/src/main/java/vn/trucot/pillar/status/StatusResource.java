@@ -1,0 +1,62 @@
+package vn.trucot.pillar.status;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.events.Pillar;
+import vn.trucot.pillar.catalogue.Catalogue;
+import vn.trucot.pillar.orgunit.OrgUnits;
+import vn.trucot.pillar.relay.RelayPosition;
+
+/** What the service holds and how far its events are. */
+@Path("/status")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operations", description = "What the service holds, how far its events are, and sending them again")
+@RunOnVirtualThread
+public class StatusResource {
+
+    private static final String OBSERVATIONS = "observations";
+
+    private final Pillar pillar;
+    private final Catalogue catalogue;
+    private final OrgUnits orgUnits;
+    private final RelayPosition relay;
+    private final StatementCounts counts;
+
+    StatusResource(Pillar pillar, Catalogue catalogue, OrgUnits orgUnits, RelayPosition relay, StatementCounts counts) {
+        this.pillar = pillar;
+        this.catalogue = catalogue;
+        this.orgUnits = orgUnits;
+        this.relay = relay;
+        this.counts = counts;
+    }
+
+    @GET
+    @Operation(operationId = "readStatus", summary = "Counts, and how far the relay is")
+    public StatusView read() {
+        List<RelayPosition.Position> positions = relay.positions();
+        RelayPosition.Position observations = positions.stream()
+                .filter(position -> position.stream().equals(OBSERVATIONS))
+                .findFirst()
+                .orElseThrow();
+        long pending =
+                positions.stream().mapToLong(RelayPosition.Position::pending).sum();
+        StatementCounts.Counts stored = counts.read();
+        return new StatusView(
+                pillar,
+                observations.epoch(),
+                stored.statements(),
+                stored.keysInForce(),
+                stored.revisions(),
+                new StatusView.Relay(observations.sent(), pending),
+                orgUnits.size(),
+                orgUnits.isCaughtUp(),
+                orgUnits.successions().size(),
+                catalogue.size());
+    }
+}

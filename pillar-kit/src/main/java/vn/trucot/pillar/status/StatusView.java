@@ -1,0 +1,36 @@
+package vn.trucot.pillar.status;
+
+import vn.trucot.events.Pillar;
+
+/**
+ * What the service holds and how far its events are.
+ *
+ * @param epoch counts restores of the database
+ * @param statements what sources state
+ * @param keysInForce keys that have a figure in force
+ * @param revisions accepted changes of statements so far
+ * @param orgUnits units known from the topic
+ * @param orgUnitsCaughtUp whether all units that were in the topic at the start are known
+ * @param successions successions known from the topic
+ * @param definitions indicators declared
+ */
+public record StatusView(
+        Pillar pillar,
+        long epoch,
+        long statements,
+        long keysInForce,
+        long revisions,
+        Relay relay,
+        int orgUnits,
+        boolean orgUnitsCaughtUp,
+        int successions,
+        int definitions) {
+
+    /**
+     * How far the relay is.
+     *
+     * @param sent the database snapshot up to which all observations are acknowledged by the broker
+     * @param pending committed rows, of observations and of everything else, not yet known to be acknowledged
+     */
+    public record Relay(String sent, long pending) {}
+}
