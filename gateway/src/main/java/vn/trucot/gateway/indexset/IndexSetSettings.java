@@ -1,5 +1,6 @@
 package vn.trucot.gateway.indexset;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which index sets the gateway scores with. */
+@StaticInitSafe
 @ConfigMapping(prefix = "trucot.gateway.index-sets")
 interface IndexSetSettings {
 
