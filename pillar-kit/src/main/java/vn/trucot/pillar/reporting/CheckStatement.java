@@ -40,13 +40,16 @@ class CheckStatement {
     void check(Draft draft, Mistakes mistakes) {
         IndicatorDefinition definition = draft.indicator() == null ? null : definition(draft.indicator(), mistakes);
         OrgUnit unit = draft.orgUnit() == null ? null : unit(draft.orgUnit(), mistakes);
+        boolean published = draft.sourceKind() == SourceKind.PUBLISHED;
         if (draft.period() != null) {
-            period(draft.period(), definition, unit, mistakes);
+            period(draft.period(), definition, mistakes);
+            if (unit != null) {
+                validity(unit, draft.period(), published, mistakes);
+            }
         }
         if (definition == null) {
             return;
         }
-        boolean published = draft.sourceKind() == SourceKind.PUBLISHED;
         if (unit != null && !published && unit.kind().compareTo(definition.level()) > 0) {
             mistakes.add(
                     "orgUnit",
@@ -98,8 +101,7 @@ class CheckStatement {
         return unit;
     }
 
-    private void period(
-            Period period, @Nullable IndicatorDefinition definition, @Nullable OrgUnit unit, Mistakes mistakes) {
+    private void period(Period period, @Nullable IndicatorDefinition definition, Mistakes mistakes) {
         if (definition != null && !definition.accepts(period.frequency())) {
             mistakes.add(
                     "period",
@@ -114,7 +116,12 @@ class CheckStatement {
                     ProblemCode.PERIOD_IN_FUTURE,
                     "'" + period + "' begins on " + period.firstDay() + ", today is " + today);
         }
-        if (unit != null && !unit.isValidIn(period)) {
+    }
+
+    /** A publication may speak of the past on later boundaries: the index of 2024 for a province formed in 2025. */
+    private static void validity(OrgUnit unit, Period period, boolean published, Mistakes mistakes) {
+        boolean formedLater = unit.validFrom() != null && unit.validFrom().isAfter(period.lastDay());
+        if (!unit.isValidIn(period) && !(published && formedLater)) {
             mistakes.add(
                     "orgUnit",
                     ProblemCode.ORG_UNIT_NOT_VALID,
