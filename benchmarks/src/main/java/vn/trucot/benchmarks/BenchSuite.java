@@ -46,9 +46,13 @@ final class BenchSuite implements AutoCloseable {
                 "application/json",
                 tree.units().stream().map(BenchSuite::json).toList().toString());
         for (String pillar : new String[] {"economy", "society", "gov"}) {
-            awaitTrue(() -> get("/api/v1/" + pillar + "/status") instanceof JsonNode status
-                    && status.path("orgUnits").asInt() >= tree.units().size());
+            awaitTrue(() -> orgUnits(pillar) >= tree.units().size());
         }
+    }
+
+    private int orgUnits(String pillar) {
+        JsonNode status = get("/api/v1/" + pillar + "/status");
+        return status == null ? 0 : status.path("orgUnits").asInt();
     }
 
     private static String json(OrgUnit unit) {

@@ -73,7 +73,8 @@ final class ImportBenchmark implements Benchmark {
     }
 
     private static double copy(PostgresServer server, String rows) throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl("economy"), PostgresServer.USER, server.password());
+        try (Connection connection =
+                        DriverManager.getConnection(server.jdbcUrl("economy"), PostgresServer.USER, server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create table copied (indicator text, org_unit text, period text, breakdown text,"
                     + " numerator numeric, denominator numeric, primary key (indicator, org_unit, period, breakdown))");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import vn.trucot.dataset.DataSetLoader;
 import vn.trucot.launcher.Ports;
-import vn.trucot.launcher.process.ChildProcess;
 import vn.trucot.launcher.Role;
+import vn.trucot.launcher.process.ChildProcess;
 
 /** The score of a province from the default data set, against a server that only hands out as many bytes. */
 final class ScoresBenchmark implements Benchmark {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventDecoder {
 
+    private static final byte[] OBSERVED = Event.IndicatorObserved.TYPE.getBytes(StandardCharsets.UTF_8);
+
     private final JsonMapper mapper = Json.mapper();
-    private final Map<String, IndicatorCode> indicators = new HashMap<>();
-    private final Map<String, OrgUnitId> orgUnits = new HashMap<>();
-    private final Map<String, Period> periods = new HashMap<>();
-    private final Map<String, Breakdown> breakdowns = new HashMap<>();
-    private final Map<Source, Source> sources = new HashMap<>();
+    private final ObservationFields.Vocabulary vocabulary = new ObservationFields.Vocabulary();
+    private final Map<SourceKind, Map<String, Source>> sources = new EnumMap<>(SourceKind.class);
 
     /** The event of a message; {@link UndecodableEvent} says why there is none. */
     public Event decode(Headers headers, byte @Nullable [] value) throws UndecodableEvent {
@@ -34,7 +33,9 @@ public final class EventDecoder {
         if (value == null) {
             throw new UndecodableEvent("value is missing");
         }
-        return decode(new String(type.value(), StandardCharsets.UTF_8), value);
+        return Arrays.equals(type.value(), OBSERVED)
+                ? decode(Event.IndicatorObserved.TYPE, value)
+                : decode(new String(type.value(), StandardCharsets.UTF_8), value);
     }
 
     /** The event of a type with this JSON value. */
@@ -43,7 +44,7 @@ public final class EventDecoder {
             return switch (type) {
                 case Event.IndicatorObserved.TYPE -> observed(value);
                 case Event.IndicatorWithdrawn.TYPE -> {
-                    ObservationFields fields = ObservationFields.read(mapper, value);
+                    ObservationFields fields = ObservationFields.read(mapper, value, vocabulary);
                     yield new Event.IndicatorWithdrawn(key(fields), fields.revision(), fields.epoch());
                 }
                 case Event.IndicatorDefined.TYPE ->
@@ -72,23 +73,23 @@ public final class EventDecoder {
     }
 
     private Event observed(byte[] value) throws IOException {
-        ObservationFields fields = ObservationFields.read(mapper, value);
-        Source source = new Source(SourceKind.valueOf(fields.sourceKind()), fields.sourceName());
+        ObservationFields fields = ObservationFields.read(mapper, value, vocabulary);
         Observation observation = new Observation(
                 key(fields),
                 new Figure(fields.numerator(), fields.denominator()),
                 fields.revision(),
-                sources.computeIfAbsent(source, Function.identity()),
-                Status.valueOf(fields.status()),
-                Instant.parse(fields.recordedAt()));
+                source(fields.sourceKind(), fields.sourceName()),
+                fields.status(),
+                fields.recordedAt());
         return new Event.IndicatorObserved(observation, fields.epoch());
     }
 
-    private ObservationKey key(ObservationFields fields) {
-        return new ObservationKey(
-                indicators.computeIfAbsent(fields.indicator(), IndicatorCode::of),
-                orgUnits.computeIfAbsent(fields.orgUnit(), OrgUnitId::of),
-                periods.computeIfAbsent(fields.period(), Period::parse),
-                breakdowns.computeIfAbsent(fields.breakdown(), Breakdown::parse));
+    private Source source(SourceKind kind, String name) {
+        return sources.computeIfAbsent(kind, _ -> new HashMap<>())
+                .computeIfAbsent(name, unheard -> new Source(kind, unheard));
+    }
+
+    private static ObservationKey key(ObservationFields fields) {
+        return new ObservationKey(fields.indicator(), fields.orgUnit(), fields.period(), fields.breakdown());
     }
 }

@@ -13,6 +13,9 @@ final class ExactNumber {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
+        if (number.scale() == 0 && number.precision() <= Figure.DIGITS) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         // scale and precision apart: their difference overflows for 1E+2147483647
         if (stripped.precision() > Figure.DIGITS

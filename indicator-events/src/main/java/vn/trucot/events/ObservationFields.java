@@ -5,27 +5,39 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an observation's JSON, read in one pass: replaying a topic is as fast as this is. */
 final class ObservationFields {
 
-    private @Nullable String indicator;
-    private @Nullable String orgUnit;
-    private @Nullable String period;
-    private @Nullable String breakdown;
+    private @Nullable IndicatorCode indicator;
+    private @Nullable OrgUnitId orgUnit;
+    private @Nullable Period period;
+    private @Nullable Breakdown breakdown;
     private @Nullable BigDecimal numerator;
     private @Nullable BigDecimal denominator;
     private @Nullable Long revision;
     private @Nullable Long epoch;
-    private @Nullable String sourceKind;
+    private @Nullable SourceKind sourceKind;
     private @Nullable String sourceName;
-    private @Nullable String status;
-    private @Nullable String recordedAt;
+    private @Nullable Status status;
+    private @Nullable Instant recordedAt;
+
+    /** The terms met so far. */
+    static final class Vocabulary {
+        private final KnownTerms<IndicatorCode> indicators = new KnownTerms<>(IndicatorCode::of);
+        private final KnownTerms<OrgUnitId> orgUnits = new KnownTerms<>(OrgUnitId::of);
+        private final KnownTerms<Period> periods = new KnownTerms<>(Period::parse);
+        private final KnownTerms<Breakdown> breakdowns = new KnownTerms<>(Breakdown::parse);
+        private final KnownTerms<SourceKind> sourceKinds = new KnownTerms<>(SourceKind::valueOf);
+        private final KnownTerms<String> sourceNames = new KnownTerms<>(name -> name);
+        private final KnownTerms<Status> statuses = new KnownTerms<>(Status::valueOf);
+    }
 
     private ObservationFields() {}
 
-    static ObservationFields read(JsonMapper mapper, byte[] value) throws IOException {
+    static ObservationFields read(JsonMapper mapper, byte[] value, Vocabulary known) throws IOException {
         ObservationFields fields = new ObservationFields();
         try (JsonParser json = mapper.getFactory().createParser(value)) {
             expect(json.nextToken(), JsonToken.START_OBJECT, "value");
@@ -33,17 +45,17 @@ final class ObservationFields {
                 String name = json.currentName();
                 JsonToken token = json.nextToken();
                 switch (name) {
-                    case "indicator" -> fields.indicator = text(json, token, name);
-                    case "orgUnit" -> fields.orgUnit = text(json, token, name);
-                    case "period" -> fields.period = text(json, token, name);
-                    case "breakdown" -> fields.breakdown = text(json, token, name);
+                    case "indicator" -> fields.indicator = term(json, token, name, known.indicators);
+                    case "orgUnit" -> fields.orgUnit = term(json, token, name, known.orgUnits);
+                    case "period" -> fields.period = term(json, token, name, known.periods);
+                    case "breakdown" -> fields.breakdown = term(json, token, name, known.breakdowns);
                     case "numerator" -> fields.numerator = number(json, token, name);
                     case "denominator" -> fields.denominator = number(json, token, name);
                     case "revision" -> fields.revision = whole(json, token, name);
                     case "epoch" -> fields.epoch = whole(json, token, name);
-                    case "status" -> fields.status = text(json, token, name);
-                    case "recordedAt" -> fields.recordedAt = text(json, token, name);
-                    case "source" -> readSource(json, token, fields);
+                    case "status" -> fields.status = term(json, token, name, known.statuses);
+                    case "recordedAt" -> fields.recordedAt = instant(json, token, name);
+                    case "source" -> readSource(json, token, fields, known);
                     default -> json.skipChildren();
                 }
             }
@@ -51,28 +63,38 @@ final class ObservationFields {
         return fields;
     }
 
-    private static void readSource(JsonParser json, JsonToken first, ObservationFields fields) throws IOException {
+    private static void readSource(JsonParser json, JsonToken first, ObservationFields fields, Vocabulary known)
+            throws IOException {
         expect(first, JsonToken.START_OBJECT, "source");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken token = json.nextToken();
             switch (name) {
-                case "kind" -> fields.sourceKind = text(json, token, "source.kind");
-                case "name" -> fields.sourceName = text(json, token, "source.name");
+                case "kind" -> fields.sourceKind = term(json, token, "source.kind", known.sourceKinds);
+                case "name" -> fields.sourceName = term(json, token, "source.name", known.sourceNames);
                 default -> json.skipChildren();
             }
         }
     }
 
-    private static String text(JsonParser json, JsonToken token, String name) throws IOException {
+    private static <T> T term(JsonParser json, JsonToken token, String name, KnownTerms<T> known) throws IOException {
         expect(token, JsonToken.VALUE_STRING, name);
-        return json.getText();
+        return known.of(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
+    }
+
+    private static Instant instant(JsonParser json, JsonToken token, String name) throws IOException {
+        expect(token, JsonToken.VALUE_STRING, name);
+        return InstantText.parse(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
     }
 
     private static @Nullable BigDecimal number(JsonParser json, JsonToken token, String name) throws IOException {
         return switch (token) {
             case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+            case VALUE_NUMBER_INT ->
+                json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? json.getDecimalValue()
+                        : BigDecimal.valueOf(json.getLongValue());
+            case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
             default -> throw new IllegalArgumentException("field " + name + " is no number");
         };
     }
@@ -95,19 +117,19 @@ final class ObservationFields {
         return value;
     }
 
-    String indicator() {
+    IndicatorCode indicator() {
         return present("indicator", indicator);
     }
 
-    String orgUnit() {
+    OrgUnitId orgUnit() {
         return present("orgUnit", orgUnit);
     }
 
-    String period() {
+    Period period() {
         return present("period", period);
     }
 
-    String breakdown() {
+    Breakdown breakdown() {
         return present("breakdown", breakdown);
     }
 
@@ -129,7 +151,7 @@ final class ObservationFields {
         return present("epoch", epoch);
     }
 
-    String sourceKind() {
+    SourceKind sourceKind() {
         return present("source.kind", sourceKind);
     }
 
@@ -137,11 +159,11 @@ final class ObservationFields {
         return present("source.name", sourceName);
     }
 
-    String status() {
+    Status status() {
         return present("status", status);
     }
 
-    String recordedAt() {
+    Instant recordedAt() {
         return present("recordedAt", recordedAt);
     }
 }

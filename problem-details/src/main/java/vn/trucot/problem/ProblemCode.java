@@ -32,6 +32,7 @@ public enum ProblemCode {
     ORG_UNIT_WRONG_LEVEL(422, "The org unit is below the level that reports", "Đơn vị dưới cấp báo cáo"),
     BREAKDOWN_UNKNOWN(422, "The indicator has no such breakdown", "Chỉ tiêu không có phân tổ này"),
     BOUNDARIES_UNKNOWN(422, "No units are known on these boundaries", "Không có đơn vị theo địa giới này"),
+    PROCEDURE_UNKNOWN(422, "The procedure is unknown", "Không có thủ tục này"),
     DENOMINATOR_ZERO(422, "The denominator is zero", "Mẫu số bằng 0"),
     DENOMINATOR_MISSING(422, "The indicator needs a denominator", "Chỉ tiêu cần mẫu số"),
     NUMERATOR_ABOVE_BOUND(422, "The numerator is above its bound", "Tử số vượt giới hạn trên"),

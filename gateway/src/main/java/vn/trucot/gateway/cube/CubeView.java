@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
@@ -122,6 +123,41 @@ public final class CubeView {
 
     private Stream<Sheet> sheets() {
         return columns.values().stream().flatMap(column -> column.sheets().stream());
+    }
+
+    /** Everything held, in a form that does not depend on the order of arrival. */
+    Stream<String> dump() {
+        Stream<String> cells = columns.values().stream().flatMap(column -> column.sheets().stream()
+                .flatMap(sheet -> IntStream.range(0, units.size()).boxed().flatMap(unit -> dump(column, sheet, unit))));
+        Stream<String> definitions = columns.values().stream()
+                .filter(column -> column.definition() != null)
+                .map(column -> column.definition() + " revision " + column.revision());
+        return Stream.of(
+                        cells,
+                        definitions,
+                        Stream.of(orgUnits.toString(), successions.toString(), targets.toString()),
+                        orgTree.all().stream().map(OrgNode::dump))
+                .flatMap(lines -> lines)
+                .sorted();
+    }
+
+    private Stream<String> dump(Column column, Sheet sheet, int unit) {
+        long[] row = sheet.row(unit);
+        return row == null
+                ? Stream.empty()
+                : IntStream.range(0, row.length / Cells.WIDTH)
+                        .map(cell -> cell * Cells.WIDTH)
+                        .filter(cell -> Cells.isUsed(row, cell))
+                        .mapToObj(cell -> {
+                            ObservationKey key = new ObservationKey(
+                                    column.code(),
+                                    units.term(unit),
+                                    PeriodCode.period(Cells.period(row, cell)),
+                                    sheet.breakdown());
+                            return Cells.statement(row, cell) == Cells.WITHDRAWN
+                                    ? key + " withdrawn at " + Cells.stamp(row, cell)
+                                    : held(key, row, cell).toString();
+                        });
     }
 
     /** Whether the event was newer than what was held. */

@@ -1,16 +1,19 @@
 package vn.trucot.gateway.cube;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Succession;
 
 /** An org unit in its place: its parts, and who it came from and went on as. Never changes; a changed tree is a new one. */
 public final class OrgNode {
 
     private final int ordinal;
     private final OrgUnit orgUnit;
+    private final byte[] encodedId;
     private final long from;
     private final long to;
 
@@ -24,6 +27,7 @@ public final class OrgNode {
     OrgNode(int ordinal, OrgUnit orgUnit) {
         this.ordinal = ordinal;
         this.orgUnit = orgUnit;
+        this.encodedId = orgUnit.id().text().getBytes(StandardCharsets.US_ASCII);
         this.from = day(orgUnit.validFrom(), Long.MIN_VALUE);
         this.to = day(orgUnit.validTo(), Long.MAX_VALUE);
     }
@@ -43,6 +47,11 @@ public final class OrgNode {
 
     public OrgUnitId id() {
         return orgUnit.id();
+    }
+
+    /** The id as it is written into answers; not to be changed. */
+    public byte[] encodedId() {
+        return encodedId;
     }
 
     /** First day as days since 1970-01-01; the least number when it was always there. */
@@ -80,6 +89,15 @@ public final class OrgNode {
     /** Whether the unit has ended and nobody has said as what it went on. */
     public boolean successorUnknown() {
         return to != Long.MAX_VALUE && successors.isEmpty();
+    }
+
+    String dump() {
+        return orgUnit + " parent " + parent + " children " + children + " from " + ends(predecessors) + " to "
+                + ends(successors);
+    }
+
+    private static List<Succession> ends(List<OrgLink> links) {
+        return links.stream().map(OrgLink::succession).toList();
     }
 
     @Override

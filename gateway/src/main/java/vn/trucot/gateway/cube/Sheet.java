@@ -50,11 +50,6 @@ public final class Sheet {
         return rows == null ? null : rows[unit & PAGE - 1];
     }
 
-    /** One past the highest unit ordinal that may have a row. */
-    int limit() {
-        return pages.length << PAGE_BITS;
-    }
-
     /**
      * Takes the state of a cell if it is newer than the one held.
      *

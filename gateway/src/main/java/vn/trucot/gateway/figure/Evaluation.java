@@ -31,7 +31,9 @@ public final class Evaluation {
     private final int scale;
     private final boolean coverage;
     private final @Nullable Evaluation weights;
+    private final List<Line> results = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private Line result;
 
     Evaluation(
             CubeView view,
@@ -46,6 +48,8 @@ public final class Evaluation {
         this.scale = column.sheets().stream().mapToInt(Sheet::scale).max().orElse(0);
         this.coverage = coverage;
         this.weights = weights;
+        this.result = new Line(scale);
+        this.results.add(result);
     }
 
     Rules rules() {
@@ -83,7 +87,36 @@ public final class Evaluation {
 
     /** The figures of the unit in the periods given by the mask; the line is good until the next call. */
     public Line evaluate(OrgNode node, Window window, long mask) {
+        return evaluate(node, window, mask, 0);
+    }
+
+    /**
+     * The figures of the unit in the periods given by the mask.
+     *
+     * @param slot the line is good until the next call with the same one
+     */
+    public Line evaluate(OrgNode node, Window window, long mask, int slot) {
+        while (results.size() <= slot) {
+            results.add(new Line(scale));
+        }
+        result = results.get(slot);
         return evaluate(node, window, mask, true, 0);
+    }
+
+    /** The figures of a unit, with or without those of its predecessors from before it began. */
+    Line evaluate(OrgNode node, Window window, long mask, boolean history) {
+        result = results.getFirst();
+        return evaluate(node, window, mask, history, 0);
+    }
+
+    /** What is stated for exactly these periods: own figures and totals of complete breakdowns. */
+    Line exactly(OrgNode node, Window window, long mask) {
+        result = results.getFirst();
+        result.clear();
+        own(plan, node, window, mask, result);
+        breakdowns(plan, node, window, mask & ~result.stated, result, 0);
+        cover(node, window, mask, result);
+        return result;
     }
 
     /**
@@ -105,6 +138,18 @@ public final class Evaluation {
             derive(node, window, rest, history, depth, line);
         }
         cover(node, window, mask & (~rest | line.ended), line);
+        return line;
+    }
+
+    /** What the figures would be were nothing stated for exactly the unit and the periods. */
+    Line withoutOwn(OrgNode node, Window window, long mask) {
+        Line line = line(0);
+        line.clear();
+        if (rules.definition.frequency().isCoarserThan(window.frequency())) {
+            return line;
+        }
+        line.ended = window.beginningFrom(node.to()) & mask;
+        derive(node, window, mask & ~line.ended, true, 0, line);
         return line;
     }
 
@@ -178,6 +223,10 @@ public final class Evaluation {
         }
     }
 
+    /**
+     * Rolls up what is stated for shorter periods: own figures, with totals of complete breakdowns where those are missing;
+     * or (broken) such totals alone.
+     */
     private void rollUpOverTime(
             boolean broken, Plan from, OrgNode node, Window window, long mask, int depth, Line line) {
         Frequency finer = rules.finer(window.frequency());
@@ -189,8 +238,13 @@ public final class Evaluation {
             Window inside = window.inside(i, finer);
             Line shorter = line(depth + 1);
             shorter.clear();
-            stated(broken, from, node, inside, inside.all(), shorter, depth + 1);
-            rollUpOverTime(broken, from, node, inside, inside.all() & ~shorter.stated, depth + 1, shorter);
+            long there = inside.all() & ~inside.beginningFrom(node.to());
+            stated(broken, from, node, inside, there, shorter, depth + 1);
+            rollUpOverTime(broken, from, node, inside, there & ~shorter.stated, depth + 1, shorter);
+            if (!broken && shorter.stated != 0 && !from.dimensions().isEmpty()) {
+                stated(true, from, node, inside, there & ~shorter.stated, shorter, depth + 1);
+                rollUpOverTime(true, from, node, inside, there & ~shorter.stated, depth + 1, shorter);
+            }
             OverTime.combine(rules, shorter, line, i, Origin.TIME);
         }
     }
@@ -338,9 +392,12 @@ public final class Evaluation {
     }
 
     private Line line(int depth) {
-        while (lines.size() <= depth) {
+        if (depth == 0) {
+            return result;
+        }
+        while (lines.size() < depth) {
             lines.add(new Line(scale));
         }
-        return lines.get(depth);
+        return lines.get(depth - 1);
     }
 }

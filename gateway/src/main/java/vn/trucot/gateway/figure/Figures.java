@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.IndicatorCode;
@@ -35,9 +36,38 @@ public final class Figures {
 
     public Value value(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
         Evaluation evaluation = evaluation(indicator, breakdown, true);
+        return evaluation == null ? Value.none(Reason.INDICATOR_UNDEFINED) : value(evaluation, orgUnit, period, true);
+    }
+
+    /** What a figure would be were nothing stated for exactly this unit and period: to hold the two against each other. */
+    public Value withoutOwn(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
+        Evaluation evaluation = evaluation(indicator, breakdown, true);
+        if (evaluation == null) {
+            return Value.none(Reason.INDICATOR_UNDEFINED);
+        }
+        Window window = windows.computeIfAbsent(period, Periods::window);
+        return value(evaluation, evaluation.withoutOwn(orgUnit, window, 1), 0, window);
+    }
+
+    /** What is stated for exactly this key, or by a complete breakdown of it. */
+    Value exactly(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
+        Evaluation evaluation = Objects.requireNonNull(evaluation(indicator, breakdown, true));
+        Window window = windows.computeIfAbsent(period, Periods::window);
+        return value(evaluation, evaluation.exactly(orgUnit, window, 1), 0, window);
+    }
+
+    Value value(Evaluation evaluation, OrgNode orgUnit, Period period, boolean history) {
+        Window window = windows.computeIfAbsent(period, Periods::window);
+        return value(evaluation, evaluation.evaluate(orgUnit, window, 1, history), 0, window);
+    }
+
+    /** The figures that a figure was made of, one step down; empty for an own figure, and where there is none. */
+    public List<Part> parts(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
+        Evaluation evaluation = evaluation(indicator, breakdown, true);
         return evaluation == null
-                ? Value.none(Reason.INDICATOR_UNDEFINED)
-                : value(evaluation, orgUnit, windows.computeIfAbsent(period, Periods::window), 0, 1);
+                ? List.of()
+                : new Explanation(this, evaluation, breakdown, orgUnit, period)
+                        .parts(value(indicator, breakdown, orgUnit, period));
     }
 
     /** The figures for several periods, in their order, in one walk through the units. */
@@ -85,10 +115,6 @@ public final class Figures {
         IndicatorCode weight = weighted ? definition.weight() : null;
         Evaluation weights = weight == null ? null : create(weight, Breakdown.TOTAL, false, false);
         return new Evaluation(view, column, definition, breakdown, coverage, weights);
-    }
-
-    private Value value(Evaluation evaluation, OrgNode orgUnit, Window window, int i, long mask) {
-        return value(evaluation, evaluation.evaluate(orgUnit, window, mask), i, window);
     }
 
     private Value value(Evaluation evaluation, Line line, int i, Window window) {

@@ -59,6 +59,10 @@ public final class Line {
         return isUndefined(i) ? State.UNDEFINED : State.VALUE;
     }
 
+    public boolean isValue(int i) {
+        return has(valued, i) && !isUndefined(i);
+    }
+
     /** Whether anything generated is in one of the figures of the set. */
     public boolean isDemo(long periods) {
         return (demo & stated & periods) != 0;

@@ -48,6 +48,9 @@ final class OverTime {
                 line.setQuotient(i, known == null ? term : known.plus(term));
             }
         }
+        if (shorter.valued != 0 && !line.has(line.valued, i)) {
+            line.setUndefined(i);
+        }
     }
 
     private static void mean(Rules rules, Line shorter, Line line, int i) {

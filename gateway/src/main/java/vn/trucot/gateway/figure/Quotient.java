@@ -48,10 +48,12 @@ public record Quotient(BigDecimal dividend, BigDecimal divisor) implements Compa
     /** Rounded half up, without trailing zeros. */
     public BigDecimal at(int decimals) {
         BigDecimal rounded = dividend.divide(divisor, decimals, RoundingMode.HALF_UP);
-        if (rounded.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal stripped = rounded.stripTrailingZeros();
+        return plain(rounded);
+    }
+
+    /** The same number without trailing zeros after the point. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

@@ -3,6 +3,7 @@ package vn.trucot.gateway.indexset;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,18 @@ public record IndexSet(
 
     public Stream<Component> components() {
         return mainIndices.stream().flatMap(main -> main.components().stream());
+    }
+
+    /** All that can be scored, by code, in the order of the tree: the total, pillars, main indices with their components. */
+    public Map<String, Names> items() {
+        Map<String, Names> items = new LinkedHashMap<>();
+        items.put(TOTAL, names);
+        pillars.forEach(pillar -> items.put(pillar.code(), pillar.names()));
+        for (MainIndex main : mainIndices) {
+            items.put(main.code(), main.names());
+            main.components().forEach(component -> items.put(component.code(), component.names()));
+        }
+        return items;
     }
 
     /** Every indicator that a rule of the set reads, each once, in the order of the tree. */

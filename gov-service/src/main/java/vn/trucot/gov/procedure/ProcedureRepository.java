@@ -36,4 +36,8 @@ class ProcedureRepository implements PanacheRepositoryBase<Procedure, UUID> {
     List<Procedure> ofUnits(Collection<OrgUnitId> units) {
         return list("orgUnit in ?1", units);
     }
+
+    List<Procedure> ofCodes(Collection<String> codes) {
+        return list("code in ?1", codes);
+    }
 }

@@ -2,6 +2,7 @@ package vn.trucot.gov.procedure;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,7 +21,10 @@ import vn.trucot.events.OrgUnitId;
 record ProcedureRequest(
         @Nullable UUID id,
         @NotNull OrgUnitId orgUnit,
-        @NotBlank @Size(max = 50) String code,
+
+        @NotNull @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N}._/-]+")
+        String code,
+
         @NotBlank @Size(max = 500) String name,
         @Nullable @Size(max = 200) String field,
         @NotNull OnlineLevel level,

@@ -16,11 +16,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.OrgUnitKind;
-import vn.trucot.gov.Figures;
 import vn.trucot.gov.Units;
+import vn.trucot.pillar.MeasuredFigures;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
@@ -33,13 +34,16 @@ class ProcedureComponentTest {
     OrgUnits orgUnits;
 
     @Inject
-    Figures figures;
+    DataSource dataSource;
+
+    private MeasuredFigures figures;
 
     private String unit = "";
 
     /** Each test has a province of its own. */
     @BeforeEach
     void aProvince() {
+        figures = new MeasuredFigures(dataSource);
         unit = "P" + UUID.randomUUID();
         orgUnits.apply(Units.known(Units.unit(unit, OrgUnitKind.PROVINCE, "VN", null, LocalDate.of(2025, 7, 1))));
     }
@@ -81,6 +85,20 @@ class ProcedureComponentTest {
                 .then()
                 .body("total", equalTo(1))
                 .body("items.level", contains("FULL"));
+    }
+
+    @Test
+    void a_deleted_procedure_counts_no_more() {
+        // Given
+        UUID id = UUID.randomUUID();
+        put(id, procedure("1.001", "FULL", true, "2025-02-10", null)).statusCode(201);
+
+        // When
+        given().delete("/api/v1/gov/procedures/{id}", id).then().statusCode(204);
+
+        // Then
+        assertThat(figures.of("GOV.PROCEDURE.ONLINE", unit, "2025-02")).isEmpty();
+        when().get("/api/v1/gov/procedures/{id}", id).then().statusCode(404).body("type", containsString("not-found"));
     }
 
     @Test
@@ -133,7 +151,7 @@ class ProcedureComponentTest {
 
         // Then
         again.statusCode(200).body("unchanged", equalTo(1)).body("updated", equalTo(0));
-        assertThat(figures.revisions(unit)).isEqualTo(2 * 15);
+        assertThat(figures.revisions(unit)).isEqualTo(2 * 6);
     }
 
     @Test

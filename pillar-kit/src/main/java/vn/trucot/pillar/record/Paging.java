@@ -19,6 +19,6 @@ public record Paging(
     /** The asked part of what a query finds. */
     public <E, V> Page<V> of(PanacheQuery<E> query, Function<E, V> view) {
         query.page(page, size);
-        return new Page<>(query.stream().map(view).toList(), page, size, query.count());
+        return new Page<>(query.list().stream().map(view).toList(), page, size, query.count());
     }
 }

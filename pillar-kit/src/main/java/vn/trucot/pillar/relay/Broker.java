@@ -61,7 +61,9 @@ final class Broker implements Stream.Acknowledged, AutoCloseable {
         }
     }
 
+    /** The callback sees every failure, and flush waits for all of them. */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored")
     public void send(List<Outbox.Message> messages) {
         AtomicReference<Exception> failure = new AtomicReference<>();
         for (Outbox.Message message : messages) {

@@ -14,13 +14,13 @@ import vn.trucot.events.EventDecoder;
 import vn.trucot.events.UndecodableEvent;
 
 /** Reads a topic from its beginning, again and again. */
-final class TopicReader implements AutoCloseable {
+public final class TopicReader implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final EventDecoder decoder = new EventDecoder();
     private final List<Event> events = new ArrayList<>();
 
-    TopicReader(String servers, String topic) {
+    public TopicReader(String servers, String topic) {
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers, "max.poll.records", 5000),
                 new ByteArrayDeserializer(),
@@ -33,7 +33,7 @@ final class TopicReader implements AutoCloseable {
     }
 
     /** All events so far, in the order of each partition. */
-    List<Event> events() {
+    public List<Event> events() {
         for (ConsumerRecord<byte[], byte[]> message : consumer.poll(Duration.ofMillis(100))) {
             try {
                 events.add(decoder.decode(message.headers(), message.value()));
@@ -45,7 +45,7 @@ final class TopicReader implements AutoCloseable {
     }
 
     /** What compaction would leave: the last event of each key. */
-    Map<String, Event> lastOfEachKey() {
+    public Map<String, Event> lastOfEachKey() {
         Map<String, Event> last = new LinkedHashMap<>();
         events().forEach(event -> last.put(event.key(), event));
         return last;

@@ -1,0 +1,86 @@
+package vn.trucot.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The main job: a record changes, and the province's figures and score follow. */
+@ExtendWith(RunningSuite.class)
+class FigureTravelsAT {
+
+    private static final String MEMBERS = "SOC.TEAM.MEMBERS";
+    private static final String PERIOD = "2024-Q4";
+    private static final String COMMUNE = "15.132.04252";
+    private static final String VILLAGE = COMMUNE + ".91";
+
+    private final Api api;
+
+    FigureTravelsAT(Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void aNewTeamRaisesVillageCommuneDistrictAndProvinceAndTheScoreThatUsesIt() {
+        // Given
+        api.put("/api/v1/gov/org-units/" + VILLAGE, Api.village(VILLAGE, COMMUNE, "2024-01-01", "2025-07-01"));
+        List<String> units = List.of(COMMUNE, "15.132", "15");
+        List<BigDecimal> before = units.stream().map(this::members).toList();
+        BigDecimal scoreBefore = points();
+        TeamOfVillage team = TeamOfVillage.in(VILLAGE, "2024-11-01", "2025-02-01", 6);
+
+        // When
+        team.putOnceTheVillageIsKnown(api);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(members(VILLAGE)).isEqualByComparingTo("6");
+            for (int i = 0; i < units.size(); i++) {
+                assertThat(members(units.get(i)))
+                        .isEqualByComparingTo(before.get(i).add(BigDecimal.valueOf(6)));
+            }
+            assertThat(points()).isNotEqualByComparingTo(scoreBefore);
+        });
+    }
+
+    @Test
+    void lineageOfAScoreOpensDownToTheRevisionOfAnObservation() {
+        // Given
+        String village = COMMUNE + ".92";
+        api.put("/api/v1/gov/org-units/" + village, Api.village(village, COMMUNE, "2024-01-01", "2025-07-01"));
+        TeamOfVillage team = TeamOfVillage.in(village, "2024-02-01", "2025-07-01", 4);
+        team.putOnceTheVillageIsKnown(api);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        api.value(MEMBERS, village, PERIOD).decimalValue())
+                .isEqualByComparingTo("4"));
+
+        // When
+        JsonNode lineage = api.get("/api/v1/lineage?indicator=" + MEMBERS + "&orgUnit=" + village + "&period=" + PERIOD)
+                .expect(200)
+                .body();
+
+        // Then
+        assertThat(lineage.findValues("revision"))
+                .extracting(JsonNode::longValue)
+                .contains(1L);
+        assertThat(lineage.toString()).contains(village, "records");
+    }
+
+    private BigDecimal members(String unit) {
+        JsonNode value = api.value(MEMBERS, unit, PERIOD);
+        return value.isNumber() ? value.decimalValue() : BigDecimal.ZERO;
+    }
+
+    private BigDecimal points() {
+        return api.get("/api/v1/scores?indexSet=dti-922&orgUnit=15&period=" + PERIOD)
+                .expect(200)
+                .body()
+                .findValue("points")
+                .decimalValue();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.trucot.economy.ocop;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import vn.trucot.events.Frequency;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.pillar.measure.Measure;
+
+/** What is counted from OCOP products. */
+final class ProductMeasures {
+
+    /**
+     * Of one commune in one month: the products at its end, in total and by stars ({@code ECO.OCOP.PRODUCTS}), how many of
+     * them are listed on a marketplace then ({@code ECO.OCOP.LISTED}), how many are listed then and had an order in the
+     * month, both at once ({@code ECO.OCOP.LISTED_AND_SOLD}), and the orders ({@code ECO.OCOP.ORDERS}) and their value
+     * ({@code ECO.OCOP.SALES}) of all products of the month.
+     */
+    static final Measure OF_COMMUNE = new Measure(
+            "OCOP products of a commune",
+            Frequency.MONTH,
+            Set.of(
+                    IndicatorCode.of("ECO.OCOP.PRODUCTS"),
+                    IndicatorCode.of("ECO.OCOP.LISTED"),
+                    IndicatorCode.of("ECO.OCOP.LISTED_AND_SOLD"),
+                    IndicatorCode.of("ECO.OCOP.ORDERS"),
+                    IndicatorCode.of("ECO.OCOP.SALES")),
+            """
+            select f.indicator, c.org_unit, c.period, f.breakdown, f.numerator, f.denominator, c.demo
+            from (
+                select s.org_unit, s.period,
+                    s.demo or coalesce(bool_or(p.demo) filter (where p.was_there), bool_or(p.demo), false) as demo,
+                    count(*) filter (where p.stands) as products,
+                    count(*) filter (where p.stands and p.stars = 3) as three,
+                    count(*) filter (where p.stands and p.stars = 4) as four,
+                    count(*) filter (where p.stands and p.stars = 5) as five,
+                    count(*) filter (where l.is_listed) as listed,
+                    count(*) filter (where l.is_listed and x.orders > 0) as sold,
+                    coalesce(sum(x.orders), 0) as orders,
+                    coalesce(sum(x.value_vnd), 0) as sales
+                from scope s
+                left join lateral (
+                    select p.id, p.stars, p.demo,
+                        p.recognised_on <= s.last_day
+                            and (p.ended_on is null or p.ended_on > s.last_day) as stands,
+                        p.recognised_on <= s.last_day
+                            and (p.ended_on is null or p.ended_on > s.first_day) as was_there
+                    from product p where p.commune = s.org_unit
+                ) p on true
+                left join lateral (
+                    select true as is_listed from product_listing l
+                    where l.product_id = p.id and l.listed_from <= s.last_day
+                        and (l.listed_to is null or l.listed_to > s.last_day)
+                    limit 1
+                ) l on p.stands
+                left join product_sale x on x.product_id = p.id and x.month = s.period
+                group by s.org_unit, s.period, s.demo
+            ) c
+            cross join lateral (values
+                ('ECO.OCOP.PRODUCTS', '', c.products, null),
+                ('ECO.OCOP.PRODUCTS', 'stars=3', c.three, null),
+                ('ECO.OCOP.PRODUCTS', 'stars=4', c.four, null),
+                ('ECO.OCOP.PRODUCTS', 'stars=5', c.five, null),
+                ('ECO.OCOP.LISTED', '', c.listed, c.products),
+                ('ECO.OCOP.LISTED_AND_SOLD', '', c.sold, c.products),
+                ('ECO.OCOP.ORDERS', '', c.orders, null),
+                ('ECO.OCOP.SALES', '', c.sales, null)) as f(indicator, breakdown, numerator, denominator)""");
+
+    private ProductMeasures() {}
+
+    @Produces
+    @Singleton
+    static Measure ofCommune() {
+        return OF_COMMUNE;
+    }
+}

@@ -1,0 +1,5 @@
+/** The economy pillar. */
+@NullMarked
+package vn.trucot.economy;
+
+import org.jspecify.annotations.NullMarked;

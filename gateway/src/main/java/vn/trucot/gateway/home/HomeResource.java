@@ -1,0 +1,72 @@
+package vn.trucot.gateway.home;
+
+import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.gateway.cube.Cube;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.cube.OrgLink;
+import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.gateway.version.Versioned;
+
+/** Where to begin. */
+@Path("/home")
+@Tag(name = "home", description = "The unit and period that are shown first")
+@Startup
+@Versioned
+@RunOnVirtualThread
+public class HomeResource {
+
+    private final Cube cube;
+    private final OrgUnitId orgUnit;
+    private final Period period;
+
+    HomeResource(Cube cube, HomeSettings settings) {
+        this.cube = cube;
+        this.orgUnit = OrgUnitId.of(settings.orgUnit());
+        this.period = Period.parse(settings.period());
+    }
+
+    @GET
+    @Operation(operationId = "getHome", summary = "The home unit and period, and the step to the unit's successor")
+    public HomeAnswer get() {
+        return cube.read(this::answer);
+    }
+
+    private HomeAnswer answer(CubeView view) {
+        OrgNode node = view.orgTree().find(orgUnit);
+        LocalDate last = period.lastDay();
+        if (node == null) {
+            return new HomeAnswer(view.version(), orgUnit, null, null, period, null, last, List.of(), List.of());
+        }
+        LocalDate end = node.orgUnit().validTo();
+        return new HomeAnswer(
+                view.version(),
+                orgUnit,
+                node.orgUnit().names(),
+                node.orgUnit().kind(),
+                period,
+                end,
+                end == null || end.isAfter(last) ? last : end.minusDays(1),
+                steps(node.successors()),
+                steps(node.predecessors()));
+    }
+
+    private static List<HomeAnswer.Step> steps(List<OrgLink> links) {
+        return links.stream()
+                .map(link -> new HomeAnswer.Step(
+                        link.node().id(),
+                        link.node().orgUnit().names(),
+                        link.succession().date(),
+                        link.succession().share(),
+                        link.succession().document()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.trucot.gateway.indexset;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.Names;
+import vn.trucot.events.Pillar;
+
+/** An index set with its tree, its rules in words, and how sure each part is. */
+@Schema(name = "IndexSet")
+record IndexSetView(
+        String code,
+        String version,
+        Names names,
+        String legalBasis,
+        BigDecimal maximum,
+        @Nullable Published published,
+        @Nullable Names notes,
+        List<MainIndexView> mainIndices,
+        List<PillarView> pillars,
+
+        @Schema(description = "Indicators that a rule reads and nobody has defined so far")
+        List<IndicatorCode> unknownIndicators) {
+
+    /** A main index. */
+    @Schema(name = "MainIndex")
+    record MainIndexView(
+            String code,
+            Names names,
+            MainIndex.Group group,
+            BigDecimal points,
+
+            @Schema(description = "How many components the legal document has here") @Nullable
+            Integer officialComponents,
+
+            @Schema(description = "Whether any component can be scored so far")
+            boolean scored,
+
+            @Nullable Names notes,
+            List<ComponentView> components) {}
+
+    /** A component. */
+    @Schema(name = "Component")
+    record ComponentView(
+            String code,
+            Names names,
+
+            @Schema(description = "Null while it is unknown, which is not zero") @JsonInclude @Nullable
+            BigDecimal points,
+
+            @Schema(description = "Whether the legal document sets this component, its points and its rule")
+            boolean official,
+
+            @Schema(description = "The rule in words; left out while it is unknown") @Nullable
+            Names rule,
+
+            List<IndicatorCode> indicators,
+
+            @Schema(description = "Where the component, its points and its rule come from")
+            String source,
+
+            @Nullable Names notes) {}
+
+    /** A pillar. */
+    @Schema(name = "PillarIndex")
+    record PillarView(
+            String code,
+            Pillar pillar,
+            Names names,
+            List<String> members,
+            Names rule,
+            Certainty certainty,
+            String source,
+            @Nullable Published published,
+            @Nullable Names notes) {}
+}

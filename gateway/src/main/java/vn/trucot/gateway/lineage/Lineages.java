@@ -1,0 +1,128 @@
+package vn.trucot.gateway.lineage;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Breakdown;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.Period;
+import vn.trucot.events.Pillar;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.gateway.figure.Figures;
+import vn.trucot.gateway.figure.Origin;
+import vn.trucot.gateway.figure.Part;
+import vn.trucot.gateway.figure.Quotient;
+import vn.trucot.gateway.figure.Value;
+import vn.trucot.gateway.lineage.LineageAnswer.Difference;
+import vn.trucot.gateway.lineage.LineageAnswer.FigureLineage;
+import vn.trucot.gateway.lineage.LineageAnswer.ObservationView;
+import vn.trucot.gateway.lineage.LineageAnswer.PartView;
+
+/** Tells where figures of one unit and period come from; lives inside one read of the cube. */
+final class Lineages {
+
+    private final CubeView view;
+    private final Figures figures;
+    private final OrgNode orgUnit;
+    private final LineageParameters asked;
+
+    Lineages(CubeView view, OrgNode orgUnit, LineageParameters asked) {
+        this.view = view;
+        this.figures = new Figures(view);
+        this.orgUnit = orgUnit;
+        this.asked = asked;
+    }
+
+    FigureLineage of(IndicatorDefinition definition, Breakdown breakdown) {
+        IndicatorCode indicator = definition.code();
+        Period period = asked.period();
+        Value value = figures.value(indicator, breakdown, orgUnit, period);
+        List<Observations.Found> observations =
+                Observations.below(view, figures, indicator, breakdown, orgUnit, period);
+        return new FigureLineage(
+                indicator,
+                definition.names(),
+                definition.measureUnit(),
+                breakdown,
+                value.state(),
+                value.value(),
+                value.numerator(),
+                value.denominator(),
+                value.reason(),
+                value.origin(),
+                RollUpWords.of(value.origin(), definition),
+                value.demo(),
+                value.coverage(),
+                figures.parts(indicator, breakdown, orgUnit, period).stream()
+                        .map(Lineages::part)
+                        .toList(),
+                difference(value, definition, breakdown),
+                observations.stream()
+                        .skip((long) asked.page() * asked.size())
+                        .limit(asked.size())
+                        .map(Lineages::observation)
+                        .toList(),
+                observations.size());
+    }
+
+    private static PartView part(Part part) {
+        Value value = part.value();
+        return new PartView(
+                part.orgUnit().id(),
+                part.orgUnit().orgUnit().names(),
+                part.period(),
+                part.breakdown(),
+                part.share().compareTo(BigDecimal.ONE) == 0 ? null : part.share(),
+                value.state(),
+                value.origin(),
+                value.value(),
+                value.numerator(),
+                value.denominator(),
+                value.demo());
+    }
+
+    private @Nullable Difference difference(Value own, IndicatorDefinition definition, Breakdown breakdown) {
+        Quotient stated = own.exact();
+        if (own.origin() != Origin.OWN || stated == null) {
+            return null;
+        }
+        Value derived = figures.withoutOwn(definition.code(), breakdown, orgUnit, asked.period());
+        Quotient rolledUp = derived.exact();
+        return rolledUp == null
+                ? null
+                : new Difference(
+                        stated.at(definition.decimals()),
+                        rolledUp.at(definition.decimals()),
+                        derived.origin(),
+                        stated.minus(rolledUp).at(definition.decimals()),
+                        derived.coverage());
+    }
+
+    private static ObservationView observation(Observations.Found found) {
+        ObservationKey key = found.observation().key();
+        return new ObservationView(
+                key.orgUnit(),
+                found.orgUnit().orgUnit().names(),
+                key.period(),
+                key.breakdown(),
+                found.observation().figure().numerator(),
+                found.observation().figure().denominator(),
+                found.observation().source(),
+                found.observation().epoch(),
+                found.observation().revision(),
+                link(key));
+    }
+
+    private static String link(ObservationKey key) {
+        String address = "/api/v1/" + Pillar.of(key.indicator()).path() + "/observations/" + key.indicator() + "/"
+                + key.orgUnit() + "/" + key.period();
+        return key.breakdown().isTotal()
+                ? address
+                : address + "?breakdown=" + URLEncoder.encode(key.breakdown().toString(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.trucot.gateway.metric;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.events.Period;
+import vn.trucot.gateway.cube.Cube;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.orgunit.Selected;
+import vn.trucot.gateway.orgunit.Selection;
+import vn.trucot.gateway.version.Versioned;
+
+/** One unit in one period, indicator by indicator. */
+@Path("/metrics")
+@Tag(name = "metrics", description = "A unit in a period: value, change, target and coverage of each indicator")
+@Versioned
+@RunOnVirtualThread
+public class MetricResource {
+
+    private final Cube cube;
+
+    MetricResource(Cube cube) {
+        this.cube = cube;
+    }
+
+    @GET
+    @Operation(operationId = "getMetrics", summary = "All indicators of an org unit in a period")
+    public MetricsAnswer get(@Valid @BeanParam MetricsParameters asked) {
+        return cube.read(view -> answer(asked, view));
+    }
+
+    private static MetricsAnswer answer(MetricsParameters asked, CubeView view) {
+        Selected unit = new Selection(view.orgTree(), asked.boundaries()).unit(asked.orgUnit());
+        Period period = Period.parse(asked.period());
+        Metrics metrics = new Metrics(view, unit.node(), period);
+        List<Metric> all = view.definitions().stream()
+                .filter(indicator ->
+                        asked.pillar().isEmpty() || indicator.pillar().path().equals(asked.pillar()))
+                .map(metrics::of)
+                .toList();
+        return new MetricsAnswer(
+                view.version(),
+                unit.node().id(),
+                unit.node().orgUnit().names(),
+                unit.resolvedFrom(),
+                period,
+                asked.boundaries(),
+                all.stream().anyMatch(Metric::demo),
+                all);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.trucot.gateway.metric;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Breakdown;
+import vn.trucot.events.Direction;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.Period;
+import vn.trucot.events.Target;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.gateway.figure.Figures;
+import vn.trucot.gateway.figure.Quotient;
+import vn.trucot.gateway.figure.Value;
+
+/** Works out the metrics of one unit in one period. */
+final class Metrics {
+
+    private final Figures figures;
+    private final OrgNode orgUnit;
+    private final Period period;
+    private final List<Target> targets;
+
+    Metrics(CubeView view, OrgNode orgUnit, Period period) {
+        this.figures = new Figures(view);
+        this.orgUnit = orgUnit;
+        this.period = period;
+        this.targets = view.targets().stream()
+                .filter(target -> target.orgUnit().equals(orgUnit.id()))
+                .filter(target -> !target.due().lastDay().isBefore(period.lastDay()))
+                .sorted(Comparator.comparing(target -> target.due().lastDay()))
+                .toList();
+    }
+
+    Metric of(IndicatorDefinition indicator) {
+        List<Period> periods = List.of(period, period.previous(), period.yearBefore());
+        List<Value> values = figures.values(indicator.code(), Breakdown.TOTAL, orgUnit, periods);
+        Value value = values.getFirst();
+        return new Metric(
+                indicator.code(),
+                indicator.pillar(),
+                indicator.names(),
+                indicator.measureUnit(),
+                indicator.direction(),
+                value.state(),
+                value.value(),
+                value.reason(),
+                value.numerator(),
+                value.denominator(),
+                value.origin(),
+                value.source(),
+                change(periods.get(1), values.get(1), value),
+                change(periods.get(2), values.get(2), value),
+                goal(indicator, value),
+                value.coverage(),
+                value.demo());
+    }
+
+    private static Metric.@Nullable Change change(Period earlier, Value before, Value now) {
+        Quotient old = before.exact();
+        if (old == null) {
+            return null;
+        }
+        Quotient current = now.exact();
+        return new Metric.Change(
+                earlier,
+                old.at(before.decimals()),
+                current == null ? null : current.minus(old).at(now.decimals()),
+                before.demo());
+    }
+
+    private Metric.@Nullable Goal goal(IndicatorDefinition indicator, Value value) {
+        Target target = next(indicator.code());
+        if (target == null) {
+            return null;
+        }
+        Quotient current = value.exact();
+        return new Metric.Goal(
+                target.due(),
+                target.value(),
+                current == null ? null : gap(indicator, target.value(), current),
+                target.legalBasis());
+    }
+
+    private static BigDecimal gap(IndicatorDefinition indicator, BigDecimal target, Quotient value) {
+        Quotient missing = indicator.direction() == Direction.LOWER_IS_BETTER
+                ? value.minus(Quotient.of(target))
+                : Quotient.of(target).minus(value);
+        return missing.at(indicator.decimals());
+    }
+
+    private @Nullable Target next(IndicatorCode indicator) {
+        return targets.stream()
+                .filter(target -> target.indicator().equals(indicator))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.trucot.gateway.metric;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Names;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+
+/** All metrics of a unit in a period, by indicator. */
+@Schema(name = "Metrics")
+record MetricsAnswer(
+        @Schema(description = "Of the cube that answered") long version,
+        OrgUnitId orgUnit,
+        Names names,
+
+        @Schema(description = "The id that was asked for, where it means another unit on the boundaries") @Nullable
+        OrgUnitId resolvedFrom,
+
+        Period period,
+        @Nullable LocalDate boundaries,
+
+        @Schema(description = "Whether anything generated is in any value")
+        boolean demo,
+
+        List<Metric> metrics) {}

@@ -1,0 +1,73 @@
+package vn.trucot.gateway.orgunit;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Names;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.OrgUnitKind;
+import vn.trucot.gateway.cube.OrgLink;
+import vn.trucot.gateway.cube.OrgNode;
+
+/** An org unit with what it is part of, and what it came from and went on as. */
+@Schema(name = "OrgUnitDetails")
+record OrgUnitDetails(
+        @Schema(description = "Of the cube that answered") long version,
+        @JsonUnwrapped OrgUnitView orgUnit,
+
+        @Schema(description = "What it is part of, nearest first")
+        List<Named> partOf,
+
+        @Schema(description = "How many parts it ever had") int parts,
+        List<Link> predecessors,
+        List<Link> successors) {
+
+    @Schema(name = "OrgUnitName")
+    record Named(OrgUnitId id, OrgUnitKind kind, Names names) {
+
+        static Named of(OrgNode node) {
+            return new Named(node.id(), node.orgUnit().kind(), node.orgUnit().names());
+        }
+    }
+
+    @Schema(name = "OrgUnitSuccession")
+    record Link(
+            OrgUnitId id,
+            Names names,
+
+            @Schema(description = "First day of the successor")
+            LocalDate date,
+
+            @Schema(description = "The part of the predecessor's figures that goes to the successor")
+            BigDecimal share,
+
+            @Nullable String document) {
+
+        static Link of(OrgLink link) {
+            return new Link(
+                    link.node().id(),
+                    link.node().orgUnit().names(),
+                    link.succession().date(),
+                    link.succession().share(),
+                    link.succession().document());
+        }
+    }
+
+    static OrgUnitDetails of(long version, OrgNode node) {
+        List<Named> partOf = new ArrayList<>();
+        for (OrgNode above = node.parent(); above != null; above = above.parent()) {
+            partOf.add(Named.of(above));
+        }
+        return new OrgUnitDetails(
+                version,
+                OrgUnitView.of(node),
+                partOf,
+                node.children().size(),
+                node.predecessors().stream().map(Link::of).toList(),
+                node.successors().stream().map(Link::of).toList());
+    }
+}

@@ -1,0 +1,28 @@
+package vn.trucot.gateway.orgunit;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.trucot.gateway.cube.OrgNode;
+
+/** A part of a list of org units, in the order of the Vietnamese alphabet. */
+@Schema(name = "OrgUnitPage")
+record OrgUnitPage(
+        @Schema(description = "Of the cube that answered") long version,
+
+        @Schema(description = "Whether any of the items was generated")
+        boolean demo,
+
+        List<OrgUnitView> items,
+        @Schema(description = "From 0") int page,
+        int size,
+        @Schema(description = "Items on all pages") int total) {
+
+    static OrgUnitPage of(long version, List<OrgNode> all, int page, int size) {
+        List<OrgUnitView> items = all.stream()
+                .skip((long) page * size)
+                .limit(size)
+                .map(OrgUnitView::of)
+                .toList();
+        return new OrgUnitPage(version, items.stream().anyMatch(OrgUnitView::demo), items, page, size, all.size());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.trucot.gateway.orgunit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.gateway.cube.Cube;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.gateway.cube.OrgTree;
+import vn.trucot.gateway.version.Versioned;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** The places that are measured. */
+@Path("/org-units")
+@Tag(name = "org-units", description = "Places and bodies that are measured, with their successions")
+@Versioned
+@RunOnVirtualThread
+public class OrgUnitResource {
+
+    private final Cube cube;
+    private volatile @Nullable OrgUnitIndex latest;
+
+    OrgUnitResource(Cube cube) {
+        this.cube = cube;
+    }
+
+    @GET
+    @Operation(operationId = "listOrgUnits", summary = "Org units in the order of the Vietnamese alphabet")
+    public OrgUnitPage list(@Valid @BeanParam OrgUnitParameters asked) {
+        long version = cube.version();
+        OrgTree tree = cube.read(CubeView::orgTree);
+        return OrgUnitPage.of(
+                version, index(tree).search(asked.q()).filter(asked.filter()).toList(), asked.page(), asked.size());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getOrgUnit", summary = "An org unit with its predecessors and successors")
+    public OrgUnitDetails get(@PathParam("id") OrgUnitId id) {
+        long version = cube.version();
+        OrgNode node = cube.read(CubeView::orgTree).find(id);
+        if (node == null) {
+            throw new Problem(ProblemCode.NOT_FOUND, "org unit " + id + " is unknown");
+        }
+        return OrgUnitDetails.of(version, node);
+    }
+
+    private OrgUnitIndex index(OrgTree tree) {
+        OrgUnitIndex known = latest;
+        if (known == null || !known.isOf(tree)) {
+            known = new OrgUnitIndex(tree);
+            latest = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.trucot.gateway.ranking;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.Names;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.indexset.IndexSet;
+import vn.trucot.gateway.indexset.IndexSets;
+import vn.trucot.gateway.version.AnswerCache;
+import vn.trucot.gateway.version.Versioned;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Units in order of a score or an indicator. */
+@Path("/rankings")
+@Tag(name = "rankings", description = "Units in order of a score or an indicator; equal values share a rank")
+@Versioned
+@RunOnVirtualThread
+public class RankingResource {
+
+    private record AsCsv(RankingParameters asked) {}
+
+    private final IndexSets indexSets;
+    private final AnswerCache answers;
+
+    RankingResource(IndexSets indexSets, AnswerCache answers) {
+        this.indexSets = indexSets;
+        this.answers = answers;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getRanking",
+            summary = "Ranks of the units of a level, with the year before; as text/csv a row per unit")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingAnswer.class)))
+    public byte[] json(@Valid @BeanParam RankingParameters asked) {
+        return answers.json(asked, view -> rank(asked, view));
+    }
+
+    @GET
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(hidden = true)
+    public byte[] csv(@Valid @BeanParam RankingParameters asked) {
+        return answers.bytes(new AsCsv(asked), view -> rank(asked, view), RankingCsv::of);
+    }
+
+    private RankingAnswer rank(RankingParameters asked, CubeView view) {
+        return new Rankings(view, asked, yardstick(asked, view)).rank();
+    }
+
+    private Yardstick yardstick(RankingParameters asked, CubeView view) {
+        if (asked.indicator() != null && asked.indexSet() == null) {
+            IndicatorDefinition definition = view.definition(asked.indicator());
+            if (definition == null) {
+                throw problem(
+                        ProblemCode.INDICATOR_UNKNOWN, "indicator", "indicator " + asked.indicator() + " is unknown");
+            }
+            return new ByIndicator(definition, view);
+        }
+        if (asked.indicator() == null && asked.indexSet() != null) {
+            IndexSet set = indexSets.get(asked.indexSet());
+            Names names = set.items().get(asked.item());
+            if (names == null) {
+                throw problem(
+                        ProblemCode.VALIDATION_FAILED,
+                        "item",
+                        "index set " + set.code() + " has no item " + asked.item() + "; it has "
+                                + String.join(", ", set.items().keySet()));
+            }
+            return new ByScore(set, asked.item(), names, view);
+        }
+        throw problem(ProblemCode.VALIDATION_FAILED, "indexSet", "give either indexSet, or indicator");
+    }
+
+    private static Problem problem(ProblemCode code, String parameter, String reason) {
+        return new Problem(code, reason, List.of(Fault.ofField(parameter, code, reason)));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.trucot.gateway.score;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.indexset.IndexSet;
+import vn.trucot.gateway.indexset.IndexSets;
+import vn.trucot.gateway.orgunit.Selected;
+import vn.trucot.gateway.orgunit.Selection;
+import vn.trucot.gateway.version.AnswerCache;
+import vn.trucot.gateway.version.Versioned;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Computed scores beside published ones. */
+@Path("/scores")
+@Tag(name = "scores", description = "Scores of index sets: computed, and beside them what was published")
+@Versioned
+@RunOnVirtualThread
+public class ScoreResource {
+
+    private final IndexSets indexSets;
+    private final AnswerCache answers;
+
+    ScoreResource(IndexSets indexSets, AnswerCache answers) {
+        this.indexSets = indexSets;
+        this.answers = answers;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getScores",
+            summary = "Scores of one or many units in a period, with the year before and what was published")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ScoresAnswer.class)))
+    public byte[] get(@Valid @BeanParam ScoreParameters asked) {
+        IndexSet set = indexSets.get(asked.indexSet());
+        return answers.json(asked, view -> answer(set, asked, view));
+    }
+
+    private static ScoresAnswer answer(IndexSet set, ScoreParameters asked, CubeView view) {
+        ScoreViews views = new ScoreViews(set, view, asked.period(), asked.withComponents());
+        List<ScoresAnswer.UnitScore> scores =
+                units(asked, view).stream().map(views::of).toList();
+        return new ScoresAnswer(
+                view.version(),
+                set.code(),
+                set.version(),
+                asked.period(),
+                asked.boundaries(),
+                scores.stream().anyMatch(ScoresAnswer.UnitScore::demo),
+                scores);
+    }
+
+    private static List<Selected> units(ScoreParameters asked, CubeView view) {
+        Selection selection = new Selection(view.orgTree(), asked.boundaries());
+        String ids = asked.orgUnit();
+        if (ids != null && asked.level() == null) {
+            return Arrays.stream(ids.split(",", -1))
+                    .map(String::strip)
+                    .distinct()
+                    .map(OrgUnitId::of)
+                    .map(selection::unit)
+                    .toList();
+        }
+        if (ids == null && asked.level() != null) {
+            return selection.level(asked.level(), asked.parent(), List.of(asked.period()));
+        }
+        String reason = "give either orgUnit, or level with or without parent";
+        throw new Problem(
+                ProblemCode.VALIDATION_FAILED,
+                reason,
+                List.of(Fault.ofField("orgUnit", ProblemCode.VALIDATION_FAILED, reason)));
+    }
+}

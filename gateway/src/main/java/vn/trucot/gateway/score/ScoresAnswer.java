@@ -1,0 +1,152 @@
+package vn.trucot.gateway.score;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.Names;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Period;
+import vn.trucot.events.Pillar;
+import vn.trucot.gateway.indexset.Certainty;
+import vn.trucot.gateway.target.TargetView;
+
+/** Scores of one or many units in one period. */
+@Schema(name = "Scores")
+record ScoresAnswer(
+        @Schema(description = "Of the cube that answered") long version,
+        String indexSet,
+        String indexSetVersion,
+        Period period,
+        @Nullable LocalDate boundaries,
+
+        @Schema(description = "Whether anything generated is in any score")
+        boolean demo,
+
+        List<UnitScore> scores) {
+
+    /** The score of one unit. */
+    @Schema(name = "Score")
+    record UnitScore(
+            OrgUnitId orgUnit,
+            Names names,
+            OrgUnitKind kind,
+
+            @Schema(description = "The id that was asked for, where it means another unit on the boundaries") @Nullable
+            OrgUnitId resolvedFrom,
+
+            @Schema(description = "Whether anything generated is in it")
+            boolean demo,
+
+            Item total,
+            List<Item> pillars,
+            List<Item> mainIndices,
+
+            @Schema(description = "Targets for the published score or rank")
+            List<TargetView> targets) {}
+
+    /** How much of an item could be scored. */
+    enum ItemState {
+        SCORED,
+        PARTLY_SCORED,
+        NOT_SCORED
+    }
+
+    /** The total, a pillar or a main index: what was computed, and beside it what was published. */
+    @Schema(name = "ScoreItem")
+    record Item(
+            String code,
+            Names names,
+            ItemState state,
+
+            @Schema(description = "Computed: points over maximum, four places; null if nothing could be scored")
+            @JsonInclude
+            @Nullable
+            BigDecimal value,
+
+            @Schema(description = "Computed, rounded to four places; totals add up the unrounded ones")
+            BigDecimal points,
+
+            BigDecimal maximum,
+
+            @Schema(description = "The part of the maximum for which there is data")
+            BigDecimal scoredMaximum,
+
+            @Schema(description = "Points over the scored maximum") @Nullable
+            BigDecimal valueOfScored,
+
+            @Schema(description = "The same period a year before; left out if it has no value") @Nullable
+            Movement yearBefore,
+
+            @Schema(description = "What was published, never mixed with what is computed; left out if nothing was")
+            @Nullable
+            PublishedItem published,
+
+            @Schema(description = "Of a pillar") @Nullable PillarItem pillar,
+
+            @Schema(description = "Of a main index, with detail") @Nullable
+            List<ComponentItem> components) {}
+
+    /** The value a year before. */
+    @Schema(name = "ScoreMovement")
+    record Movement(
+            Period period,
+            BigDecimal value,
+
+            @Schema(description = "Value less the earlier value; left out if there is no value now") @Nullable
+            BigDecimal change,
+
+            @Schema(description = "Whether the same part of the maximum was scored in both years")
+            boolean comparable) {}
+
+    /** Which pillar, and by which rule. */
+    @Schema(name = "ScorePillar")
+    record PillarItem(Pillar pillar, Names rule, Certainty certainty) {}
+
+    /** What a component got. */
+    @Schema(name = "ScoreComponent")
+    record ComponentItem(
+            String code,
+            Names names,
+
+            @Schema(description = "Whether the legal document sets this component")
+            boolean official,
+
+            ComponentScore.State state,
+
+            @Schema(description = "The indicator that gave no answer") @Nullable
+            IndicatorCode because,
+
+            @Schema(description = "Null if it could not be scored, which is not zero") @JsonInclude @Nullable
+            BigDecimal points,
+
+            @Schema(description = "Null if the index set does not know it; with what other components passed on")
+            @JsonInclude
+            @Nullable
+            BigDecimal maximum,
+
+            @Nullable BigDecimal scoredMaximum) {}
+
+    /** What a ministry published for the unit. */
+    @Schema(name = "PublishedScore")
+    record PublishedItem(
+            @Nullable BigDecimal value,
+
+            @Schema(description = "Name of the publication") @Nullable
+            String source,
+
+            @Schema(description = "Computed value less the published one") @Nullable
+            BigDecimal difference,
+
+            @Nullable BigDecimal rank,
+
+            @Schema(description = "The rank a year before") @Nullable
+            BigDecimal rankYearBefore,
+
+            @Schema(description = "Places up, or down if below zero: from rank 40 to rank 27 is 13") @Nullable
+            BigDecimal rankMovement) {}
+}

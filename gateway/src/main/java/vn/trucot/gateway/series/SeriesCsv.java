@@ -1,0 +1,96 @@
+package vn.trucot.gateway.series;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Breakdown;
+import vn.trucot.events.Source;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.figure.Evaluation;
+import vn.trucot.gateway.figure.Line;
+import vn.trucot.gateway.figure.Origin;
+import vn.trucot.gateway.figure.Periods;
+import vn.trucot.gateway.figure.Quotient;
+import vn.trucot.gateway.orgunit.Selected;
+
+/** Writes series as CSV, a row per value. */
+final class SeriesCsv implements SeriesWalk.Writer {
+
+    private static final String HEADER = "indicator,orgUnit,breakdown,period,value,state,measureUnit,demo";
+    private static final String DETAIL = ",numerator,denominator,origin,sourceKind,sourceName";
+
+    private final CubeView view;
+    private final Periods periods;
+    private final boolean detail;
+    private final TextBytes out;
+    private Breakdown breakdown = Breakdown.TOTAL;
+
+    SeriesCsv(CubeView view, SeriesRequest request, boolean detail) {
+        this.view = view;
+        this.periods = request.periods();
+        this.detail = detail;
+        this.out = new TextBytes((int) Math.min(request.values() * (detail ? 150 : 80) + 200, 1 << 28));
+        out.put(HEADER).put(detail ? DETAIL : "").put('\n');
+    }
+
+    @Override
+    public void begin(Evaluation evaluation, Breakdown next) {
+        breakdown = next;
+    }
+
+    @Override
+    public void series(Selected orgUnit, Evaluation evaluation, Line[] lines) {
+        for (int i = 0; i < periods.periods().size(); i++) {
+            Line line = lines[periods.spans().indexOf(periods.span(i))];
+            int bit = periods.bit(i);
+            Quotient exact = line.isValue(bit) ? evaluation.exact(line, bit) : null;
+            out.put(evaluation.definition().code().text())
+                    .put(',')
+                    .put(orgUnit.node().encodedId())
+                    .put(',')
+                    .field(breakdown.toString())
+                    .put(',')
+                    .put(periods.periods().get(i).toString())
+                    .put(',')
+                    .put(
+                            exact == null
+                                    ? ""
+                                    : exact.at(evaluation.definition().decimals())
+                                            .toPlainString())
+                    .put(',')
+                    .put(line.state(bit).name())
+                    .put(',')
+                    .field(evaluation.definition().measureUnit())
+                    .put(line.isDemo(1L << bit) ? ",true" : ",false");
+            if (detail) {
+                detail(line, bit);
+            }
+            out.put('\n');
+        }
+    }
+
+    private void detail(Line line, int bit) {
+        Origin origin = line.origin(bit);
+        int number = line.source(bit);
+        out.put(',')
+                .put(number(line.statedNumerator(bit)))
+                .put(',')
+                .put(number(line.statedDenominator(bit)))
+                .put(',')
+                .put(origin == null ? "" : origin.name())
+                .put(',');
+        if (number < 0) {
+            out.put(',');
+        } else {
+            Source source = view.source(number);
+            out.put(source.kind().name()).put(',').field(source.name());
+        }
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : Quotient.plain(number).toPlainString();
+    }
+
+    byte[] finish() {
+        return out.toBytes();
+    }
+}

@@ -1,0 +1,200 @@
+package vn.trucot.gateway.series;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Breakdown;
+import vn.trucot.events.Period;
+import vn.trucot.events.Source;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.figure.Evaluation;
+import vn.trucot.gateway.figure.Line;
+import vn.trucot.gateway.figure.Origin;
+import vn.trucot.gateway.figure.Periods;
+import vn.trucot.gateway.figure.Quotient;
+import vn.trucot.gateway.figure.State;
+import vn.trucot.gateway.orgunit.Selected;
+
+/** Writes series as JSON, by columns; what repeats is encoded once. */
+final class SeriesJson implements SeriesWalk.Writer {
+
+    private static final byte[] NULL = TextBytes.utf8("null");
+    private static final byte[] STATES = TextBytes.utf8("],\"states\":{");
+    private static final byte[] DEMO = TextBytes.utf8("},\"demo\":true");
+    private static final byte[] NO_DEMO = TextBytes.utf8("},\"demo\":false");
+    private static final byte[] RESOLVED = TextBytes.utf8("\",\"resolvedFrom\":\"");
+    private static final String FALSE = "false";
+    private static final String TRUE = "true ";
+
+    private final CubeView view;
+    private final Periods periods;
+    private final boolean detail;
+    private final TextBytes out;
+    private final byte[][] quotedPeriods;
+    private final int[] lineOf;
+    private final long[] masks;
+    private final int demoAt;
+    private byte[] beforeUnit = {};
+    private byte[] afterUnit = {};
+    private boolean first = true;
+    private boolean demo;
+
+    SeriesJson(CubeView view, SeriesRequest request, @Nullable LocalDate boundaries, boolean detail) {
+        this.view = view;
+        this.periods = request.periods();
+        this.detail = detail;
+        List<Period> asked = periods.periods();
+        long series = request.values() / asked.size();
+        this.out = new TextBytes((int) Math.min(series * (150 + asked.size() * (detail ? 80L : 8L)) + 1000, 1 << 28));
+        this.quotedPeriods = asked.stream()
+                .map(period -> TextBytes.utf8("\"" + period + "\""))
+                .toArray(byte[][]::new);
+        this.lineOf = new int[asked.size()];
+        for (int i = 0; i < lineOf.length; i++) {
+            lineOf[i] = periods.spans().indexOf(periods.span(i));
+        }
+        this.masks = periods.spans().stream().mapToLong(Periods.Span::mask).toArray();
+        out.put("{\"version\":").decimal(view.version(), 0);
+        if (boundaries != null) {
+            out.put(",\"boundaries\":").quoted(boundaries.toString());
+        }
+        out.put(",\"demo\":");
+        this.demoAt = out.length();
+        out.put(FALSE).put(",\"periods\":");
+        array(i -> out.put(quotedPeriods[i]));
+        out.put(",\"series\":[");
+    }
+
+    @Override
+    public void begin(Evaluation evaluation, Breakdown breakdown) {
+        beforeUnit =
+                TextBytes.utf8("{\"indicator\":\"" + evaluation.definition().code() + "\",\"orgUnit\":\"");
+        afterUnit = new TextBytes(200)
+                .put("\",\"breakdown\":\"" + breakdown + "\",\"measureUnit\":")
+                .quoted(evaluation.definition().measureUnit())
+                .put(",\"values\":[")
+                .toBytes();
+    }
+
+    @Override
+    public void series(Selected orgUnit, Evaluation evaluation, Line[] lines) {
+        if (!first) {
+            out.put(',');
+        }
+        first = false;
+        out.put(beforeUnit).put(orgUnit.node().encodedId());
+        if (orgUnit.resolvedFrom() != null) {
+            out.put(RESOLVED).put(orgUnit.resolvedFrom().text());
+        }
+        out.put(afterUnit);
+        int missing = values(evaluation, lines);
+        out.put(STATES);
+        if (missing > 0) {
+            states(lines);
+        }
+        boolean generated = isDemo(lines);
+        demo |= generated;
+        out.put(generated ? DEMO : NO_DEMO);
+        if (detail) {
+            detail(lines);
+        }
+        out.put('}');
+    }
+
+    private boolean isDemo(Line[] lines) {
+        boolean generated = false;
+        for (int i = 0; i < lines.length; i++) {
+            generated |= lines[i].isDemo(masks[i]);
+        }
+        return generated;
+    }
+
+    private int values(Evaluation evaluation, Line[] lines) {
+        int decimals = evaluation.definition().decimals();
+        int missing = 0;
+        for (int i = 0; i < lineOf.length; i++) {
+            if (i > 0) {
+                out.put(',');
+            }
+            Line line = lines[lineOf[i]];
+            int bit = periods.bit(i);
+            if (line.state(bit) != State.VALUE) {
+                missing++;
+                out.put(NULL);
+                continue;
+            }
+            long printed = evaluation.printed(line, bit);
+            if (printed != Evaluation.TOO_LARGE) {
+                out.decimal(printed, decimals);
+            } else {
+                Quotient exact = evaluation.exact(line, bit);
+                out.put(exact == null ? "null" : exact.at(decimals).toPlainString());
+            }
+        }
+        return missing;
+    }
+
+    private void states(Line[] lines) {
+        boolean some = false;
+        for (int i = 0; i < lineOf.length; i++) {
+            State state = lines[lineOf[i]].state(periods.bit(i));
+            if (state != State.VALUE) {
+                if (some) {
+                    out.put(',');
+                }
+                some = true;
+                out.put(quotedPeriods[i]).put(":\"" + state + "\"");
+            }
+        }
+    }
+
+    private void detail(Line[] lines) {
+        out.put(",\"numerators\":");
+        array(i -> number(lines[lineOf[i]].statedNumerator(periods.bit(i))));
+        out.put(",\"denominators\":");
+        array(i -> number(lines[lineOf[i]].statedDenominator(periods.bit(i))));
+        out.put(",\"origins\":");
+        array(i -> origin(lines[lineOf[i]].origin(periods.bit(i))));
+        out.put(",\"sources\":");
+        array(i -> source(lines[lineOf[i]].source(periods.bit(i))));
+    }
+
+    private void array(IntConsumer element) {
+        out.put('[');
+        for (int i = 0; i < quotedPeriods.length; i++) {
+            if (i > 0) {
+                out.put(',');
+            }
+            element.accept(i);
+        }
+        out.put(']');
+    }
+
+    private void number(@Nullable BigDecimal number) {
+        out.put(number == null ? "null" : Quotient.plain(number).toPlainString());
+    }
+
+    private void origin(@Nullable Origin origin) {
+        out.put(origin == null ? "null" : "\"" + origin + "\"");
+    }
+
+    private void source(int number) {
+        if (number < 0) {
+            out.put(NULL);
+            return;
+        }
+        Source source = view.source(number);
+        out.put("{\"kind\":\"" + source.kind() + "\",\"name\":")
+                .quoted(source.name())
+                .put('}');
+    }
+
+    byte[] finish() {
+        if (demo) {
+            out.patch(demoAt, TRUE);
+        }
+        return out.put("]}").toBytes();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.trucot.gateway.series;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.gateway.cube.Cube;
+import vn.trucot.gateway.version.Versioned;
+
+/** Figures over time, for any units and indicators at once. */
+@Path("/series")
+@Tag(name = "series", description = "Figures over time")
+@Versioned
+@RunOnVirtualThread
+public class SeriesResource {
+
+    private final Cube cube;
+
+    SeriesResource(Cube cube) {
+        this.cube = cube;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getSeries",
+            summary =
+                    "Values of indicators for org units and periods, worked out when asked; as text/csv a row per value")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
+    public byte[] json(@Valid @BeanParam SeriesParameters asked) {
+        return cube.read(view -> {
+            SeriesRequest request = SeriesRequest.of(asked, view);
+            SeriesJson json = new SeriesJson(view, request, asked.boundaries(), asked.detail());
+            SeriesWalk.walk(request, view, json);
+            return json.finish();
+        });
+    }
+
+    @GET
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(hidden = true)
+    public byte[] csv(@Valid @BeanParam SeriesParameters asked) {
+        return cube.read(view -> {
+            SeriesRequest request = SeriesRequest.of(asked, view);
+            SeriesCsv csv = new SeriesCsv(view, request, asked.detail());
+            SeriesWalk.walk(request, view, csv);
+            return csv.finish();
+        });
+    }
+}

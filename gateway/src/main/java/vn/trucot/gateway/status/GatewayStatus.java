@@ -1,0 +1,29 @@
+package vn.trucot.gateway.status;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.gateway.cube.CubeCounts;
+import vn.trucot.gateway.feed.TopicStatus;
+
+/** What the gateway holds and how far it has read. */
+@Schema(name = "GatewayStatus")
+record GatewayStatus(
+        @Schema(description = "Version of the cube: the sum of the consumed positions of all partitions")
+        long version,
+
+        @Schema(description = "Whether everything was read that was there at the start")
+        boolean caughtUp,
+
+        @Schema(description = "Messages that are there and not yet read")
+        long lag,
+
+        List<TopicStatus> topics,
+
+        @Schema(description = "What keeps the gateway from reading now") @Nullable
+        String problem,
+
+        @Schema(description = "Messages that could not be taken since the start")
+        long deadLetters,
+
+        CubeCounts counts) {}

@@ -1,0 +1,40 @@
+package vn.trucot.gateway.status;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.gateway.cube.Cube;
+import vn.trucot.gateway.feed.CubeFeed;
+import vn.trucot.gateway.feed.FeedStatus;
+import vn.trucot.gateway.feed.TopicStatus;
+
+/** How the gateway is. */
+@Path("/status")
+@Tag(name = "status", description = "What the gateway holds and how far it has read")
+@RunOnVirtualThread
+public class StatusResource {
+
+    private final Cube cube;
+    private final CubeFeed feed;
+
+    StatusResource(Cube cube, CubeFeed feed) {
+        this.cube = cube;
+        this.feed = feed;
+    }
+
+    @GET
+    @Operation(operationId = "getStatus", summary = "Version of the cube, lag of each topic, counts")
+    public GatewayStatus get() {
+        FeedStatus read = feed.status();
+        return cube.read(view -> new GatewayStatus(
+                view.version(),
+                read.caughtUp(),
+                read.topics().stream().mapToLong(TopicStatus::lag).sum(),
+                read.topics(),
+                read.problem(),
+                read.deadLetters(),
+                view.counts()));
+    }
+}

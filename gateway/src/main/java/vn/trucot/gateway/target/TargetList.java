@@ -1,0 +1,9 @@
+package vn.trucot.gateway.target;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Targets, by indicator, unit and due period. */
+@Schema(name = "Targets")
+record TargetList(
+        @Schema(description = "Of the cube that answered") long version, List<TargetView> items, int total) {}

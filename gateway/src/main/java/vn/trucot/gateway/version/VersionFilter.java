@@ -1,0 +1,68 @@
+package vn.trucot.gateway.version;
+
+import io.quarkus.arc.All;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.trucot.gateway.cube.Cube;
+
+/**
+ * Answers 304 to those who have the present version. The version is taken before the answer is made: an answer that is
+ * newer than its tag is only asked for again, one that is older would be kept.
+ */
+@Versioned
+@Provider
+class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String TAG = VersionFilter.class.getName();
+
+    private final Cube cube;
+    private final Clock clock;
+    private final String release;
+
+    VersionFilter(
+            Cube cube,
+            Clock clock,
+            @All List<DataVersion> others,
+            @ConfigProperty(name = "quarkus.application.version") String release) {
+        this.cube = cube;
+        this.clock = clock;
+        this.release = release
+                + others.stream()
+                        .map(DataVersion::dataVersion)
+                        .sorted()
+                        .map(version -> "-" + version)
+                        .collect(Collectors.joining());
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        EntityTag tag = new EntityTag(cube.version() + "-" + LocalDate.now(clock) + "-" + release, true);
+        request.setProperty(TAG, tag);
+        Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
+        if (known != null) {
+            request.abortWith(known.build());
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Object tag = request.getProperty(TAG);
+        int status = response.getStatus();
+        if (tag != null && (status == 200 || status == 304)) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
+        }
+    }
+}

@@ -1,0 +1,422 @@
+package vn.trucot.gateway.feed;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.trucot.events.AcrossTime;
+import vn.trucot.events.AcrossUnits;
+import vn.trucot.events.Event;
+import vn.trucot.events.Figure;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.events.Pillar;
+import vn.trucot.events.Source;
+import vn.trucot.events.SourceKind;
+import vn.trucot.events.Target;
+import vn.trucot.events.Topics;
+import vn.trucot.gateway.cube.CubeBuilder;
+import vn.trucot.gateway.cube.YenBai;
+
+/** The gateway on a real broker: events in, answers out. */
+@QuarkusTest
+@QuarkusTestResource(Broker.class)
+class GatewayComponentTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final String MEMBERS = "SOC.TEAM.MEMBERS";
+    private static final String ONLINE = "GOV.DOSSIER.ONLINE";
+    private static final Source RECORDS = new Source(SourceKind.RECORDS, "records");
+
+    Broker broker;
+    private long revision = System.nanoTime() / 1000;
+
+    @BeforeEach
+    void theTopicsHoldTheReferenceData() throws ExecutionException, InterruptedException {
+        if (get("/q/health/ready").statusCode() == 200) {
+            return;
+        }
+        broker.createTopics(Topics.REFERENCE);
+        broker.publish(reference());
+        await().atMost(LIMIT)
+                .until(
+                        () -> status("counts.orgUnits"),
+                        equalTo(YenBai.orgUnits().size()));
+        assertThat(get("/q/health/ready").statusCode())
+                .as("not ready while a pillar's topic is missing")
+                .isEqualTo(503);
+        broker.createTopics(
+                List.of(Pillar.values()).stream().map(Topics::observations).toList());
+        await().atMost(LIMIT).until(() -> get("/q/health/ready").statusCode(), equalTo(200));
+    }
+
+    @Test
+    void aFigureRollsUpFromItsCommuneToTheCountry() {
+        // Given
+        observe(MEMBERS, "15.132.04252", "2023-01", Figure.of(5), RECORDS);
+        observe(MEMBERS, "15.133.04282", "2023-01", Figure.of(7), RECORDS);
+
+        // When
+        Response answer =
+                awaitSeries("indicator=" + MEMBERS + "&orgUnit=15.132.04252,15.132,15,VN&period=2023-01", 3, 12);
+
+        // Then
+        answer.then()
+                .body("series.values.flatten()", contains(5, 5, 12, 12))
+                .body("series.orgUnit", contains("15.132.04252", "15.132", "15", "VN"))
+                .body("demo", equalTo(false))
+                .body("series[0].measureUnit", equalTo("PERSON"));
+    }
+
+    @Test
+    void everyAnswerWithGeneratedFiguresSaysSo() {
+        // When
+        observe(MEMBERS, "15.132.04252", "2023-02", Figure.of(5), new Source(SourceKind.DEMO, "demo"));
+
+        // Then
+        awaitSeries("indicator=" + MEMBERS + "&orgUnit=15&period=2023-02", 0, 5)
+                .then()
+                .body("demo", equalTo(true))
+                .body("series[0].demo", equalTo(true));
+        get("/api/v1/metrics?orgUnit=15&period=2023-02").then().body("demo", equalTo(true));
+    }
+
+    @Test
+    void whatIsNoValueSaysWhy() {
+        // Given
+        observe(ONLINE, "15.132.04252", "2023-03", Figure.ratio(0, 0), RECORDS);
+        observe(ONLINE, "15.132.04252", "2023-04", Figure.NOT_APPLICABLE, RECORDS);
+        observe(ONLINE, "15.132.04252", "2023-05", Figure.ratio(1, 3), RECORDS);
+
+        // When
+        Response answer = awaitSeries(
+                "indicator=" + ONLINE + "&orgUnit=15.132.04252&period=2023-05,2023-02..2023-04&detail=true", 0, 33.3f);
+
+        // Then
+        answer.then()
+                .body("periods", contains("2023-05", "2023-02", "2023-03", "2023-04"))
+                .body("series[0].values[1]", nullValue())
+                .body(
+                        "series[0].states",
+                        equalTo(Map.of("2023-02", "NO_DATA", "2023-03", "UNDEFINED", "2023-04", "NOT_APPLICABLE")))
+                .body("series[0].denominators[0]", equalTo(3))
+                .body("series[0].origins", contains("OWN", null, "OWN", "OWN"))
+                .body("series[0].sources[0].kind", equalTo("RECORDS"));
+    }
+
+    @Test
+    void onEarlierBoundariesAnIdMeansTheUnitWithItsCodesThen() {
+        // Given
+        observe(MEMBERS, "15", "2024-12", Figure.of(100), RECORDS);
+        observe(MEMBERS, "10", "2024-12", Figure.of(40), RECORDS);
+        awaitSeries("indicator=" + MEMBERS + "&orgUnit=15~2025&period=2024-12", 0, 140);
+
+        // When
+        Response answer =
+                get("/api/v1/series?indicator=" + MEMBERS + "&orgUnit=15~2025&period=2024-12&boundaries=2024-12-31");
+
+        // Then
+        answer.then()
+                .body("series[0].orgUnit", equalTo("15"))
+                .body("series[0].resolvedFrom", equalTo("15~2025"))
+                .body("boundaries", equalTo("2024-12-31"))
+                .body("series[0].values[0]", equalTo(100));
+    }
+
+    @Test
+    void allUnitsOfALevelAreThoseOfThePeriod() {
+        // When
+        Response answer = get("/api/v1/series?indicator=" + MEMBERS + "&level=COMMUNE&parent=15&period=2024-12");
+
+        // Then
+        answer.then().statusCode(200).body("series.size()", equalTo(173));
+    }
+
+    @Test
+    void aCsvHasARowPerValue() {
+        // Given
+        observe(ONLINE, "15.132.04258", "2023-01", Figure.ratio(2, 3), new Source(SourceKind.REPORTED, "a, \"b\""));
+        String query = "indicator=" + ONLINE + "&orgUnit=15.132.04258&period=2023-01,2022-01&detail=true";
+        awaitSeries(query, 0, 66.7f);
+
+        // When
+        String csv = given().accept("text/csv").get("/api/v1/series?" + query).asString();
+
+        // Then
+        assertThat(csv.lines())
+                .containsExactly(
+                        "indicator,orgUnit,breakdown,period,value,state,measureUnit,demo,numerator,denominator,origin,sourceKind,sourceName",
+                        "GOV.DOSSIER.ONLINE,15.132.04258,,2023-01,66.7,VALUE,PERCENT,false,2,3,OWN,REPORTED,\"a, \"\"b\"\"\"",
+                        "GOV.DOSSIER.ONLINE,15.132.04258,,2022-01,,NO_DATA,PERCENT,false,,,,,");
+    }
+
+    @Test
+    void anOldRevisionChangesNothingAndAWithdrawalTakesTheFigureAway() {
+        // Given
+        observe(MEMBERS, "15.132.04264", "2023-01", Figure.of(5), RECORDS);
+        awaitSeries("indicator=" + MEMBERS + "&orgUnit=15.132.04264&period=2023-01", 0, 5);
+        broker.publish(List.of(CubeBuilder.observed(
+                CubeBuilder.key(MEMBERS, "15.132.04264", "2023-01", ""), Figure.of(6), 1, 1, RECORDS)));
+
+        // When
+        observe(MEMBERS, "15.132.04267", "2023-01", Figure.of(1), RECORDS);
+        awaitSeries("indicator=" + MEMBERS + "&orgUnit=15.132.04264,15.132.04267&period=2023-01", 1, 1)
+                .then()
+                .body("series[0].values[0]", equalTo(5));
+        broker.publish(List.of(
+                new Event.IndicatorWithdrawn(CubeBuilder.key(MEMBERS, "15.132.04264", "2023-01", ""), ++revision, 1)));
+
+        // Then
+        await().atMost(LIMIT)
+                .until(
+                        () -> get("/api/v1/series?indicator=" + MEMBERS + "&orgUnit=15.132.04264&period=2023-01")
+                                .path("series[0].states.'2023-01'"),
+                        equalTo("NO_DATA"));
+    }
+
+    @Test
+    void metricsShowChangeTargetAndCoverage() {
+        // Given
+        observe(MEMBERS, "15.132.04252", "2021-12", Figure.of(4), RECORDS);
+        observe(MEMBERS, "15.132.04252", "2022-11", Figure.of(9), RECORDS);
+        observe(MEMBERS, "15.132.04252", "2022-12", Figure.of(10), RECORDS);
+        awaitSeries("indicator=" + MEMBERS + "&orgUnit=15&period=2022-12", 0, 10);
+
+        // When
+        Response answer = get("/api/v1/metrics?orgUnit=15&period=2022-12");
+
+        // Then
+        String metric = "metrics.find { it.indicator == '" + MEMBERS + "' }";
+        answer.then()
+                .statusCode(200)
+                .body(metric + ".value", equalTo(10))
+                .body(metric + ".previous.change", equalTo(1))
+                .body(metric + ".yearBefore.change", equalTo(6))
+                .body(metric + ".target.due", equalTo("2025"))
+                .body(metric + ".target.gap", equalTo(990))
+                .body(metric + ".coverage.reporting", equalTo(1))
+                .body(metric + ".coverage.expected", equalTo(173));
+    }
+
+    @Test
+    void whoHasThePresentVersionIsToldSo() {
+        // Given
+        observe(MEMBERS, "15.132.04270", "2023-01", Figure.of(1), RECORDS);
+        String query = "indicator=" + MEMBERS + "&orgUnit=15.132.04270&period=2023-01";
+        String tag = awaitSeries(query, 0, 1).header("ETag");
+
+        // When
+        Response again = given().header("If-None-Match", tag).get("/api/v1/series?" + query);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body().asByteArray()).isEmpty();
+        observe(MEMBERS, "15.132.04270", "2023-01", Figure.of(2), RECORDS);
+        awaitSeries(query, 0, 2);
+        given().header("If-None-Match", tag)
+                .get("/api/v1/series?" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void orgUnitsAreFoundWithoutDiacriticsAndSortedAsInVietnamese() {
+        // When
+        Response found = get("/api/v1/org-units?q=yen bai&on=2024-12-31");
+        List<String> names = get("/api/v1/org-units?level=PROVINCE&size=50").path("items.names.vi");
+
+        // Then
+        found.then().body("items.id", hasItems("15", "15.132"));
+        assertThat(names).containsExactly("Tỉnh Lào Cai", "Tỉnh Lào Cai", "Tỉnh Thái Nguyên", "Tỉnh Yên Bái");
+    }
+
+    @Test
+    void aUnitShowsWhatItCameFromAndWhetherItsSuccessorIsUnknown() {
+        // When
+        Response merged = get("/api/v1/org-units/15~2025");
+        Response lost = get("/api/v1/org-units/15.138.04528");
+
+        // Then
+        merged.then()
+                .body("predecessors.id", contains("10", "15"))
+                .body("successorUnknown", equalTo(false))
+                .body("partOf.id", contains("VN"));
+        lost.then().body("successorUnknown", equalTo(true)).body("validTo", equalTo("2025-01-01"));
+    }
+
+    @Test
+    void indicatorsAreListedAndDescribed() {
+        // When
+        Response list = get("/api/v1/indicators?pillar=society");
+
+        // Then
+        list.then().body("items.code", contains(MEMBERS));
+        get("/api/v1/indicators/" + MEMBERS)
+                .then()
+                .body("acrossTime", equalTo("LAST"))
+                .body("pillar", equalTo("society"));
+    }
+
+    @Test
+    void aMessageThatIsNoEventIsPutAsideAndReadingGoesOn() {
+        // Given
+        long before = status("deadLetters", Long.class);
+        byte[] key = "GOV.X|15|2024|".getBytes(StandardCharsets.UTF_8);
+        byte[] garbage = {1, 2, 3};
+        ProducerRecord<byte[], byte[]> message =
+                new ProducerRecord<>(Topics.observations(Pillar.GOVERNMENT), 2, key, garbage);
+        message.headers().add("ce_type", "indicator.observed.v1".getBytes(StandardCharsets.UTF_8));
+
+        // When
+        broker.write(List.of(message));
+        observe(MEMBERS, "15.132.04273", "2023-01", Figure.of(3), RECORDS);
+
+        // Then
+        awaitSeries("indicator=" + MEMBERS + "&orgUnit=15.132.04273&period=2023-01", 0, 3);
+        ConsumerRecord<byte[], byte[]> letter = deadLetters().getLast();
+        assertThat(letter.key()).isEqualTo(key);
+        assertThat(letter.value()).isEqualTo(garbage);
+        assertThat(header(letter, "trucot_reason")).contains("unreadable");
+        assertThat(header(letter, "trucot_topic")).isEqualTo("trucot.gov.observations.v1");
+        assertThat(header(letter, "trucot_partition")).isEqualTo("2");
+        assertThat(header(letter, "trucot_offset")).isEqualTo("0");
+        assertThat(status("deadLetters", Long.class)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aBrokerThatWasAwayIsReadOnAndReadersAreAnsweredMeanwhile() {
+        // Given
+        observe(MEMBERS, "15.132.04276", "2023-01", Figure.of(1), RECORDS);
+        String query = "indicator=" + MEMBERS + "&orgUnit=15.132.04276&period=2023-01";
+        awaitSeries(query, 0, 1);
+
+        // When
+        broker.kafka().process().kill();
+        get("/api/v1/series?" + query).then().body("series[0].values[0]", equalTo(1));
+        assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
+        broker.kafka().restart();
+        observe(MEMBERS, "15.132.04276", "2023-01", Figure.of(2), RECORDS);
+
+        // Then
+        awaitSeries(query, 0, 2);
+    }
+
+    @Test
+    void theStatusShowsEveryTopic() {
+        // When
+        Response status = get("/api/v1/status");
+
+        // Then
+        status.then()
+                .body("topics.topic", hasItem("trucot.org-units.v1"))
+                .body("topics.size()", equalTo(7))
+                .body("caughtUp", equalTo(true))
+                .body("topics.find { it.topic == 'trucot.society.observations.v1' }.partitions", equalTo(4));
+    }
+
+    @Test
+    void whatCannotBeAskedIsAProblem() {
+        // When
+        String unit = "&orgUnit=15&period=2024";
+
+        // Then
+        problem("indicator=SOC.UNHEARD.OF" + unit, 422, "indicator-unknown");
+        problem("indicator=" + MEMBERS + "&orgUnit=99&period=2024", 422, "org-unit-unknown");
+        problem(
+                "indicator=" + MEMBERS + "&orgUnit=15.132&period=2024&boundaries=2025-08-01",
+                422,
+                "boundaries-unknown");
+        problem("indicator=" + MEMBERS + unit + "&breakdown=sex=F", 422, "breakdown-unknown");
+        problem("indicator=" + MEMBERS + "&orgUnit=15&period=2024-13", 400, "value-malformed");
+        problem("indicator=" + MEMBERS + "&period=2024", 400, "validation-failed");
+        problem("orgUnit=15&period=2024", 400, "validation-failed");
+        get("/api/v1/org-units/99").then().statusCode(404).body("type", containsString("not-found"));
+    }
+
+    private static void problem(String query, int status, String type) {
+        get("/api/v1/series?" + query)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", containsString(type));
+    }
+
+    private void observe(String indicator, String unit, String period, Figure figure, Source source) {
+        broker.publish(List.of(
+                CubeBuilder.observed(CubeBuilder.key(indicator, unit, period, ""), figure, 1, ++revision, source)));
+    }
+
+    private static Response awaitSeries(String query, int series, Number value) {
+        return await().atMost(LIMIT)
+                .until(
+                        () -> given().accept(ContentType.JSON).get("/api/v1/series?" + query),
+                        answer -> value.equals(answer.path("series[" + series + "].values[0]")));
+    }
+
+    private static Object status(String path) {
+        return get("/api/v1/status").path(path);
+    }
+
+    private static <T> T status(String path, Class<T> type) {
+        return get("/api/v1/status").jsonPath().getObject(path, type);
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> deadLetters() {
+        List<ConsumerRecord<byte[], byte[]>> letters = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(broker.settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = List.of(new TopicPartition(Topics.DEAD_LETTERS, 0));
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            await().atMost(LIMIT).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(letters::add);
+                return !letters.isEmpty();
+            });
+        }
+        return letters;
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static List<Event> reference() {
+        return YenBai.cube()
+                .indicator(CubeBuilder.indicator(MEMBERS, false, AcrossUnits.SUM, AcrossUnits.SUM, AcrossTime.LAST))
+                .indicator(CubeBuilder.indicator(ONLINE, true, AcrossUnits.RATIO, AcrossUnits.RATIO, AcrossTime.SUM))
+                .target(new Target(
+                        IndicatorCode.of(MEMBERS),
+                        OrgUnitId.of("15"),
+                        Period.year(2025),
+                        BigDecimal.valueOf(1000),
+                        "51-NQ/TU",
+                        null))
+                .events();
+    }
+}

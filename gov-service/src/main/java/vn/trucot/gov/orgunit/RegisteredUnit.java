@@ -1,0 +1,132 @@
+package vn.trucot.gov.orgunit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Event;
+import vn.trucot.events.Names;
+import vn.trucot.events.OrgUnit;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.OrgUnitKind;
+
+/** An org unit in the register, with how often it changed. */
+@Entity
+@Table(name = "org_unit")
+class RegisteredUnit {
+
+    private static final Pattern YEAR_OF_REUSE = Pattern.compile("~[0-9]{4}");
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column
+    private @Nullable String officialCode;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private OrgUnitKind kind;
+
+    @Column
+    private String nameVi;
+
+    @Column
+    private @Nullable String nameEn;
+
+    @Column
+    private @Nullable OrgUnitId parent;
+
+    @Column
+    private @Nullable LocalDate validFrom;
+
+    @Column
+    private @Nullable LocalDate validTo;
+
+    @Column
+    private @Nullable BigDecimal areaKm2;
+
+    @Column
+    private @Nullable Long population;
+
+    @Column
+    private boolean demo;
+
+    @Column
+    private String codePath;
+
+    @Column
+    private String search;
+
+    protected RegisteredUnit() {}
+
+    RegisteredUnit(OrgUnit unit) {
+        id = unit.id().text();
+        codePath = codePath(unit.id());
+        take(unit);
+    }
+
+    /** Becomes what is asked for; false if it is that already. */
+    boolean change(OrgUnit asked) {
+        if (unit().equals(asked)) {
+            return false;
+        }
+        take(asked);
+        return true;
+    }
+
+    private void take(OrgUnit unit) {
+        officialCode = unit.officialCode();
+        kind = unit.kind();
+        nameVi = unit.names().vi();
+        nameEn = unit.names().en();
+        parent = unit.parent();
+        validFrom = unit.validFrom();
+        validTo = unit.validTo();
+        areaKm2 = unit.areaKm2();
+        population = unit.population();
+        demo = unit.demo();
+        search = Stream.of(nameVi, nameEn == null ? "" : nameEn, id)
+                .map(SearchText::fold)
+                .collect(Collectors.joining(" "));
+    }
+
+    OrgUnit unit() {
+        return new OrgUnit(
+                OrgUnitId.of(id),
+                officialCode,
+                kind,
+                new Names(nameVi, nameEn),
+                parent,
+                validFrom,
+                validTo,
+                areaKm2,
+                population,
+                demo);
+    }
+
+    /** The nth state of the unit, from 1. */
+    long revision() {
+        return version + 1;
+    }
+
+    Event event() {
+        return new Event.OrgUnitChanged(unit(), revision());
+    }
+
+    /** The id without the years in which codes were used again; on one day it belongs to one unit. */
+    static String codePath(OrgUnitId id) {
+        return YEAR_OF_REUSE.matcher(id.text()).replaceAll("");
+    }
+}

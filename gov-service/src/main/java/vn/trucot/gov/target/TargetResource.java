@@ -1,0 +1,48 @@
+package vn.trucot.gov.target;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.record.Page;
+import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.security.Roles;
+
+/** Targets of all pillars. */
+@Path("/targets")
+@Tag(name = "targets")
+class TargetResource {
+
+    private final TargetRepository targets;
+    private final SetTargets setTargets;
+    private final BatchReader batches;
+
+    TargetResource(TargetRepository targets, SetTargets setTargets, BatchReader batches) {
+        this.targets = targets;
+        this.setTargets = setTargets;
+        this.batches = batches;
+    }
+
+    @GET
+    public Page<TargetView> list(@BeanParam TargetFilter filter, @Valid @BeanParam Paging paging) {
+        return paging.of(targets.search(filter), TargetView::of);
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public BatchSummary putAll(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
+        return setTargets.put(batches.read(TargetRequest.class, type, body).map(TargetRequest::target));
+    }
+}

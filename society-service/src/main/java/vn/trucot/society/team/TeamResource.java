@@ -1,0 +1,95 @@
+package vn.trucot.society.team;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.record.IfMatch;
+import vn.trucot.pillar.record.Page;
+import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.record.Saved;
+import vn.trucot.pillar.security.Roles;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Community digital teams. */
+@Path("/community-teams")
+@Tag(name = "community-teams")
+class TeamResource {
+
+    private final TeamRepository teams;
+    private final ChangeTeams changes;
+    private final BatchReader batches;
+
+    TeamResource(TeamRepository teams, ChangeTeams changes, BatchReader batches) {
+        this.teams = teams;
+        this.changes = changes;
+        this.batches = batches;
+    }
+
+    @GET
+    public Page<TeamView> list(@BeanParam TeamFilter filter, @Valid @BeanParam Paging paging) {
+        return paging.of(teams.search(filter), Team::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response read(UUID id) {
+        TeamView found = teams.findByIdOptional(id)
+                .map(Team::view)
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "there is no community team " + id));
+        return Saved.read(found, found.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    public Response put(
+            UUID id, @Valid TeamRequest team, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+        return changes.put(id, team, expected).response();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+        changes.delete(id, expected);
+    }
+
+    @POST
+    @Path("/{id}/activities")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    public Response add(
+            UUID id, @Valid Activity activity, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+        return changes.add(id, activity, expected).response();
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    public BatchSummary putAll(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @QueryParam("mode") @DefaultValue("all") BatchMode mode) {
+        return changes.put(batches.read(TeamRequest.class, type, body), mode);
+    }
+}
