@@ -62,9 +62,9 @@ final class RunningSuite implements ParameterResolver {
         }
 
         private static Path home() {
-            String home = System.getProperty("trucot.home");
+            String home = System.getProperty("trucot.checkout");
             if (home == null) {
-                throw new IllegalStateException("system property trucot.home is missing: run the tests with Maven");
+                throw new IllegalStateException("system property trucot.checkout is missing: run the tests with Maven");
             }
             return Path.of(home);
         }

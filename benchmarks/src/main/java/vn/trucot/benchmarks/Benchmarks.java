@@ -19,7 +19,7 @@ public final class Benchmarks {
 
     public static void main(String[] names) throws Exception {
         Path home =
-                Path.of(System.getProperty("trucot.home", ".")).toAbsolutePath().normalize();
+                Path.of(System.getProperty("trucot.checkout", ".")).toAbsolutePath().normalize();
         List<String> wanted = Arrays.asList(names);
         List<String> known = ALL.stream().map(Benchmark::name).toList();
         if (!known.containsAll(wanted)) {

@@ -11,7 +11,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Path home =
-                Path.of(System.getProperty("trucot.home", ".")).toAbsolutePath().normalize();
+                Path.of(System.getProperty("trucot.checkout", ".")).toAbsolutePath().normalize();
         List<String> words = Arrays.asList(arguments);
         try {
             switch (words.isEmpty() ? "" : words.getFirst()) {

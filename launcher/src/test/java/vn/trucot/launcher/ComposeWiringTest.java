@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 /** docker-compose.yml and the launcher start the same services: what one sets, the other sets. */
 class ComposeWiringTest {
 
-    private static final Path HOME = Path.of(System.getProperty("trucot.home"));
+    private static final Path HOME = Path.of(System.getProperty("trucot.checkout"));
 
     @ParameterizedTest
     @EnumSource

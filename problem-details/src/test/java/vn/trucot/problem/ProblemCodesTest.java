@@ -21,7 +21,7 @@ class ProblemCodesTest {
 
         // When
         List<String> documented =
-                Files.readAllLines(Path.of(System.getProperty("trucot.home"), "docs", "problems.md")).stream()
+                Files.readAllLines(Path.of(System.getProperty("trucot.checkout"), "docs", "problems.md")).stream()
                         .filter(line -> line.startsWith("| `"))
                         .map(line -> line.substring(0, line.lastIndexOf('|', line.length() - 2) + 1))
                         .toList();

@@ -52,7 +52,7 @@ public record Catalogues(Map<IndicatorCode, Entry> byCode) {
     public static Catalogues read() throws IOException {
         Map<IndicatorCode, Entry> entries = new LinkedHashMap<>();
         for (Pillar pillar : Pillar.values()) {
-            Path file = Path.of(System.getProperty("trucot.home", "../.."))
+            Path file = Path.of(System.getProperty("trucot.checkout", "../.."))
                     .resolve(pillar.path() + "-service/src/main/resources/indicators.yaml");
             JsonNode root = new YAMLMapper().readTree(file.toFile());
             root.path("indicators").properties().forEach(indicator -> {

@@ -1,5 +1,7 @@
 package vn.trucot.pillar.relay;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,11 +27,18 @@ public final class TopicReader implements AutoCloseable {
                 Map.of("bootstrap.servers", servers, "max.poll.records", 5000),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
+        List<TopicPartition> partitions = partitions(topic);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+    }
+
+    /** A broker that has just started answers for a moment that it knows no such topic. */
+    private List<TopicPartition> partitions(String topic) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> consumer.partitionsFor(topic), found -> !found.isEmpty())
+                .stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
     }
 
     /** All events so far, in the order of each partition. */
