@@ -10,8 +10,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Path home =
-                Path.of(System.getProperty("trucot.checkout", ".")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("trucot.checkout", "."))
+                .toAbsolutePath()
+                .normalize();
         List<String> words = Arrays.asList(arguments);
         try {
             switch (words.isEmpty() ? "" : words.getFirst()) {

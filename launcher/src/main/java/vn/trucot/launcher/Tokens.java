@@ -1,6 +1,5 @@
 package vn.trucot.launcher;
 
-import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,10 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Set;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.lang.JoseException;
 
 /** Signs local bearer tokens with a key pair that is made once and kept in the data folder, readable by its owner only. */
 public final class Tokens {
@@ -51,12 +53,24 @@ public final class Tokens {
 
     /** A bearer token of one day for a user of the role. */
     public String sign(Role role, String user) {
-        return Jwt.issuer("trucot")
-                .subject(user)
-                .upn(user)
-                .groups(Set.of(role.inToken()))
-                .expiresIn(LIFE)
-                .sign(privateKey);
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer("trucot");
+        claims.setSubject(user);
+        claims.setStringClaim("upn", user);
+        claims.setStringListClaim("groups", role.inToken());
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(LIFE.toMinutes());
+        claims.setGeneratedJwtId();
+        JsonWebSignature token = new JsonWebSignature();
+        token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        token.setHeader("typ", "JWT");
+        token.setKey(privateKey);
+        token.setPayload(claims.toJson());
+        try {
+            return token.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new StartFailed("a token for " + user + " could not be signed: " + e.getMessage(), e);
+        }
     }
 
     private static void makeKeys(Path folder, Path privateFile, Path publicFile)

@@ -34,7 +34,8 @@ public final class TopicReader implements AutoCloseable {
 
     /** A broker that has just started answers for a moment that it knows no such topic. */
     private List<TopicPartition> partitions(String topic) {
-        return await().atMost(Duration.ofSeconds(60))
+        return await()
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> consumer.partitionsFor(topic), found -> !found.isEmpty())
                 .stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
