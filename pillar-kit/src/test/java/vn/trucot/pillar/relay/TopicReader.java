@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final EventDecoder decoder = new EventDecoder();
     private final List<Event> events = new ArrayList<>();
+    private final Map<Integer, List<Event>> byPartition = new HashMap<>();
 
     public TopicReader(String servers, String topic) {
         consumer = new KafkaConsumer<>(
@@ -46,7 +48,11 @@ public final class TopicReader implements AutoCloseable {
     public List<Event> events() {
         for (ConsumerRecord<byte[], byte[]> message : consumer.poll(Duration.ofMillis(100))) {
             try {
-                events.add(decoder.decode(message.headers(), message.value()));
+                Event event = decoder.decode(message.headers(), message.value());
+                events.add(event);
+                byPartition
+                        .computeIfAbsent(message.partition(), partition -> new ArrayList<>())
+                        .add(event);
             } catch (UndecodableEvent e) {
                 throw new AssertionError(e);
             }
@@ -59,6 +65,15 @@ public final class TopicReader implements AutoCloseable {
         Map<String, Event> last = new LinkedHashMap<>();
         events().forEach(event -> last.put(event.key(), event));
         return last;
+    }
+
+    /** How many events were read so far that were sent to the same partition after the first one of the key. */
+    public int sentAfter(String key) {
+        return byPartition.values().stream()
+                .map(sent -> sent.stream().map(Event::key).toList())
+                .filter(keys -> keys.contains(key))
+                .mapToInt(keys -> keys.size() - 1 - keys.indexOf(key))
+                .sum();
     }
 
     @Override
