@@ -52,7 +52,7 @@ public class RankingResource {
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8")
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
     public byte[] csv(@Valid @BeanParam RankingParameters asked) {
         return answers.bytes(new AsCsv(asked), view -> rank(asked, view), RankingCsv::of);

@@ -45,7 +45,7 @@ public class SeriesResource {
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8")
+    @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
     public byte[] csv(@Valid @BeanParam SeriesParameters asked) {
         return cube.read(view -> {

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.trucot.events.Envelope;
 import vn.trucot.events.Event;
@@ -70,11 +72,14 @@ public final class Broker implements QuarkusTestResourceLifecycleManager {
                 .toList());
     }
 
-    public void write(List<ProducerRecord<byte[], byte[]>> messages) {
+    /** Writes messages, waits until they are kept and returns their offsets. */
+    public List<Long> write(List<ProducerRecord<byte[], byte[]>> messages) {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            messages.forEach(producer::send);
+            List<Future<RecordMetadata>> sent =
+                    messages.stream().map(producer::send).toList();
             producer.flush();
+            return sent.stream().map(kept -> kept.resultNow().offset()).toList();
         }
     }
 
