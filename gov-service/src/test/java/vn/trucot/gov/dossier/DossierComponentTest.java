@@ -74,7 +74,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void the_counts_of_all_procedures_of_a_month_make_its_figures() {
+    void theCountsOfAllProceduresOfAMonthMakeItsFigures() {
         // When
         csv(commune + ",1.001,2025-03,10,6,1,8,7,1,5,4,2,3,2\n" + commune + ",1.002,2025-03,30,10,0,20,20,0,6,0,0,5,5")
                 .statusCode(200)
@@ -94,7 +94,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void a_corrected_count_is_measured_and_told_again() {
+    void aCorrectedCountIsMeasuredAndToldAgain() {
         // Given
         UUID id = UUID.randomUUID();
         put(id, dossiers("2025-03", 10, 6)).statusCode(201).header("ETag", "\"0\"");
@@ -115,7 +115,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void a_count_that_belongs_to_another_month_moves_there() {
+    void aCountThatBelongsToAnotherMonthMovesThere() {
         // Given
         UUID id = UUID.randomUUID();
         put(id, dossiers("2025-03", 10, 6)).statusCode(201);
@@ -129,7 +129,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void deleted_counts_leave_no_figure() {
+    void deletedCountsLeaveNoFigure() {
         // Given
         UUID id = UUID.randomUUID();
         put(id, dossiers("2025-03", 10, 6)).statusCode(201);
@@ -142,7 +142,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void two_people_who_add_at_once_end_at_two_more() {
+    void twoPeopleWhoAddAtOnceEndAtTwoMore() {
         // Given
         orgUnits.apply(Units.known(Units.unit(province + ".2", OrgUnitKind.COMMUNE, province)));
         given().contentType("text/csv; charset=UTF-8")
@@ -168,7 +168,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void the_same_rows_again_change_nothing() {
+    void theSameRowsAgainChangeNothing() {
         // Given
         String rows = commune + ",1.001,2025-03,10,6,1,8,7,1,5,4,2,3,2";
         csv(rows).statusCode(200).body("created", equalTo(1));
@@ -187,7 +187,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void each_mistake_of_a_batch_is_told_and_nothing_is_stored() {
+    void eachMistakeOfABatchIsToldAndNothingIsStored() {
         // Given
         UUID id = UUID.randomUUID();
         put(id, dossiers("2025-02", 10, 6)).statusCode(201);
@@ -224,7 +224,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void an_id_and_a_key_belong_to_one_record() {
+    void anIdAndAKeyBelongToOneRecord() {
         // Given
         UUID id = UUID.randomUUID();
         put(id, dossiers("2025-03", 10, 6)).statusCode(201);
@@ -247,7 +247,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void the_rows_without_a_mistake_are_stored_when_asked_for() {
+    void theRowsWithoutAMistakeAreStoredWhenAskedFor() {
         // When
         ValidatableResponse answer = given().contentType("text/csv; charset=UTF-8")
                 .body(HEADER + commune + ",1.001,2025-03,10,6,1,8,7,1,5,4,2,3,2\n" + commune
@@ -264,7 +264,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void fifty_thousand_rows_are_one_request_of_seconds() {
+    void fiftyThousandRowsAreOneRequestOfSeconds() {
         // Given: 50 procedures, 25 communes, 40 months
         given().contentType("text/csv; charset=UTF-8")
                 .body("orgUnit,code,name,level,validFrom\n"

@@ -49,7 +49,7 @@ class ProcedureComponentTest {
     }
 
     @Test
-    void a_procedure_is_counted_from_the_month_it_begins() {
+    void aProcedureIsCountedFromTheMonthItBegins() {
         // When
         put(UUID.randomUUID(), procedure("1.001", "FULL", true, "2025-02-10", null))
                 .statusCode(201);
@@ -64,7 +64,7 @@ class ProcedureComponentTest {
     }
 
     @Test
-    void a_level_that_rises_ends_one_state_and_begins_the_next() {
+    void aLevelThatRisesEndsOneStateAndBeginsTheNext() {
         // Given
         UUID first = UUID.randomUUID();
         put(first, procedure("1.001", "NONE", false, "2025-01-01", null)).statusCode(201);
@@ -88,7 +88,7 @@ class ProcedureComponentTest {
     }
 
     @Test
-    void a_deleted_procedure_counts_no_more() {
+    void aDeletedProcedureCountsNoMore() {
         // Given
         UUID id = UUID.randomUUID();
         put(id, procedure("1.001", "FULL", true, "2025-02-10", null)).statusCode(201);
@@ -102,7 +102,7 @@ class ProcedureComponentTest {
     }
 
     @Test
-    void a_figure_of_a_generated_procedure_is_of_kind_demo() {
+    void aFigureOfAGeneratedProcedureIsOfKindDemo() {
         // When
         put(
                         UUID.randomUUID(),
@@ -115,7 +115,7 @@ class ProcedureComponentTest {
     }
 
     @Test
-    void a_write_for_an_older_version_is_refused() {
+    void aWriteForAnOlderVersionIsRefused() {
         // Given
         UUID id = UUID.randomUUID();
         String tag = put(id, procedure("1.001", "NONE", false, "2025-01-01", null))
@@ -141,7 +141,7 @@ class ProcedureComponentTest {
     }
 
     @Test
-    void the_same_batch_again_changes_nothing() {
+    void theSameBatchAgainChangesNothing() {
         // Given
         String rows = "[" + procedure("1.001", "FULL", false, "2025-01-01", null) + "]";
         batch(rows).statusCode(200).body("created", equalTo(1));
@@ -155,7 +155,7 @@ class ProcedureComponentTest {
     }
 
     @Test
-    void each_mistake_of_a_batch_is_told_and_nothing_is_stored() {
+    void eachMistakeOfABatchIsToldAndNothingIsStored() {
         // When
         ValidatableResponse answer = given().contentType("text/csv")
                 .body("""
@@ -191,7 +191,7 @@ class ProcedureComponentTest {
     }
 
     @Test
-    void a_single_mistake_is_the_problem_itself() {
+    void aSingleMistakeIsTheProblemItself() {
         put(UUID.randomUUID(), procedure("1.001", "FULL", false, "2025-08-01", null))
                 .statusCode(422)
                 .contentType("application/problem+json")
@@ -201,7 +201,7 @@ class ProcedureComponentTest {
 
     @Test
     @TestSecurity
-    void who_has_no_token_reads_but_does_not_write() {
+    void whoHasNoTokenReadsButDoesNotWrite() {
         when().get("/api/v1/gov/procedures").then().statusCode(200);
         put(UUID.randomUUID(), procedure("1.001", "FULL", false, "2025-01-01", null))
                 .statusCode(401);

@@ -52,7 +52,7 @@ class SuccessionComponentTest {
     }
 
     @Test
-    void two_units_merge_into_one() {
+    void twoUnitsMergeIntoOne() {
         // When
         csv("%1$s.1,%1$s.1~2025,2025-01-01,\n%1$s.2,%1$s.1~2025,2025-01-01,").statusCode(200);
 
@@ -66,7 +66,7 @@ class SuccessionComponentTest {
     }
 
     @Test
-    void a_unit_splits_with_shares() {
+    void aUnitSplitsWithShares() {
         // When
         csv("%1$s.1,%1$s.1~2025,2025-01-01,0.7\n%1$s.1,%1$s.4,2025-01-01,0.3").statusCode(200);
 
@@ -75,7 +75,7 @@ class SuccessionComponentTest {
     }
 
     @Test
-    void a_renamed_unit_goes_on_as_one() {
+    void aRenamedUnitGoesOnAsOne() {
         // When
         csv("%1$s.1,%1$s.1~2025,2025-01-01,1").statusCode(200);
 
@@ -85,13 +85,13 @@ class SuccessionComponentTest {
     }
 
     @Test
-    void a_unit_that_ended_and_has_no_successor_says_so() {
+    void aUnitThatEndedAndHasNoSuccessorSaysSo() {
         unit("3").body("successors", empty()).body("successorUnknown", equalTo(true));
         unit("4").body("successorUnknown", equalTo(false));
     }
 
     @Test
-    void a_corrected_succession_is_told_with_the_next_revision_and_an_unchanged_one_is_not() {
+    void aCorrectedSuccessionIsToldWithTheNextRevisionAndAnUnchangedOneIsNot() {
         // Given
         csv("%1$s.1,%1$s.1~2025,2025-01-01,1").statusCode(200).body("created", equalTo(1));
 
@@ -110,7 +110,7 @@ class SuccessionComponentTest {
     }
 
     @Test
-    void each_mistake_is_told_and_nothing_is_stored() {
+    void eachMistakeIsToldAndNothingIsStored() {
         // When
         ValidatableResponse answer = csv("""
                 %1$s.1,%1$s.1~2025,2025-01-01,0.7
@@ -137,7 +137,7 @@ class SuccessionComponentTest {
     }
 
     @Test
-    void a_unit_that_goes_on_as_another_keeps_its_last_day() {
+    void aUnitThatGoesOnAsAnotherKeepsItsLastDay() {
         // Given
         csv("%1$s.1,%1$s.1~2025,2025-01-01,1").statusCode(200);
 

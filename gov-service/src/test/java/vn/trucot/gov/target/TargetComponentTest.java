@@ -46,7 +46,7 @@ class TargetComponentTest {
     }
 
     @Test
-    void a_raised_target_is_told_with_the_next_revision_and_an_unchanged_one_is_not() {
+    void aRaisedTargetIsToldWithTheNextRevisionAndAnUnchangedOneIsNot() {
         // Given
         batch(target("GOV.DOSSIER.ONLINE", "80")).statusCode(200).body("created", equalTo(1));
 
@@ -71,12 +71,12 @@ class TargetComponentTest {
     }
 
     @Test
-    void targets_of_the_other_pillars_are_held_too() {
+    void targetsOfTheOtherPillarsAreHeldToo() {
         batch(target("ECO.OCOP.LISTED_AND_SOLD", "100")).statusCode(200).body("created", equalTo(1));
     }
 
     @Test
-    void each_mistake_is_told_and_nothing_is_stored() {
+    void eachMistakeIsToldAndNothingIsStored() {
         // When
         ValidatableResponse answer = batch(
                 target("GOV.DOSSIER.ONLINE", "80"),

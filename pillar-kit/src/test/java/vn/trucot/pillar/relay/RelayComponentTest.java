@@ -133,8 +133,7 @@ class RelayComponentTest {
             record(List.of(statement(small, 1)));
 
             // Then
-            Set<String> missing =
-                    many.stream().map(s -> s.key().toString()).collect(Collectors.toSet());
+            Set<String> missing = many.stream().map(s -> s.key().toString()).collect(Collectors.toSet());
             missing.add(small.toString());
             await().atMost(LIMIT).until(() -> {
                 missing.removeAll(topic.lastOfEachKey().keySet());
