@@ -88,6 +88,7 @@ class CrashFaultTest {
         String path = "/api/v1/economy/observations/batch?sourceKind=REPORTED&sourceName=" + victim;
         String body = "indicator,orgUnit,period,breakdown,numerator,denominator\n" + write.row();
         await().atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     try {

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
@@ -81,7 +84,7 @@ final class QueryBenchmark implements Benchmark {
         bench.suite()
                 .residentMebibytes()
                 .forEach((process, mebibytes) ->
-                        report.row("memory of " + process + " after the load", mebibytes, "MiB"));
+                        report.row("memory of " + process + " after the load", mebibytes.doubleValue(), "MiB"));
         report.note("Closed loop of " + CONNECTIONS
                 + " kept connections on the same two cores. The peer's figures were recorded without its"
                 + " cache on this kind of machine; they are no measurement of this run.");
@@ -99,7 +102,7 @@ final class QueryBenchmark implements Benchmark {
         report.row(what, outcome.requestsPerSecond(), "requests/s", "peer (recorded), requests/s", peerRate);
         report.row(what + ", p50", outcome.p50Millis(), "ms", "peer p50 (recorded), ms", peerMillis);
         report.row(what + ", p99", outcome.p99Millis(), "ms");
-        report.row(what + ", size of an answer", outcome.answerBytes(), "bytes");
+        report.row(what + ", size of an answer", (double) outcome.answerBytes(), "bytes");
     }
 
     private static String code(int n) {
@@ -119,10 +122,11 @@ final class QueryBenchmark implements Benchmark {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             Source source = new Source(SourceKind.DEMO, "Benchmark");
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (int i = 0; i < INDICATORS; i++) {
                 Event defined = new Event.IndicatorDefined(definition(code(i)), 1);
-                producer.send(
-                        encoder.encode(Topics.INDICATORS, defined, new Envelope("d" + i, "/trucot/economy", NOW)));
+                sent.add(producer.send(
+                        encoder.encode(Topics.INDICATORS, defined, new Envelope("d" + i, "/trucot/economy", NOW))));
                 for (String commune : tree.communes()) {
                     for (int month = 1; month <= 12; month++) {
                         ObservationKey key = new ObservationKey(
@@ -132,13 +136,15 @@ final class QueryBenchmark implements Benchmark {
                                 Breakdown.TOTAL);
                         Event observed = new Event.IndicatorObserved(
                                 new Observation(key, Figure.of((i + 1L) * month), 1, source, Status.APPROVED, NOW), 1);
-                        producer.send(encoder.encode(
+                        sent.add(producer.send(encoder.encode(
                                 Topics.observations(Pillar.ECONOMY),
                                 observed,
-                                new Envelope(key.toString(), "/trucot/economy", NOW)));
+                                new Envelope(key.toString(), "/trucot/economy", NOW))));
                     }
                 }
             }
+            producer.flush();
+            sent.forEach(Future::resultNow);
         }
     }
 

@@ -1,13 +1,16 @@
 package vn.trucot.benchmarks;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -28,6 +31,9 @@ final class RelayBenchmark implements Benchmark {
     public void run(BenchSuite bench, Report report) throws Exception {
         new ImportBenchmark().run(bench, new Report("import-for-relay", ""));
         String topic = Topics.observations(Pillar.ECONOMY);
+        Tree tree = new Tree();
+        bench.plant(tree);
+        ImportBenchmark.fill(bench, tree);
         try (KafkaConsumer<byte[], byte[]> reader = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bench.suite().kafka().bootstrapServers()),
                 new ByteArrayDeserializer(),
@@ -95,16 +101,19 @@ final class RelayBenchmark implements Benchmark {
         MessageSample sample = new MessageSample();
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (int i = 0; i < 20_000; i++) {
-                producer.send(sample.message("bench-bare", i));
-            }
-            producer.flush();
+            send(producer, sample, 20_000);
             long begin = System.nanoTime();
-            for (int i = 0; i < count; i++) {
-                producer.send(sample.message("bench-bare", i));
-            }
-            producer.flush();
+            send(producer, sample, count);
             return count / ((System.nanoTime() - begin) / 1e9);
         }
+    }
+
+    private static void send(KafkaProducer<byte[], byte[]> producer, MessageSample sample, int count) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            sent.add(producer.send(sample.message("bench-bare", i)));
+        }
+        producer.flush();
+        sent.forEach(Future::resultNow);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Base64;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /** Signs local bearer tokens with a key pair that is made once and kept in the data folder, readable by its owner only. */
@@ -59,7 +60,7 @@ public final class Tokens {
         claims.setStringClaim("upn", user);
         claims.setStringListClaim("groups", role.inToken());
         claims.setIssuedAtToNow();
-        claims.setExpirationTimeMinutesInTheFuture(LIFE.toMinutes());
+        claims.setExpirationTime(expiry());
         claims.setGeneratedJwtId();
         JsonWebSignature token = new JsonWebSignature();
         token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
@@ -71,6 +72,12 @@ public final class Tokens {
         } catch (JoseException e) {
             throw new StartFailed("a token for " + user + " could not be signed: " + e.getMessage(), e);
         }
+    }
+
+    private static NumericDate expiry() {
+        NumericDate expiry = NumericDate.now();
+        expiry.addSeconds(LIFE.toSeconds());
+        return expiry;
     }
 
     private static void makeKeys(Path folder, Path privateFile, Path publicFile)
