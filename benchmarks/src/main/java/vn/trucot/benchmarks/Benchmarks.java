@@ -18,8 +18,9 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] names) throws Exception {
-        Path home =
-                Path.of(System.getProperty("trucot.checkout", ".")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("trucot.checkout", "."))
+                .toAbsolutePath()
+                .normalize();
         List<String> wanted = Arrays.asList(names);
         List<String> known = ALL.stream().map(Benchmark::name).toList();
         if (!known.containsAll(wanted)) {

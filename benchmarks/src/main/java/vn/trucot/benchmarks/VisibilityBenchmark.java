@@ -47,7 +47,8 @@ final class VisibilityBenchmark implements Benchmark {
             long begin = System.nanoTime();
             bench.put("/api/v1/society/community-teams/" + id, body);
             long written = System.nanoTime();
-            BenchSuite.awaitTrue(() -> values(bench, units, period).stream().allMatch(Integer.toString(members)::equals));
+            BenchSuite.awaitTrue(
+                    () -> values(bench, units, period).stream().allMatch(Integer.toString(members)::equals));
             long inSeries = System.nanoTime();
             BenchSuite.awaitTrue(() -> !points(bench, period).equals(former));
             long inScore = System.nanoTime();
@@ -64,8 +65,9 @@ final class VisibilityBenchmark implements Benchmark {
         report.row("PUT to the score, p50", millis(score, 50), "ms", "PUT alone, ms", millis(write, 50));
         report.row("PUT to the score, p99", millis(score, 99), "ms", "aim, ms", 1_000);
         report.row("PUT to the score, max", millis(score, 100), "ms", "peer at the least (recorded), ms", 6_600);
-        report.note("500 changes one after the other after 100 for warm-up; the reader polls without pause on the same cores:"
-                + " first the series of village, commune, district and province, then the province's score.");
+        report.note(
+                "500 changes one after the other after 100 for warm-up; the reader polls without pause on the same cores:"
+                        + " first the series of village, commune, district and province, then the province's score.");
     }
 
     private static double millis(Histogram histogram, double percentile) {
