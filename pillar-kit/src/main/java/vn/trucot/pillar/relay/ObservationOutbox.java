@@ -38,6 +38,11 @@ final class ObservationOutbox implements Outbox {
     }
 
     @Override
+    public String log() {
+        return "statement_revision r where r.in_force";
+    }
+
+    @Override
     public String rows() {
         return """
                 select r.position, r.indicator, r.org_unit, r.period, r.breakdown, r.revision, r.source_name,

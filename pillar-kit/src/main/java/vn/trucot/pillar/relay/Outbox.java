@@ -10,6 +10,9 @@ sealed interface Outbox permits ObservationOutbox, ReferenceOutbox {
     /** The name in {@code stream_state}. */
     String stream();
 
+    /** {@code table r where ...}: where the rows to publish are kept, by {@code position} and {@code xid}. */
+    String log();
+
     /** {@code select ... from ... where ...} of the rows to publish, to be continued with {@code and}; table alias r. */
     String rows();
 

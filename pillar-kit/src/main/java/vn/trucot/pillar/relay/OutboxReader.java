@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads what became visible between two snapshots of the database. A row is new since a snapshot if its transaction began
@@ -15,10 +17,10 @@ final class OutboxReader {
 
     private static final String STATE =
             "select sent::text, epoch, pg_current_snapshot()::text from stream_state where stream = ?";
-    private static final String NEW = " and (r.xid >= pg_snapshot_xmax(?::pg_snapshot)"
-            + " or r.xid = any (array(select pg_snapshot_xip(?::pg_snapshot))))";
-    private static final String UNTIL = " and pg_visible_in_snapshot(r.xid, ?::pg_snapshot) and r.position > ?";
-    private static final String ORDER = " order by r.position limit ?";
+    private static final String AFTER = " and r.xid >= pg_snapshot_xmax(?::pg_snapshot)";
+    private static final String LATE = " and r.xid = any (?::xid8[])";
+    private static final String UNTIL = " and (r.xid >= pg_snapshot_xmax(?::pg_snapshot) or r.xid = any (?::xid8[]))"
+            + " and pg_visible_in_snapshot(r.xid, ?::pg_snapshot) and r.position > ? order by r.position limit ?";
 
     private final Connection connection;
     private final Outbox outbox;
@@ -41,13 +43,53 @@ final class OutboxReader {
         }
     }
 
-    /** At most so many rows that are visible now and were not in the snapshot, by position; found by transaction id. */
-    List<Outbox.Message> since(String snapshot, long epoch, int limit) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "with r as materialized (" + outbox.rows() + NEW + ") select * from r" + ORDER)) {
-            select.setString(1, snapshot);
-            select.setString(2, snapshot);
+    /**
+     * The positions of all rows that are visible now and were not in a snapshot. Two conditions apart, each a search in the
+     * index by transaction id: together they would read the whole index.
+     */
+    static String positions(Outbox outbox) {
+        return "select r.position from " + outbox.log() + AFTER + " union all select r.position from " + outbox.log()
+                + LATE;
+    }
+
+    /** How many rows are visible now and were not in the snapshot. */
+    long countSince(String snapshot) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select count(*) from (" + positions(outbox) + ") fresh")) {
+            bind(select, snapshot);
+            return number(select);
+        }
+    }
+
+    /** At most so many of their positions, in no order. */
+    Set<Long> positionsSince(String snapshot, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(positions(outbox) + " limit ?")) {
+            bind(select, snapshot);
             select.setInt(3, limit);
+            Set<Long> positions = new HashSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    positions.add(rows.getLong(1));
+                }
+            }
+            return positions;
+        }
+    }
+
+    /** All of them, as a backlog. */
+    Backlog backlogSince(String snapshot, String now) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select min(position) from (" + positions(outbox) + ") fresh")) {
+            bind(select, snapshot);
+            return new Backlog(snapshot, now, number(select) - 1);
+        }
+    }
+
+    /** The rows at these positions, in order. */
+    List<Outbox.Message> at(Set<Long> positions, long epoch) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(outbox.rows() + " and r.position = any(?) order by r.position")) {
+            select.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             return messages(select, epoch);
         }
     }
@@ -57,9 +99,8 @@ final class OutboxReader {
         try (PreparedStatement byPosition = connection.prepareStatement("set local enable_sort = off")) {
             byPosition.execute();
         }
-        try (PreparedStatement select = connection.prepareStatement(outbox.rows() + NEW + UNTIL + ORDER)) {
-            select.setString(1, backlog.from());
-            select.setString(2, backlog.from());
+        try (PreparedStatement select = connection.prepareStatement(outbox.rows() + UNTIL)) {
+            bind(select, backlog.from());
             select.setString(3, backlog.to());
             select.setLong(4, backlog.position());
             select.setInt(5, limit);
@@ -78,6 +119,20 @@ final class OutboxReader {
             update.setString(2, outbox.stream());
             update.setString(3, former);
             update.executeUpdate();
+        }
+    }
+
+    /** The first two parameters: the snapshot, and the transactions that were in progress in it. */
+    private static void bind(PreparedStatement select, String snapshot) throws SQLException {
+        String inProgress = snapshot.substring(snapshot.lastIndexOf(':') + 1);
+        select.setString(1, snapshot);
+        select.setString(2, "{" + inProgress + "}");
+    }
+
+    private static long number(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

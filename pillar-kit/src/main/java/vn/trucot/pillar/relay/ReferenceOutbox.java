@@ -28,6 +28,11 @@ final class ReferenceOutbox implements Outbox {
     }
 
     @Override
+    public String log() {
+        return "reference_event r where true";
+    }
+
+    @Override
     public String rows() {
         return "select r.position, r.topic, r.type, r.payload, r.revision, r.recorded_at from reference_event r where true";
     }

@@ -122,10 +122,10 @@ class Relay {
         }
     }
 
-    /** New rows are few among many: always look them up by index, with what is known of the asked transaction ids. */
-    private static void tune(Connection connection) throws SQLException {
-        try (PreparedStatement set =
-                connection.prepareStatement("set plan_cache_mode = force_custom_plan; set enable_seqscan = off")) {
+    /** New rows are few among many: always look them and their keys up by index, planned for the snapshot asked for. */
+    static void tune(Connection connection) throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement("set plan_cache_mode = force_custom_plan;"
+                + " set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off")) {
             set.execute();
         }
     }
@@ -137,7 +137,8 @@ class Relay {
                 unlock.setLong(1, LOCK);
                 unlock.execute();
             }
-            try (PreparedStatement reset = connection.prepareStatement("reset plan_cache_mode; reset enable_seqscan")) {
+            try (PreparedStatement reset = connection.prepareStatement("reset plan_cache_mode; reset enable_seqscan;"
+                    + " reset enable_hashjoin; reset enable_mergejoin")) {
                 reset.execute();
             }
             connection.commit();

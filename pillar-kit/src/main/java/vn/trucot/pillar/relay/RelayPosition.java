@@ -8,29 +8,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import vn.trucot.events.Pillar;
 import vn.trucot.pillar.observation.RecordingFailed;
 
 /** How far the relay is, and the way to make it send everything again. */
 @ApplicationScoped
 public class RelayPosition {
 
-    private static final String PENDING = """
-            select s.stream, s.epoch, s.sent::text,
-                case s.stream when 'observations' then
-                    (select count(*) from observation_revision r where r.in_force and
-                        (r.xid >= pg_snapshot_xmax(s.sent) or r.xid = any (array(select pg_snapshot_xip(s.sent)))))
-                else (select count(*) from reference_event r where
-                        (r.xid >= pg_snapshot_xmax(s.sent) or r.xid = any (array(select pg_snapshot_xip(s.sent)))))
-                end
-            from stream_state s order by s.stream""";
+    private static final String STATES = "select stream, epoch, sent::text from stream_state order by stream";
 
     private final DataSource dataSource;
     private final RelayWake wake;
+    private final Map<String, Outbox> outboxes;
 
-    RelayPosition(DataSource dataSource, RelayWake wake) {
+    RelayPosition(DataSource dataSource, RelayWake wake, Pillar pillar) {
         this.dataSource = dataSource;
         this.wake = wake;
+        this.outboxes = List.<Outbox>of(new ReferenceOutbox(pillar), new ObservationOutbox(pillar)).stream()
+                .collect(Collectors.toMap(Outbox::stream, Function.identity()));
     }
 
     /**
@@ -44,11 +44,15 @@ public class RelayPosition {
 
     public List<Position> positions() {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(PENDING);
+                PreparedStatement select = connection.prepareStatement(STATES);
                 ResultSet rows = select.executeQuery()) {
             List<Position> positions = new ArrayList<>();
             while (rows.next()) {
-                positions.add(new Position(rows.getString(1), rows.getLong(2), rows.getString(3), rows.getLong(4)));
+                String stream = rows.getString(1);
+                String sent = rows.getString(3);
+                long pending =
+                        new OutboxReader(connection, Objects.requireNonNull(outboxes.get(stream))).countSince(sent);
+                positions.add(new Position(stream, rows.getLong(2), sent, pending));
             }
             return positions;
         } catch (SQLException e) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One outbox on its way to the broker. Newer small differences go before the next page of a backlog; since a compacted topic
@@ -54,11 +55,12 @@ final class Stream {
     }
 
     private void sendNew(OutboxReader reader, OutboxReader.State state, Acknowledged broker) throws SQLException {
-        List<Outbox.Message> fresh = reader.since(read, state.epoch(), page + 1);
-        if (fresh.size() > page) {
-            backlogs.addLast(new Backlog(read, state.now(), 0));
+        Set<Long> positions = reader.positionsSince(read, page + 1);
+        if (positions.size() > page) {
+            backlogs.addLast(reader.backlogSince(read, state.now()));
             read = state.now();
-        } else if (!fresh.isEmpty()) {
+        } else if (!positions.isEmpty()) {
+            List<Outbox.Message> fresh = reader.at(positions, state.epoch());
             broker.send(fresh);
             read = state.now();
             if (!backlogs.isEmpty()) {

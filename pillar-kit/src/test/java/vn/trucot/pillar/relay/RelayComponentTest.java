@@ -3,6 +3,8 @@ package vn.trucot.pillar.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -197,6 +199,20 @@ class RelayComponentTest {
     }
 
     @Test
+    void anIdlePollReadsFewPagesHoweverLongTheLogIs() throws Exception {
+        // Given
+        record(IntStream.range(0, 30_000)
+                .mapToObj(n -> statement(key("H", n), 1))
+                .toList());
+
+        // When
+        long pages = pagesOfAnIdlePoll();
+
+        // Then
+        assertThat(pages).isBetween(1L, 20L);
+    }
+
+    @Test
     void nothingIsLostWhenTheBrokerIsKilled() {
         // Given
         record(List.of(statement(key("G", 0), 1)));
@@ -253,6 +269,27 @@ class RelayComponentTest {
             }
         }
         return revisions;
+    }
+
+    /** What the database touches when the relay asks for what is new since this very moment. */
+    private long pagesOfAnIdlePoll() throws Exception {
+        String idle = OutboxReader.positions(new ObservationOutbox(Pillar.SOCIETY))
+                .replaceFirst("\\?", "pg_current_snapshot()::text")
+                .replaceFirst("\\?", "'{}'");
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            Relay.tune(connection);
+            try (PreparedStatement explain =
+                            connection.prepareStatement("explain (analyze, buffers, format json) " + idle);
+                    ResultSet plan = explain.executeQuery()) {
+                plan.next();
+                JsonNode root = new ObjectMapper().readTree(plan.getString(1)).at("/0/Plan");
+                return root.path("Shared Hit Blocks").asLong()
+                        + root.path("Shared Read Blocks").asLong();
+            } finally {
+                connection.rollback();
+            }
+        }
     }
 
     private static void awaitLatch(CountDownLatch latch) {
