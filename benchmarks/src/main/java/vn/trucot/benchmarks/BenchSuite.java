@@ -9,11 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.AppInfoParser;
 import vn.trucot.events.OrgUnit;
+import vn.trucot.launcher.PostgresServer;
 import vn.trucot.launcher.Role;
 import vn.trucot.launcher.Suite;
 import vn.trucot.launcher.SuiteOptions;
@@ -23,6 +28,7 @@ final class BenchSuite implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
 
+    private final Path home;
     private final Path folder;
     private final Suite suite;
     private final String token;
@@ -30,6 +36,7 @@ final class BenchSuite implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     BenchSuite(Path home) throws IOException {
+        this.home = home;
         this.folder = Files.createTempDirectory("trucot-bench-");
         this.suite = Suite.start(SuiteOptions.forTest(home, folder));
         this.token = suite.token(Role.ADMINISTRATOR);
@@ -37,6 +44,24 @@ final class BenchSuite implements AutoCloseable {
 
     Suite suite() {
         return suite;
+    }
+
+    /** Of the database, the broker and the framework that are measured. */
+    String versions() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        suite.postgres().jdbcUrl("gov"),
+                        PostgresServer.USER,
+                        suite.postgres().password());
+                Stream<Path> libraries = Files.list(home.resolve("gateway/target/quarkus-app/lib/main"))) {
+            String quarkus = libraries
+                    .map(library -> library.getFileName().toString())
+                    .filter(library -> library.startsWith("io.quarkus.quarkus-core-"))
+                    .map(library -> library.substring("io.quarkus.quarkus-core-".length(), library.length() - 4))
+                    .findFirst()
+                    .orElse("unknown");
+            return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + ", Kafka "
+                    + AppInfoParser.getVersion() + ", Quarkus " + quarkus;
+        }
     }
 
     /** Sends the tree's units to gov-service and waits until the pillars know them. */

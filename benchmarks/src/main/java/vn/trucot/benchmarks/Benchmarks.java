@@ -29,24 +29,14 @@ public final class Benchmarks {
         }
         for (Benchmark benchmark : ALL) {
             if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
-                Report report = new Report(benchmark.name(), question(benchmark));
+                Report report = new Report(benchmark);
                 try (BenchSuite bench = new BenchSuite(home)) {
+                    report.versions(bench.versions());
                     benchmark.run(bench, report);
                 }
                 report.write(home.resolve("benchmarks/results"));
             }
         }
         System.exit(0);
-    }
-
-    private static String question(Benchmark benchmark) {
-        return switch (benchmark.name()) {
-            case "import" -> "How fast does a file of figures come in?";
-            case "relay" -> "How fast does the log reach the broker?";
-            case "replay" -> "How fast does a gateway rebuild its cube, and how much memory does a figure take?";
-            case "queries" -> "How fast are the peer's three query shapes?";
-            case "scores" -> "What does computing a score cost over handing out bytes?";
-            default -> "How soon is a change visible?";
-        };
     }
 }

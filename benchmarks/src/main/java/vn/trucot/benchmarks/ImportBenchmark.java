@@ -31,6 +31,11 @@ final class ImportBenchmark implements Benchmark {
     }
 
     @Override
+    public String question() {
+        return "How fast does a file of figures come in?";
+    }
+
+    @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
         bench.plant(tree);

@@ -50,6 +50,11 @@ final class QueryBenchmark implements Benchmark {
     }
 
     @Override
+    public String question() {
+        return "How fast are the peer's three query shapes?";
+    }
+
+    @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
         bench.plant(tree);

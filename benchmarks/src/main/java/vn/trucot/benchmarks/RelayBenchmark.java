@@ -28,8 +28,12 @@ final class RelayBenchmark implements Benchmark {
     }
 
     @Override
+    public String question() {
+        return "How fast does the log reach the broker?";
+    }
+
+    @Override
     public void run(BenchSuite bench, Report report) throws Exception {
-        new ImportBenchmark().run(bench, new Report("import-for-relay", ""));
         String topic = Topics.observations(Pillar.ECONOMY);
         Tree tree = new Tree();
         bench.plant(tree);

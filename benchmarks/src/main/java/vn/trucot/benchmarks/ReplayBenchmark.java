@@ -32,6 +32,11 @@ final class ReplayBenchmark implements Benchmark {
     }
 
     @Override
+    public String question() {
+        return "How fast does a gateway rebuild its cube, and how much memory does a figure take?";
+    }
+
+    @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         String servers = bench.suite().kafka().bootstrapServers();
         fill(servers);

@@ -13,14 +13,18 @@ import java.util.Locale;
 /** One benchmark's result file: machine, versions, command, then a table of measurements beside their baseline. */
 final class Report {
 
-    private final String name;
-    private final String question;
+    private final Benchmark benchmark;
     private final List<String> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private String versions = "";
 
-    Report(String name, String question) {
-        this.name = name;
-        this.question = question;
+    Report(Benchmark benchmark) {
+        this.benchmark = benchmark;
+    }
+
+    /** What the figures depend on beside the machine. */
+    void versions(String text) {
+        versions = text;
     }
 
     /** A measured value; the baseline is the same quantity of the thing it is compared with, in this run. */
@@ -52,15 +56,15 @@ final class Report {
 
     void write(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# " + name);
+        lines.add("# " + benchmark.name());
         lines.add("");
-        lines.add(question);
+        lines.add(benchmark.question());
         lines.add("");
         lines.add("- measured: " + Instant.now().truncatedTo(ChronoUnit.SECONDS));
         lines.add("- machine: " + Runtime.getRuntime().availableProcessors() + " cores (" + cpu() + "), " + memory()
                 + ", " + System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        lines.add("- java: " + System.getProperty("java.vm.vendor") + " " + Runtime.version());
-        lines.add("- command: `./trucot bench " + name + "`");
+        lines.add("- versions: Java " + Runtime.version() + ", " + versions);
+        lines.add("- command: `./trucot bench " + benchmark.name() + "`");
         lines.add("");
         lines.add("| what | measured | baseline in the same run | ratio |");
         lines.add("| --- | --- | --- | --- |");
@@ -68,7 +72,8 @@ final class Report {
         lines.add("");
         lines.addAll(notes);
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(name + ".md"), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve(benchmark.name() + ".md"), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
     }
 
     private static String cpu() throws IOException {

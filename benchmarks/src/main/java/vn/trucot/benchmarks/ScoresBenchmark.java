@@ -27,6 +27,11 @@ final class ScoresBenchmark implements Benchmark {
     }
 
     @Override
+    public String question() {
+        return "What does computing a score cost over handing out bytes?";
+    }
+
+    @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         new DataSetLoader(bench.suite().gateway(), () -> bench.suite().token(Role.ADMINISTRATOR), System.out::println)
                 .load();

@@ -28,6 +28,11 @@ final class VisibilityBenchmark implements Benchmark {
     }
 
     @Override
+    public String question() {
+        return "How soon is a change visible?";
+    }
+
+    @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
         bench.plant(tree);
