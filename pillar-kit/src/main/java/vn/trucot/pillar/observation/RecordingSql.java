@@ -44,14 +44,14 @@ final class RecordingSql {
     static final String ADD_KEYS = """
             insert into observation_key (indicator, org_unit, period, breakdown, id)
             select indicator, org_unit, period, breakdown, key_id from stated where not known order by 1, 2, 3, 4
-            on conflict do nothing""";
+            on conflict (indicator, org_unit, period, breakdown) do nothing""";
 
-    /** Somebody else added one of the keys in between, or two sources state the same new key. */
+    /** Somebody else added one of the keys in between, or two sources state the same new key: none of them counts as new. */
     static final String FIND_KEYS = """
             update stated s set key_id = k.id, known = true
             from observation_key k
-            where (k.indicator, k.org_unit, k.period, k.breakdown) = (s.indicator, s.org_unit, s.period, s.breakdown)
-                and k.id <> s.key_id""";
+            where not s.known
+                and (k.indicator, k.org_unit, k.period, k.breakdown) = (s.indicator, s.org_unit, s.period, s.breakdown)""";
 
     static final String LOCK_KEYS = """
             select count(*) from (
@@ -62,8 +62,8 @@ final class RecordingSql {
 
     /**
      * Accepts what changes, with its revision; decides which statement is in force then, and which weaker one takes over
-     * (fallback) with a revision of its own when the one in force goes; demotes, withdraws, states and logs. Answers
-     * created, updated. Parameters: when, by whom, when, by whom, when, by whom, cause.
+     * (fallback) with a revision of its own when the one in force goes; demotes, withdraws, states and logs. The only
+     * statement of a new key needs no deciding. Answers created, updated. Parameters: when, by whom, when, by whom, when, by whom, cause.
      */
     static final String RECORD = """
             with change as materialized (
@@ -72,14 +72,14 @@ final class RecordingSql {
                     case when i.withdrawn then s.numerator else i.numerator end as numerator,
                     case when i.withdrawn then s.denominator else i.denominator end as denominator,
                     coalesce(s.in_force, false) as was_in_force,
-                    case when i.known then coalesce(
-                        (select max(r.revision) from statement_revision r where r.key_id = i.key_id), 0) else 0 end
+                    coalesce((select max(r.revision) from statement_revision r where r.key_id = i.key_id), 0)
                     + row_number() over (partition by i.key_id order by i.ord) as revision
                 from stated i
-                left join statement s on s.key_id = i.key_id and s.source_name = i.source_name and i.known
-                where case when i.withdrawn then s.key_id is not null
-                           else s.key_id is null or (s.source_kind, s.numerator, s.denominator, s.status)
-                                is distinct from (i.source_kind, i.numerator, i.denominator, i.status) end
+                left join statement s on s.key_id = i.key_id and s.source_name = i.source_name
+                where i.known
+                    and case when i.withdrawn then s.key_id is not null
+                             else s.key_id is null or (s.source_kind, s.numerator, s.denominator, s.status)
+                                  is distinct from (i.source_kind, i.numerator, i.denominator, i.status) end
             ),
             standing as (
                 select key_id, source_name, source_kind, numerator, denominator, status, withdrawn, created,
@@ -107,6 +107,11 @@ final class RecordingSql {
                     case when any_left then rank = 1 else was_in_force end as in_force
                 from ranked
                 where not kept or any_left and rank = 1 and not was_in_force and last_change is not null
+                union all
+                select key_id, source_name, source_kind, numerator, denominator, status, withdrawn, true, false, 1,
+                    status = 'APPROVED'
+                from stated
+                where not known
             ),
             demoted as (
                 update statement s set in_force = false
