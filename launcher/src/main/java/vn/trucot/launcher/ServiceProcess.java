@@ -15,7 +15,7 @@ import vn.trucot.launcher.process.ChildProcess;
 /** One service of the suite as a process: its command, environment, address and health. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     /**
