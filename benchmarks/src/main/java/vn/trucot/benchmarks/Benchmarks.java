@@ -13,7 +13,8 @@ public final class Benchmarks {
             new ReplayBenchmark(),
             new QueryBenchmark(),
             new ScoresBenchmark(),
-            new VisibilityBenchmark());
+            new VisibilityBenchmark(),
+            new DuringImportBenchmark());
 
     private Benchmarks() {}
 

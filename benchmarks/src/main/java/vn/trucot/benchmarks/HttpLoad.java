@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.HdrHistogram.Histogram;
 
 /**
  * A closed loop of GET requests over kept connections. It reads no more of the answer than it must, because it shares the
@@ -39,19 +38,11 @@ final class HttpLoad {
         this.connections = connections;
     }
 
-    /** What a run saw: latencies in microseconds, bytes of one answer. */
-    record Outcome(Histogram micros, double seconds, long answerBytes) {
+    /** What a run saw; bytes of one answer. */
+    record Outcome(Latencies latencies, double seconds, long answerBytes) {
 
         double requestsPerSecond() {
-            return micros.getTotalCount() / seconds;
-        }
-
-        double p50Millis() {
-            return micros.getValueAtPercentile(50) / 1000.0;
-        }
-
-        double p99Millis() {
-            return micros.getValueAtPercentile(99) / 1000.0;
+            return latencies.count() / seconds;
         }
     }
 
@@ -68,11 +59,11 @@ final class HttpLoad {
         for (int i = 0; i < connections; i++) {
             loops.add(() -> loop(end));
         }
-        Histogram all = new Histogram(3);
+        Latencies all = new Latencies();
         long bytes = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
             for (Future<Outcome> done : threads.invokeAll(loops)) {
-                all.add(done.get().micros());
+                all.addAll(done.get().latencies());
                 bytes = done.get().answerBytes();
             }
         }
@@ -82,7 +73,7 @@ final class HttpLoad {
     private Outcome loop(long end) throws IOException {
         byte[] request = request();
         byte[] buffer = new byte[BUFFER];
-        Histogram micros = new Histogram(3);
+        Latencies latencies = new Latencies();
         long bytes = 0;
         try (Socket socket = new Socket(target.getHost(), target.getPort())) {
             socket.setTcpNoDelay(true);
@@ -93,10 +84,10 @@ final class HttpLoad {
                 out.write(request);
                 out.flush();
                 bytes = readAnswer(in, buffer);
-                micros.recordValue((System.nanoTime() - before) / 1000);
+                latencies.add(System.nanoTime() - before);
             }
         }
-        return new Outcome(micros, 0, bytes);
+        return new Outcome(latencies, 0, bytes);
     }
 
     private byte[] request() {

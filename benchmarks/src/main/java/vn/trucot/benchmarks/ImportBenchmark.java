@@ -75,7 +75,7 @@ final class ImportBenchmark implements Benchmark {
         return ROWS / seconds;
     }
 
-    private static JsonNode send(BenchSuite bench, String rows, String source) {
+    static JsonNode send(BenchSuite bench, String rows, String source) {
         return bench.post(
                 "/api/v1/economy/observations/batch?sourceKind=REPORTED&sourceName=" + source,
                 "text/csv",
@@ -100,7 +100,7 @@ final class ImportBenchmark implements Benchmark {
     }
 
     /** Rows of indicators x communes x months from 2003 on, with another figure for each salt. */
-    private static String rows(Tree tree, int salt, int count) {
+    static String rows(Tree tree, int salt, int count) {
         StringBuilder csv = new StringBuilder(count * 60);
         int row = 0;
         for (YearMonth month = YearMonth.of(2003, 1); row < count; month = month.plusMonths(1)) {

@@ -105,8 +105,8 @@ final class QueryBenchmark implements Benchmark {
         URI target = URI.create(bench.suite().gateway() + "/api/v1/series?" + query);
         HttpLoad.Outcome outcome = new HttpLoad(target, "application/json", CONNECTIONS).run(WARM_UP, MEASURED);
         report.row(what, outcome.requestsPerSecond(), "requests/s", "peer (recorded), requests/s", peerRate);
-        report.row(what + ", p50", outcome.p50Millis(), "ms", "peer p50 (recorded), ms", peerMillis);
-        report.row(what + ", p99", outcome.p99Millis(), "ms");
+        report.row(what + ", p50", outcome.latencies().millis(50), "ms", "peer p50 (recorded), ms", peerMillis);
+        report.row(what + ", p99", outcome.latencies().millis(99), "ms");
         report.row(what + ", size of an answer", (double) outcome.answerBytes(), "bytes");
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.HdrHistogram.Histogram;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.Period;
 
@@ -40,9 +39,9 @@ final class VisibilityBenchmark implements Benchmark {
         String period = Period.of(Frequency.QUARTER, today).toString();
         String village = tree.last();
         String units = String.join(",", lineOf(village));
-        Histogram write = new Histogram(3);
-        Histogram series = new Histogram(3);
-        Histogram score = new Histogram(3);
+        Latencies write = new Latencies();
+        Latencies series = new Latencies();
+        Latencies score = new Latencies();
         String id = UUID.randomUUID().toString();
         String points = points(bench, period);
         for (int i = 1; i <= WARM_UP + CHANGES; i++) {
@@ -59,24 +58,20 @@ final class VisibilityBenchmark implements Benchmark {
             long inScore = System.nanoTime();
             points = points(bench, period);
             if (i > WARM_UP) {
-                write.recordValue((written - begin) / 1000);
-                series.recordValue((inSeries - begin) / 1000);
-                score.recordValue((inScore - begin) / 1000);
+                write.add(written - begin);
+                series.add(inSeries - begin);
+                score.add(inScore - begin);
             }
         }
-        report.row("PUT of a team through the gateway, p50", millis(write, 50), "ms");
-        report.row("PUT to four series, p50", millis(series, 50), "ms", "PUT alone, ms", millis(write, 50));
-        report.row("PUT to four series, p99", millis(series, 99), "ms", "PUT alone p99, ms", millis(write, 99));
-        report.row("PUT to the score, p50", millis(score, 50), "ms", "PUT alone, ms", millis(write, 50));
-        report.row("PUT to the score, p99", millis(score, 99), "ms", "aim, ms", 1_000);
-        report.row("PUT to the score, max", millis(score, 100), "ms", "peer at the least (recorded), ms", 6_600);
+        report.row("PUT of a team through the gateway, p50", write.millis(50), "ms");
+        report.row("PUT to four series, p50", series.millis(50), "ms", "PUT alone, ms", write.millis(50));
+        report.row("PUT to four series, p99", series.millis(99), "ms", "PUT alone p99, ms", write.millis(99));
+        report.row("PUT to the score, p50", score.millis(50), "ms", "PUT alone, ms", write.millis(50));
+        report.row("PUT to the score, p99", score.millis(99), "ms", "aim, ms", 1_000);
+        report.row("PUT to the score, max", score.millis(100), "ms", "peer at the least (recorded), ms", 6_600);
         report.note(
                 "500 changes one after the other after 100 for warm-up; the reader polls without pause on the same cores:"
                         + " first the series of village, commune, district and province, then the province's score.");
-    }
-
-    private static double millis(Histogram histogram, double percentile) {
-        return histogram.getValueAtPercentile(percentile) / 1000.0;
     }
 
     /** A village and all it lies in. */
