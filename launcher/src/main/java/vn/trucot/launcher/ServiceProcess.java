@@ -15,7 +15,10 @@ import vn.trucot.launcher.process.ChildProcess;
 /** One service of the suite as a process: its command, environment, address and health. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    /** Answered with 200 when a service can do its work. */
+    static final String READINESS = "/q/health/ready";
+
+    static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     /**
@@ -23,7 +26,7 @@ final class ServiceProcess implements AutoCloseable {
      * starts and the first load, 24 s went into code that was never hot. The standard thresholds are 5,000, 600, 15,000 and
      * 40,000.
      */
-    private static final List<String> LATE_OPTIMISING = List.of(
+    static final List<String> LATE_OPTIMISING = List.of(
             "-XX:Tier4InvocationThreshold=40000",
             "-XX:Tier4MinInvocationThreshold=5000",
             "-XX:Tier4CompileThreshold=120000",
@@ -45,7 +48,7 @@ final class ServiceProcess implements AutoCloseable {
         this.process = start();
     }
 
-    private static List<String> command(Service service, Path home, String marker) {
+    static List<String> command(Service service, Path home, String marker) {
         Path jar = home.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StartFailed(jar + " is missing: build it first (./trucot up does)");
@@ -80,7 +83,7 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Waits until the service says that it is ready. */
     void awaitReady(HttpClient http) {
-        HttpRequest request = HttpRequest.newBuilder(address().resolve("/q/health/ready"))
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(READINESS))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + START_LIMIT.toNanos();
