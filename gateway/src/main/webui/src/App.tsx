@@ -1,0 +1,47 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { queryClient } from './api/queryClient';
+import { Skeleton } from './layout/Loaded';
+import { RouteProblem } from './layout/RouteProblem';
+import { Shell } from './layout/Shell';
+import { LanguageProvider } from './messages/language';
+import { theme } from './theme/theme';
+
+const router = createBrowserRouter([
+  {
+    Component: Shell,
+    HydrateFallback: Skeleton,
+    children: [
+      {
+        ErrorBoundary: RouteProblem,
+        children: [
+          { path: '/', lazy: () => import('./overview/OverviewPage') },
+          { path: '/units/:id', lazy: () => import('./unit/UnitPage') },
+          { path: '/indicators', lazy: () => import('./indicator/IndicatorsPage') },
+          { path: '/indicators/:code', lazy: () => import('./indicator/IndicatorPage') },
+          { path: '/rankings/:indexSet', lazy: () => import('./ranking/RankingPage') },
+          { path: '*', lazy: () => import('./layout/NotFoundPage') },
+        ],
+      },
+    ],
+  },
+]);
+
+/** The variables and classes of the component library come as files: the policy of the page takes no style elements. */
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={queryClient}>
+        <LanguageProvider>
+          <RouterProvider router={router} />
+        </LanguageProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,33 @@
+/** What the gateway says went wrong (RFC 9457), or what kept it from answering. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly code: string | undefined;
+  readonly traceId: string | undefined;
+
+  constructor(status: number, body: unknown) {
+    const fields = isFields(body) ? body : {};
+    const title = text(fields['title']) ?? `HTTP ${status}`;
+    super(title);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.title = title;
+    this.detail = text(fields['detail']);
+    this.code = text(fields['code']) ?? text(fields['type'])?.split(/[/#:]/).at(-1);
+    this.traceId = text(fields['traceId']);
+  }
+
+  /** Whether asking again can help. */
+  get passing(): boolean {
+    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
+  }
+}
+
+function isFields(body: unknown): body is Record<string, unknown> {
+  return typeof body === 'object' && body !== null;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

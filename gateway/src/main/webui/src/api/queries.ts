@@ -1,0 +1,122 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { client } from './client';
+import { read } from './read';
+import type {
+  LineageQuery,
+  MetricsQuery,
+  ObservationQuestion,
+  OrgUnitsQuery,
+  RankingQuery,
+  RecentChangesQuery,
+  ScoresQuery,
+  SeriesQuery,
+  TargetsQuery,
+} from './shapes';
+
+/**
+ * Each key is [resource, question]: what the live stream tells is matched against both, see live/affected.ts.
+ */
+export const homeQuery = () =>
+  queryOptions({ queryKey: ['home'], queryFn: ({ signal }) => read(client.GET('/api/v1/home', { signal })) });
+
+export const statusQuery = () =>
+  queryOptions({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/status', { signal })),
+  });
+
+export const scoresQuery = (query: ScoresQuery) =>
+  queryOptions({
+    queryKey: ['scores', query],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/scores', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const rankingQuery = (query: RankingQuery) =>
+  queryOptions({
+    queryKey: ['rankings', query],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/rankings', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const seriesQuery = (query: SeriesQuery) =>
+  queryOptions({
+    queryKey: ['series', query],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/series', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const metricsQuery = (query: MetricsQuery) =>
+  queryOptions({
+    queryKey: ['metrics', query],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/metrics', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const targetsQuery = (query: TargetsQuery) =>
+  queryOptions({
+    queryKey: ['targets', query],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/targets', { params: { query }, signal })),
+  });
+
+export const lineageQuery = (query: LineageQuery) =>
+  queryOptions({
+    queryKey: ['lineage', query],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/lineage', { params: { query }, signal })),
+  });
+
+export const indicatorsQuery = () =>
+  queryOptions({
+    queryKey: ['indicators'],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/indicators', { signal })),
+  });
+
+export const indicatorQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['indicators', code],
+    queryFn: ({ signal }) =>
+      read(client.GET('/api/v1/indicators/{code}', { params: { path: { code } }, signal })),
+  });
+
+export const indexSetsQuery = () =>
+  queryOptions({
+    queryKey: ['index-sets'],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/index-sets', { signal })),
+  });
+
+export const indexSetQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['index-sets', code],
+    queryFn: ({ signal }) =>
+      read(client.GET('/api/v1/index-sets/{code}', { params: { path: { code } }, signal })),
+  });
+
+export const orgUnitQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['org-units', id],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/org-units/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const orgUnitsQuery = (query: OrgUnitsQuery) =>
+  queryOptions({
+    queryKey: ['org-units', query],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/org-units', { params: { query }, signal })),
+  });
+
+export const recentChangesQuery = (query: RecentChangesQuery) =>
+  queryOptions({
+    queryKey: ['changes', query],
+    queryFn: ({ signal }) => read(client.GET('/api/v1/changes', { params: { query }, signal })),
+  });
+
+export const observationQuery = ({ breakdown, ...path }: ObservationQuestion) =>
+  queryOptions({
+    queryKey: ['observations', { ...path, breakdown }],
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/observations/{indicator}/{orgUnit}/{period}', {
+          params: { path, query: breakdown === '' ? {} : { breakdown } },
+          signal,
+        }),
+      ),
+  });

@@ -1,0 +1,22 @@
+import { ApiProblem } from './problem';
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The data of an answer; a problem is thrown, so that the query keeps it. */
+export async function read<T>(request: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  let answer: Answer<T>;
+  try {
+    answer = await request;
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiProblem(0, undefined);
+  }
+  if (!answer.response.ok || answer.data === undefined || answer.data === null) {
+    throw new ApiProblem(answer.response.status, answer.error);
+  }
+  return answer.data;
+}

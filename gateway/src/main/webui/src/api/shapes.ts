@@ -1,0 +1,45 @@
+import type { components, operations } from './schema';
+
+type Schemas = components['schemas'];
+type Query<O extends keyof operations> = NonNullable<operations[O]['parameters']['query']>;
+
+export type Names = Schemas['Names'];
+export type Home = Schemas['Home'];
+export type HomeStep = Schemas['HomeStep'];
+export type OrgUnit = Schemas['OrgUnit'];
+export type OrgUnitDetails = Schemas['OrgUnitDetails'];
+export type OrgUnitKind = Schemas['OrgUnitKind'];
+export type Succession = Schemas['OrgUnitSuccession'];
+export type Indicator = Schemas['Indicator'];
+export type Metric = Schemas['Metric'];
+export type Pillar = Schemas['Pillar'];
+export type Score = Schemas['Score'];
+export type ScoreItem = Schemas['ScoreItem'];
+export type ScoreComponent = Schemas['ScoreComponent'];
+export type PublishedScore = Schemas['PublishedScore'];
+export type Ranking = Schemas['Ranking'];
+export type RankedUnit = Schemas['RankedUnit'];
+export type UnrankedUnit = Schemas['UnrankedUnit'];
+export type Series = Schemas['Series'];
+export type SeriesEntry = Schemas['SeriesEntry'];
+export type FigureState = Schemas['State'];
+export type Target = Schemas['Target'];
+export type Lineage = Schemas['Lineage'];
+export type FigureLineage = Schemas['FigureLineage'];
+export type IndexSet = Schemas['IndexSet'];
+export type Change = Schemas['Change'];
+export type Changes = Schemas['Changes'];
+export type GatewayStatus = Schemas['GatewayStatus'];
+
+export type ScoresQuery = Query<'getScores'>;
+export type RankingQuery = Query<'getRanking'>;
+export type SeriesQuery = Query<'getSeries'>;
+export type MetricsQuery = Query<'getMetrics'>;
+export type LineageQuery = Query<'getLineage'>;
+export type TargetsQuery = Query<'listTargets'>;
+export type OrgUnitsQuery = Query<'listOrgUnits'>;
+export type RecentChange = Schemas['RecentChange'];
+export type RecentChangesQuery = Query<'listRecentChanges'>;
+export type Source = Schemas['Source'];
+export type Revision = Schemas['Revision'];
+export type ObservationQuestion = operations['getObservation']['parameters']['path'] & { breakdown: string };

@@ -1,0 +1,51 @@
+import { Link } from 'react-router';
+import type { Indicator, OrgUnitDetails, Succession } from '../api/shapes';
+import { formatDate, formatNumber } from '../figure/format';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import type { Break } from './breaks';
+import styles from './chart.module.css';
+
+interface Props {
+  unit: OrgUnitDetails;
+  breaks: Break[];
+  rule: Indicator['acrossMergers'];
+}
+
+/** Explains in words where a series breaks, and how figures go over the break. */
+export function BreakNotes({ unit, breaks, rule }: Props) {
+  const { say, name } = useLanguage();
+  if (breaks.length === 0) return null;
+  return (
+    <ul className={styles.breaks}>
+      {breaks.map((found) => (
+        <li key={found.kind}>
+          {say(found.kind === 'begun' ? 'series.begun' : 'series.ended', {
+            date: formatDate(found.date),
+            unit: name(unit.names),
+          })}{' '}
+          {found.links.length === 0 ? say('series.unknown') : <Links links={found.links} />}{' '}
+          {found.kind === 'begun' && found.links.length > 0 && say(`mergers.${rule}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Links({ links }: { links: Succession[] }) {
+  const { name, language } = useLanguage();
+  const address = useAddress();
+  return (
+    <>
+      {links.map((link, i) => (
+        <span key={link.id}>
+          {i > 0 && ', '}
+          <Link to={address(`/units/${link.id}`)}>{name(link.names)}</Link> ({link.id}
+          {link.share !== 1 && `, ${formatNumber(100 * link.share, language, 1)} %`}
+          {link.document !== undefined && `; ${link.document}`})
+        </span>
+      ))}
+      .
+    </>
+  );
+}

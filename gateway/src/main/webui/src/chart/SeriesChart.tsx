@@ -1,0 +1,87 @@
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import type { Indicator, SeriesEntry } from '../api/shapes';
+import { useExplain } from '../explain/useExplain';
+import { formatDate, formatNumber } from '../figure/format';
+import { unitInWords, unitSuffix } from '../figure/measureUnit';
+import { useLanguage } from '../messages/language';
+import { periodInShort } from '../place/words';
+import type { Break } from './breaks';
+import styles from './chart.module.css';
+import { usePalette } from './palette';
+import type { Picture } from './picture';
+import { seriesOption } from './seriesOption';
+import { useEchart } from './useEchart';
+
+interface Props {
+  ref?: Ref<Picture>;
+  indicator: Indicator;
+  entries: SeriesEntry[];
+  nameOf: (orgUnit: string) => string;
+  periods: string[];
+  breaks: Break[];
+  target: { value: number; due: string } | undefined;
+  unitName: string;
+}
+
+/** The series of one unit, or of all units of a level; a point opens where its number comes from. */
+export default function SeriesChart(props: Props) {
+  const { ref, indicator, entries, nameOf, periods, breaks, target, unitName } = props;
+  const { say, name, language } = useLanguage();
+  const palette = usePalette(indicator.pillar);
+  const explain = useExplain();
+  const suffix = unitSuffix(indicator.measureUnit, say);
+  const option = useMemo(
+    () =>
+      seriesOption({
+        lines: entries.map((entry) => ({ name: nameOf(entry.orgUnit), values: entry.values })),
+        labels: periods.map(periodInShort),
+        decimals: indicator.decimals,
+        suffix,
+        stock: indicator.acrossTime !== 'SUM' || indicator.ratio,
+        breaks: breaks.map((found) => ({
+          ...found,
+          label: periodInShort(found.period),
+          words: say('series.break', { date: formatDate(found.date) }),
+        })),
+        target:
+          target === undefined
+            ? undefined
+            : {
+                value: target.value,
+                label: say('series.target', {
+                  value: formatNumber(target.value, language) + suffix,
+                  due: periodInShort(target.due),
+                }),
+              },
+        language,
+        palette,
+      }),
+    [entries, nameOf, periods, indicator, breaks, target, suffix, language, palette, say],
+  );
+  const element = useRef<HTMLDivElement>(null);
+  const chart = useEchart(element, option, (line, point) => {
+    const [entry, period] = [entries[line], periods[point]];
+    if (entry === undefined || period === undefined) return;
+    const { indicator: code, orgUnit, breakdown } = entry;
+    explain({ kind: 'indicator', indicator: code, orgUnit, period, breakdown });
+  });
+  useImperativeHandle(
+    ref,
+    () => ({
+      png: (background) =>
+        chart.current?.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: background }),
+    }),
+    [chart],
+  );
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.unit}>{unitInWords(indicator.measureUnit, say)}</figcaption>
+      <div
+        ref={element}
+        className={styles.canvas}
+        role="img"
+        aria-label={say('series.alternative', { indicator: name(indicator.names), unit: unitName })}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useRef } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { Indicator, OrgUnitDetails } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { StateLegend } from '../figure/StateMark';
+import { Empty, Loaded, Skeleton } from '../layout/Loaded';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import { BreakNotes } from './BreakNotes';
+import { breaksOf } from './breaks';
+import { Downloads } from './Downloads';
+import type { Picture } from './picture';
+import { SeriesControls } from './SeriesControls';
+import { SeriesTable } from './SeriesTable';
+import { UnitsTable } from './UnitsTable';
+import { useSeries } from './useSeries';
+
+const SeriesChart = lazy(() => import('./SeriesChart'));
+
+interface Props {
+  indicator: Indicator;
+  unit: OrgUnitDetails;
+  target?: { value: number; due: string } | undefined;
+}
+
+/** One indicator over time: the chart, and behind it the table with the same numbers. */
+export function SeriesPanel({ indicator, unit, target }: Props) {
+  const { say, name } = useLanguage();
+  const [params] = useSearchParams();
+  const address = useAddress();
+  const picture = useRef<Picture>(null);
+  const { series, question, frequency, frequencies, level, levels, nameOf } = useSeries(indicator, unit);
+  const view = params.get('view') === 'table' ? 'table' : 'chart';
+  return (
+    <Panel
+      area="series"
+      title={
+        <Link to={address(`/indicators/${indicator.code}`, { unit: unit.id })}>{name(indicator.names)}</Link>
+      }
+      hint={name(unit.names)}
+      aside={<DemoMark demo={series.data?.demo} />}
+    >
+      <SeriesControls
+        frequency={frequency}
+        frequencies={frequencies}
+        level={level}
+        levels={levels}
+        view={view}
+      >
+        <Downloads
+          query={question}
+          name={[indicator.code, unit.id, level?.toLowerCase()].filter(Boolean).join('-')}
+          picture={view === 'chart' ? picture : undefined}
+        />
+      </SeriesControls>
+      <Loaded query={series} rows={8}>
+        {({ series: entries, periods }) => {
+          const [first] = entries;
+          if (first === undefined) return <Empty>{say('empty')}</Empty>;
+          const breaks = breaksOf(unit, periods);
+          return (
+            <>
+              {view === 'chart' && (
+                <Suspense fallback={<Skeleton rows={8} />}>
+                  <SeriesChart
+                    ref={picture}
+                    indicator={indicator}
+                    entries={entries}
+                    nameOf={nameOf}
+                    periods={periods}
+                    breaks={breaks}
+                    target={target}
+                    unitName={name(unit.names)}
+                  />
+                </Suspense>
+              )}
+              {view === 'table' && level === undefined && (
+                <SeriesTable indicator={indicator} entry={first} periods={periods} breaks={breaks} />
+              )}
+              {view === 'table' && level !== undefined && (
+                <UnitsTable indicator={indicator} entries={entries} nameOf={nameOf} periods={periods} />
+              )}
+              <BreakNotes unit={unit} breaks={breaks} rule={indicator.acrossMergers} />
+              {view === 'table' && <StateLegend />}
+            </>
+          );
+        }}
+      </Loaded>
+    </Panel>
+  );
+}

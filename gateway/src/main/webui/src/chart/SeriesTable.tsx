@@ -1,0 +1,90 @@
+import type { Indicator, SeriesEntry } from '../api/shapes';
+import { Figure } from '../figure/Figure';
+import { formatDate, formatNumber } from '../figure/format';
+import { unitInWords } from '../figure/measureUnit';
+import { useLanguage } from '../messages/language';
+import { periodInWords } from '../place/words';
+import type { Break } from './breaks';
+import styles from './chart.module.css';
+
+interface Props {
+  indicator: Indicator;
+  entry: SeriesEntry;
+  periods: string[];
+  breaks: Break[];
+}
+
+/** The numbers of a chart, newest first, with what each was made from. */
+export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
+  const { say, name, language } = useLanguage();
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined
+      ? ''
+      : formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('series.view.table')}>
+      <table className={styles.table}>
+        <caption className="sr-only">{name(indicator.names)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('place.period')}</th>
+            <th scope="col" className="num">
+              {say('series.value')} ({unitInWords(indicator.measureUnit, say)})
+            </th>
+            {indicator.ratio && (
+              <>
+                <th scope="col" className="num">
+                  {say('series.numerator')}
+                </th>
+                <th scope="col" className="num">
+                  {say('series.denominator')}
+                </th>
+              </>
+            )}
+            <th scope="col">{say('series.origin')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {periods
+            .map((period, i) => ({ period, i, state: entry.states[period] ?? ('VALUE' as const) }))
+            .reverse()
+            .map(({ period, i, state }) => (
+              <tr key={period}>
+                <th scope="row">
+                  {periodInWords(period, say)}
+                  {breaks
+                    .filter((found) => found.period === period)
+                    .map((found) => (
+                      <span key={found.date} className={styles.breakMark}>
+                        {say('series.break', { date: formatDate(found.date) })}
+                      </span>
+                    ))}
+                </th>
+                <td className="num">
+                  <Figure
+                    state={state}
+                    explain={{
+                      kind: 'indicator',
+                      indicator: entry.indicator,
+                      orgUnit: entry.orgUnit,
+                      period,
+                      breakdown: entry.breakdown,
+                    }}
+                  >
+                    {formatNumber(entry.values[i] ?? 0, language, indicator.decimals)}
+                  </Figure>
+                </td>
+                {indicator.ratio && (
+                  <>
+                    <td className="num">{number(entry.numerators?.[i])}</td>
+                    <td className="num">{number(entry.denominators?.[i])}</td>
+                  </>
+                )}
+                <td>{entry.origins?.[i] ? say(`origin.${entry.origins[i]}`) : ''}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

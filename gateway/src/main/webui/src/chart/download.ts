@@ -1,0 +1,33 @@
+import { client } from '../api/client';
+import { read } from '../api/read';
+import type { RankingQuery, SeriesQuery } from '../api/shapes';
+
+export const FORMS = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+export type Form = keyof typeof FORMS;
+
+/** Hands bytes or a picture to the browser as a file. */
+export function saveAs(content: Blob | string, name: string): void {
+  const link = document.createElement('a');
+  link.href = typeof content === 'string' ? content : URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  if (typeof content !== 'string') setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export async function downloadSeries(query: SeriesQuery, form: Form, name: string): Promise<void> {
+  const file = await read(
+    client.GET('/api/v1/series', { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' }),
+  );
+  saveAs(file, `${name}.${form}`);
+}
+
+export async function downloadRanking(query: RankingQuery, form: Form, name: string): Promise<void> {
+  const file = await read(
+    client.GET('/api/v1/rankings', { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' }),
+  );
+  saveAs(file, `${name}.${form}`);
+}

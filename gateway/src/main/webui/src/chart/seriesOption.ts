@@ -1,0 +1,86 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { formatNumber, formatShort } from '../figure/format';
+import type { Language } from '../messages/stored';
+import type { Break } from './breaks';
+import { marksOf, targetInSight } from './marks';
+import type { Palette } from './palette';
+
+export interface Line {
+  name: string;
+  values: (number | null)[];
+}
+
+export interface Drawn {
+  /** One, or all units of a level. */
+  lines: Line[];
+  labels: string[];
+  decimals: number;
+  /** What stands behind a value. */
+  suffix: string;
+  stock: boolean;
+  breaks: (Break & { label: string; words: string })[];
+  target: { value: number; label: string } | undefined;
+  language: Language;
+  palette: Palette;
+}
+
+const MANY_LINES = 20;
+
+/** Tooltips are drawn, not made of HTML: the content security policy takes no style attributes in markup. */
+export function seriesOption(drawn: Drawn): EChartsCoreOption {
+  const { palette, language, lines } = drawn;
+  const text = { color: palette.ink2, fontFamily: palette.font, fontSize: 12 };
+  const single = lines.length === 1;
+  const marks = marksOf(drawn);
+  return {
+    animation: false,
+    textStyle: text,
+    grid: { left: 4, right: 16, top: 30, bottom: 4, containLabel: true },
+    tooltip: {
+      trigger: single ? 'axis' : 'item',
+      renderMode: 'richText',
+      confine: true,
+      backgroundColor: palette.surface,
+      borderColor: palette.line,
+      textStyle: { ...text, color: palette.ink },
+      valueFormatter: (value: unknown) =>
+        typeof value === 'number' ? formatNumber(value, language, drawn.decimals) + drawn.suffix : '∅',
+    },
+    xAxis: {
+      type: 'category',
+      data: drawn.labels,
+      boundaryGap: true,
+      axisLine: { lineStyle: { color: palette.line } },
+      axisTick: { show: false },
+      axisLabel: { ...text, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      scale: drawn.stock,
+      axisLabel: { ...text, formatter: (value: number) => formatShort(value, language) },
+      splitLine: { lineStyle: { color: palette.line } },
+      ...targetInSight(drawn),
+    },
+    series: lines.map((line, i) => ({
+      name: line.name,
+      type: drawn.stock || !single ? 'line' : 'bar',
+      data: line.values,
+      connectNulls: false,
+      symbol: 'circle',
+      symbolSize: single ? 7 : 5,
+      showSymbol: single ? line.values.length <= 40 : lines.length <= MANY_LINES,
+      barMaxWidth: 36,
+      itemStyle: { color: palette.series },
+      lineStyle: {
+        color: palette.series,
+        width: single ? 2.25 : 1.25,
+        opacity: single ? 1 : 0.55,
+      },
+      emphasis: single ? {} : { focus: 'series', lineStyle: { width: 3, opacity: 1 } },
+      triggerLineEvent: !single,
+      ...(i > 0 || marks.length === 0
+        ? {}
+        : { markLine: { silent: true, symbol: 'none', animation: false, data: marks, label: text } }),
+    })),
+  };
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { indicatorsQuery, lineageQuery } from '../api/queries';
+import { formatNumber } from '../figure/format';
+import { StateMark } from '../figure/StateMark';
+import { Loaded } from '../layout/Loaded';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import { periodInWords } from '../place/words';
+import { FigureSection } from './FigureSection';
+import styles from './explain.module.css';
+import type { Subject } from './subject';
+
+interface Props {
+  subject: Extract<Subject, { kind: 'item' }>;
+  boundaries: string | undefined;
+}
+
+/** A component: its rule in words and the figures the rule read. */
+export function ComponentLineage({ subject, boundaries }: Props) {
+  const { say, name, language } = useLanguage();
+  const address = useAddress();
+  const [size, setSize] = useState(20);
+  const { indexSet, item, orgUnit, period } = subject;
+  const lineage = useQuery(lineageQuery({ indexSet, component: item, orgUnit, period, boundaries, size }));
+  const indicators = useQuery(indicatorsQuery());
+  return (
+    <Loaded query={lineage} rows={10}>
+      {({ component, names, orgUnit: unit, figures }) => (
+        <>
+          <p className={styles.where}>
+            <Link to={address(`/units/${unit}`)}>{name(names)}</Link>,{' '}
+            {periodInWords(period, say).toLowerCase()}
+          </p>
+          {component !== undefined && (
+            <section className={styles.figure}>
+              <h3>{name(component.names)}</h3>
+              <p className={styles.value}>
+                {component.points === null ? (
+                  <StateMark state="NO_DATA" words />
+                ) : (
+                  formatNumber(component.points, language, 2)
+                )}
+                {component.maximum !== null && (
+                  <span className={styles.of}>
+                    {say('overview.score.of', { maximum: formatNumber(component.maximum, language) })}
+                  </span>
+                )}
+              </p>
+              <dl className={styles.facts}>
+                {component.rule !== undefined && (
+                  <div>
+                    <dt>{say('explain.formula')}</dt>
+                    <dd>{name(component.rule)}</dd>
+                  </div>
+                )}
+                <div>
+                  <dt>{say('explain.source')}</dt>
+                  <dd>
+                    {component.source} ({say(component.official ? 'explain.official' : 'explain.trial')})
+                  </dd>
+                </div>
+                <div>
+                  <dt>{say('explain.set')}</dt>
+                  <dd>{component.indexSetVersion}</dd>
+                </div>
+              </dl>
+            </section>
+          )}
+          {figures.map((figure) => (
+            <FigureSection
+              key={figure.indicator}
+              figure={figure}
+              definition={indicators.data?.items.find((known) => known.code === figure.indicator)}
+              onMore={() => setSize((shown) => Math.min(1000, shown * 5))}
+            />
+          ))}
+        </>
+      )}
+    </Loaded>
+  );
+}

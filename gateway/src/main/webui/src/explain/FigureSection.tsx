@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { FigureLineage, Indicator } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { formatNumber } from '../figure/format';
+import { unitInWords, unitSuffix } from '../figure/measureUnit';
+import { StateMark } from '../figure/StateMark';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import styles from './explain.module.css';
+import { ObservationsTable } from './ObservationsTable';
+import { PartsTable } from './PartsTable';
+
+interface Props {
+  figure: FigureLineage;
+  definition: Indicator | undefined;
+  onMore: () => void;
+}
+
+/** One figure: how it was made, of what, and what was stated. */
+export function FigureSection({ figure, definition, onMore }: Props) {
+  const { say, name, language } = useLanguage();
+  const address = useAddress();
+  const decimals = definition?.decimals ?? 2;
+  const number = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  return (
+    <section className={styles.figure} data-pillar={definition?.pillar}>
+      <h3>
+        <Link to={address(`/indicators/${figure.indicator}`)}>{name(figure.names)}</Link>{' '}
+        <DemoMark demo={figure.demo} />
+      </h3>
+      <p className={styles.value}>
+        {figure.state !== 'VALUE' || figure.value === null ? (
+          <StateMark state={figure.state === 'VALUE' ? 'NO_DATA' : figure.state} words />
+        ) : (
+          formatNumber(figure.value, language, decimals) + unitSuffix(figure.measureUnit, say)
+        )}
+      </p>
+      {figure.reason !== undefined && <p>{say(`reason.${figure.reason}`)}</p>}
+      <dl className={styles.facts}>
+        {figure.numerator !== undefined && figure.denominator !== undefined && (
+          <div>
+            <dt>{say('explain.formula')}</dt>
+            <dd className={styles.formula}>
+              {number(figure.numerator)} / {number(figure.denominator)}
+              {definition !== undefined && definition.factor !== 1 && ` × ${number(definition.factor)}`}
+            </dd>
+          </div>
+        )}
+        {figure.origin !== undefined && (
+          <div>
+            <dt>{say('explain.how')}</dt>
+            <dd>{figure.how === undefined ? say(`origin.${figure.origin}`) : name(figure.how)}</dd>
+          </div>
+        )}
+        {definition?.description !== undefined && (
+          <div>
+            <dt>{say('explain.meaning')}</dt>
+            <dd>{name(definition.description)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say('explain.coverage')}</dt>
+          <dd>
+            {say('explain.coverage.of', {
+              reporting: number(figure.coverage.reporting),
+              expected: number(figure.coverage.expected),
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('indicator.measureUnit')}</dt>
+          <dd>{unitInWords(figure.measureUnit, say)}</dd>
+        </div>
+      </dl>
+      {figure.difference !== undefined && (
+        <p className={styles.difference}>
+          {say('explain.difference', {
+            own: number(figure.difference.own),
+            rolledUp: number(figure.difference.rolledUp),
+            difference: number(figure.difference.difference),
+          })}
+        </p>
+      )}
+      {figure.parts.length > 0 && <PartsTable figure={figure} decimals={decimals} />}
+      {figure.observationsTotal > 0 && <ObservationsTable figure={figure} pillar={definition?.pillar} />}
+      {figure.observations.length < figure.observationsTotal && (
+        <Button size="compact-sm" variant="default" onClick={onMore}>
+          {say('explain.more', { shown: figure.observations.length, all: figure.observationsTotal })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { indicatorsQuery, lineageQuery } from '../api/queries';
+import { Loaded } from '../layout/Loaded';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import { periodInWords } from '../place/words';
+import { FigureSection } from './FigureSection';
+import styles from './explain.module.css';
+import type { Subject } from './subject';
+
+interface Props {
+  subject: Extract<Subject, { kind: 'indicator' }>;
+  boundaries: string | undefined;
+}
+
+const PAGE = 20;
+
+export function IndicatorLineage({ subject, boundaries }: Props) {
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  const [size, setSize] = useState(PAGE);
+  const { indicator, orgUnit, period, breakdown } = subject;
+  const lineage = useQuery(lineageQuery({ indicator, orgUnit, period, breakdown, boundaries, size }));
+  const indicators = useQuery(indicatorsQuery());
+  const definition = indicators.data?.items.find((known) => known.code === indicator);
+  return (
+    <Loaded query={lineage} rows={10}>
+      {(answer) => (
+        <>
+          <p className={styles.where}>
+            <Link to={address(`/units/${answer.orgUnit}`, { indicator })}>{name(answer.names)}</Link>,{' '}
+            {periodInWords(answer.period, say).toLowerCase()}
+          </p>
+          {answer.figures.map((figure) => (
+            <FigureSection
+              key={figure.indicator + figure.breakdown}
+              figure={figure}
+              definition={definition}
+              onMore={() => setSize((shown) => Math.min(1000, shown * 5))}
+            />
+          ))}
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { scoresQuery } from '../api/queries';
+import type { IndexSet, Score } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
+import { StateMark } from '../figure/StateMark';
+import { Loaded } from '../layout/Loaded';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import { periodInWords } from '../place/words';
+import styles from './explain.module.css';
+import type { Subject } from './subject';
+
+interface Props {
+  subject: Extract<Subject, { kind: 'item' }>;
+  boundaries: string | undefined;
+  definition: IndexSet;
+}
+
+interface Input {
+  code: string;
+  names: Score['total']['names'];
+  points: number | null;
+  maximum: number | null;
+}
+
+/** A total, a pillar or a main index: the sum it is, and what was added up. */
+export function ScoreLineage({ subject, boundaries, definition }: Props) {
+  const { say, name, language } = useLanguage();
+  const address = useAddress();
+  const { indexSet, item: code, orgUnit, period } = subject;
+  const scores = useQuery(scoresQuery({ indexSet, orgUnit, period, boundaries, detail: true }));
+  return (
+    <Loaded query={scores} rows={10}>
+      {({ scores: [score], indexSetVersion }) => {
+        const item = [score?.total, ...(score?.pillars ?? []), ...(score?.mainIndices ?? [])].find(
+          (known) => known?.code === code,
+        );
+        if (score === undefined || item === undefined) return <StateMark state="NO_DATA" words />;
+        return (
+          <>
+            <p className={styles.where}>
+              <Link to={address(`/units/${score.orgUnit}`)}>{name(score.names)}</Link>,{' '}
+              {periodInWords(period, say).toLowerCase()}
+            </p>
+            <section className={styles.figure} data-pillar={item.pillar?.pillar}>
+              <h3>
+                {name(item.names)} <DemoMark demo={score.demo} />
+              </h3>
+              <p className={styles.value}>
+                {item.value === null ? (
+                  <StateMark state="NO_DATA" words />
+                ) : (
+                  formatNumber(item.points, language, 2)
+                )}
+                <span className={styles.of}>
+                  {say('overview.score.of', { maximum: formatNumber(item.maximum, language) })}
+                </span>
+              </p>
+              <dl className={styles.facts}>
+                <div>
+                  <dt>{say('explain.formula')}</dt>
+                  <dd>
+                    {item.pillar !== undefined
+                      ? name(item.pillar.rule)
+                      : say(item.components === undefined ? 'explain.sum.total' : 'explain.sum.index')}
+                  </dd>
+                </div>
+                {item.value !== null && (
+                  <div>
+                    <dt>{say('explain.valueOf')}</dt>
+                    <dd className={styles.formula}>
+                      {formatNumber(item.points, language, 4)} / {formatNumber(item.maximum, language)} ={' '}
+                      {formatNumber(item.value, language, 4)}
+                    </dd>
+                  </div>
+                )}
+                <div>
+                  <dt>{say('explain.scoredPart')}</dt>
+                  <dd>
+                    {say('explain.coverage.of', {
+                      reporting: formatNumber(item.scoredMaximum, language),
+                      expected: formatNumber(item.maximum, language),
+                    })}
+                  </dd>
+                </div>
+                <div>
+                  <dt>{say('explain.set')}</dt>
+                  <dd>
+                    {indexSetVersion}; {definition.legalBasis}
+                  </dd>
+                </div>
+              </dl>
+              <Inputs inputs={inputsOf(score, code, definition)} subject={subject} />
+            </section>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function inputsOf(score: Score, code: string, definition: IndexSet): Input[] {
+  const main = score.mainIndices.find((item) => item.code === code);
+  if (main !== undefined) return main.components ?? [];
+  const pillar = definition.pillars.find((known) => known.code === code);
+  return pillar === undefined
+    ? score.mainIndices
+    : score.mainIndices.filter((item) => pillar.members.includes(item.code));
+}
+
+function Inputs({ inputs, subject }: { inputs: Input[]; subject: Props['subject'] }) {
+  const { say, name, language } = useLanguage();
+  if (inputs.length === 0) return <p>{say('explain.noComponents')}</p>;
+  return (
+    <table className={styles.table}>
+      <caption>{say('explain.inputs', { count: inputs.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('overview.mainIndices.name')}</th>
+          <th scope="col" className="num">
+            {say('overview.mainIndices.points')}
+          </th>
+          <th scope="col" className="num">
+            {say('explain.maximum')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {inputs.map((input) => (
+          <tr key={input.code}>
+            <th scope="row">{name(input.names)}</th>
+            <td className="num">
+              <Figure
+                state={
+                  input.points === null || ('value' in input && input.value === null) ? 'NO_DATA' : 'VALUE'
+                }
+                explain={{ ...subject, item: input.code }}
+              >
+                {formatNumber(input.points ?? 0, language, 2)}
+              </Figure>
+            </td>
+            <td className="num">{input.maximum === null ? '–' : formatNumber(input.maximum, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

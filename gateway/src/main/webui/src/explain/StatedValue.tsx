@@ -1,0 +1,16 @@
+import { formatNumber } from '../figure/format';
+import { StateMark } from '../figure/StateMark';
+import { useLanguage } from '../messages/language';
+
+interface Props {
+  numerator: number | null | undefined;
+  denominator: number | undefined;
+}
+
+/** A figure as it was stated: numerator and denominator apart, or that it does not apply. */
+export function StatedValue({ numerator, denominator }: Props) {
+  const { language } = useLanguage();
+  const exact = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  if (numerator === null || numerator === undefined) return <StateMark state="NOT_APPLICABLE" />;
+  return denominator === undefined ? exact(numerator) : `${exact(numerator)} / ${exact(denominator)}`;
+}

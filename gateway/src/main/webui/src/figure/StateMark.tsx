@@ -1,0 +1,42 @@
+import type { FigureState } from '../api/shapes';
+import { useLanguage } from '../messages/language';
+import styles from './figure.module.css';
+
+const SIGN: Record<Exclude<FigureState, 'VALUE'>, string> = {
+  NO_DATA: '∅',
+  NOT_APPLICABLE: '⁄',
+  UNDEFINED: '0/0',
+};
+
+/** Says which of the three ways of having no value it is, by shape and in words. */
+export function StateMark({
+  state,
+  words = false,
+}: {
+  state: Exclude<FigureState, 'VALUE'>;
+  words?: boolean;
+}) {
+  const { say } = useLanguage();
+  return (
+    <span className={styles.state} data-state={state} title={say(`state.${state}`)}>
+      <span aria-hidden="true">{SIGN[state]}</span>
+      {words ? (
+        <span>{say(`state.${state}`)}</span>
+      ) : (
+        <span className="sr-only">{say(`state.${state}`)}</span>
+      )}
+    </span>
+  );
+}
+
+export function StateLegend() {
+  const { say } = useLanguage();
+  return (
+    <p className={styles.legend}>
+      <span>{say('state.legend')}:</span>
+      <StateMark state="NO_DATA" words />
+      <StateMark state="NOT_APPLICABLE" words />
+      <StateMark state="UNDEFINED" words />
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Say } from '../messages/language';
+import { type MessageKey, vi } from '../messages/vi';
+
+function isKey(key: string): key is MessageKey {
+  return key in vi;
+}
+
+/** The measure unit in words; a code that nobody translated stands for itself. */
+export function unitInWords(code: string | undefined, say: Say): string {
+  if (code === undefined) return '';
+  const key = `measure.${code}`;
+  return isKey(key) ? say(key) : code;
+}
+
+/** What stands behind a number. */
+export function unitSuffix(code: string | undefined, say: Say): string {
+  if (code === 'PERCENT') return ' %';
+  if (code === 'RANK' || code === 'INDEX' || code === undefined) return '';
+  return ` ${unitInWords(code, say)}`;
+}

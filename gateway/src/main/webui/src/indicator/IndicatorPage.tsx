@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Link, useParams } from 'react-router';
+import { indicatorQuery, orgUnitQuery, targetsQuery } from '../api/queries';
+import { Loaded, Skeleton } from '../layout/Loaded';
+import { PageHead } from '../layout/PageHead';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { PlaceBar } from '../place/PlaceBar';
+import { useAddress, useUnit } from '../place/place';
+import { IndicatorFacts } from './IndicatorFacts';
+import { IndicatorUnits } from './IndicatorUnits';
+import styles from './indicator.module.css';
+
+const SeriesPanel = lazy(() =>
+  import('../chart/SeriesPanel').then((chart) => ({ default: chart.SeriesPanel })),
+);
+
+/** What one indicator means, how it goes, and how units compare by it. */
+export function Component() {
+  const { code = '' } = useParams();
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  const orgUnit = useUnit();
+  const indicator = useQuery(indicatorQuery(code));
+  const unit = useQuery(orgUnitQuery(orgUnit));
+  const targets = useQuery(targetsQuery({ indicator: code, orgUnit }));
+  const target = targets.data?.items[0];
+  useTitle(name(indicator.data?.names, code));
+  return (
+    <Loaded query={indicator} rows={10} page>
+      {(known) => (
+        <>
+          <PageHead
+            title={name(known.names)}
+            trail={<Link to={address('/indicators')}>{say('nav.indicators')}</Link>}
+            marks={
+              <>
+                <span data-pillar={known.pillar} className={styles.pillarName}>
+                  {say(`pillar.${known.pillar}`)}
+                </span>
+                <code>{known.code}</code>
+                {unit.data !== undefined && (
+                  <Link to={address(`/units/${unit.data.id}`, { indicator: known.code })}>
+                    {name(unit.data.names)}
+                  </Link>
+                )}
+              </>
+            }
+          >
+            <PlaceBar />
+          </PageHead>
+          <div className={styles.split}>
+            <Loaded query={unit} rows={8}>
+              {(of) => (
+                <Suspense fallback={<Skeleton rows={8} />}>
+                  <SeriesPanel
+                    indicator={known}
+                    unit={of}
+                    target={target === undefined ? undefined : { value: target.target, due: target.due }}
+                  />
+                </Suspense>
+              )}
+            </Loaded>
+            <IndicatorFacts indicator={known} />
+          </div>
+          {unit.data !== undefined && <IndicatorUnits indicator={known} unit={unit.data} />}
+        </>
+      )}
+    </Loaded>
+  );
+}

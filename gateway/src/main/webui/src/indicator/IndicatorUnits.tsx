@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { rankingQuery } from '../api/queries';
+import type { Indicator, OrgUnitDetails } from '../api/shapes';
+import { RankMovement } from '../figure/Change';
+import { DemoMark } from '../figure/DemoMark';
+import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
+import { unitSuffix } from '../figure/measureUnit';
+import { StateMark } from '../figure/StateMark';
+import { Empty, Loaded } from '../layout/Loaded';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { levelsBelow, useLevel } from '../place/level';
+import { useAddress, usePlace } from '../place/place';
+import styles from './indicator.module.css';
+
+/** The units of a level within the unit, in order of the indicator. */
+export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit: OrgUnitDetails }) {
+  const { say, name, language } = useLanguage();
+  const { period, boundaries } = usePlace();
+  const address = useAddress();
+  const [level, setLevel] = useLevel(unit.id, unit.kind, period);
+  const levels = levelsBelow(unit.kind);
+  const ranking = useQuery({
+    ...rankingQuery({ indicator: indicator.code, period, level, parent: unit.id, boundaries }),
+    enabled: levels.length > 0,
+  });
+  if (levels.length === 0) return null;
+  return (
+    <Panel
+      title={say('indicator.units', { unit: name(unit.names) })}
+      aside={
+        <>
+          <DemoMark demo={ranking.data?.demo} />
+          <label className={styles.level}>
+            {say('overview.units.level')}
+            <select value={level} onChange={(event) => setLevel(event.target.value)}>
+              {levels.map((below) => (
+                <option key={below} value={below}>
+                  {say(`kind.${below}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      }
+    >
+      <Loaded query={ranking} rows={8}>
+        {({ ranked, unranked }) =>
+          ranked.length + unranked.length === 0 ? (
+            <Empty>{say('overview.units.none')}</Empty>
+          ) : (
+            <ol className={styles.units}>
+              {ranked.map((place) => (
+                <li key={place.orgUnit} value={place.rank}>
+                  <span className={styles.rank}>{place.rank}</span>
+                  <Link to={address(`/units/${place.orgUnit}`, { indicator: indicator.code })}>
+                    {name(place.names)}
+                  </Link>
+                  <Figure
+                    explain={{
+                      kind: 'indicator',
+                      indicator: indicator.code,
+                      orgUnit: place.orgUnit,
+                      period,
+                      breakdown: '',
+                    }}
+                  >
+                    {formatNumber(place.value, language, indicator.decimals) +
+                      unitSuffix(indicator.measureUnit, say)}
+                  </Figure>
+                  <RankMovement short places={place.movement} />
+                </li>
+              ))}
+              {unranked.map((none) => (
+                <li key={none.orgUnit}>
+                  <span className={styles.rank} />
+                  <Link to={address(`/units/${none.orgUnit}`, { indicator: indicator.code })}>
+                    {name(none.names)}
+                  </Link>
+                  <StateMark state={none.state} words />
+                  <span />
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}

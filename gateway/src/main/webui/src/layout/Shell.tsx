@@ -1,0 +1,44 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { ExplainGate } from '../explain/ExplainGate';
+import { LiveProvider } from '../live/LiveProvider';
+import { useLanguage } from '../messages/language';
+import { Header } from './Header';
+import { Skeleton } from './Loaded';
+import { ProblemBoundary } from './ProblemBoundary';
+import styles from './shell.module.css';
+
+/** What surrounds every page. */
+export function Shell() {
+  const { say } = useLanguage();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <LiveProvider>
+      <a className={styles.skip} href="#main">
+        {say('app.skip')}
+      </a>
+      <Header />
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <ProblemBoundary key={pathname}>
+          <Suspense fallback={<Skeleton rows={8} />}>
+            <Outlet />
+          </Suspense>
+        </ProblemBoundary>
+      </main>
+      <footer className={styles.footer}>
+        <p>
+          {say('app.name')}. {say('app.motto')}.
+        </p>
+      </footer>
+      <ExplainGate />
+      <ScrollRestoration />
+    </LiveProvider>
+  );
+}

@@ -1,0 +1,25 @@
+import { formatTime } from '../figure/format';
+import { useLanguage } from '../messages/language';
+import { useLive } from './LiveProvider';
+import styles from './live.module.css';
+
+/** Says whether the numbers follow their records now, or since when they are old. */
+export function LiveStatus() {
+  const { say } = useLanguage();
+  const { state, changedAt } = useLive();
+  const words =
+    state.kind === 'live'
+      ? say('live.live')
+      : state.kind === 'connecting'
+        ? say('live.connecting')
+        : say('live.stale', { time: formatTime(state.since) });
+  return (
+    <p className={styles.status} data-live={state.kind}>
+      <span className={styles.dot} aria-hidden="true" />
+      <span role="status">{words}</span>
+      {state.kind === 'live' && changedAt !== undefined && (
+        <span className={styles.updated}>{say('live.updated', { time: formatTime(changedAt, true) })}</span>
+      )}
+    </p>
+  );
+}

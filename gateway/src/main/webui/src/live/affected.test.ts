@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isAffected } from './affected';
+
+const members = { indicator: 'SOC.TEAM.MEMBERS', orgUnit: '15.132', period: '2024-Q3' };
+
+test('a score of the year and of the year after is affected, one of an earlier year is not', () => {
+  expect(isAffected(['scores', { period: '2024' }], members)).toBe(true);
+  expect(isAffected(['scores', { period: '2025' }], members)).toBe(true);
+  expect(isAffected(['scores', { period: '2023' }], members)).toBe(false);
+});
+
+test('a series is affected by its own indicators only', () => {
+  expect(isAffected(['series', { indicator: 'SOC.TEAM.MEMBERS', period: '2020..2024' }], members)).toBe(true);
+  expect(isAffected(['series', { indicator: 'SOC.TEAM.ACTIVE', period: '2020..2024' }], members)).toBe(false);
+});
+
+test('a definition that changed touches every figure of its indicator', () => {
+  expect(isAffected(['rankings', { period: '2021' }], { indicator: 'SOC.TEAM.MEMBERS' })).toBe(true);
+  expect(isAffected(['indicators'], { indicator: 'SOC.TEAM.MEMBERS' })).toBe(true);
+});
+
+test('units are read again only when a unit changed', () => {
+  expect(isAffected(['org-units', '15'], members)).toBe(false);
+  expect(isAffected(['org-units', '15'], { orgUnit: '15' })).toBe(true);
+});

@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Names } from '../api/shapes';
+import { en } from './en';
+import { currentLanguage, type Language, storeLanguage } from './stored';
+import { type MessageKey, type Messages, vi } from './vi';
+
+const ALL: Record<Language, Messages> = { vi, en };
+
+export type Values = Record<string, string | number>;
+export type Say = (key: MessageKey, values?: Values) => string;
+
+interface Spoken {
+  language: Language;
+  say: Say;
+  /** The name in the language, else the Vietnamese one. */
+  name: (names: Names | undefined, otherwise?: string) => string;
+  speak: (language: Language) => void;
+}
+
+export function sayIn(language: Language): Say {
+  return (key, values) =>
+    ALL[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values?.[name] ?? `{${name}}`));
+}
+
+const Context = createContext<Spoken | null>(null);
+
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(currentLanguage);
+  const speak = useCallback((next: Language) => {
+    storeLanguage(next);
+    setLanguage(next);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const spoken = useMemo<Spoken>(
+    () => ({
+      language,
+      say: sayIn(language),
+      name: (names, otherwise = '') =>
+        (language === 'en' ? (names?.en ?? names?.vi) : names?.vi) ?? otherwise,
+      speak,
+    }),
+    [language, speak],
+  );
+  return <Context value={spoken}>{children}</Context>;
+}
+
+export function useLanguage(): Spoken {
+  const spoken = useContext(Context);
+  if (spoken === null) throw new Error('no LanguageProvider around this component');
+  return spoken;
+}

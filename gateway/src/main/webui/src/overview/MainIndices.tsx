@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { indexSetQuery, targetsQuery } from '../api/queries';
+import type { Score, ScoreItem, Target } from '../api/shapes';
+import { Change } from '../figure/Change';
+import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
+import { ScoreBar } from '../figure/ScoreBar';
+import { StateMark } from '../figure/StateMark';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { INDEX_SET } from '../figure/indexSet';
+import { targetsOf } from './indexTargets';
+import styles from './mainindices.module.css';
+
+const PILLAR_OF: Record<string, string> = {
+  'government-activity': 'gov',
+  'economy-activity': 'economy',
+  'society-activity': 'society',
+};
+
+/** The main indices as bars; the table they stand in is their text. */
+export function MainIndices({ score, period }: { score: Score; period: string }) {
+  const { say } = useLanguage();
+  const definition = useQuery(indexSetQuery(INDEX_SET));
+  const targets = useQuery(targetsQuery({ orgUnit: score.orgUnit }));
+  return (
+    <Panel
+      area="indices"
+      title={say('overview.mainIndices')}
+      hint={say('overview.mainIndices.hint')}
+      aside={
+        <span className={styles.key} aria-hidden="true">
+          <span className={styles.keyNow} /> {say('overview.mainIndices.now')}
+          <span className={styles.keyBefore} /> {say('overview.mainIndices.before')}
+        </span>
+      }
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say('overview.mainIndices.name')}</th>
+            <th scope="col" className={styles.barHead}>
+              {say('overview.mainIndices.bar')}
+            </th>
+            <th scope="col" className="num">
+              {say('overview.mainIndices.points')}
+            </th>
+            <th scope="col" className="num">
+              {say('overview.mainIndices.change')}
+            </th>
+            <th scope="col" className="num">
+              {say('overview.targets')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {score.mainIndices.map((item) => (
+            <Row
+              key={item.code}
+              item={item}
+              targets={targetsOf(item.code, definition.data, targets.data?.items ?? [])}
+              orgUnit={score.orgUnit}
+              period={period}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+interface RowProps {
+  item: ScoreItem;
+  targets: Target[];
+  orgUnit: string;
+  period: string;
+}
+
+function Row({ item, targets, orgUnit, period }: RowProps) {
+  const { say, name, language } = useLanguage();
+  const before = item.yearBefore;
+  return (
+    <tr data-pillar={PILLAR_OF[item.code] ?? 'none'}>
+      <th scope="row">{name(item.names)}</th>
+      <td className={styles.bar}>
+        {item.maximum > 0 && (
+          <ScoreBar
+            points={item.points}
+            maximum={item.maximum}
+            scoredMaximum={item.scoredMaximum}
+            before={before?.value}
+          />
+        )}
+      </td>
+      <td className="num">
+        {item.maximum === 0 ? (
+          <span className={styles.none}>{say('overview.mainIndices.notUsed')}</span>
+        ) : (
+          <>
+            <Figure
+              state={item.value === null ? 'NO_DATA' : 'VALUE'}
+              explain={{ kind: 'item', indexSet: INDEX_SET, item: item.code, orgUnit, period }}
+            >
+              {formatNumber(item.points, language, 2)}
+            </Figure>
+            <span className={styles.maximum}> / {formatNumber(item.maximum, language)}</span>
+          </>
+        )}
+      </td>
+      <td className="num">
+        {before?.change === undefined ? (
+          item.maximum > 0 && <StateMark state="NO_DATA" />
+        ) : (
+          <Change value={before.change * item.maximum} comparable={before.comparable} />
+        )}
+      </td>
+      <td className="num">
+        {targets.length > 0 && (
+          <span className={styles.targets} title={targets.map((target) => name(target.names)).join('; ')}>
+            {say('overview.mainIndices.targets', {
+              reached: targets.filter((target) => target.state === 'REACHED').length,
+              all: targets.length,
+            })}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

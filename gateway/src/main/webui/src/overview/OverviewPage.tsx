@@ -1,0 +1,98 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { homeQuery, orgUnitQuery, scoresQuery } from '../api/queries';
+import { DemoMark } from '../figure/DemoMark';
+import { formatDate } from '../figure/format';
+import { IconArrow } from '../layout/icons';
+import { Loaded } from '../layout/Loaded';
+import { PageHead } from '../layout/PageHead';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { PlaceBar } from '../place/PlaceBar';
+import { useAddress, usePlace, useUnit } from '../place/place';
+import { yearOf } from '../place/period';
+import { periodInWords } from '../place/words';
+import { ChangesToday } from './ChangesToday';
+import { DataState } from './DataState';
+import { INDEX_SET } from '../figure/indexSet';
+import { MainIndices } from './MainIndices';
+import styles from './overview.module.css';
+import { Pillars } from './Pillars';
+import { PublishedCard } from './PublishedCard';
+import { ScoreCard } from './ScoreCard';
+import { Targets } from './Targets';
+import { UnitsRanked } from './UnitsRanked';
+
+/** The province at a glance. */
+export function Component() {
+  const { say, name } = useLanguage();
+  const home = useSuspenseQuery(homeQuery()).data;
+  const { period, boundaries } = usePlace();
+  const address = useAddress();
+  const orgUnit = useUnit();
+  const unit = useQuery(orgUnitQuery(orgUnit));
+  const scores = useQuery(scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }));
+  const title = say('overview.title', {
+    unit: name(unit.data?.names ?? (orgUnit === home.orgUnit ? home.names : undefined), orgUnit),
+    period: periodInWords(period, say).toLowerCase(),
+  });
+  useTitle(title);
+  const score = scores.data?.scores[0];
+  return (
+    <>
+      <PageHead
+        title={title}
+        marks={
+          <>
+            <DemoMark demo={scores.data?.demo} />
+            {unit.data?.successors.map((step) => (
+              <Link
+                key={step.id}
+                className={styles.step}
+                to={address('/', { unit: step.id, period: String(yearOf(step.date)), boundaries: undefined })}
+              >
+                {say('overview.after', { unit: name(step.names) })} <IconArrow />
+              </Link>
+            ))}
+            {unit.data?.successors.map((step) => (
+              <span key={step.id}>
+                {say('overview.after.hint', { date: formatDate(step.date), document: step.document ?? '–' })}
+              </span>
+            ))}
+            {unit.data?.predecessors.map((step) => (
+              <Link
+                key={step.id}
+                className={styles.step}
+                to={address('/', {
+                  unit: step.id,
+                  period: String(yearOf(step.date) - 1),
+                  boundaries: undefined,
+                })}
+              >
+                {say('overview.before', { unit: `${name(step.names)} (${step.id})` })}
+              </Link>
+            ))}
+          </>
+        }
+      >
+        <PlaceBar yearsOnly />
+      </PageHead>
+      <Loaded query={scores} rows={10}>
+        {() =>
+          score !== undefined && (
+            <div className={styles.grid}>
+              <ScoreCard score={score} period={period} setName={name(score.total.names)} />
+              <PublishedCard score={score} period={period} />
+              <Pillars score={score} period={period} />
+              <MainIndices score={score} period={period} />
+              <ChangesToday orgUnit={score.orgUnit} />
+              <UnitsRanked orgUnit={score.orgUnit} kind={score.kind} />
+              <Targets orgUnit={score.orgUnit} />
+              <DataState score={score} demo={scores.data?.demo ?? false} />
+            </div>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

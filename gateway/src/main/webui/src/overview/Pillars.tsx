@@ -1,0 +1,68 @@
+import type { Score, ScoreItem } from '../api/shapes';
+import { Change, RankMovement } from '../figure/Change';
+import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
+import { ScoreBar } from '../figure/ScoreBar';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { INDEX_SET } from '../figure/indexSet';
+import styles from './pillars.module.css';
+
+export function Pillars({ score, period }: { score: Score; period: string }) {
+  const { say } = useLanguage();
+  return (
+    <Panel area="pillars" title={say('overview.pillars')}>
+      <ul className={styles.pillars}>
+        {score.pillars.map((item) => (
+          <PillarCard key={item.code} item={item} score={score} period={period} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function PillarCard({ item, score, period }: { item: ScoreItem; score: Score; period: string }) {
+  const { say, name, language } = useLanguage();
+  return (
+    <li className={styles.card} data-pillar={item.pillar?.pillar ?? 'none'}>
+      <h3>{name(item.names)}</h3>
+      <p className={styles.value}>
+        <Figure
+          size="display"
+          state={item.value === null ? 'NO_DATA' : 'VALUE'}
+          explain={{ kind: 'item', indexSet: INDEX_SET, item: item.code, orgUnit: score.orgUnit, period }}
+        >
+          {item.value !== null && formatNumber(item.value, language, 4)}
+        </Figure>
+        <span className={styles.unit}>{say('overview.pillars.value')}</span>
+      </p>
+      <ScoreBar
+        points={item.points}
+        maximum={item.maximum}
+        scoredMaximum={item.scoredMaximum}
+        before={item.yearBefore?.value}
+      />
+      <p className={styles.points}>
+        {formatNumber(item.points, language, 2)} / {formatNumber(item.maximum, language)}
+        {item.yearBefore?.change !== undefined && (
+          <Change value={item.yearBefore.change} decimals={4} comparable={item.yearBefore.comparable} />
+        )}
+      </p>
+      {item.published?.rank !== undefined && (
+        <p className={styles.published}>
+          {say('overview.published.rank')}: {item.published.rank} ·{' '}
+          <RankMovement places={item.published.rankMovement} />
+        </p>
+      )}
+      {item.pillar !== undefined && (
+        <p className={styles.rule} title={name(item.pillar.rule)}>
+          {say(
+            item.pillar.certainty === 'STATED'
+              ? 'overview.pillars.certainty.STATED'
+              : 'overview.pillars.certainty.INFERRED',
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { targetsQuery } from '../api/queries';
+import type { Target } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
+import { unitSuffix } from '../figure/measureUnit';
+import { StateMark } from '../figure/StateMark';
+import { Empty, Loaded } from '../layout/Loaded';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { periodInWords } from '../place/words';
+import styles from './targets.module.css';
+
+/** What must be reached by when, and how far it is. */
+export function Targets({ orgUnit }: { orgUnit: string }) {
+  const { say } = useLanguage();
+  const targets = useQuery(targetsQuery({ orgUnit }));
+  return (
+    <Panel area="targets" title={say('overview.targets')}>
+      <Loaded query={targets} rows={4}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty>{say('overview.targets.none')}</Empty>
+          ) : (
+            <ul className={styles.targets}>
+              {items.map((target) => (
+                <TargetRow key={`${target.indicator}@${target.due}`} target={target} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+function TargetRow({ target }: { target: Target }) {
+  const { say, name, language } = useLanguage();
+  const suffix = unitSuffix(target.measureUnit, say);
+  const digits = (value: number) => (Number.isInteger(value) ? 0 : 2);
+  const reached = target.value === undefined ? 0 : progress(target);
+  return (
+    <li className={styles.target} data-state={target.state}>
+      <span className={styles.name}>{name(target.names, target.indicator)}</span>
+      <span className={styles.state}>{say(`overview.targets.${target.state}`)}</span>
+      <span className={styles.track} aria-hidden="true">
+        <span style={{ width: `${100 * reached}%` }} />
+      </span>
+      <span className={styles.figures}>
+        {target.value === undefined || target.measured === undefined ? (
+          <StateMark state="NO_DATA" />
+        ) : (
+          <Figure
+            explain={{
+              kind: 'indicator',
+              indicator: target.indicator,
+              orgUnit: target.orgUnit,
+              period: target.measured,
+              breakdown: '',
+            }}
+          >
+            {formatNumber(target.value, language, digits(target.value))}
+          </Figure>
+        )}{' '}
+        / {formatNumber(target.target, language, digits(target.target))}
+        {suffix}
+      </span>
+      <span className={styles.words}>
+        {target.measured !== undefined && (
+          <>
+            {say('overview.targets.measured', { period: periodInWords(target.measured, say).toLowerCase() })}
+            ,{' '}
+          </>
+        )}
+        {say('overview.targets.due', { due: periodInWords(target.due, say).toLowerCase() })}
+        {target.legalBasis !== undefined && <> · {target.legalBasis}</>} <DemoMark demo={target.demo} />
+      </span>
+    </li>
+  );
+}
+
+function progress(target: Target): number {
+  const value = target.value ?? 0;
+  if (target.state === 'REACHED') return 1;
+  return target.direction === 'LOWER_IS_BETTER'
+    ? Math.min(1, target.target / Math.max(value, target.target))
+    : Math.min(1, target.target === 0 ? 1 : value / target.target);
+}

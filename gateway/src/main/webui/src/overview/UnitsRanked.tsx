@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { rankingQuery } from '../api/queries';
+import type { OrgUnitKind, RankedUnit } from '../api/shapes';
+import { RankMovement } from '../figure/Change';
+import { DemoMark } from '../figure/DemoMark';
+import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
+import { Empty, Loaded } from '../layout/Loaded';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { useAddress, usePlace } from '../place/place';
+import { INDEX_SET } from '../figure/indexSet';
+import { bottomOf, moversOf, topOf } from './selections';
+import styles from './units.module.css';
+import { levelsBelow, useLevel } from '../place/level';
+
+/** Who leads, who trails and who moved among the units within. */
+export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitKind }) {
+  const { say } = useLanguage();
+  const { period, boundaries } = usePlace();
+  const address = useAddress();
+  const [level, setLevel] = useLevel(orgUnit, kind, period);
+  const ranking = useQuery(
+    rankingQuery({ indexSet: INDEX_SET, item: 'total', period, level, parent: orgUnit, boundaries }),
+  );
+  return (
+    <Panel
+      area="units"
+      title={say('overview.units')}
+      aside={
+        <>
+          <DemoMark demo={ranking.data?.demo} />
+          <label>
+            <span className="sr-only">{say('overview.units.level')}</span>
+            <select className={styles.level} value={level} onChange={(event) => setLevel(event.target.value)}>
+              {levelsBelow(kind).map((below) => (
+                <option key={below} value={below}>
+                  {say(`kind.${below}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      }
+    >
+      <Loaded query={ranking} rows={8}>
+        {({ ranked, unranked }) =>
+          ranked.length === 0 ? (
+            <Empty>{say('overview.units.none')}</Empty>
+          ) : (
+            <>
+              <div className={styles.lists}>
+                <List title={say('overview.units.top')} units={topOf(ranked)} period={period} />
+                <List title={say('overview.units.bottom')} units={bottomOf(ranked)} period={period} />
+                <List title={say('overview.units.movers')} units={moversOf(ranked)} period={period} />
+              </div>
+              <p className={styles.more}>
+                {say('overview.units.count', { ranked: ranked.length, unranked: unranked.length })}{' '}
+                <Link to={address(`/rankings/${INDEX_SET}`, { level, parent: orgUnit })}>
+                  {say('overview.units.all')}
+                </Link>
+              </p>
+            </>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+function List({ title, units, period }: { title: string; units: RankedUnit[]; period: string }) {
+  const { name, language } = useLanguage();
+  const address = useAddress();
+  if (units.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol className={styles.list}>
+        {units.map((unit) => (
+          <li key={unit.orgUnit} value={unit.rank}>
+            <span className={styles.rank}>{unit.rank}</span>
+            <Link className={styles.name} to={address(`/units/${unit.orgUnit}`)}>
+              {name(unit.names)}
+            </Link>
+            <span className={styles.points}>
+              <Figure
+                explain={{ kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: unit.orgUnit, period }}
+              >
+                {formatNumber(unit.points ?? unit.value, language, 2)}
+              </Figure>
+            </span>
+            <span className={styles.move}>
+              <RankMovement short places={unit.movement} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { homeQuery } from '../api/queries';
+import { formatDate, today } from '../figure/format';
+import { useLanguage } from '../messages/language';
+import { dayBefore, FIRST_YEAR, frequencyOf, periodsOf, yearOf } from './period';
+import { usePlace } from './place';
+import styles from './place.module.css';
+import { periodInWords } from './words';
+
+/** Chooses the period and the boundaries of a page. */
+export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
+  const { say } = useLanguage();
+  const { period, boundaries, set } = usePlace();
+  const id = useId();
+  const home = useSuspenseQuery(homeQuery()).data;
+  const thisYear = yearOf(today());
+  const year = yearOf(period);
+  const years = Array.from({ length: Math.max(thisYear, year) - FIRST_YEAR + 1 }, (_, i) =>
+    String(FIRST_YEAR + i),
+  ).reverse();
+  const beforeMergers = [...home.successors, ...home.predecessors].map((step) => dayBefore(step.date));
+  const days = new Set([...beforeMergers, today(), ...(boundaries === undefined ? [] : [boundaries])]);
+  const option = (value: string) => (
+    <option key={value} value={value}>
+      {periodInWords(value, say)}
+    </option>
+  );
+  return (
+    <div className={styles.bar} role="group" aria-label={say('place.label')}>
+      <label htmlFor={`${id}p`}>{say('place.period')}</label>
+      <select id={`${id}p`} value={period} onChange={(event) => set({ period: event.target.value })}>
+        <optgroup label={say('place.years')}>{years.map(option)}</optgroup>
+        {!yearsOnly && (
+          <>
+            <optgroup label={say('place.quarters', { year })}>
+              {periodsOf('QUARTER', year).map(option)}
+            </optgroup>
+            <optgroup label={say('place.months', { year })}>{periodsOf('MONTH', year).map(option)}</optgroup>
+          </>
+        )}
+        {yearsOnly && frequencyOf(period) !== 'YEAR' && option(period)}
+      </select>
+      <label htmlFor={`${id}b`}>{say('place.boundaries')}</label>
+      <select
+        id={`${id}b`}
+        value={boundaries ?? ''}
+        onChange={(event) => set({ boundaries: event.target.value })}
+      >
+        <option value="">{say('place.boundaries.own')}</option>
+        {[...days].sort().map((day) => (
+          <option key={day} value={day}>
+            {beforeMergers.includes(day)
+              ? say('place.boundaries.before', { day: formatDate(day) })
+              : day === today()
+                ? say('place.boundaries.now', { day: formatDate(day) })
+                : say('place.boundaries.on', { day: formatDate(day) })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

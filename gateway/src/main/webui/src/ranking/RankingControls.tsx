@@ -1,0 +1,80 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useSearchParams } from 'react-router';
+import { homeQuery } from '../api/queries';
+import type { IndexSet, OrgUnitDetails, OrgUnitKind } from '../api/shapes';
+import { useLanguage } from '../messages/language';
+import { levelsBelow } from '../place/level';
+import { useSetParams } from '../place/params';
+
+const WHOLE_COUNTRY = 'VN';
+
+interface Props {
+  level: OrgUnitKind;
+  onLevel: (level: string) => void;
+  unit: OrgUnitDetails;
+  item: string;
+  definition: IndexSet | undefined;
+}
+
+/** Which units are ranked, by what, and which of them are shown. */
+export function RankingControls({ level, onLevel, unit, item, definition }: Props) {
+  const { say, name } = useLanguage();
+  const home = useSuspenseQuery(homeQuery()).data;
+  const set = useSetParams();
+  const [params] = useSearchParams();
+  const id = useId();
+  const parents = new Map([
+    [WHOLE_COUNTRY, say('ranking.country')],
+    [home.orgUnit, name(home.names, home.orgUnit)],
+    ...[...home.successors, ...home.predecessors].map(
+      (step) => [step.orgUnit, `${name(step.names)} (${step.orgUnit})`] as const,
+    ),
+  ]);
+  if (!parents.has(unit.id)) parents.set(unit.id, name(unit.names));
+  return (
+    <>
+      <label htmlFor={`${id}w`}>{say('ranking.within')}</label>
+      <select
+        id={`${id}w`}
+        value={unit.id}
+        onChange={(event) => set({ parent: event.target.value, level: undefined })}
+      >
+        {[...parents].map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}l`}>{say('overview.units.level')}</label>
+      <select id={`${id}l`} value={level} onChange={(event) => onLevel(event.target.value)}>
+        {levelsBelow(unit.kind).map((known) => (
+          <option key={known} value={known}>
+            {say(`kind.${known}`)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}i`}>{say('ranking.by')}</label>
+      <select id={`${id}i`} value={item} onChange={(event) => set({ item: event.target.value })}>
+        <option value="total">{say('unit.total')}</option>
+        {definition?.pillars.map((pillar) => (
+          <option key={pillar.code} value={pillar.code}>
+            {name(pillar.names)}
+          </option>
+        ))}
+        {definition?.mainIndices.map((index) => (
+          <option key={index.code} value={index.code}>
+            {name(index.names)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}q`}>{say('ranking.filter')}</label>
+      <input
+        id={`${id}q`}
+        type="search"
+        value={params.get('q') ?? ''}
+        onChange={(event) => set({ q: event.target.value }, true)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { IndexSet } from '../api/shapes';
+import { usePrinting } from '../layout/usePrinting';
+import { useLanguage } from '../messages/language';
+import { RankingRow } from './RankingRow';
+import type { Column, Order, Row } from './rows';
+import { SortHead } from './SortHead';
+import styles from './ranking.module.css';
+
+const ROW_HEIGHT = 37;
+const OVERSCAN = 12;
+
+interface Props {
+  rows: Row[];
+  indexSet: string;
+  item: string;
+  order: Order;
+  labelledBy: string;
+  /** The columns of the heat map; none: the plain table. */
+  mainIndices: IndexSet['mainIndices'];
+}
+
+/** A real table of which only the rows in sight are in the page. */
+export function RankingTable({ rows, indexSet, item, order, labelledBy, mainIndices }: Props) {
+  const { say, name } = useLanguage();
+  const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: usePrinting() ? rows.length : OVERSCAN,
+  });
+  const inSight = virtual.getVirtualItems();
+  const above = inSight[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  const heat = mainIndices.length > 0;
+  const columns = heat ? 3 + mainIndices.length : 7;
+  const head = (column: Column, label: string, numeric = true) => (
+    <SortHead column={column} order={order} label={label} numeric={numeric} />
+  );
+  return (
+    <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-labelledby={labelledBy}>
+      <table className={styles.table} aria-rowcount={rows.length + 1} data-heat={heat}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {head('rank', say('ranking.rank'))}
+            {head('name', say('ranking.unit'), false)}
+            {head('points', say('ranking.points'))}
+            {heat ? (
+              mainIndices.map((index) => (
+                <SortHead
+                  key={index.code}
+                  column={`heat:${index.code}`}
+                  order={order}
+                  label={name(index.names)}
+                  numeric
+                />
+              ))
+            ) : (
+              <>
+                {head('value', say('series.value'))}
+                {head('before', say('ranking.before'))}
+                {head('movement', say('ranking.movement'))}
+                {head('scored', say('ranking.scored'))}
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <Gap height={above} columns={columns} />}
+          {inSight.map(({ index, key }) => {
+            const row = rows[index];
+            return (
+              row !== undefined && (
+                <RankingRow
+                  key={key}
+                  ref={virtual.measureElement}
+                  row={row}
+                  position={index + 2}
+                  indexSet={indexSet}
+                  item={item}
+                  mainIndices={mainIndices}
+                />
+              )
+            );
+          })}
+          {below > 0 && <Gap height={below} columns={columns} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Gap({ height, columns }: { height: number; columns: number }) {
+  return (
+    <tr aria-hidden="true" className={styles.gap}>
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}

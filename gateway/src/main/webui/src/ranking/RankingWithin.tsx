@@ -1,0 +1,114 @@
+import { SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useId, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
+import type { OrgUnitDetails } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { StateLegend } from '../figure/StateMark';
+import { Empty, Loaded } from '../layout/Loaded';
+import { PageHead } from '../layout/PageHead';
+import { Panel } from '../layout/Panel';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { useLevel } from '../place/level';
+import { PlaceBar } from '../place/PlaceBar';
+import { usePlace } from '../place/place';
+import { periodInWords } from '../place/words';
+import { RankingControls } from './RankingControls';
+import { RankingDownloads } from './RankingDownloads';
+import { RankingTable } from './RankingTable';
+import { arranged, type Column, rowsOf } from './rows';
+import styles from './ranking.module.css';
+
+/** A ranking as a table, or as a heat map by main index. */
+export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgUnitDetails }) {
+  const [params] = useSearchParams();
+  const { say, name } = useLanguage();
+  const { period, boundaries, set } = usePlace();
+  const [level, setLevel] = useLevel(unit.id, unit.kind, period);
+  const headingId = useId();
+  const item = params.get('item') ?? 'total';
+  const heat = params.get('view') === 'heat';
+  const order = {
+    column: (params.get('sort') ?? 'rank') as Column,
+    descending: params.get('order') === 'desc',
+  };
+  const words = useDeferredValue(params.get('q') ?? '');
+  const scope = unit.kind === 'COUNTRY' ? {} : { parent: unit.id };
+  const question = { indexSet, item, period, level, boundaries, ...scope };
+  const ranking = useQuery(rankingQuery(question));
+  const scores = useQuery({
+    ...scoresQuery({ indexSet, period, level, boundaries, detail: false, ...scope }),
+    enabled: heat,
+  });
+  const definition = useQuery(indexSetQuery(indexSet));
+  const title = say('ranking.title', {
+    unit: name(unit.names),
+    period: periodInWords(period, say).toLowerCase(),
+  });
+  useTitle(title);
+  const rows = useMemo(
+    () => (ranking.data === undefined ? [] : rowsOf(ranking.data, heat ? (scores.data?.scores ?? []) : [])),
+    [ranking.data, scores.data, heat],
+  );
+  const shown = arranged(rows, words, order, name);
+  return (
+    <>
+      <PageHead
+        title={<span id={headingId}>{title}</span>}
+        trail={<span>{name(definition.data?.names, indexSet)}</span>}
+        marks={<DemoMark demo={ranking.data?.demo} />}
+      >
+        <PlaceBar />
+      </PageHead>
+      <Panel
+        title={item === 'total' ? say('unit.total') : name(ranking.data?.by.names, item)}
+        hint={say('ranking.count', {
+          shown: shown.length,
+          all: rows.length,
+          unranked: ranking.data?.unranked.length ?? 0,
+        })}
+        aside={<RankingDownloads query={question} />}
+      >
+        <div className={styles.controls}>
+          <RankingControls
+            level={level}
+            onLevel={setLevel}
+            unit={unit}
+            item={item}
+            definition={definition.data}
+          />
+          <SegmentedControl
+            size="sm"
+            aria-label={say('series.view')}
+            value={heat ? 'heat' : 'table'}
+            onChange={(value) => set({ view: value === 'heat' ? 'heat' : undefined })}
+            data={[
+              { value: 'table', label: say('series.view.table') },
+              { value: 'heat', label: say('ranking.heat') },
+            ]}
+          />
+        </div>
+        <Loaded query={ranking} rows={12}>
+          {() =>
+            shown.length === 0 ? (
+              <Empty>{say(words === '' ? 'overview.units.none' : 'search.none')}</Empty>
+            ) : (
+              <RankingTable
+                rows={shown}
+                indexSet={indexSet}
+                item={item}
+                order={order}
+                labelledBy={headingId}
+                mainIndices={heat ? (definition.data?.mainIndices.filter((index) => index.scored) ?? []) : []}
+              />
+            )
+          }
+        </Loaded>
+        {heat && <p className={styles.hint}>{say('ranking.heat.hint')}</p>}
+        <StateLegend />
+      </Panel>
+    </>
+  );
+}

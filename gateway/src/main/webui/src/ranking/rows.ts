@@ -1,0 +1,114 @@
+import type { FigureState, Names, Ranking, Score } from '../api/shapes';
+import { folded } from '../search/folded';
+
+/** A cell of the heat map: how much of what could be scored was reached. */
+export interface Heat {
+  points: number;
+  /** 0 to 1; undefined if nothing could be scored. */
+  reached: number | undefined;
+}
+
+/** A unit in a ranking, ranked or not. */
+export interface Row {
+  orgUnit: string;
+  names: Names;
+  rank: number | undefined;
+  shared: boolean;
+  state: FigureState;
+  value: number | undefined;
+  points: number | undefined;
+  scoredMaximum: number | undefined;
+  movement: number | undefined;
+  before: number | undefined;
+  demo: boolean;
+  heat: Map<string, Heat>;
+}
+
+export type Column =
+  'rank' | 'name' | 'points' | 'value' | 'movement' | 'before' | 'scored' | `heat:${string}`;
+
+export interface Order {
+  column: Column;
+  descending: boolean;
+}
+
+export function rowsOf(ranking: Ranking, scores: Score[]): Row[] {
+  const heat = new Map(scores.map((score) => [score.orgUnit, heatOf(score)]));
+  const none = new Map<string, Heat>();
+  return [
+    ...ranking.ranked.map((place) => ({
+      orgUnit: place.orgUnit,
+      names: place.names,
+      rank: place.rank,
+      shared: place.shared,
+      state: 'VALUE' as const,
+      value: place.value,
+      points: place.points,
+      scoredMaximum: place.scoredMaximum,
+      movement: place.movement,
+      before: place.valueYearBefore,
+      demo: place.demo,
+      heat: heat.get(place.orgUnit) ?? none,
+    })),
+    ...ranking.unranked.map((unit) => ({
+      orgUnit: unit.orgUnit,
+      names: unit.names,
+      rank: undefined,
+      shared: false,
+      state: unit.state,
+      value: undefined,
+      points: undefined,
+      scoredMaximum: undefined,
+      movement: undefined,
+      before: undefined,
+      demo: false,
+      heat: heat.get(unit.orgUnit) ?? none,
+    })),
+  ];
+}
+
+function heatOf(score: Score): Map<string, Heat> {
+  return new Map(
+    score.mainIndices.map((item) => [item.code, { points: item.points, reached: item.valueOfScored }]),
+  );
+}
+
+/** Those whose name or id holds the words, in the order of a column; what has no value comes last either way. */
+export function arranged(
+  rows: Row[],
+  words: string,
+  { column, descending }: Order,
+  name: (names: Names) => string,
+): Row[] {
+  const wanted = folded(words);
+  const found =
+    wanted === '' ? rows : rows.filter((row) => folded(`${name(row.names)} ${row.orgUnit}`).includes(wanted));
+  const sign = descending ? -1 : 1;
+  if (column === 'name') {
+    const collator = new Intl.Collator('vi');
+    return found.toSorted((a, b) => sign * collator.compare(name(a.names), name(b.names)));
+  }
+  return found.toSorted((a, b) => {
+    const [x, y] = [keyOf(a, column), keyOf(b, column)];
+    if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? 1 : -1;
+    return sign * (x - y);
+  });
+}
+
+function keyOf(row: Row, column: Exclude<Column, 'name'>): number | undefined {
+  switch (column) {
+    case 'rank':
+      return row.rank;
+    case 'points':
+    case 'value':
+      return row.value;
+    case 'movement':
+      return row.movement;
+    case 'before':
+      return row.before;
+    case 'scored':
+      return row.scoredMaximum;
+    default:
+      return row.heat.get(column.slice('heat:'.length))?.reached;
+  }
+}

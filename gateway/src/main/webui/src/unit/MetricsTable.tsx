@@ -1,0 +1,59 @@
+import type { Indicator, Metric, Pillar } from '../api/shapes';
+import { useLanguage } from '../messages/language';
+import { MetricRow } from './MetricRow';
+import styles from './metrics.module.css';
+
+interface Props {
+  metrics: Metric[];
+  orgUnit: string;
+  definitions: Indicator[];
+  shown: string | undefined;
+}
+
+const PILLARS: Pillar[] = ['gov', 'economy', 'society'];
+
+/** Indicators of one unit and period by pillar. */
+export function MetricsTable({ metrics, orgUnit, definitions, shown }: Props) {
+  const { say } = useLanguage();
+  const decimals = new Map(definitions.map((definition) => [definition.code, definition.decimals]));
+  const byPillar = PILLARS.map((pillar) => ({
+    pillar,
+    of: metrics.filter((metric) => metric.pillar === pillar),
+  })).filter(({ of }) => of.length > 0);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say('unit.indicator')}</th>
+          <th scope="col" className="num">
+            {say('series.value')}
+          </th>
+          <th scope="col" className="num">
+            {say('unit.change')}
+          </th>
+          <th scope="col" className="num">
+            {say('unit.coverage')}
+          </th>
+        </tr>
+      </thead>
+      {byPillar.map(({ pillar, of }) => (
+        <tbody key={pillar} data-pillar={pillar}>
+          <tr>
+            <th scope="colgroup" colSpan={4} className={styles.pillar}>
+              {say(`pillar.${pillar}`)}
+            </th>
+          </tr>
+          {of.map((metric) => (
+            <MetricRow
+              key={metric.indicator}
+              metric={metric}
+              orgUnit={orgUnit}
+              decimals={decimals.get(metric.indicator) ?? 2}
+              shown={metric.indicator === shown}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

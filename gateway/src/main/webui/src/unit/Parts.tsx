@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { orgUnitsQuery } from '../api/queries';
+import type { OrgUnitDetails } from '../api/shapes';
+import { Loaded } from '../layout/Loaded';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { dayBefore, lastDayOf } from '../place/period';
+import { useAddress, usePlace } from '../place/place';
+import styles from './unit.module.css';
+
+/** The units that a unit consists of, on the boundaries that are looked at. */
+export function Parts({ unit }: { unit: OrgUnitDetails }) {
+  const { say, name, language } = useLanguage();
+  const { period, boundaries } = usePlace();
+  const address = useAddress();
+  const day = boundaries ?? lastOf(unit, lastDayOf(period));
+  const parts = useQuery({
+    ...orgUnitsQuery({ parent: unit.id, on: day, size: 1000 }),
+    enabled: unit.parts > 0,
+  });
+  if (unit.parts === 0) return null;
+  return (
+    <Panel title={say('unit.parts')}>
+      <Loaded query={parts} rows={4}>
+        {({ items }) => (
+          <ul className={styles.parts}>
+            {items
+              .toSorted((a, b) => name(a.names).localeCompare(name(b.names), language))
+              .map((part) => (
+                <li key={part.id}>
+                  <Link to={address(`/units/${part.id}`)}>{name(part.names)}</Link>
+                </li>
+              ))}
+          </ul>
+        )}
+      </Loaded>
+    </Panel>
+  );
+}
+
+/** The day, or the last one on which the unit was there, or the first. */
+function lastOf(unit: OrgUnitDetails, day: string): string {
+  if (unit.validFrom !== undefined && day < unit.validFrom) return unit.validFrom;
+  if (unit.validTo === undefined || day < unit.validTo) return day;
+  return dayBefore(unit.validTo);
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { OrgUnitDetails } from '../api/shapes';
+import { formatDate, formatNumber } from '../figure/format';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import styles from './unit.module.css';
+
+/** What a unit came from and went on as, in words. */
+export function Successions({ unit }: { unit: OrgUnitDetails }) {
+  const { say, name, language } = useLanguage();
+  const address = useAddress();
+  const lines = [
+    ...unit.predecessors.map((link) => ({ link, key: 'unit.madeOf' as const })),
+    ...unit.successors.map((link) => ({ link, key: 'unit.wentOn' as const })),
+  ];
+  if (lines.length === 0 && !unit.successorUnknown) return null;
+  return (
+    <ul className={styles.successions}>
+      {lines.map(({ link, key }) => (
+        <li key={key + link.id}>
+          {say(key, { day: formatDate(link.date) })}{' '}
+          <Link to={address(`/units/${link.id}`)}>{name(link.names)}</Link> ({link.id})
+          {link.share !== 1 &&
+            `, ${say('unit.share', { share: formatNumber(100 * link.share, language, 1) })}`}
+          {link.document !== undefined && `; ${link.document}`}
+        </li>
+      ))}
+      {unit.successorUnknown && <li>{say('unit.successorUnknown')}</li>}
+    </ul>
+  );
+}

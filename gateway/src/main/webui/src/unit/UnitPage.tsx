@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { orgUnitQuery } from '../api/queries';
+import { DemoMark } from '../figure/DemoMark';
+import { formatDate } from '../figure/format';
+import { Loaded } from '../layout/Loaded';
+import { PageHead } from '../layout/PageHead';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { PlaceBar } from '../place/PlaceBar';
+import { useAddress } from '../place/place';
+import { Parts } from './Parts';
+import { Successions } from './Successions';
+import { UnitMetrics } from './UnitMetrics';
+import { UnitScores } from './UnitScores';
+import styles from './unit.module.css';
+
+/** All that is known of one place. */
+export function Component() {
+  const { id = '' } = useParams();
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  const unit = useQuery(orgUnitQuery(id));
+  useTitle(name(unit.data?.names, id));
+  return (
+    <Loaded query={unit} rows={10} page>
+      {(known) => (
+        <>
+          <PageHead
+            title={name(known.names)}
+            trail={
+              <nav aria-label={say('unit.trail')}>
+                <ol className={styles.trail}>
+                  {known.partOf.toReversed().map((above) => (
+                    <li key={above.id}>
+                      <Link to={address(`/units/${above.id}`)}>{name(above.names)}</Link>
+                    </li>
+                  ))}
+                </ol>
+              </nav>
+            }
+            marks={
+              <>
+                <span>{say(`kind.${known.kind}`)}</span>
+                <span>
+                  {say('unit.code')} <code>{known.id}</code>
+                </span>
+                {known.validFrom !== undefined && (
+                  <span>{say('unit.from', { day: formatDate(known.validFrom) })}</span>
+                )}
+                {known.validTo !== undefined && (
+                  <span>{say('unit.until', { day: formatDate(known.validTo) })}</span>
+                )}
+                {known.kind === 'PROVINCE' && (
+                  <Link to={address('/', { unit: known.id })}>{say('nav.overview')}</Link>
+                )}
+                <DemoMark demo={known.demo} />
+              </>
+            }
+          >
+            <PlaceBar />
+          </PageHead>
+          <Successions unit={known} />
+          <UnitScores unit={known} />
+          <UnitMetrics unit={known} />
+          <Parts unit={known} />
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { scoresQuery } from '../api/queries';
+import type { OrgUnitDetails, ScoreItem } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
+import { ScoreBar } from '../figure/ScoreBar';
+import { Loaded } from '../layout/Loaded';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { INDEX_SET } from '../figure/indexSet';
+import { usePlace } from '../place/place';
+import styles from './unit.module.css';
+
+/** The computed score of a unit and its pillars on one line. */
+export function UnitScores({ unit }: { unit: OrgUnitDetails }) {
+  const { say } = useLanguage();
+  const { period, boundaries } = usePlace();
+  const scores = useQuery(
+    scoresQuery({ indexSet: INDEX_SET, orgUnit: unit.id, period, boundaries, detail: false }),
+  );
+  return (
+    <Panel
+      title={say('unit.scores')}
+      hint={say('overview.score.computed')}
+      aside={<DemoMark demo={scores.data?.demo} />}
+    >
+      <Loaded query={scores} rows={2}>
+        {({ scores: [score] }) =>
+          score !== undefined && (
+            <ul className={styles.scores}>
+              <Item item={score.total} orgUnit={score.orgUnit} title={say('unit.total')} />
+              {score.pillars.map((item) => (
+                <Item key={item.code} item={item} orgUnit={score.orgUnit} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Item({ item, orgUnit, title }: { item: ScoreItem; orgUnit: string; title?: string }) {
+  const { name, language } = useLanguage();
+  const { period } = usePlace();
+  return (
+    <li data-pillar={item.pillar?.pillar ?? 'none'}>
+      <span className={styles.scoreName}>{title ?? name(item.names)}</span>
+      <span className={styles.scoreValue}>
+        <Figure
+          state={item.value === null ? 'NO_DATA' : 'VALUE'}
+          explain={{ kind: 'item', indexSet: INDEX_SET, item: item.code, orgUnit, period }}
+        >
+          {formatNumber(item.points, language, 2)}
+        </Figure>{' '}
+        <span className={styles.scoreMaximum}>/ {formatNumber(item.maximum, language)}</span>
+      </span>
+      <ScoreBar
+        points={item.points}
+        maximum={item.maximum}
+        scoredMaximum={item.scoredMaximum}
+        before={item.yearBefore?.value}
+      />
+    </li>
+  );
+}

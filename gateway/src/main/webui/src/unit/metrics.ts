@@ -1,0 +1,19 @@
+import type { Metric } from '../api/shapes';
+
+/** The indicator of the address, else the first that has a value, a share before a number. */
+export function chosen(metrics: Metric[], code: string | null): Metric | undefined {
+  return (
+    metrics.find((metric) => metric.indicator === code) ??
+    metrics.find((metric) => metric.state === 'VALUE' && metric.measureUnit === 'PERCENT') ??
+    metrics.find((metric) => metric.state === 'VALUE') ??
+    metrics[0]
+  );
+}
+
+/** Indicators of which something is known in the period, and those of which nothing is. */
+export function parted(metrics: Metric[]): { known: Metric[]; unknown: Metric[] } {
+  return {
+    known: metrics.filter((metric) => metric.state !== 'NO_DATA'),
+    unknown: metrics.filter((metric) => metric.state === 'NO_DATA'),
+  };
+}

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    // beside the reports of the Java tests, so that one count holds all
+    reporters: ['default', ['junit', { outputFile: '../../../target/surefire-reports/TEST-webui.xml' }]],
+  },
+});
