@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a ranking as CSV, a row per unit; units without a rank come last. */
 final class RankingCsv {
 
-    private static final String HEADER =
+    static final String HEADER =
             "rank,orgUnit,name,value,points,scoredMaximum,demo,rankYearBefore,movement,valueYearBefore,state\n";
 
     private final StringBuilder rows = new StringBuilder(HEADER);

@@ -18,6 +18,7 @@ import vn.trucot.events.Names;
 import vn.trucot.gateway.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSet;
 import vn.trucot.gateway.indexset.IndexSets;
+import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.gateway.version.AnswerCache;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
@@ -33,6 +34,8 @@ public class RankingResource {
 
     private record AsCsv(RankingParameters asked) {}
 
+    private record AsXlsx(RankingParameters asked) {}
+
     private final IndexSets indexSets;
     private final AnswerCache answers;
 
@@ -45,7 +48,7 @@ public class RankingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getRanking",
-            summary = "Ranks of the units of a level, with the year before; as text/csv a row per unit")
+            summary = "Ranks of the units of a level, with the year before; as text/csv or XLSX a row per unit")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingAnswer.class)))
     public byte[] json(@Valid @BeanParam RankingParameters asked) {
         return answers.json(asked, view -> rank(asked, view));
@@ -56,6 +59,13 @@ public class RankingResource {
     @Operation(hidden = true)
     public byte[] csv(@Valid @BeanParam RankingParameters asked) {
         return answers.bytes(new AsCsv(asked), view -> rank(asked, view), RankingCsv::of);
+    }
+
+    @GET
+    @Produces(Spreadsheet.MEDIA_TYPE + ";qs=0.4")
+    @Operation(hidden = true)
+    public byte[] xlsx(@Valid @BeanParam RankingParameters asked) {
+        return answers.bytes(new AsXlsx(asked), view -> rank(asked, view), RankingXlsx::of);
     }
 
     private RankingAnswer rank(RankingParameters asked, CubeView view) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.gateway.cube.Cube;
+import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.gateway.version.Versioned;
 
 /** Figures over time, for any units and indicators at once. */
@@ -32,8 +33,8 @@ public class SeriesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getSeries",
-            summary =
-                    "Values of indicators for org units and periods, worked out when asked; as text/csv a row per value")
+            summary = "Values of indicators for org units and periods, worked out when asked; as text/csv or XLSX a row"
+                    + " per value")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
     public byte[] json(@Valid @BeanParam SeriesParameters asked) {
         return cube.read(view -> {
@@ -53,6 +54,18 @@ public class SeriesResource {
             SeriesCsv csv = new SeriesCsv(view, request, asked.detail());
             SeriesWalk.walk(request, view, csv);
             return csv.finish();
+        });
+    }
+
+    @GET
+    @Produces(Spreadsheet.MEDIA_TYPE + ";qs=0.4")
+    @Operation(hidden = true)
+    public byte[] xlsx(@Valid @BeanParam SeriesParameters asked) {
+        return cube.read(view -> {
+            SeriesRequest request = SeriesRequest.of(asked, view);
+            SeriesXlsx xlsx = new SeriesXlsx(request);
+            SeriesWalk.walk(request, view, xlsx);
+            return xlsx.finish();
         });
     }
 }

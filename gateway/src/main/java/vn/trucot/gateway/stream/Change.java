@@ -33,7 +33,7 @@ record Change(
         };
     }
 
-    private static Change of(ObservationKey key) {
+    static Change of(ObservationKey key) {
         return new Change(key.indicator(), key.orgUnit(), key.period());
     }
 }

@@ -41,7 +41,7 @@ public class StreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "streamChanges",
-            summary = "Events named changes, the first at once with the present version; comments in between",
+            summary = "Events named changes, the first at once with the present version; events named beat in between",
             description =
                     "The id of an event is the version of the cube. Who comes back with Last-Event-ID and has missed"
                             + " something gets truncated=true in the first event and reads again what it shows.")
@@ -73,6 +73,9 @@ public class StreamResource {
                         .mediaType(MediaType.APPLICATION_JSON_TYPE)
                         .data(Changes.class, told)
                         .build())
-                .orElseGet(() -> sse.newEventBuilder().comment("still here").build());
+                .orElseGet(() -> sse.newEventBuilder()
+                        .name("beat")
+                        .data(String.class, "still here")
+                        .build());
     }
 }

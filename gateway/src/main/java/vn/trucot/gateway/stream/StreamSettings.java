@@ -14,7 +14,7 @@ interface StreamSettings {
     @WithDefault("100ms")
     Duration interval();
 
-    /** A comment goes out as often as this, so that nobody takes silence for a lost connection. */
+    /** An event named beat goes out as often as this, so that nobody takes silence for a lost connection. */
     @WithDefault("15s")
     Duration heartbeat();
 

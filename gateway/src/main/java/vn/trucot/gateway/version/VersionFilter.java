@@ -47,12 +47,19 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        EntityTag tag = new EntityTag(cube.version() + "-" + LocalDate.now(clock) + "-" + release, true);
+        EntityTag tag = new EntityTag(
+                cube.version() + "-" + LocalDate.now(clock) + "-" + release + "-" + form(request), true);
         request.setProperty(TAG, tag);
         Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) {
             request.abortWith(known.build());
         }
+    }
+
+    /** A browser that has the JSON asks for the CSV with the JSON's tag: were it the same, it would show the JSON as CSV. */
+    private static String form(ContainerRequestContext request) {
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        return accept == null ? "0" : Integer.toHexString(accept.hashCode());
     }
 
     @Override

@@ -10,12 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.trucot.gateway.feed.ReferenceData.MEMBERS;
+import static vn.trucot.gateway.feed.ReferenceData.ONLINE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,20 +30,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.trucot.events.AcrossTime;
-import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.Event;
 import vn.trucot.events.Figure;
-import vn.trucot.events.IndicatorCode;
-import vn.trucot.events.OrgUnitId;
-import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
-import vn.trucot.events.Target;
 import vn.trucot.events.Topics;
 import vn.trucot.gateway.cube.CubeBuilder;
-import vn.trucot.gateway.cube.YenBai;
 
 /** The gateway on a real broker: events in, answers out. */
 @QuarkusTest
@@ -50,8 +44,6 @@ import vn.trucot.gateway.cube.YenBai;
 class GatewayComponentTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final String MEMBERS = "SOC.TEAM.MEMBERS";
-    private static final String ONLINE = "GOV.DOSSIER.ONLINE";
     private static final Source RECORDS = new Source(SourceKind.RECORDS, "records");
 
     Broker broker;
@@ -59,21 +51,7 @@ class GatewayComponentTest {
 
     @BeforeEach
     void theTopicsHoldTheReferenceData() throws ExecutionException, InterruptedException {
-        if (get("/q/health/ready").statusCode() == 200) {
-            return;
-        }
-        broker.createTopics(Topics.REFERENCE);
-        broker.publish(reference());
-        await().atMost(LIMIT)
-                .until(
-                        () -> status("counts.orgUnits"),
-                        equalTo(YenBai.orgUnits().size()));
-        assertThat(get("/q/health/ready").statusCode())
-                .as("not ready while a pillar's topic is missing")
-                .isEqualTo(503);
-        broker.createTopics(
-                List.of(Pillar.values()).stream().map(Topics::observations).toList());
-        await().atMost(LIMIT).until(() -> get("/q/health/ready").statusCode(), equalTo(200));
+        ReferenceData.publishOnce(broker);
     }
 
     @Test
@@ -406,19 +384,5 @@ class GatewayComponentTest {
 
     private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
         return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private static List<Event> reference() {
-        return YenBai.cube()
-                .indicator(CubeBuilder.indicator(MEMBERS, false, AcrossUnits.SUM, AcrossUnits.SUM, AcrossTime.LAST))
-                .indicator(CubeBuilder.indicator(ONLINE, true, AcrossUnits.RATIO, AcrossUnits.RATIO, AcrossTime.SUM))
-                .target(new Target(
-                        IndicatorCode.of(MEMBERS),
-                        OrgUnitId.of("15"),
-                        Period.year(2025),
-                        BigDecimal.valueOf(1000),
-                        "51-NQ/TU",
-                        null))
-                .events();
     }
 }

@@ -1,0 +1,32 @@
+package vn.trucot.gateway.page;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Adds to every answer what a browser may do with it, and to pages and their files how long they may be kept. */
+@Singleton
+class PageHeaders {
+
+    private static final int BEFORE_ANYTHING_ANSWERS = -4;
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_ANYTHING_ANSWERS).handler(request -> {
+            Place place = Place.of(request.request().path());
+            request.addHeadersEndHandler(written -> add(request, place));
+            request.next();
+        });
+    }
+
+    private static void add(RoutingContext request, Place place) {
+        HttpServerResponse response = request.response();
+        response.putHeader("Content-Security-Policy", place.policy());
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        response.putHeader("Referrer-Policy", "same-origin");
+        place.keeping(response.getStatusCode())
+                .ifPresent(keeping -> response.putHeader(HttpHeaders.CACHE_CONTROL, keeping));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.trucot.gateway.series;
+
+import vn.trucot.events.Breakdown;
+import vn.trucot.gateway.figure.Evaluation;
+import vn.trucot.gateway.figure.Line;
+import vn.trucot.gateway.figure.Periods;
+import vn.trucot.gateway.figure.Quotient;
+import vn.trucot.gateway.orgunit.Selected;
+import vn.trucot.gateway.spreadsheet.Spreadsheet;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Writes series as XLSX, a row per value, with the names that a reader of a sheet looks for. */
+final class SeriesXlsx implements SeriesWalk.Writer {
+
+    private static final String[] HEADER = {
+        "indicator",
+        "indicatorName",
+        "orgUnit",
+        "name",
+        "breakdown",
+        "period",
+        "value",
+        "state",
+        "measureUnit",
+        "numerator",
+        "denominator",
+        "demo"
+    };
+
+    private final Periods periods;
+    private final Spreadsheet sheet = new Spreadsheet("series", HEADER);
+    private Breakdown breakdown = Breakdown.TOTAL;
+
+    SeriesXlsx(SeriesRequest request) {
+        if (request.values() > Spreadsheet.MOST_ROWS) {
+            throw new Problem(
+                    ProblemCode.VALIDATION_FAILED,
+                    request.values() + " values are asked for; a sheet has at most " + Spreadsheet.MOST_ROWS + " rows");
+        }
+        this.periods = request.periods();
+    }
+
+    @Override
+    public void begin(Evaluation evaluation, Breakdown next) {
+        breakdown = next;
+    }
+
+    @Override
+    public void series(Selected orgUnit, Evaluation evaluation, Line[] lines) {
+        for (int i = 0; i < periods.periods().size(); i++) {
+            Line line = lines[periods.spans().indexOf(periods.span(i))];
+            int bit = periods.bit(i);
+            Quotient exact = line.isValue(bit) ? evaluation.exact(line, bit) : null;
+            sheet.row(
+                    evaluation.definition().code(),
+                    evaluation.definition().names().vi(),
+                    orgUnit.node().id(),
+                    orgUnit.node().orgUnit().names().vi(),
+                    breakdown,
+                    periods.periods().get(i),
+                    exact == null ? null : exact.at(evaluation.definition().decimals()),
+                    line.state(bit),
+                    evaluation.definition().measureUnit(),
+                    line.statedNumerator(bit),
+                    line.statedDenominator(bit),
+                    line.isDemo(1L << bit));
+        }
+    }
+
+    byte[] finish() {
+        return sheet.finish();
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers as spreadsheets. */
+@NullMarked
+package vn.trucot.gateway.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

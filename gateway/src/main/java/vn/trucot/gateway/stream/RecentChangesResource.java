@@ -1,0 +1,82 @@
+package vn.trucot.gateway.stream;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Figure;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Source;
+import vn.trucot.events.SourceKind;
+import vn.trucot.gateway.cube.Cube;
+import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.gateway.stream.RecentChanges.Recorded;
+
+/** What was recorded last, for those who come later than the stream. */
+@Path("/changes")
+@Tag(name = "changes", description = "Figures by the time they were recorded")
+@RunOnVirtualThread
+public class RecentChangesResource {
+
+    private final Cube cube;
+    private final RecentChanges recent;
+
+    RecentChangesResource(Cube cube, RecentChanges recent) {
+        this.cube = cube;
+        this.recent = recent;
+    }
+
+    @GET
+    @Operation(operationId = "listRecentChanges", summary = "The figures that were recorded last, newest first")
+    public RecentChangesAnswer list(
+            @Parameter(description = "Only of this unit, its parts and its predecessors", example = "15")
+                    @QueryParam("orgUnit")
+                    @Nullable
+                    OrgUnitId orgUnit,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(RecentChanges.KEPT) int size) {
+        ChangeFilter filter = new ChangeFilter(Set.of(), orgUnit);
+        return cube.read(view -> {
+            List<RecentChangesAnswer.Item> items = recent.newestFirst().stream()
+                    .filter(recorded -> filter.wants(Change.of(recorded.key()), view.orgTree()))
+                    .limit(size)
+                    .map(recorded -> item(recorded, view))
+                    .toList();
+            return new RecentChangesAnswer(
+                    view.version(), recent.today(), items.stream().anyMatch(RecentChangesAnswer.Item::demo), items);
+        });
+    }
+
+    private static RecentChangesAnswer.Item item(Recorded recorded, CubeView view) {
+        ObservationKey key = recorded.key();
+        Figure figure = recorded.figure();
+        Source source = recorded.source();
+        IndicatorDefinition definition = view.definition(key.indicator());
+        OrgNode node = view.orgTree().find(key.orgUnit());
+        return new RecentChangesAnswer.Item(
+                recorded.at(),
+                key.indicator(),
+                definition == null ? null : definition.names(),
+                definition == null ? null : definition.measureUnit(),
+                key.orgUnit(),
+                node == null ? null : node.orgUnit().names(),
+                key.period(),
+                key.breakdown(),
+                figure == null,
+                figure == null ? null : figure.numerator(),
+                figure == null ? null : figure.denominator(),
+                source,
+                source != null && source.kind() == SourceKind.DEMO);
+    }
+}

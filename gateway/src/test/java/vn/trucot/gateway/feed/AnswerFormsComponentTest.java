@@ -1,0 +1,183 @@
+package vn.trucot.gateway.feed;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.trucot.gateway.feed.ReferenceData.MEMBERS;
+import static vn.trucot.gateway.feed.ReferenceData.ONLINE;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.trucot.events.Event;
+import vn.trucot.events.Figure;
+import vn.trucot.events.Observation;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.Source;
+import vn.trucot.events.SourceKind;
+import vn.trucot.events.Status;
+import vn.trucot.gateway.cube.CubeBuilder;
+import vn.trucot.gateway.spreadsheet.Spreadsheet;
+
+/** Answers for people: sheets, and what was recorded last. */
+@QuarkusTest
+@QuarkusTestResource(Broker.class)
+class AnswerFormsComponentTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    Broker broker;
+    private long revision = System.nanoTime() / 1000;
+
+    @BeforeEach
+    void theTopicsHoldTheReferenceData() throws ExecutionException, InterruptedException {
+        ReferenceData.publishOnce(broker);
+    }
+
+    @Test
+    void aSheetOfSeriesHasARowPerValueAndNumbersThatCanBeAddedUp() throws IOException {
+        // Given
+        String query = "indicator=" + ONLINE + "&orgUnit=15.132.04279&period=2023-01,2022-01";
+        observe(key(ONLINE, "15.132.04279", "2023-01"), Figure.ratio(2, 3), SourceKind.DEMO, Instant.EPOCH);
+        await().atMost(LIMIT).until(() -> get("/api/v1/series?" + query).path("series[0].values[0]"), equalTo(66.7f));
+
+        // When
+        List<Row> rows = sheet("/api/v1/series?" + query);
+
+        // Then
+        assertThat(texts(rows.get(0)))
+                .startsWith("indicator", "indicatorName", "orgUnit", "name", "breakdown", "period", "value", "state");
+        assertThat(rows.get(1).getCell(6).getType()).isEqualTo(CellType.NUMBER);
+        assertThat(rows.get(1).getCellAsNumber(6)).contains(new BigDecimal("66.7"));
+        assertThat(rows.get(1).getCellAsBoolean(11)).contains(true);
+        assertThat(texts(rows.get(2))).contains("2022-01", "NO_DATA").doesNotContain("2023-01");
+        assertThat(rows).hasSize(3);
+    }
+
+    @Test
+    void aSheetOfARankingHasTheRowsOfTheRanking() throws IOException {
+        // Given
+        String query = "indicator=" + MEMBERS + "&level=COMMUNE&parent=15&period=2019-05";
+        observe(key(MEMBERS, "15.132.04252", "2019-05"), Figure.of(5), SourceKind.RECORDS, Instant.EPOCH);
+        observe(key(MEMBERS, "15.133.04282", "2019-05"), Figure.of(7), SourceKind.RECORDS, Instant.EPOCH);
+        await().atMost(LIMIT).until(() -> get("/api/v1/rankings?" + query).path("ranked.size()"), equalTo(2));
+        Response ranking = get("/api/v1/rankings?" + query);
+
+        // When
+        List<Row> rows = sheet("/api/v1/rankings?" + query);
+
+        // Then
+        assertThat(rows.get(1).getCellAsNumber(0)).contains(BigDecimal.ONE);
+        assertThat(rows.get(1).getCellText(1)).isEqualTo("15.133.04282");
+        assertThat(rows.get(1).getCellAsNumber(3)).contains(BigDecimal.valueOf(7));
+        assertThat(rows).hasSize(1 + 2 + ranking.<List<Object>>path("unranked").size());
+    }
+
+    @Test
+    void aSheetThatCannotBeMadeIsAProblem() {
+        // When
+        Response answer = given().accept(Spreadsheet.MEDIA_TYPE)
+                .get("/api/v1/series?indicator=SOC.NO.SUCH&orgUnit=15&period=2024");
+
+        // Then
+        answer.then().statusCode(422).contentType("application/problem+json");
+    }
+
+    @Test
+    void whoHasTheJsonDoesNotHaveTheSheet() {
+        // Given
+        String path = "/api/v1/rankings?indicator=" + MEMBERS + "&level=COMMUNE&period=2019-05";
+        String tagOfJson = given().accept("application/json").get(path).header("ETag");
+
+        // When
+        Response answer = given().accept(Spreadsheet.MEDIA_TYPE)
+                .header("If-None-Match", tagOfJson)
+                .get(path);
+
+        // Then
+        answer.then().statusCode(200).contentType(Spreadsheet.MEDIA_TYPE);
+    }
+
+    @Test
+    void whoAsksForNothingParticularGetsJson() {
+        // When
+        Response answer =
+                given().accept("*/*").get("/api/v1/rankings?indicator=" + MEMBERS + "&level=COMMUNE&period=2019-05");
+
+        // Then
+        answer.then().statusCode(200).contentType("application/json");
+    }
+
+    @Test
+    void whatWasRecordedLastComesFirstWithItsNameAndSource() {
+        // Given
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(3600);
+        long before = get("/api/v1/changes?orgUnit=15.132.04252").jsonPath().getLong("today");
+        observe(key(MEMBERS, "15.132.04252", "2018-01"), Figure.of(5), SourceKind.DEMO, now);
+        observe(key(MEMBERS, "15.132.04252", "2018-02"), Figure.of(6), SourceKind.DEMO, now.minusSeconds(1));
+        observe(key(MEMBERS, "15.133.04282", "2018-01"), Figure.of(7), SourceKind.DEMO, now.plusSeconds(1));
+
+        // When
+        Response answer = await().atMost(LIMIT)
+                .until(
+                        () -> get("/api/v1/changes?orgUnit=15.132&size=2"),
+                        changes -> changes.jsonPath().getLong("today") == before + 3);
+
+        // Then
+        answer.then()
+                .body("items.period", equalTo(List.of("2018-01", "2018-02")))
+                .body("items[0].orgUnit", equalTo("15.132.04252"))
+                .body("items[0].names.vi", equalTo("Phường Yên Ninh"))
+                .body("items[0].measureUnit", equalTo("PERSON"))
+                .body("items[0].numerator", equalTo(5))
+                .body("items[0].source.kind", equalTo("DEMO"))
+                .body("items[0].withdrawn", equalTo(false))
+                .body("demo", equalTo(true));
+    }
+
+    @Test
+    void moreChangesThanAreKeptCannotBeAskedFor() {
+        // When
+        Response answer = get("/api/v1/changes?size=501");
+
+        // Then
+        answer.then().statusCode(400).contentType("application/problem+json").body("errors.size()", equalTo(1));
+    }
+
+    private static ObservationKey key(String indicator, String unit, String period) {
+        return CubeBuilder.key(indicator, unit, period, "");
+    }
+
+    private void observe(ObservationKey key, Figure figure, SourceKind kind, Instant recordedAt) {
+        Source source = new Source(kind, "test");
+        Observation observation = new Observation(key, figure, ++revision, source, Status.APPROVED, recordedAt);
+        broker.publish(List.of(new Event.IndicatorObserved(observation, 1)));
+    }
+
+    private static List<Row> sheet(String path) throws IOException {
+        Response answer = given().accept(Spreadsheet.MEDIA_TYPE).get(path);
+        answer.then().statusCode(200).contentType(Spreadsheet.MEDIA_TYPE);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
+            return workbook.getFirstSheet().read();
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
+    }
+}

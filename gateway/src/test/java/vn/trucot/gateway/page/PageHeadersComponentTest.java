@@ -1,0 +1,108 @@
+package vn.trucot.gateway.page;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trucot.gateway.feed.Broker;
+
+/** What browsers are told; a page and a file of the tests stand for those that the packaged gateway brings. */
+@QuarkusTest
+@QuarkusTestResource(Broker.class)
+class PageHeadersComponentTest {
+
+    @Test
+    void aFileWithAHashInItsNameIsKeptForGoodAndSentCompressed() {
+        // When
+        Response file = get("/assets/probe-0a1b2c3d.js");
+
+        // Then
+        file.then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=31536000, immutable"))
+                .header("Content-Encoding", equalTo("gzip"))
+                .header("Content-Type", containsString("javascript"));
+    }
+
+    @Test
+    void aPageIsAskedForAgainAndCarriesNoDateThatAllBuildsShare() {
+        // When
+        Response page = given().header("If-Modified-Since", "Fri, 01 Jan 2038 00:00:00 GMT")
+                .get("/probe.html");
+
+        // Then
+        page.then().statusCode(200).header("Cache-Control", equalTo("no-cache")).header("Last-Modified", nullValue());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotRememberedAsMissing() {
+        // When
+        Response missing = get("/assets/gone-0a1b2c3d.js");
+
+        // Then
+        missing.then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("Cache-Control", equalTo("no-cache"));
+    }
+
+    @Test
+    void aPageMayRunAndLoadOnlyWhatComesFromItsOwnServer() {
+        // When
+        String policy = get("/probe.html").header("Content-Security-Policy");
+
+        // Then
+        assertThat(policy.split("; "))
+                .contains(
+                        "default-src 'self'",
+                        "style-src 'self'",
+                        "object-src 'none'",
+                        "base-uri 'none'",
+                        "frame-ancestors 'none'")
+                .noneMatch(directive -> directive.startsWith("script-src") || directive.contains("unsafe-eval"));
+    }
+
+    @Test
+    void anAnswerForProgramsMayDoNothingInABrowser() {
+        // When
+        Response answer = get("/api/v1/status");
+
+        // Then
+        answer.then().header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/probe.html", "/assets/probe-0a1b2c3d.js", "/api/v1/home", "/api/v1/nowhere", "/q/health"})
+    void noAnswerIsTakenForAnotherTypeOrTellsOthersWhereOneCameFrom(String path) {
+        // When
+        Response answer = get(path);
+
+        // Then
+        answer.then()
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Referrer-Policy", equalTo("same-origin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/nowhere", "/api/nowhere", "/q/nowhere"})
+    void whatIsNoPageIsAProblem(String path) {
+        // When
+        Response answer = get(path);
+
+        // Then
+        answer.then().statusCode(404).contentType("application/problem+json");
+    }
+
+    private static Response get(String path) {
+        return given().header("Accept-Encoding", "gzip").get(path);
+    }
+}
