@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A client of the suite's REST API, as another system would be one. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -25,20 +25,20 @@ final class Api {
     private final URI address;
     private final @Nullable String token;
 
-    Api(URI address, @Nullable String token) {
+    public Api(URI address, @Nullable String token) {
         this.address = address;
         this.token = token;
     }
 
     /** An answer: status, media type and body as JSON (missing when it is none). */
-    record Answer(int status, String mediaType, JsonNode body, String text) {
+    public record Answer(int status, String mediaType, JsonNode body, String text) {
 
         /** The code that the problem's type ends in. */
-        String problem() {
+        public String problem() {
             return body.path("code").asText();
         }
 
-        Answer expect(int expected) {
+        public Answer expect(int expected) {
             if (status != expected) {
                 throw new AssertionError("status " + status + " instead of " + expected + ": " + text);
             }
@@ -46,37 +46,37 @@ final class Api {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json(body))));
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return post(path, "application/json", json(body));
     }
 
-    Answer post(String path, String mediaType, String body) {
+    public Answer post(String path, String mediaType, String body) {
         return send(request(path).header("Content-Type", mediaType).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send(request(path).DELETE());
     }
 
     /** The values of one indicator, unit and period list; null where there is none. */
-    JsonNode series(String indicator, String orgUnit, String period) {
+    public JsonNode series(String indicator, String orgUnit, String period) {
         return get("/api/v1/series?indicator=" + indicator + "&orgUnit=" + orgUnit + "&period=" + period)
                 .expect(200)
                 .body();
     }
 
     /** The single value of one indicator, unit and period; a JSON null where there is none. */
-    JsonNode value(String indicator, String orgUnit, String period) {
+    public JsonNode value(String indicator, String orgUnit, String period) {
         return series(indicator, orgUnit, period).at("/series/0/values/0");
     }
 
@@ -123,7 +123,7 @@ final class Api {
     }
 
     /** A village for a test, in a commune that exists. */
-    static Map<String, Object> village(String id, String commune, String validFrom, @Nullable String validTo) {
+    public static Map<String, Object> village(String id, String commune, String validFrom, @Nullable String validTo) {
         Map<String, Object> unit = new java.util.HashMap<>(Map.of(
                 "id",
                 id,

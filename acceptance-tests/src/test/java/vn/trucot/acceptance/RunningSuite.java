@@ -1,6 +1,7 @@
 package vn.trucot.acceptance;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,31 +10,44 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 import vn.trucot.dataset.DataSetLoader;
 import vn.trucot.launcher.Role;
 import vn.trucot.launcher.Suite;
 import vn.trucot.launcher.SuiteOptions;
 
-/** Starts the suite once for all acceptance tests, on free ports, with the default data set, and hands it to them. */
-final class RunningSuite implements ParameterResolver {
+/**
+ * Starts the suite once for all acceptance tests, on free ports, with the default data set, and hands it to them. With
+ * {@code -Dtrucot.running=http://127.0.0.1:8080} those that only read, as most browser tests, look at a suite that is up.
+ */
+public final class RunningSuite implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(RunningSuite.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Suite.class || type == Api.class;
+        return type == Suite.class || type == Api.class || type == URI.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        String running = System.getProperty("trucot.running");
+        if (running != null) {
+            if (type == Suite.class) {
+                throw new TestAbortedException("changes the suite, so it needs one of its own");
+            }
+            return type == URI.class ? URI.create(running) : new Api(URI.create(running), null);
+        }
         Suite suite = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Started.class, key -> new Started(), Started.class)
                 .suite;
-        return parameter.getParameter().getType() == Suite.class
-                ? suite
-                : new Api(suite.gateway(), suite.token(Role.ADMINISTRATOR));
+        if (type == Suite.class) {
+            return suite;
+        }
+        return type == URI.class ? suite.gateway() : new Api(suite.gateway(), suite.token(Role.ADMINISTRATOR));
     }
 
     /** Closed by JUnit after the last test. */

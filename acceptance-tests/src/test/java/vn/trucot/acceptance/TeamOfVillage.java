@@ -11,25 +11,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A community team as the API takes it. */
-record TeamOfVillage(
+public record TeamOfVillage(
         String id, String village, String from, @Nullable String until, int members) {
 
-    static TeamOfVillage in(String village, String from, @Nullable String until, int members) {
+    public static TeamOfVillage in(String village, String from, @Nullable String until, int members) {
         return new TeamOfVillage(UUID.randomUUID().toString(), village, from, until, members);
     }
 
-    String path() {
+    public String path() {
         return "/api/v1/society/community-teams/" + id;
     }
 
     /** Adds the team; org units reach the society service as events, so a new village is known a moment later. */
-    void putOnceTheVillageIsKnown(Api api) {
+    public void putOnceTheVillageIsKnown(Api api) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(api.put(path(), body()).expect(201).status()).isEqualTo(201));
     }
 
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "village",
                 village,

@@ -47,8 +47,8 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        EntityTag tag = new EntityTag(
-                cube.version() + "-" + LocalDate.now(clock) + "-" + release + "-" + form(request), true);
+        EntityTag tag =
+                new EntityTag(cube.version() + "-" + LocalDate.now(clock) + "-" + release + "-" + form(request), true);
         request.setProperty(TAG, tag);
         Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) {

@@ -1,0 +1,77 @@
+package vn.trucot.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules of WCAG that a machine can check, on every page as it is and with what opens over it. */
+@InBrowser
+class AccessibilityBrowserTest {
+
+    private final Browser browser;
+    private final URI gateway;
+
+    AccessibilityBrowserTest(Browser browser, URI gateway) {
+        this.browser = browser;
+        this.gateway = gateway;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void noPageBreaksARule(ColorScheme scheme) {
+        try (Visit visit = Visit.of(browser, gateway, Words.VI, 1280, scheme)) {
+            for (Place place : Place.values()) {
+                visit.open(place.path());
+                check(visit, place + " " + scheme);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nothingThatOpensOverAPageBreaksARule(ColorScheme scheme) {
+        try (Visit visit = Visit.of(browser, gateway, Words.VI, 1280, scheme)) {
+            visit.open("/?explain=SOC.TEAM.MEMBERS@15@2024");
+            assertThat(visit.drawer()).isVisible();
+            visit.awaitDrawn();
+            check(visit, "drawer " + scheme);
+            visit.screenshot("drawer-" + scheme);
+            visit.button("explain.close").click();
+
+            visit.select("search.label").fill("yen");
+            assertThat(visit.page()
+                            .getByRole(com.microsoft.playwright.options.AriaRole.OPTION)
+                            .first())
+                    .isVisible();
+            check(visit, "search " + scheme);
+            visit.page().keyboard().press("Escape");
+
+            visit.button("settings.label").click();
+            check(visit, "display menu " + scheme);
+        }
+    }
+
+    /** Without the blank page that axe opens for pages with frames, which these have none of. */
+    private static void check(Visit visit, String what) {
+        AxeResults results = new AxeBuilder(visit.page()).setLegacyMode(true).analyze();
+        assertThat(results.getPasses()).as("rules that were checked").hasSizeGreaterThan(10);
+        assertThat(results.getViolations())
+                .as("violations: %s", what)
+                .extracting(rule -> rule.getId() + " at "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .toList())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.trucot.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.trucot.acceptance.Api;
+
+/** From a number to where it comes from. */
+@InBrowser
+class ExplainBrowserTest {
+
+    private static final String FIGURE = "SOC.TEAM.MEMBERS@15.132@2024";
+
+    private final Browser browser;
+    private final URI gateway;
+    private final Api api;
+
+    ExplainBrowserTest(Browser browser, URI gateway, Api api) {
+        this.browser = browser;
+        this.gateway = gateway;
+        this.api = api;
+    }
+
+    @Test
+    void aNumberOpensByKeyboardToItsFormulaItsSumAndItsMaximumAndGetsTheFocusBack() {
+        try (Visit visit = Visit.of(browser, gateway).open("/")) {
+            // Given
+            Locator number = visit.main()
+                    .locator("[data-explain='dti-922/total@15@2024']")
+                    .first();
+
+            // When
+            Hand.KEYBOARD.press(number);
+
+            // Then
+            assertThat(visit.drawer()).containsText(visit.say("explain.formula"));
+            assertThat(visit.drawer()).containsText(visit.say("explain.sum.total"));
+            assertThat(visit.drawer()
+                            .getByRole(AriaRole.TABLE)
+                            .getByRole(AriaRole.ROW)
+                            .nth(1))
+                    .isVisible();
+            visit.page().keyboard().press("Escape");
+            assertThat(visit.drawer()).isHidden();
+            assertThat(number).isFocused();
+        }
+    }
+
+    @Test
+    void aFigureShowsItsPartsItsSourcesItsRevisionsAndThatItIsGenerated() {
+        // Given
+        String lineage = api.get("/api/v1/lineage?indicator=SOC.TEAM.MEMBERS&orgUnit=15.132&period=2024")
+                .expect(200)
+                .text();
+        boolean demo = lineage.contains("\"demo\":true");
+        try (Visit visit = Visit.of(browser, gateway)) {
+
+            // When
+            visit.open("/units/15.132?explain=" + FIGURE);
+
+            // Then
+            Locator drawer = visit.drawer();
+            assertThat(drawer).containsText(visit.say("explain.how"));
+            assertThat(drawer).containsText(visit.say("explain.coverage"));
+            assertThat(drawer).containsText(visit.words().like("explain.parts"));
+            assertThat(drawer).containsText(visit.words().like("explain.observations"));
+            assertThat(drawer).containsText(visit.say("explain.source"));
+            assertThat(drawer).containsText(visit.say("explain.revision"));
+            assertThat(demo).as("the default data set has generated teams").isTrue();
+            assertThat(drawer.getByText(visit.say("demo.mark")).first()).isVisible();
+        }
+    }
+
+    @Test
+    void whatIsCopiedLeadsBackToTheNumberForPeopleAndForPrograms() {
+        try (Visit visit = Visit.of(browser, gateway).open("/units/15.132?explain=" + FIGURE)) {
+            // When
+            visit.button("explain.copyLink").click();
+            assertThat(visit.drawer().getByRole(AriaRole.STATUS)).hasText(visit.say("explain.copied"));
+            String link = clipboard(visit);
+            visit.button("explain.copyCurl").click();
+            assertThat(visit.drawer().getByText(Pattern.compile("^curl "))).isVisible();
+            visit.page().waitForCondition(() -> clipboard(visit).startsWith("curl "));
+            String command = clipboard(visit);
+
+            // Then
+            visit.page().navigate(link);
+            assertThat(visit.drawer()).containsText(visit.say("explain.how"));
+            String address = command.replaceFirst("(?s)^.*?'(http[^']+)'.*$", "$1");
+            assertThat(api.get(address.substring(gateway.toString().length()))
+                            .expect(200)
+                            .text())
+                    .contains("SOC.TEAM.MEMBERS");
+        }
+    }
+
+    private static String clipboard(Visit visit) {
+        return (String) visit.page().evaluate("navigator.clipboard.readText()");
+    }
+}

@@ -1,0 +1,99 @@
+package vn.trucot.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Getting to a place, and staying there. */
+@InBrowser
+class FindBrowserTest {
+
+    private final Browser browser;
+    private final URI gateway;
+
+    FindBrowserTest(Browser browser, URI gateway) {
+        this.browser = browser;
+        this.gateway = gateway;
+    }
+
+    @Test
+    void aUnitIsFoundWithoutDiacriticsByKeyboardAlone() {
+        try (Visit visit = Visit.of(browser, gateway).open("/")) {
+            // When
+            visit.page().keyboard().press("/");
+            assertThat(visit.select("search.label")).isFocused();
+            visit.page().keyboard().type("nghia lo");
+            Locator first = visit.page()
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Nghĩa Lộ")))
+                    .first();
+            assertThat(first).isVisible();
+            assertThat(visit.page().getByRole(AriaRole.OPTION).first()).containsText("Nghĩa Lộ");
+            visit.page().keyboard().press("Enter");
+
+            // Then
+            assertThat(visit.page()).hasURL(Pattern.compile("/units/"));
+            assertThat(visit.heading()).containsText("Nghĩa Lộ");
+        }
+    }
+
+    @Test
+    void periodAndBoundariesAreInTheAddressAndOutliveAReload() {
+        try (Visit visit = Visit.of(browser, gateway).open("/units/15")) {
+            // When
+            visit.select("place.period").selectOption("2023");
+            assertThat(visit.page()).hasURL(Pattern.compile("period=2023"));
+            visit.select("place.boundaries").selectOption("2025-06-30");
+            assertThat(visit.page()).hasURL(Pattern.compile("boundaries=2025-06-30"));
+            visit.page().reload();
+
+            // Then
+            assertThat(visit.select("place.period")).hasValue("2023");
+            assertThat(visit.select("place.boundaries")).hasValue("2025-06-30");
+        }
+    }
+
+    @Test
+    void theLanguageIsSwitchedInPlaceAndKept() {
+        try (Visit visit = Visit.of(browser, gateway)) {
+            // Given: an address that asks for no language
+            visit.page().navigate(gateway + "/indicators");
+            assertThat(visit.heading()).hasText(Words.VI.say("indicators.title"));
+
+            // When
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                    .click();
+
+            // Then
+            assertThat(visit.heading()).hasText(Words.EN.say("indicators.title"));
+            visit.page().reload();
+            assertThat(visit.heading()).hasText(Words.EN.say("indicators.title"));
+            assertThat(visit.page().locator("html")).hasAttribute("lang", "en");
+        }
+    }
+
+    @Test
+    void theMergedProvinceIsOneStepAway() {
+        try (Visit visit = Visit.of(browser, gateway).open("/")) {
+            // Given
+            assertThat(visit.heading()).containsText("Yên Bái");
+
+            // When
+            visit.main()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(visit.words().like("overview.after")))
+                    .click();
+
+            // Then
+            assertThat(visit.heading()).containsText("Lào Cai");
+            assertThat(visit.page()).hasURL(Pattern.compile("unit=15(~|%7E)2025"));
+        }
+    }
+}

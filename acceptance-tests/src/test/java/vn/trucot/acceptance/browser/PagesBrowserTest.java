@@ -1,0 +1,52 @@
+package vn.trucot.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page is drawn in both languages on telephones, laptops and walls, and nothing goes wrong behind it. */
+@InBrowser
+class PagesBrowserTest {
+
+    private final Browser browser;
+    private final URI gateway;
+
+    PagesBrowserTest(Browser browser, URI gateway) {
+        this.browser = browser;
+        this.gateway = gateway;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, 360", "vi, 1280", "vi, 1920", "en, 360", "en, 1280", "en, 1920"})
+    void everyPageFitsItsWindowAndSpeaksItsLanguage(String language, int width) {
+        // Given
+        Words words = Words.of(language);
+        try (Visit visit = Visit.of(browser, gateway, words, width, ColorScheme.LIGHT)) {
+            for (Place place : Place.values()) {
+
+                // When
+                visit.open(place.path());
+
+                // Then
+                assertThat(visit.page().locator("html")).hasAttribute("lang", language);
+                assertThat(visit.button("settings.label")).isVisible();
+                assertThat(visit.page()).hasTitle(java.util.regex.Pattern.compile("Trụ Cột"));
+                visit.screenshot(place.name().toLowerCase(Locale.ROOT) + "-" + language + "-" + width);
+                assertThat(overhang(visit))
+                        .as("pixels of %s beyond the window", place)
+                        .isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
+    private static int overhang(Visit visit) {
+        return (int) visit.page()
+                .evaluate("Math.ceil(document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+    }
+}

@@ -1,0 +1,154 @@
+package vn.trucot.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/** One person with a browser of his own; whatever goes wrong behind what he sees fails the test when he leaves. */
+final class Visit implements AutoCloseable {
+
+    static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final int HEIGHT = 900;
+
+    private final URI gateway;
+    private final Words words;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    private Visit(Browser browser, URI gateway, Words words, int width, ColorScheme scheme) {
+        this.gateway = gateway;
+        this.words = words;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setLocale(words.language().equals("vi") ? "vi-VN" : "en-GB")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setAcceptDownloads(true)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        context.setDefaultTimeout(15_000);
+        context.addInitScript("addEventListener('securitypolicyviolation', e =>"
+                + " console.error('policy violated: ' + e.violatedDirective + ' ' + e.blockedURI))");
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                troubles.add("console " + message.type() + ": " + message.text());
+            }
+        });
+        context.onWebError(error -> troubles.add("page error: " + error.error()));
+        context.onRequest(request -> {
+            URI asked = URI.create(request.url().split("[?#]", 2)[0]);
+            boolean own = !asked.getScheme().startsWith("http")
+                    || asked.getAuthority().equals(gateway.getAuthority());
+            if (!own) {
+                troubles.add("request to another origin: " + request.url());
+            }
+        });
+        this.page = context.newPage();
+    }
+
+    static Visit of(Browser browser, URI gateway) {
+        return of(browser, gateway, Words.VI, 1280, ColorScheme.LIGHT);
+    }
+
+    static Visit of(Browser browser, URI gateway, Words words, int width, ColorScheme scheme) {
+        return new Visit(browser, gateway, words, width, scheme);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String say(String key) {
+        return words.say(key);
+    }
+
+    /** Opens an address in the visitor's language and waits until its page is drawn with what it shows first. */
+    Visit open(String path) {
+        page.navigate(gateway + path + (path.contains("?") ? "&" : "?") + "lang=" + words.language());
+        return awaitDrawn();
+    }
+
+    Visit awaitDrawn() {
+        assertThat(heading()).isVisible();
+        assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
+        return this;
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    Locator drawer() {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(say("explain.title")));
+    }
+
+    /** The numbers of the page that open to where they come from. */
+    Locator figures() {
+        return main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("figure.explain")));
+    }
+
+    Locator panel(String key) {
+        return main().getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName(say(key)));
+    }
+
+    Locator button(String key) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(key)).setExact(true));
+    }
+
+    Locator select(String key) {
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(say(key)).setExact(true));
+    }
+
+    /** What the page says of the live stream. */
+    Locator live() {
+        return page.locator("[data-live]").getByRole(AriaRole.STATUS);
+    }
+
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Takes out what a test brought about on purpose. */
+    void forgive(String... parts) {
+        troubles.removeIf(trouble -> List.of(parts).stream().anyMatch(trouble::contains));
+    }
+
+    List<String> troubles() {
+        return troubles;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        Assertions.assertThat(troubles).as("troubles behind the pages").isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.trucot.acceptance.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the dashboard says in a language, read from its own messages: a test asks for the meaning, not for the wording. */
+final class Words {
+
+    private static final Path MESSAGES =
+            Path.of(System.getProperty("trucot.checkout", "..")).resolve("gateway/src/main/webui/src/messages");
+    private static final Pattern MESSAGE =
+            Pattern.compile("^\\s+'?([\\w.]+)'?:\\s*(['\"])(.*?)\\2,$", Pattern.MULTILINE);
+
+    static final Words VI = new Words("vi");
+    static final Words EN = new Words("en");
+
+    private final String language;
+    private final Map<String, String> messages = new HashMap<>();
+
+    private Words(String language) {
+        this.language = language;
+        try {
+            Matcher found = MESSAGE.matcher(Files.readString(MESSAGES.resolve(language + ".ts")));
+            while (found.find()) {
+                messages.put(found.group(1), found.group(3).replace("\\'", "'"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Words of(String language) {
+        return language.equals("vi") ? VI : EN;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String say(String key) {
+        String message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("the dashboard has no message " + key + " in " + language);
+        }
+        return message;
+    }
+
+    /** A message with a part that varies, as what is searched for. */
+    Pattern like(String key) {
+        Matcher gaps = Pattern.compile("\\{\\w+}").matcher(say(key));
+        StringBuilder pattern = new StringBuilder();
+        int from = 0;
+        while (gaps.find()) {
+            pattern.append(literally(say(key).substring(from, gaps.start()))).append(".+");
+            from = gaps.end();
+        }
+        return Pattern.compile(
+                pattern.append(literally(say(key).substring(from))).toString());
+    }
+
+    /** As the browser's regular expressions understand it too, which know no quoting of a whole text. */
+    private static String literally(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    }
+}
