@@ -4,7 +4,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerOptions;
 
-/** The program of the baseline: a Vert.x server that answers every request with the same bytes. {@code FixedAnswer PORT SIZE}. */
+/**
+ * The program of the baseline: a Vert.x server that answers every request with the same bytes, until it is killed:
+ * {@code FixedAnswer PORT SIZE}.
+ */
 public final class FixedAnswer {
 
     private FixedAnswer() {}
@@ -21,9 +24,5 @@ public final class FixedAnswer {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get();
-        while (System.in.read() >= 0) {
-            // ends with its parent
-        }
-        vertx.close();
     }
 }
