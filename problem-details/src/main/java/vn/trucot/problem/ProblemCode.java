@@ -38,7 +38,8 @@ public enum ProblemCode {
     NUMERATOR_ABOVE_BOUND(422, "The numerator is above its bound", "Tử số vượt giới hạn trên"),
     NUMERATOR_BELOW_BOUND(422, "The numerator is below its bound", "Tử số dưới giới hạn dưới"),
     UNEXPECTED(500, "Something went wrong here", "Hệ thống gặp lỗi"),
-    SERVICE_DOWN(503, "The service does not answer", "Dịch vụ không phản hồi");
+    SERVICE_DOWN(503, "The service does not answer", "Dịch vụ không phản hồi"),
+    STILL_READING(503, "The events are still being read", "Hệ thống đang đọc lại dữ liệu");
 
     private static final String BASE = "https://trucot.vn/problems/";
 

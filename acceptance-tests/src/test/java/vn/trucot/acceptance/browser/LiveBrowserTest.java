@@ -102,8 +102,6 @@ class LiveBrowserTest {
             assertThat(visit.main().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                     .hasCount(0);
             visit.forgive("ERR_CONNECTION", "ERR_INCOMPLETE_CHUNKED_ENCODING", "ERR_EMPTY_RESPONSE", "status of 503");
-            // until it has read the topics again, the gateway knows no unit
-            visit.forgive("status of 404", "status of 422");
         }
     }
 

@@ -17,4 +17,9 @@ public record FeedStatus(
         long deadLetters) {
 
     static final FeedStatus NOTHING_READ = new FeedStatus(false, List.of(), null, 0);
+
+    /** Messages of all topics that are not read yet. */
+    public long lag() {
+        return topics.stream().mapToLong(TopicStatus::lag).sum();
+    }
 }

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.gateway.cube.Cube;
 import vn.trucot.gateway.feed.CubeFeed;
 import vn.trucot.gateway.feed.FeedStatus;
-import vn.trucot.gateway.feed.TopicStatus;
 
 /** How the gateway is. */
 @Path("/status")
@@ -31,7 +30,7 @@ public class StatusResource {
         return cube.read(view -> new GatewayStatus(
                 view.version(),
                 read.caughtUp(),
-                read.topics().stream().mapToLong(TopicStatus::lag).sum(),
+                read.lag(),
                 read.topics(),
                 read.problem(),
                 read.deadLetters(),

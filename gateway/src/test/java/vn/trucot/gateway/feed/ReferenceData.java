@@ -44,6 +44,11 @@ final class ReferenceData {
         assertThat(get("/q/health/ready").statusCode())
                 .as("not ready while a pillar's topic is missing")
                 .isEqualTo(503);
+        get("/api/v1/org-units/15")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body("code", equalTo("STILL_READING"));
         broker.createTopics(
                 List.of(Pillar.values()).stream().map(Topics::observations).toList());
         await().atMost(LIMIT).until(() -> get("/q/health/ready").statusCode(), equalTo(200));

@@ -73,7 +73,8 @@ class ReportFigures {
 
     private StatementIntake intake(Speaker speaker) {
         if (!orgUnits.isCaughtUp()) {
-            throw new Problem(ProblemCode.SERVICE_DOWN, "the org units are still being read, try again in a moment");
+            throw new Problem(ProblemCode.STILL_READING, "the org units are still being read, try again in a moment")
+                    .withHeader("Retry-After", "1");
         }
         return new StatementIntake(check, speaker);
     }
