@@ -15,7 +15,7 @@ enum Place {
     /** A file with its content's hash in its name. */
     ASSET(Policies.OF_PAGES),
 
-    /** A page; its components place themselves by style attributes, nothing else may be inline. */
+    /** A page; nothing in it may be inline: its components place themselves by script. */
     PAGE(Policies.OF_PAGES);
 
     private static final int OK = 200;
@@ -52,7 +52,7 @@ enum Place {
 
     private static final class Policies {
         private static final String OF_PAGES =
-                "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:;"
+                "default-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
                         + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 }
