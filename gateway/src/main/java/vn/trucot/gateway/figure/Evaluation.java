@@ -27,6 +27,7 @@ public final class Evaluation {
 
     private final CubeView view;
     private final Rules rules;
+    private final Membership membership;
     private final Plan plan;
     private final int scale;
     private final boolean coverage;
@@ -44,6 +45,7 @@ public final class Evaluation {
             @Nullable Evaluation weights) {
         this.view = view;
         this.rules = new Rules(definition);
+        this.membership = new Membership(rules);
         this.plan = Plan.of(column, definition, breakdown);
         this.scale = column.sheets().stream().mapToInt(Sheet::scale).max().orElse(0);
         this.coverage = coverage;
@@ -54,6 +56,10 @@ public final class Evaluation {
 
     Rules rules() {
         return rules;
+    }
+
+    Membership membership() {
+        return membership;
     }
 
     public IndicatorDefinition definition() {
@@ -327,7 +333,7 @@ public final class Evaluation {
             return;
         }
         for (OrgNode child : node.children()) {
-            long bits = membership(node, child, window, mask);
+            long bits = membership.periods(node, child, window, mask);
             if (bits != 0) {
                 boolean history = !rules.flow;
                 Line part = evaluate(child, window, bits, history, depth + 1);
@@ -340,31 +346,6 @@ public final class Evaluation {
         combination.finish(Origin.PARTS);
     }
 
-    /**
-     * The periods in which a child is a part. Of a flow every part counts that was there on some day, each with its own
-     * time; of anything else the parts of the last day, so that none is counted twice.
-     */
-    private long membership(OrgNode node, OrgNode child, Window window, long mask) {
-        int last = window.size() - 1;
-        if (child.from() <= window.firstDay(0) && child.to() > window.lastDay(last)) {
-            return mask;
-        }
-        long bits = 0;
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            int i = Long.numberOfTrailingZeros(rest);
-            if (isPart(node, child, window.firstDay(i), window.lastDay(i))) {
-                bits |= 1L << i;
-            }
-        }
-        return bits;
-    }
-
-    boolean isPart(OrgNode node, OrgNode child, long firstDay, long lastDay) {
-        long until = Math.min(lastDay, node.to() - 1);
-        long since = rules.flow ? Math.max(firstDay, node.from()) : until;
-        return child.from() <= until && child.to() > since;
-    }
-
     /** What an own figure covers: all that would have reported. */
     private void cover(OrgNode node, Window window, long mask, Line line) {
         if (!coverage) {
@@ -373,22 +354,10 @@ public final class Evaluation {
         for (long rest = mask; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
             boolean stated = line.has(line.stated, i);
-            int units = line.has(line.ended, i) ? 0 : expected(node, window.firstDay(i), window.lastDay(i));
+            int units = line.has(line.ended, i) ? 0 : membership.reporters(node, window.firstDay(i), window.lastDay(i));
             line.expected[i] = stated ? Math.max(units, 1) : units;
             line.reporting[i] = stated ? line.expected[i] : 0;
         }
-    }
-
-    private int expected(OrgNode node, long firstDay, long lastDay) {
-        OrgUnitKind kind = node.orgUnit().kind();
-        if (kind.compareTo(rules.level) >= 0) {
-            return kind == OrgUnitKind.DEPARTMENT && kind != rules.level ? 0 : 1;
-        }
-        int units = 0;
-        for (OrgNode child : node.children()) {
-            units += isPart(node, child, firstDay, lastDay) ? expected(child, firstDay, lastDay) : 0;
-        }
-        return units;
     }
 
     private Line line(int depth) {

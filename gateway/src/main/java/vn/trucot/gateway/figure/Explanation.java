@@ -113,7 +113,7 @@ final class Explanation {
         List<Part> parts = new ArrayList<>();
         int code = PeriodCode.of(period);
         for (OrgNode child : orgUnit.children()) {
-            if (evaluation.isPart(orgUnit, child, PeriodCode.firstDay(code), PeriodCode.lastDay(code))) {
+            if (evaluation.membership().isPart(orgUnit, child, PeriodCode.firstDay(code), PeriodCode.lastDay(code))) {
                 add(parts, child, BigDecimal.ONE, !evaluation.rules().flow);
             }
         }

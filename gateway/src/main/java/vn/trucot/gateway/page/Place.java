@@ -51,8 +51,7 @@ enum Place {
     }
 
     private static final class Policies {
-        private static final String OF_PAGES =
-                "default-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-                        + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        private static final String OF_PAGES = "default-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 }

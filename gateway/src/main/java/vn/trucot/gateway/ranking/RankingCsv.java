@@ -1,56 +1,35 @@
 package vn.trucot.gateway.ranking;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a ranking as CSV, a row per unit; units without a rank come last. */
+/** Writes a ranking as CSV. */
 final class RankingCsv {
 
-    static final String HEADER =
-            "rank,orgUnit,name,value,points,scoredMaximum,demo,rankYearBefore,movement,valueYearBefore,state\n";
-
-    private final StringBuilder rows = new StringBuilder(HEADER);
+    private final StringBuilder rows = new StringBuilder();
 
     static byte[] of(RankingAnswer answer) {
         RankingCsv csv = new RankingCsv();
-        answer.ranked()
-                .forEach(place -> csv.row(
-                        place.rank(),
-                        place.orgUnit(),
-                        place.names().vi(),
-                        place.value().toPlainString(),
-                        place.points(),
-                        place.scoredMaximum(),
-                        place.demo(),
-                        place.rankYearBefore(),
-                        place.movement(),
-                        place.valueYearBefore(),
-                        "VALUE"));
-        answer.unranked()
-                .forEach(unit -> csv.row(
-                        null,
-                        unit.orgUnit(),
-                        unit.names().vi(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        unit.state()));
+        csv.row((Object[]) RankingRows.HEAD);
+        RankingRows.of(answer, csv::row);
         return csv.rows.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void row(@Nullable Object... fields) {
-        for (int i = 0; i < fields.length; i++) {
-            rows.append(i == 0 ? "" : ",").append(field(fields[i]));
+    private void row(@Nullable Object... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            rows.append(i == 0 ? "" : ",").append(field(cells[i]));
         }
         rows.append('\n');
     }
 
     private static String field(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
+        String text =
+                switch (value) {
+                    case null -> "";
+                    case BigDecimal number -> number.toPlainString();
+                    case Object other -> other.toString();
+                };
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
