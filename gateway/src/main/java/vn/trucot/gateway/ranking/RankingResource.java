@@ -20,6 +20,7 @@ import vn.trucot.gateway.indexset.IndexSet;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.gateway.version.AnswerCache;
+import vn.trucot.gateway.version.Kept;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
@@ -28,6 +29,7 @@ import vn.trucot.problem.ProblemCode;
 /** Units in order of a score or an indicator. */
 @Path("/rankings")
 @Tag(name = "rankings", description = "Units in order of a score or an indicator; equal values share a rank")
+@Kept
 @Versioned
 @RunOnVirtualThread
 public class RankingResource {

@@ -21,6 +21,7 @@ import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
 import vn.trucot.gateway.version.AnswerCache;
+import vn.trucot.gateway.version.Kept;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
@@ -29,6 +30,7 @@ import vn.trucot.problem.ProblemCode;
 /** Computed scores beside published ones. */
 @Path("/scores")
 @Tag(name = "scores", description = "Scores of index sets: computed, and beside them what was published")
+@Kept
 @Versioned
 @RunOnVirtualThread
 public class ScoreResource {

@@ -9,12 +9,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.trucot.gateway.cube.Cube;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers 304 to those who have the present version. The version is taken before the answer is made: an answer that is
@@ -25,18 +23,16 @@ import vn.trucot.gateway.cube.Cube;
 class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String TAG = VersionFilter.class.getName();
+    private static final String MOMENT = TAG + ".moment";
 
-    private final Cube cube;
-    private final Clock clock;
+    private final Present present;
     private final String release;
 
     VersionFilter(
-            Cube cube,
-            Clock clock,
+            Present present,
             @All List<DataVersion> others,
             @ConfigProperty(name = "quarkus.application.version") String release) {
-        this.cube = cube;
-        this.clock = clock;
+        this.present = present;
         this.release = release
                 + others.stream()
                         .map(DataVersion::dataVersion)
@@ -47,13 +43,20 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        Present.Moment moment = present.now();
         EntityTag tag =
-                new EntityTag(cube.version() + "-" + LocalDate.now(clock) + "-" + release + "-" + form(request), true);
+                new EntityTag(moment.version() + "-" + moment.day() + "-" + release + "-" + form(request), true);
+        request.setProperty(MOMENT, moment);
         request.setProperty(TAG, tag);
         Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) {
             request.abortWith(known.build());
         }
+    }
+
+    /** The moment for which the request is answered; null if the answer has no version. */
+    static Present.@Nullable Moment moment(ContainerRequestContext request) {
+        return (Present.Moment) request.getProperty(MOMENT);
     }
 
     /** A browser that has the JSON asks for the CSV with the JSON's tag: were it the same, it would show the JSON as CSV. */

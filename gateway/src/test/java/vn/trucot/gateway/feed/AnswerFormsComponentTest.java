@@ -114,6 +114,27 @@ class AnswerFormsComponentTest {
     }
 
     @Test
+    void anAnswerIsTheSameWhenItIsAskedAgainAndAnotherAfterAChange() {
+        // Given
+        String path = "/api/v1/rankings?indicator=" + MEMBERS + "&level=COMMUNE&parent=15&period=2019-07";
+        observe(key(MEMBERS, "15.132.04252", "2019-07"), Figure.of(5), SourceKind.RECORDS, Instant.EPOCH);
+        await().atMost(LIMIT).until(() -> get(path).path("ranked[0].value"), equalTo(5));
+
+        // When
+        Response first = given().accept("application/json").get(path);
+        Response again = given().accept("application/json").get(path);
+        observe(key(MEMBERS, "15.132.04252", "2019-07"), Figure.of(6), SourceKind.RECORDS, Instant.EPOCH);
+
+        // Then
+        assertThat(again.headers().asList()).containsExactlyInAnyOrderElementsOf(first.headers());
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(again.header("Content-Encoding")).isEqualTo("gzip");
+        await().atMost(LIMIT)
+                .until(() -> given().accept("application/json").get(path).path("ranked[0].value"), equalTo(6));
+        given().accept(Spreadsheet.MEDIA_TYPE).get(path).then().contentType(Spreadsheet.MEDIA_TYPE);
+    }
+
+    @Test
     void whoAsksForNothingParticularGetsJson() {
         // When
         Response answer =

@@ -1,0 +1,18 @@
+package vn.trucot.gateway.version;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks {@link Versioned} answers, written as bytes, that {@link KeptAnswers} hands out again while the version lasts: what
+ * many ask and takes long to work out.
+ */
+@NameBinding
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Kept {}
