@@ -8,16 +8,15 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import vn.trucot.events.Event;
-import vn.trucot.events.EventDecoder;
 import vn.trucot.gateway.cube.Cube;
+import vn.trucot.gateway.feed.BatchDecoder;
 
 /** A topic read from its beginning into the cube, against only reading the same bytes. */
 final class ReplayBenchmark implements Benchmark {
@@ -89,19 +88,14 @@ final class ReplayBenchmark implements Benchmark {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            EventDecoder decoder = new EventDecoder();
+            BatchDecoder decoder = new BatchDecoder();
             long begin = System.nanoTime();
             int read = 0;
             while (read < EVENTS) {
-                List<Event> batch = new ArrayList<>();
-                for (ConsumerRecord<byte[], byte[]> message : consumer.poll(Duration.ofSeconds(1))) {
-                    read++;
-                    if (cube != null) {
-                        batch.add(decoder.decode(message.headers(), message.value()));
-                    }
-                }
+                ConsumerRecords<byte[], byte[]> polled = consumer.poll(Duration.ofSeconds(1));
+                read += polled.count();
                 if (cube != null) {
-                    cube.apply(batch, read);
+                    cube.apply(decoder.decode(polled).events(), read);
                 }
             }
             return EVENTS / ((System.nanoTime() - begin) / 1e9);

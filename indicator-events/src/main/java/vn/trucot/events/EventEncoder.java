@@ -30,9 +30,9 @@ public final class EventEncoder {
         headers.add("ce_specversion", SPEC_VERSION);
         headers.add("ce_id", ascii(envelope.id()));
         headers.add("ce_source", ascii(envelope.source()));
-        headers.add("ce_type", ascii(event.type()));
         headers.add("ce_time", ascii(envelope.time().toString()));
         headers.add("content-type", JSON);
+        headers.add("ce_type", ascii(event.type())); // last: what readers look for first, from the end
         return message;
     }
 

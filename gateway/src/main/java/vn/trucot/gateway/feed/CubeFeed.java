@@ -21,7 +21,6 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.events.EventDecoder;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Topics;
 import vn.trucot.gateway.cube.Cube;
@@ -41,7 +40,7 @@ public class CubeFeed {
     private final Map<String, Object> broker;
     private final DeadLetters deadLetters;
     private final Positions positions = new Positions(topics());
-    private final EventDecoder decoder = new EventDecoder();
+    private final BatchDecoder decoder = new BatchDecoder();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "cube-feed");
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
@@ -124,11 +123,12 @@ public class CubeFeed {
     }
 
     private void take(Consumer<byte[], byte[]> opened, ConsumerRecords<byte[], byte[]> records) {
-        Decoded decoded = new Decoded(records, decoder, deadLetters);
+        Decoded decoded = decoder.decode(records);
         positions.read(opened);
         if (positions.sum() != cube.version()) {
-            decoded.refused(cube.apply(decoded.events(), positions.sum()), deadLetters);
+            decoded.addRefused(cube.apply(decoded.events(), positions.sum()));
         }
+        decoded.refused().forEach(refused -> deadLetters.put(refused.message(), refused.reason()));
         boolean caughtUp = status.caughtUp() || positions.isCaughtUp();
         if (caughtUp && !status.caughtUp()) {
             LOG.infof("cube caught up: version=%d", cube.version());
