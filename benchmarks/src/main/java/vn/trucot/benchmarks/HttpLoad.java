@@ -52,6 +52,25 @@ final class HttpLoad {
         return once(measured);
     }
 
+    /** Asks for each of these on the target's server once, one after the other. */
+    Outcome each(List<String> pathsAndQueries) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        Latencies latencies = new Latencies();
+        long start = System.nanoTime();
+        long bytes = 0;
+        try (Socket socket = new Socket(target.getHost(), target.getPort())) {
+            socket.setTcpNoDelay(true);
+            OutputStream out = socket.getOutputStream();
+            InputStream in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            for (String asked : pathsAndQueries) {
+                long before = System.nanoTime();
+                bytes = ask(request(asked), out, in, buffer);
+                latencies.add(System.nanoTime() - before);
+            }
+        }
+        return new Outcome(latencies, (System.nanoTime() - start) / 1e9, bytes);
+    }
+
     private Outcome once(Duration duration) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         long end = start + duration.toNanos();
@@ -71,7 +90,8 @@ final class HttpLoad {
     }
 
     private Outcome loop(long end) throws IOException {
-        byte[] request = request();
+        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
+        byte[] request = request(target.getRawPath() + query);
         byte[] buffer = new byte[BUFFER];
         Latencies latencies = new Latencies();
         long bytes = 0;
@@ -81,19 +101,22 @@ final class HttpLoad {
             InputStream in = new BufferedInputStream(socket.getInputStream(), BUFFER);
             while (System.nanoTime() < end) {
                 long before = System.nanoTime();
-                out.write(request);
-                out.flush();
-                bytes = readAnswer(in, buffer);
+                bytes = ask(request, out, in, buffer);
                 latencies.add(System.nanoTime() - before);
             }
         }
         return new Outcome(latencies, 0, bytes);
     }
 
-    private byte[] request() {
-        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-        return ("GET " + target.getRawPath() + query + " HTTP/1.1\r\nHost: " + target.getAuthority() + "\r\nAccept: "
-                        + accept + "\r\n\r\n")
+    private static long ask(byte[] request, OutputStream out, InputStream in, byte[] buffer) throws IOException {
+        out.write(request);
+        out.flush();
+        return readAnswer(in, buffer);
+    }
+
+    private byte[] request(String pathAndQuery) {
+        return ("GET " + pathAndQuery + " HTTP/1.1\r\nHost: " + target.getAuthority() + "\r\nAccept: " + accept
+                        + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -1,5 +1,6 @@
 package vn.trucot.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -9,12 +10,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import vn.trucot.dataset.DataSetLoader;
 import vn.trucot.launcher.Ports;
 import vn.trucot.launcher.Role;
 import vn.trucot.launcher.process.ChildProcess;
 
-/** The score of a province from the default data set, against a server that only hands out as many bytes. */
+/**
+ * The score of a province from the default data set, asked again and again as by people who look, against a server that only
+ * hands out as many bytes; and scores that nobody has asked before.
+ */
 final class ScoresBenchmark implements Benchmark {
 
     private static final Duration WARM_UP = Duration.ofSeconds(15);
@@ -28,7 +34,7 @@ final class ScoresBenchmark implements Benchmark {
 
     @Override
     public String question() {
-        return "What does computing a score cost over handing out bytes?";
+        return "How fast are scores, asked again and asked for the first time?";
     }
 
     @Override
@@ -50,9 +56,28 @@ final class ScoresBenchmark implements Benchmark {
                 "ms",
                 "fixed p50, ms",
                 fixed.latencies().millis(50));
+        each(bench, 2022, 2023);
+        HttpLoad.Outcome fresh = each(bench, 2024, 2025);
+        report.row("/scores asked for the first time, by commune", fresh.requestsPerSecond(), "requests/s");
+        report.row("/scores asked for the first time, p50", fresh.latencies().millis(50), "ms");
+        report.row("/scores asked for the first time, p99", fresh.latencies().millis(99), "ms");
         HttpLoad.Outcome ranking = load(bench, "/api/v1/rankings?indexSet=dti-922&level=COMMUNE&parent=15&period=2024");
         report.row("/rankings of Yên Bái's communes 2024", ranking.requestsPerSecond(), "requests/s");
         report.row("/rankings p50", ranking.latencies().millis(50), "ms");
+    }
+
+    /** The score of each commune of Yên Bái in each of the years, each asked once: none of them can be kept. */
+    private static HttpLoad.Outcome each(BenchSuite bench, int first, int last) throws IOException {
+        JsonNode communes = bench.get("/api/v1/org-units?level=COMMUNE&parent=15&on=2024-12-31&size=1000");
+        List<String> asked = IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(year -> Objects.requireNonNull(communes)
+                        .path("items")
+                        .valueStream()
+                        .map(unit -> "/api/v1/scores?indexSet=dti-922&orgUnit="
+                                + unit.path("id").asText() + "&period=" + year))
+                .toList();
+        return new HttpLoad(bench.suite().gateway(), "application/json", 1).each(asked);
     }
 
     private static HttpLoad.Outcome load(BenchSuite bench, String path) throws Exception {
