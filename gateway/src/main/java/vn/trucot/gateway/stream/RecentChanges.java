@@ -6,45 +6,38 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
-import vn.trucot.events.Figure;
-import vn.trucot.events.ObservationKey;
-import vn.trucot.events.Source;
+import vn.trucot.events.OrgUnitId;
 import vn.trucot.gateway.cube.Applied;
 import vn.trucot.gateway.cube.Cube;
 import vn.trucot.gateway.feed.CubeFeed;
 
 /**
- * Keeps the newest figures by the time they were recorded, so that after a start it knows the same as before. A withdrawal
+ * Keeps what was recorded last by the time it was recorded, so that after a start it knows the same as before. A withdrawal
  * carries no time: it is known only to those who saw it happen.
  */
 @Startup(RecentChanges.BEFORE_READING)
 @ApplicationScoped
 class RecentChanges {
 
-    static final int KEPT = 500;
+    /** Most groups: units at moments. */
+    static final int KEPT = 1_000;
+
+    /** Most units of one moment, so that an import of all units leaves nine tenths of the room to what was before it. */
+    static final int OF_ONE_MOMENT = 100;
 
     /** Listens before the first event is read, and before the stream tells of one: who then asks finds it here. */
     static final int BEFORE_READING = 1_000;
 
-    /** A figure that changed; without a figure it was withdrawn. */
-    record Recorded(
-            Instant at,
-            ObservationKey key,
-            @Nullable Figure figure,
-            @Nullable Source source) {}
-
-    private static final Comparator<Recorded> OLDEST_FIRST = Comparator.comparing(Recorded::at)
-            .thenComparing(recorded -> recorded.key().toString());
-
     private final Clock clock;
     private final BooleanSupplier caughtUp;
-    private final PriorityQueue<Recorded> newest = new PriorityQueue<>(KEPT + 1, OLDEST_FIRST);
+    private final NavigableMap<Instant, NavigableMap<OrgUnitId, ChangeGroup>> moments = new TreeMap<>();
+    private int kept;
     private LocalDate day = LocalDate.MIN;
     private long ofDay;
 
@@ -60,8 +53,10 @@ class RecentChanges {
     }
 
     /** Newest first. */
-    synchronized List<Recorded> newestFirst() {
-        return newest.stream().sorted(OLDEST_FIRST.reversed()).toList();
+    synchronized List<ChangeGroup> newestFirst() {
+        return moments.descendingMap().values().stream()
+                .flatMap(together -> together.values().stream())
+                .toList();
     }
 
     /** How many figures were recorded on the present day. */
@@ -76,8 +71,9 @@ class RecentChanges {
             ofDay = 0;
         }
         Instant midnight = today.atStartOfDay(clock.getZone()).toInstant();
+        Instant seen = clock.instant();
         for (Event event : applied.changed()) {
-            Recorded recorded = recorded(event);
+            Recorded recorded = recorded(event, seen);
             if (recorded != null) {
                 ofDay += recorded.at().isBefore(midnight) ? 0 : 1;
                 keep(recorded);
@@ -85,23 +81,37 @@ class RecentChanges {
         }
     }
 
-    private @Nullable Recorded recorded(Event event) {
+    private @Nullable Recorded recorded(Event event, Instant seen) {
         return switch (event) {
             case Event.IndicatorObserved(var observation, var epoch) ->
                 new Recorded(observation.recordedAt(), observation.key(), observation.figure(), observation.source());
             case Event.IndicatorWithdrawn withdrawn
-            when caughtUp.getAsBoolean() -> new Recorded(clock.instant(), withdrawn.observationKey(), null, null);
+            when caughtUp.getAsBoolean() -> new Recorded(seen, withdrawn.observationKey(), null, null);
             default -> null;
         };
     }
 
+    /** What falls out comes after all that stays and never comes back: the order of reading changes nothing. */
     private void keep(Recorded recorded) {
-        Recorded oldest = newest.peek();
-        if (newest.size() < KEPT || oldest == null || OLDEST_FIRST.compare(oldest, recorded) < 0) {
-            newest.add(recorded);
-            if (newest.size() > KEPT) {
-                newest.remove();
-            }
+        NavigableMap<OrgUnitId, ChangeGroup> together =
+                moments.computeIfAbsent(recorded.at(), moment -> new TreeMap<>());
+        kept -= together.size();
+        together.merge(recorded.key().orgUnit(), ChangeGroup.of(recorded), ChangeGroup::and);
+        if (together.size() > OF_ONE_MOMENT) {
+            together.pollLastEntry();
+        }
+        kept += together.size();
+        if (kept > KEPT) {
+            dropOldest();
+        }
+    }
+
+    private void dropOldest() {
+        NavigableMap<OrgUnitId, ChangeGroup> oldest = moments.firstEntry().getValue();
+        oldest.pollLastEntry();
+        kept--;
+        if (oldest.isEmpty()) {
+            moments.pollFirstEntry();
         }
     }
 }

@@ -7,8 +7,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,13 +24,14 @@ import vn.trucot.events.SourceKind;
 import vn.trucot.gateway.cube.Cube;
 import vn.trucot.gateway.cube.CubeView;
 import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.stream.RecentChanges.Recorded;
 
 /** What was recorded last, for those who come later than the stream. */
 @Path("/changes")
 @Tag(name = "changes", description = "Figures by the time they were recorded")
 @RunOnVirtualThread
 public class RecentChangesResource {
+
+    private static final int LONGEST = 500;
 
     private final Cube cube;
     private final RecentChanges recent;
@@ -45,17 +48,69 @@ public class RecentChangesResource {
                     @QueryParam("orgUnit")
                     @Nullable
                     OrgUnitId orgUnit,
-            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(RecentChanges.KEPT) int size) {
-        ChangeFilter filter = new ChangeFilter(Set.of(), orgUnit);
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(LONGEST) int size) {
         return cube.read(view -> {
-            List<RecentChangesAnswer.Item> items = recent.newestFirst().stream()
-                    .filter(recorded -> filter.wants(Change.of(recorded.key()), view.orgTree()))
+            List<RecentChangesAnswer.Item> items = groups(orgUnit, view)
+                    .flatMap(group -> group.first().stream())
                     .limit(size)
                     .map(recorded -> item(recorded, view))
                     .toList();
             return new RecentChangesAnswer(
                     view.version(), recent.today(), items.stream().anyMatch(RecentChangesAnswer.Item::demo), items);
         });
+    }
+
+    @GET
+    @Path("/groups")
+    @Operation(
+            operationId = "listChangeGroups",
+            summary = "What was recorded last, the figures of one unit at one moment together; newest first")
+    public ChangeGroupsAnswer groups(
+            @Parameter(description = "Only of this unit, its parts and its predecessors", example = "15")
+                    @QueryParam("orgUnit")
+                    @Nullable
+                    OrgUnitId orgUnit,
+            @Parameter(description = "Only what was recorded at this moment", example = "2025-03-02T02:00:00.123456Z")
+                    @QueryParam("at")
+                    @Nullable
+                    Instant at,
+            @Parameter(description = "Most figures of each group")
+                    @QueryParam("figures")
+                    @DefaultValue("1")
+                    @Min(1)
+                    @Max(ChangeGroup.SHOWN)
+                    int figures,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(LONGEST) int size) {
+        return cube.read(view -> {
+            List<ChangeGroupsAnswer.Group> items = groups(orgUnit, view)
+                    .filter(group -> at == null || group.at().equals(at))
+                    .limit(size)
+                    .map(group -> group(group, figures, view))
+                    .toList();
+            return new ChangeGroupsAnswer(
+                    view.version(), recent.today(), items.stream().anyMatch(ChangeGroupsAnswer.Group::demo), items);
+        });
+    }
+
+    private Stream<ChangeGroup> groups(@Nullable OrgUnitId orgUnit, CubeView view) {
+        ChangeFilter filter = new ChangeFilter(Set.of(), orgUnit);
+        return recent.newestFirst().stream()
+                .filter(group -> filter.wants(new Change(null, group.orgUnit(), null), view.orgTree()));
+    }
+
+    private static ChangeGroupsAnswer.Group group(ChangeGroup group, int figures, CubeView view) {
+        List<RecentChangesAnswer.Item> first = group.first().stream()
+                .limit(figures)
+                .map(recorded -> item(recorded, view))
+                .toList();
+        OrgNode node = view.orgTree().find(group.orgUnit());
+        return new ChangeGroupsAnswer.Group(
+                group.at(),
+                group.orgUnit(),
+                node == null ? null : node.orgUnit().names(),
+                group.count(),
+                first.stream().anyMatch(RecentChangesAnswer.Item::demo),
+                first);
     }
 
     private static RecentChangesAnswer.Item item(Recorded recorded, CubeView view) {

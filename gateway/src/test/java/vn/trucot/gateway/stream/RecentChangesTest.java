@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.Event;
@@ -37,8 +42,31 @@ class RecentChangesTest {
 
         // Then
         assertThat(recent.newestFirst())
-                .extracting(recorded -> recorded.key().period().toString())
+                .extracting(group -> group.first().getFirst().key().period().toString())
                 .containsExactly("2024-02", "2024-01");
+    }
+
+    @Test
+    void whatOneTransactionRecordedOfAUnitStandsTogetherWithTheLatestPeriodsFirst() {
+        // Given
+        List<Event> together = new ArrayList<>(IntStream.rangeClosed(1, ChangeGroup.SHOWN + 3)
+                .mapToObj(month ->
+                        observed(YearMonth.of(2023, 1).plusMonths(month).toString(), "2025-03-02T01:00:00Z"))
+                .toList());
+        Collections.shuffle(together, new Random(7));
+
+        // When
+        cube.apply(together, together.size());
+
+        // Then
+        assertThat(recent.newestFirst()).singleElement().satisfies(group -> {
+            assertThat(group.count()).isEqualTo(ChangeGroup.SHOWN + 3);
+            assertThat(group.first())
+                    .hasSize(ChangeGroup.SHOWN)
+                    .extracting(recorded -> recorded.key().period().toString())
+                    .startsWith("2024-12", "2024-11")
+                    .endsWith("2023-05");
+        });
     }
 
     @Test
@@ -64,25 +92,17 @@ class RecentChangesTest {
 
         // Then
         assertThat(recent.newestFirst())
-                .extracting(RecentChanges.Recorded::at)
+                .extracting(ChangeGroup::at)
                 .contains(NOW)
                 .hasSize(2);
     }
 
     @Test
-    void noMoreAreKeptThanAreShown() {
+    void noMoreAreKeptThanThereIsRoomFor() {
         // When
         cube.apply(
                 IntStream.range(0, RecentChanges.KEPT + 5)
-                        .mapToObj(i -> (Event) new Event.IndicatorObserved(
-                                new Observation(
-                                        CubeBuilder.key("SOC.TEAM.MEMBERS", "15.132." + i, "2024-01", ""),
-                                        Figure.of(BigDecimal.ONE),
-                                        1,
-                                        new Source(SourceKind.REPORTED, "test"),
-                                        Status.APPROVED,
-                                        NOW.minusSeconds(i)),
-                                1))
+                        .mapToObj(i -> observed(unit(i), NOW.minusSeconds(i)))
                         .toList(),
                 1);
 
@@ -91,19 +111,49 @@ class RecentChangesTest {
         assertThat(recent.newestFirst().getLast().at()).isEqualTo(NOW.minusSeconds(RecentChanges.KEPT - 1));
     }
 
+    @Test
+    void anImportOfAllUnitsLeavesRoomForWhatWasBeforeIt() {
+        // Given
+        cube.apply(List.of(observed("2024-01", "2025-03-01T01:00:00Z")), 1);
+
+        // When
+        cube.apply(
+                IntStream.range(0, 2 * RecentChanges.KEPT)
+                        .mapToObj(i -> observed(unit(i), NOW))
+                        .toList(),
+                2);
+
+        // Then
+        assertThat(recent.newestFirst()).hasSize(RecentChanges.OF_ONE_MOMENT + 1);
+        assertThat(recent.newestFirst().getFirst().orgUnit()).hasToString(unit(0));
+        assertThat(recent.newestFirst().getLast().at()).isEqualTo(Instant.parse("2025-03-01T01:00:00Z"));
+    }
+
+    private static String unit(int number) {
+        return String.format(Locale.ROOT, "15.132.%05d", number);
+    }
+
     private static ObservationKey key(String period) {
         return CubeBuilder.key("SOC.TEAM.MEMBERS", "15.132.04252", period, "");
     }
 
     private static Event observed(String period, String recordedAt) {
+        return observed(key(period), Instant.parse(recordedAt));
+    }
+
+    private static Event observed(String unit, Instant recordedAt) {
+        return observed(CubeBuilder.key("SOC.TEAM.MEMBERS", unit, "2024-01", ""), recordedAt);
+    }
+
+    private static Event observed(ObservationKey key, Instant recordedAt) {
         return new Event.IndicatorObserved(
                 new Observation(
-                        key(period),
+                        key,
                         Figure.of(BigDecimal.TEN),
                         1,
                         new Source(SourceKind.REPORTED, "test"),
                         Status.APPROVED,
-                        Instant.parse(recordedAt)),
+                        recordedAt),
                 1);
     }
 }

@@ -1,0 +1,22 @@
+package vn.trucot.gateway.stream;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Figure;
+import vn.trucot.events.ObservationKey;
+import vn.trucot.events.Source;
+
+/** A figure that changed; without a figure it was withdrawn. */
+record Recorded(
+        Instant at,
+        ObservationKey key,
+        @Nullable Figure figure,
+        @Nullable Source source) {
+
+    /** The order of what was recorded together: the latest period is what most ask for. */
+    static final Comparator<Recorded> LATEST_PERIOD_FIRST = Comparator.comparing(
+                    (Recorded recorded) -> recorded.key().period())
+            .reversed()
+            .thenComparing(Recorded::key);
+}
