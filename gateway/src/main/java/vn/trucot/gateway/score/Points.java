@@ -47,4 +47,9 @@ public record Points(Fraction reached, Fraction scored, Fraction maximum) {
     public BigDecimal rounded() {
         return reached.round(PLACES);
     }
+
+    /** These points less earlier ones, both as they are printed: whoever subtracts the two he sees gets the same. */
+    public BigDecimal since(Points earlier) {
+        return rounded().subtract(earlier.rounded());
+    }
 }

@@ -47,6 +47,7 @@ final class PublishedScores {
                         : null,
                 value == null || computed == null ? null : computed.subtract(value),
                 rank,
+                published.rank(),
                 rankBefore,
                 rank == null || rankBefore == null ? null : rankBefore.subtract(rank));
     }

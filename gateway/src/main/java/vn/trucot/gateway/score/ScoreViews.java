@@ -142,6 +142,8 @@ final class ScoreViews {
                         period.yearBefore(),
                         earlier,
                         value == null ? null : value.subtract(earlier),
+                        before.rounded(),
+                        value == null ? null : now.since(before),
                         before.scored().equals(now.scored()));
     }
 

@@ -91,7 +91,7 @@ record ScoresAnswer(
             @Schema(description = "Of a main index, with detail") @Nullable
             List<ComponentItem> components) {}
 
-    /** The value a year before. */
+    /** The value and the points a year before. */
     @Schema(name = "ScoreMovement")
     record Movement(
             Period period,
@@ -99,6 +99,12 @@ record ScoresAnswer(
 
             @Schema(description = "Value less the earlier value; left out if there is no value now") @Nullable
             BigDecimal change,
+
+            @Schema(description = "Rounded to four places") BigDecimal points,
+
+            @Schema(description = "Points less the earlier points, both as given; left out if there is no value now")
+            @Nullable
+            BigDecimal pointsChange,
 
             @Schema(description = "Whether the same part of the maximum was scored in both years")
             boolean comparable) {}
@@ -143,6 +149,9 @@ record ScoresAnswer(
             BigDecimal difference,
 
             @Nullable BigDecimal rank,
+
+            @Schema(description = "Whose figure the rank is; left out if none is published") @Nullable
+            IndicatorCode rankIndicator,
 
             @Schema(description = "The rank a year before") @Nullable
             BigDecimal rankYearBefore,
