@@ -34,7 +34,7 @@ export function ChangesToday({ orgUnit }: { orgUnit: string }) {
           items.length === 0 ? (
             <Empty>{say('empty')}</Empty>
           ) : (
-            <ol className={styles.changes}>
+            <ol>
               {items.map((item) => (
                 <Row
                   key={`${item.indicator}${item.orgUnit}${item.period}${item.breakdown}${item.at}`}

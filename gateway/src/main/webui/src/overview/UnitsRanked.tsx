@@ -33,7 +33,7 @@ export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitK
           <DemoMark demo={ranking.data?.demo} />
           <label>
             <span className="sr-only">{say('overview.units.level')}</span>
-            <select className={styles.level} value={level} onChange={(event) => setLevel(event.target.value)}>
+            <select value={level} onChange={(event) => setLevel(event.target.value)}>
               {levelsBelow(kind).map((below) => (
                 <option key={below} value={below}>
                   {say(`kind.${below}`)}
