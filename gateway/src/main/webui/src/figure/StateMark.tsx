@@ -4,7 +4,7 @@ import styles from './figure.module.css';
 
 const SIGN: Record<Exclude<FigureState, 'VALUE'>, string> = {
   NO_DATA: '∅',
-  NOT_APPLICABLE: '⁄',
+  NOT_APPLICABLE: '/',
   UNDEFINED: '0/0',
 };
 
