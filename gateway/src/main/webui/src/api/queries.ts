@@ -2,12 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client } from './client';
 import { read } from './read';
 import type {
+  ChangeGroupsQuery,
   LineageQuery,
   MetricsQuery,
   ObservationQuestion,
   OrgUnitsQuery,
   RankingQuery,
-  RecentChangesQuery,
   ScoresQuery,
   SeriesQuery,
   TargetsQuery,
@@ -103,10 +103,10 @@ export const orgUnitsQuery = (query: OrgUnitsQuery) =>
     queryFn: ({ signal }) => read(client.GET('/api/v1/org-units', { params: { query }, signal })),
   });
 
-export const recentChangesQuery = (query: RecentChangesQuery) =>
+export const changeGroupsQuery = (query: ChangeGroupsQuery) =>
   queryOptions({
     queryKey: ['changes', query],
-    queryFn: ({ signal }) => read(client.GET('/api/v1/changes', { params: { query }, signal })),
+    queryFn: ({ signal }) => read(client.GET('/api/v1/changes/groups', { params: { query }, signal })),
   });
 
 export const observationQuery = ({ breakdown, ...path }: ObservationQuestion) =>

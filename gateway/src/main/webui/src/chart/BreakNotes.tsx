@@ -19,7 +19,7 @@ export function BreakNotes({ unit, breaks, rule }: Props) {
   return (
     <ul className={styles.breaks}>
       {breaks.map((found) => (
-        <li key={found.kind}>
+        <li key={found.kind} data-plain>
           {say(found.kind === 'begun' ? 'series.begun' : 'series.ended', {
             date: formatDate(found.date),
             unit: name(unit.names),

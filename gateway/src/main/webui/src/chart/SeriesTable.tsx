@@ -17,10 +17,20 @@ interface Props {
 /** The numbers of a chart, newest first, with what each was made from. */
 export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
   const { say, name, language } = useLanguage();
-  const number = (value: number | null | undefined) =>
-    value === null || value === undefined
-      ? ''
-      : formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  const explain = (period: string) => ({
+    kind: 'indicator' as const,
+    indicator: entry.indicator,
+    orgUnit: entry.orgUnit,
+    period,
+    breakdown: entry.breakdown,
+  });
+  const operand = (value: number | null | undefined, period: string) =>
+    value !== null &&
+    value !== undefined && (
+      <Figure explain={explain(period)}>
+        {formatNumber(value, language, Number.isInteger(value) ? 0 : 2)}
+      </Figure>
+    );
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('series.view.table')}>
       <table className={styles.table}>
@@ -61,23 +71,14 @@ export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
                     ))}
                 </th>
                 <td className="num">
-                  <Figure
-                    state={state}
-                    explain={{
-                      kind: 'indicator',
-                      indicator: entry.indicator,
-                      orgUnit: entry.orgUnit,
-                      period,
-                      breakdown: entry.breakdown,
-                    }}
-                  >
+                  <Figure state={state} explain={explain(period)}>
                     {formatNumber(entry.values[i] ?? 0, language, indicator.decimals)}
                   </Figure>
                 </td>
                 {indicator.ratio && (
                   <>
-                    <td className="num">{number(entry.numerators?.[i])}</td>
-                    <td className="num">{number(entry.denominators?.[i])}</td>
+                    <td className="num">{operand(entry.numerators?.[i], period)}</td>
+                    <td className="num">{operand(entry.denominators?.[i], period)}</td>
                   </>
                 )}
                 <td>{entry.origins?.[i] ? say(`origin.${entry.origins[i]}`) : ''}</td>

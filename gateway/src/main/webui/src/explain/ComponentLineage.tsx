@@ -10,10 +10,10 @@ import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
-import type { Subject } from './subject';
+import type { ItemSubject } from './subject';
 
 interface Props {
-  subject: Extract<Subject, { kind: 'item' }>;
+  subject: ItemSubject;
   boundaries: string | undefined;
 }
 
@@ -72,6 +72,7 @@ export function ComponentLineage({ subject, boundaries }: Props) {
             <FigureSection
               key={figure.indicator}
               figure={figure}
+              of={{ orgUnit: unit, period }}
               definition={indicators.data?.items.find((known) => known.code === figure.indicator)}
               onMore={() => setSize((shown) => Math.min(1000, shown * 5))}
             />

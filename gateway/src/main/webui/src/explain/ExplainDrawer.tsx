@@ -2,9 +2,13 @@ import { Drawer } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../messages/language';
 import { CopyBar } from './CopyBar';
+import { ChangesLineage } from './ChangesLineage';
+import { DataLineage } from './DataLineage';
 import styles from './explain.module.css';
 import { IndicatorLineage } from './IndicatorLineage';
 import { ItemLineage } from './ItemLineage';
+import { OpenedSubject } from './opened';
+import { RankLineage } from './RankLineage';
 import { type Subject, writeSubject } from './subject';
 import { useFocusBack } from './useFocusBack';
 
@@ -46,14 +50,27 @@ export default function ExplainDrawer({ subject, boundaries, onClose }: Props) {
           <Drawer.CloseButton aria-label={say('explain.close')} />
         </div>
         <Drawer.Body ref={body} tabIndex={-1}>
-          {subject.kind === 'indicator' ? (
-            <IndicatorLineage subject={subject} boundaries={boundaries} />
-          ) : (
-            <ItemLineage subject={subject} boundaries={boundaries} />
-          )}
+          <OpenedSubject value={shown}>
+            <Lineage key={shown} subject={subject} boundaries={boundaries} />
+          </OpenedSubject>
         </Drawer.Body>
         <CopyBar subject={subject} boundaries={boundaries} />
       </Drawer.Content>
     </Drawer.Root>
   );
+}
+
+function Lineage({ subject, boundaries }: Pick<Props, 'subject' | 'boundaries'>) {
+  switch (subject.kind) {
+    case 'indicator':
+      return <IndicatorLineage subject={subject} boundaries={boundaries} />;
+    case 'item':
+      return <ItemLineage subject={subject} boundaries={boundaries} />;
+    case 'rank':
+      return <RankLineage subject={subject} boundaries={boundaries} />;
+    case 'changes':
+      return <ChangesLineage subject={subject} />;
+    case 'data':
+      return <DataLineage />;
+  }
 }

@@ -1,24 +1,32 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { FigureLineage, Indicator } from '../api/shapes';
+import type { FigureLineage, Indicator, Lineage } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatNumber } from '../figure/format';
 import { unitInWords, unitSuffix } from '../figure/measureUnit';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
+import { Coverage } from './Coverage';
 import styles from './explain.module.css';
 import { ObservationsTable } from './ObservationsTable';
 import { PartsTable } from './PartsTable';
 
 interface Props {
   figure: FigureLineage;
+  /** Whose and when the figure is. */
+  of: Pick<Lineage, 'orgUnit' | 'period'>;
   definition: Indicator | undefined;
   onMore: () => void;
+  /** What else is known of it, in the list of facts. */
+  facts?: ReactNode;
+  /** What stands before its parts. */
+  children?: ReactNode;
 }
 
 /** One figure: how it was made, of what, and what was stated. */
-export function FigureSection({ figure, definition, onMore }: Props) {
+export function FigureSection({ figure, of, definition, onMore, facts, children }: Props) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const decimals = definition?.decimals ?? 2;
@@ -62,16 +70,14 @@ export function FigureSection({ figure, definition, onMore }: Props) {
         <div>
           <dt>{say('explain.coverage')}</dt>
           <dd>
-            {say('explain.coverage.of', {
-              reporting: number(figure.coverage.reporting),
-              expected: number(figure.coverage.expected),
-            })}
+            <Coverage figure={figure} definition={definition} of={of} />
           </dd>
         </div>
         <div>
           <dt>{say('indicator.measureUnit')}</dt>
           <dd>{unitInWords(figure.measureUnit, say)}</dd>
         </div>
+        {facts}
       </dl>
       {figure.difference !== undefined && (
         <p className={styles.difference}>
@@ -82,6 +88,7 @@ export function FigureSection({ figure, definition, onMore }: Props) {
           })}
         </p>
       )}
+      {children}
       {figure.parts.length > 0 && <PartsTable figure={figure} decimals={decimals} />}
       {figure.observationsTotal > 0 && <ObservationsTable figure={figure} pillar={definition?.pillar} />}
       {figure.observations.length < figure.observationsTotal && (

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { indicatorsQuery, lineageQuery } from '../api/queries';
+import { indicatorsQuery, lineageQuery, metricsQuery, targetsQuery } from '../api/queries';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
-import type { Subject } from './subject';
+import type { IndicatorSubject } from './subject';
+import { TargetsTable } from './TargetsTable';
+import { YearBefore } from './YearBefore';
 
 interface Props {
-  subject: Extract<Subject, { kind: 'indicator' }>;
+  subject: IndicatorSubject;
   boundaries: string | undefined;
 }
 
@@ -24,6 +26,10 @@ export function IndicatorLineage({ subject, boundaries }: Props) {
   const { indicator, orgUnit, period, breakdown } = subject;
   const lineage = useQuery(lineageQuery({ indicator, orgUnit, period, breakdown, boundaries, size }));
   const indicators = useQuery(indicatorsQuery());
+  const ofTotal = breakdown === '';
+  const metrics = useQuery({ ...metricsQuery({ orgUnit, period, boundaries }), enabled: ofTotal });
+  const metric = metrics.data?.metrics.find((known) => known.indicator === indicator);
+  const targets = useQuery({ ...targetsQuery({ indicator, orgUnit }), enabled: ofTotal });
   const definition = indicators.data?.items.find((known) => known.code === indicator);
   return (
     <Loaded query={lineage} rows={10}>
@@ -37,9 +43,22 @@ export function IndicatorLineage({ subject, boundaries }: Props) {
             <FigureSection
               key={figure.indicator + figure.breakdown}
               figure={figure}
+              of={answer}
               definition={definition}
               onMore={() => setSize((shown) => Math.min(1000, shown * 5))}
-            />
+              facts={
+                metric !== undefined && (
+                  <YearBefore
+                    subject={subject}
+                    value={metric.value}
+                    before={metric.yearBefore}
+                    decimals={definition?.decimals ?? 2}
+                  />
+                )
+              }
+            >
+              <TargetsTable targets={targets.data?.items ?? []} />
+            </FigureSection>
           ))}
         </>
       )}

@@ -4,10 +4,10 @@ import { Loaded } from '../layout/Loaded';
 import { componentOf } from './component';
 import { ComponentLineage } from './ComponentLineage';
 import { ScoreLineage } from './ScoreLineage';
-import type { Subject } from './subject';
+import type { ItemSubject } from './subject';
 
 interface Props {
-  subject: Extract<Subject, { kind: 'item' }>;
+  subject: ItemSubject;
   boundaries: string | undefined;
 }
 

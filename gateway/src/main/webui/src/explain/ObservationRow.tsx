@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { FigureLineage, Pillar } from '../api/shapes';
+import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
@@ -32,7 +33,9 @@ export function ObservationRow({ indicator, observation, pillar }: Props) {
           </span>
         </th>
         <td className="num">
-          <StatedValue numerator={numerator} denominator={denominator} />
+          <Figure explain={{ kind: 'indicator', indicator, orgUnit, period, breakdown }}>
+            <StatedValue numerator={numerator} denominator={denominator} />
+          </Figure>
         </td>
         <td>
           <SourceName source={source} />

@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { scoresQuery } from '../api/queries';
+import { scoresQuery, targetsQuery } from '../api/queries';
 import type { IndexSet, Score } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatChange, formatNumber } from '../figure/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
-import type { Subject } from './subject';
+import { targetsOf } from './indexTargets';
+import type { ItemSubject } from './subject';
+import { TargetsTable } from './TargetsTable';
+import { YearBefore } from './YearBefore';
 
 interface Props {
-  subject: Extract<Subject, { kind: 'item' }>;
+  subject: ItemSubject;
   boundaries: string | undefined;
   definition: IndexSet;
 }
@@ -32,6 +35,7 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
   const address = useAddress();
   const { indexSet, item: code, orgUnit, period } = subject;
   const scores = useQuery(scoresQuery({ indexSet, orgUnit, period, boundaries, detail: true }));
+  const targets = useQuery(targetsQuery({ orgUnit }));
   return (
     <Loaded query={scores} rows={10}>
       {({ scores: [score], indexSetVersion }) => {
@@ -86,6 +90,20 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                     })}
                   </dd>
                 </div>
+                <YearBefore subject={subject} value={item.value} before={item.yearBefore} decimals={4}>
+                  {item.yearBefore?.pointsChange !== undefined && (
+                    <span className={styles.basis}>
+                      {say('explain.inPoints', {
+                        now: formatNumber(item.points, language, 4),
+                        before: formatNumber(item.yearBefore.points, language, 4),
+                        change: formatChange(item.yearBefore.pointsChange, language, 4),
+                      })}
+                    </span>
+                  )}
+                  {item.yearBefore?.comparable === false && (
+                    <span className={styles.basis}>{say('overview.score.notComparable')}</span>
+                  )}
+                </YearBefore>
                 <div>
                   <dt>{say('explain.set')}</dt>
                   <dd>
@@ -93,6 +111,7 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                   </dd>
                 </div>
               </dl>
+              <TargetsTable targets={targetsOf(code, definition, targets.data?.items ?? [])} />
               <Inputs inputs={inputsOf(score, code, definition)} subject={subject} />
             </section>
           </>
@@ -142,7 +161,15 @@ function Inputs({ inputs, subject }: { inputs: Input[]; subject: Props['subject'
                 {formatNumber(input.points ?? 0, language, 2)}
               </Figure>
             </td>
-            <td className="num">{input.maximum === null ? '–' : formatNumber(input.maximum, language)}</td>
+            <td className="num">
+              {input.maximum === null ? (
+                '–'
+              ) : (
+                <Figure explain={{ ...subject, item: input.code }}>
+                  {formatNumber(input.maximum, language)}
+                </Figure>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,20 +1,44 @@
-import type { Subject } from './subject';
+import type { IndicatorSubject, ItemSubject, Subject } from './subject';
 
 /** The address of the answer that the drawer shows. */
 export function apiAddress(subject: Subject, boundaries: string | undefined, component: boolean): string {
-  const query = new URLSearchParams();
-  if (subject.kind === 'indicator') {
-    query.set('indicator', subject.indicator);
-    if (subject.breakdown !== '') query.set('breakdown', subject.breakdown);
-  } else {
-    query.set('indexSet', subject.indexSet);
-    if (component) query.set('component', subject.item);
+  switch (subject.kind) {
+    case 'indicator':
+      return address('lineage', {
+        indicator: subject.indicator,
+        breakdown: subject.breakdown,
+        ...whereAndWhen(subject),
+        boundaries,
+      });
+    case 'item':
+      return component
+        ? address('lineage', {
+            indexSet: subject.indexSet,
+            component: subject.item,
+            ...whereAndWhen(subject),
+            boundaries,
+          })
+        : address('scores', { indexSet: subject.indexSet, ...whereAndWhen(subject), boundaries });
+    case 'rank': {
+      const { of, level, parent } = subject;
+      const by = of.kind === 'item' ? { indexSet: of.indexSet, item: of.item } : { indicator: of.indicator };
+      return address('rankings', { ...by, period: of.period, level, parent, boundaries });
+    }
+    case 'changes':
+      return address('changes/groups', { orgUnit: subject.orgUnit, at: subject.at });
+    case 'data':
+      return address('status', {});
   }
-  query.set('orgUnit', subject.orgUnit);
-  query.set('period', subject.period);
-  if (boundaries !== undefined) query.set('boundaries', boundaries);
-  const resource = subject.kind === 'indicator' || component ? 'lineage' : 'scores';
-  return `/api/v1/${resource}?${query.toString()}`;
+}
+
+const whereAndWhen = ({ orgUnit, period }: IndicatorSubject | ItemSubject) => ({ orgUnit, period });
+
+function address(resource: string, parameters: Record<string, string | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== '') query.set(name, value);
+  }
+  return `/api/v1/${resource}${query.size === 0 ? '' : `?${query.toString()}`}`;
 }
 
 /** A command that asks for the same. */

@@ -16,15 +16,34 @@ const workforce: Subject = {
   orgUnit: '15',
   period: '2024',
 };
+const place: Subject = { kind: 'rank', of: workforce, level: 'DISTRICT', parent: '15' };
+const members = { ...online, indicator: 'SOC.TEAM.MEMBERS', breakdown: '' };
+const placeInCountry: Subject = { kind: 'rank', of: members, level: 'PROVINCE', parent: undefined };
+const together: Subject = { kind: 'changes', orgUnit: '15.132', at: '2025-03-02T02:00:00.123456Z' };
 
-test('a subject survives the address', () => {
-  expect(readSubject(writeSubject(online))).toEqual(online);
-  expect(readSubject(writeSubject(workforce))).toEqual(workforce);
+test.each<Subject>([
+  online,
+  workforce,
+  place,
+  placeInCountry,
+  together,
+  { kind: 'changes', orgUnit: '15', at: undefined },
+  { kind: 'data' },
+])('a subject survives the address: $kind', (subject) => {
+  expect(readSubject(writeSubject(subject))).toEqual(subject);
+});
+
+test('a subject is written so that people can read it', () => {
+  expect(writeSubject(place)).toBe('rank@DISTRICT@15@dti-922/workforce@15@2024');
+  expect(writeSubject(placeInCountry)).toBe('rank@PROVINCE@@SOC.TEAM.MEMBERS@15~2025.02647@2025-Q3');
+  expect(writeSubject(together)).toBe('changes@15.132@2025-03-02T02:00:00.123456Z');
 });
 
 test('what is no subject opens nothing', () => {
   expect(readSubject(null)).toBeNull();
   expect(readSubject('SOC.TEAM.MEMBERS')).toBeNull();
+  expect(readSubject('rank@DISTRICT@15')).toBeNull();
+  expect(readSubject('changes')).toBeNull();
 });
 
 test('the command asks for what is shown', () => {
@@ -32,4 +51,17 @@ test('the command asks for what is shown', () => {
     "curl -H 'Accept: application/json' 'https://t.vn/api/v1/scores?indexSet=dti-922&orgUnit=15&period=2024'",
   );
   expect(apiAddress(online, '2025-06-30', false)).toContain('boundaries=2025-06-30');
+  expect(apiAddress(workforce, undefined, true)).toBe(
+    '/api/v1/lineage?indexSet=dti-922&component=workforce&orgUnit=15&period=2024',
+  );
+  expect(apiAddress(place, undefined, false)).toBe(
+    '/api/v1/rankings?indexSet=dti-922&item=workforce&period=2024&level=DISTRICT&parent=15',
+  );
+  expect(apiAddress(placeInCountry, '2025-07-01', false)).toBe(
+    '/api/v1/rankings?indicator=SOC.TEAM.MEMBERS&period=2025-Q3&level=PROVINCE&boundaries=2025-07-01',
+  );
+  expect(apiAddress(together, '2025-07-01', false)).toBe(
+    '/api/v1/changes/groups?orgUnit=15.132&at=2025-03-02T02%3A00%3A00.123456Z',
+  );
+  expect(apiAddress({ kind: 'data' }, undefined, false)).toBe('/api/v1/status');
 });

@@ -1,12 +1,15 @@
+import type { Subject } from '../explain/subject';
 import { IconDown, IconUp } from '../layout/icons';
 import { useLanguage } from '../messages/language';
-import { formatChange, formatNumber } from './format';
 import styles from './change.module.css';
+import { Figure } from './Figure';
+import { formatChange, formatNumber } from './format';
 
 interface Props {
   value: number;
+  /** The number whose difference it is: it opens to both sides. */
+  explain: Subject;
   decimals?: number;
-  unit?: string;
   /** Which way is better; NEUTRAL colours nothing. */
   direction?: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEUTRAL' | undefined;
   /** False: the two numbers do not measure the same, so their difference is neither good nor bad. */
@@ -16,20 +19,21 @@ interface Props {
 /** A difference with its sign; the arrow says the way, the colour only whether it is good. */
 export function Change({
   value,
+  explain,
   decimals = 2,
-  unit = '',
   direction = 'HIGHER_IS_BETTER',
   comparable = true,
 }: Props) {
   const { language, say } = useLanguage();
+  const shown = formatChange(value, language, decimals);
   if (!comparable) {
     return (
-      <span className={styles.change} title={say('overview.score.notComparable')}>
-        {formatChange(value, language, decimals)}
-        {unit}
-        <span aria-hidden="true">≠</span>
-        <span className="sr-only">({say('overview.score.notComparable')})</span>
-      </span>
+      <Figure explain={explain}>
+        <span className={styles.change} title={say('overview.score.notComparable')}>
+          {shown} <span aria-hidden="true">≠</span>
+          <span className="sr-only">({say('overview.score.notComparable')})</span>
+        </span>
+      </Figure>
     );
   }
   const good =
@@ -39,22 +43,25 @@ export function Change({
         ? 'better'
         : 'worse';
   return (
-    <span className={styles.change} data-good={good}>
-      {value > 0 ? <IconUp /> : value < 0 ? <IconDown /> : null}
-      {formatChange(value, language, decimals)}
-      {unit}
-    </span>
+    <Figure explain={explain}>
+      <span className={styles.change} data-good={good}>
+        <Arrow of={value} />
+        {shown}
+      </span>
+    </Figure>
   );
 }
 
 interface MovementProps {
   places: number | undefined;
+  /** The rank that moved. */
+  explain: Subject;
   /** In a list: a sign and a number, the words for screen readers only. */
   short?: boolean;
 }
 
 /** Places up or down between two ranks. */
-export function RankMovement({ places, short = false }: MovementProps) {
+export function RankMovement({ places, explain, short = false }: MovementProps) {
   const { say, language } = useLanguage();
   if (places === undefined) {
     return short ? (
@@ -72,16 +79,23 @@ export function RankMovement({ places, short = false }: MovementProps) {
       ? say('overview.rank.same')
       : say(places > 0 ? 'overview.rank.up' : 'overview.rank.down', { places: Math.abs(places) });
   return (
-    <span className={styles.change} data-good={good} title={short ? words : undefined}>
-      {places > 0 ? <IconUp /> : places < 0 ? <IconDown /> : null}
-      {short ? (
-        <>
-          <span aria-hidden="true">{places === 0 ? '=' : formatNumber(Math.abs(places), language)}</span>
-          <span className="sr-only">{words}</span>
-        </>
-      ) : (
-        words
-      )}
-    </span>
+    <Figure explain={explain}>
+      <span className={styles.change} data-good={good} title={short ? words : undefined}>
+        <Arrow of={places} />
+        {short ? (
+          <>
+            <span aria-hidden="true">{places === 0 ? '=' : formatNumber(Math.abs(places), language)}</span>
+            <span className="sr-only">{words}</span>
+          </>
+        ) : (
+          words
+        )}
+      </span>
+    </Figure>
   );
+}
+
+function Arrow({ of }: { of: number }) {
+  if (of === 0) return null;
+  return of > 0 ? <IconUp /> : <IconDown />;
 }

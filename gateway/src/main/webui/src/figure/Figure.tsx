@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import type { FigureState } from '../api/shapes';
+import { OpenedSubject } from '../explain/opened';
 import { type Subject, writeSubject } from '../explain/subject';
 import { useExplain } from '../explain/useExplain';
 import { useLanguage } from '../messages/language';
@@ -9,6 +10,8 @@ import styles from './figure.module.css';
 interface Props {
   /** The number as printed; what is shown if the state is VALUE. */
   children: ReactNode;
+  /** What belongs to the number whatever its state, as the maximum of a score. */
+  after?: ReactNode;
   state?: FigureState | undefined;
   demo?: boolean | undefined;
   /** What the number opens. */
@@ -16,26 +19,40 @@ interface Props {
   size?: 'inline' | 'display';
 }
 
-/** A number that can be opened to where it comes from, or one of the three ways of having none. */
-export function Figure({ children, state = 'VALUE', demo = false, explain, size = 'inline' }: Props) {
+/**
+ * A number that can be opened to where it comes from, or one of the three ways of having none. In the drawer that it opens it
+ * only stands there: it would lead to itself.
+ */
+export function Figure({ children, after, state = 'VALUE', demo = false, explain, size = 'inline' }: Props) {
   const { say } = useLanguage();
   const open = useExplain();
   const subject = writeSubject(explain);
+  const isOpened = use(OpenedSubject) === subject;
   const changes = useChanges(subject, state + (typeof children === 'string' ? children : ''));
+  const shown = (
+    <>
+      <span key={changes} data-changed={changes > 0} className={styles.shown}>
+        {state === 'VALUE' ? children : <StateMark state={state} />}
+      </span>
+      {after}
+    </>
+  );
   return (
     <>
-      <button
-        type="button"
-        className={styles.figure}
-        data-size={size}
-        data-explain={subject}
-        onClick={() => open(explain)}
-      >
-        <span key={changes} data-changed={changes > 0} className={styles.shown}>
-          {state === 'VALUE' ? children : <StateMark state={state} />}
-        </span>
-        <span className="sr-only"> ({say('figure.explain')})</span>
-      </button>
+      {isOpened ? (
+        shown
+      ) : (
+        <button
+          type="button"
+          className={styles.figure}
+          data-size={size}
+          data-explain={subject}
+          onClick={() => open(explain)}
+        >
+          {shown}
+          <span className="sr-only"> ({say('figure.explain')})</span>
+        </button>
+      )}
       {demo && (
         <sup className={styles.demo} title={say('demo.hint')}>
           {say('demo.mark')}

@@ -32,7 +32,7 @@ export function StateMark({
 export function StateLegend() {
   const { say } = useLanguage();
   return (
-    <p className={styles.legend}>
+    <p data-plain className={styles.legend}>
       <span>{say('state.legend')}:</span>
       <StateMark state="NO_DATA" words />
       <StateMark state="NOT_APPLICABLE" words />

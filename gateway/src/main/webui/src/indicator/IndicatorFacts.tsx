@@ -38,9 +38,11 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   return (
     <Panel title={say('indicator.facts')}>
       {indicator.description !== undefined && (
-        <p className={styles.description}>{name(indicator.description)}</p>
+        <p data-plain className={styles.description}>
+          {name(indicator.description)}
+        </p>
       )}
-      <dl className={styles.facts}>
+      <dl data-plain className={styles.facts}>
         {facts.map(([term, fact]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -7,7 +7,7 @@ import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
 import { unitSuffix } from '../figure/measureUnit';
-import { StateMark } from '../figure/StateMark';
+import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
@@ -22,6 +22,19 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
   const address = useAddress();
   const [level, setLevel] = useLevel(unit.id, unit.kind, period);
   const levels = levelsBelow(unit.kind);
+  const figureOf = (orgUnit: string) => ({
+    kind: 'indicator' as const,
+    indicator: indicator.code,
+    orgUnit,
+    period,
+    breakdown: '',
+  });
+  const rankOf = (orgUnit: string) => ({
+    kind: 'rank' as const,
+    of: figureOf(orgUnit),
+    level,
+    parent: unit.id,
+  });
   const ranking = useQuery({
     ...rankingQuery({ indicator: indicator.code, period, level, parent: unit.id, boundaries }),
     enabled: levels.length > 0,
@@ -51,39 +64,40 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
           ranked.length + unranked.length === 0 ? (
             <Empty>{say('overview.units.none')}</Empty>
           ) : (
-            <ol className={styles.units}>
-              {ranked.map((place) => (
-                <li key={place.orgUnit} value={place.rank}>
-                  <span className={styles.rank}>{place.rank}</span>
-                  <Link to={address(`/units/${place.orgUnit}`, { indicator: indicator.code })}>
-                    {name(place.names)}
-                  </Link>
-                  <Figure
-                    explain={{
-                      kind: 'indicator',
-                      indicator: indicator.code,
-                      orgUnit: place.orgUnit,
-                      period,
-                      breakdown: '',
-                    }}
-                  >
-                    {formatNumber(place.value, language, indicator.decimals) +
-                      unitSuffix(indicator.measureUnit, say)}
-                  </Figure>
-                  <RankMovement short places={place.movement} />
-                </li>
-              ))}
-              {unranked.map((none) => (
-                <li key={none.orgUnit}>
-                  <span className={styles.rank} />
-                  <Link to={address(`/units/${none.orgUnit}`, { indicator: indicator.code })}>
-                    {name(none.names)}
-                  </Link>
-                  <StateMark state={none.state} words />
-                  <span />
-                </li>
-              ))}
-            </ol>
+            <>
+              <ol className={styles.units}>
+                {ranked.map((place) => (
+                  <li key={place.orgUnit} value={place.rank}>
+                    <span className={styles.rank}>
+                      <Figure explain={rankOf(place.orgUnit)}>{place.rank}</Figure>
+                    </span>
+                    <Link to={address(`/units/${place.orgUnit}`, { indicator: indicator.code })}>
+                      {name(place.names)}
+                    </Link>
+                    <Figure explain={figureOf(place.orgUnit)}>
+                      {formatNumber(place.value, language, indicator.decimals) +
+                        unitSuffix(indicator.measureUnit, say)}
+                    </Figure>
+                    <span>
+                      <RankMovement short explain={rankOf(place.orgUnit)} places={place.movement} />
+                    </span>
+                  </li>
+                ))}
+                {unranked.map((none) => (
+                  <li key={none.orgUnit}>
+                    <span className={styles.rank} />
+                    <Link to={address(`/units/${none.orgUnit}`, { indicator: indicator.code })}>
+                      {name(none.names)}
+                    </Link>
+                    <Figure state={none.state} explain={figureOf(none.orgUnit)}>
+                      {null}
+                    </Figure>
+                    <span />
+                  </li>
+                ))}
+              </ol>
+              {unranked.length > 0 && <StateLegend />}
+            </>
           )
         }
       </Loaded>

@@ -57,7 +57,7 @@ function PillarPanel({ pillar, indicators }: { pillar: Pillar; indicators: Indic
   return (
     <Panel
       title={<span className={styles.pillarName}>{say(`pillar.${pillar}`)}</span>}
-      aside={indicators.length}
+      aside={<span data-plain>{indicators.length}</span>}
     >
       {indicators.length === 0 ? (
         <Empty>{say('empty')}</Empty>

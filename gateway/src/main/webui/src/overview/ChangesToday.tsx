@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { recentChangesQuery } from '../api/queries';
-import type { RecentChange } from '../api/shapes';
-import { DemoMark } from '../figure/DemoMark';
+import { changeGroupsQuery } from '../api/queries';
+import type { ChangeGroup } from '../api/shapes';
+import { RecentFigure } from '../explain/RecentFigure';
 import { Figure } from '../figure/Figure';
 import { dayOf, formatDate, formatNumber, formatTime, today } from '../figure/format';
-import { unitSuffix } from '../figure/measureUnit';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
+import { Sentence } from '../messages/Sentence';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import styles from './changes.module.css';
@@ -16,17 +16,27 @@ import styles from './changes.module.css';
 /** As many as are about as high as the main indices beside them. */
 const SHOWN = 5;
 
-/** The figures that were recorded last; new ones come in live. */
+/** The units whose figures were recorded last; new ones come in live. */
 export function ChangesToday({ orgUnit }: { orgUnit: string }) {
   const { say, language } = useLanguage();
-  const changes = useQuery(recentChangesQuery({ orgUnit, size: SHOWN }));
+  const changes = useQuery(changeGroupsQuery({ orgUnit, size: SHOWN }));
   return (
     <Panel
       area="changes"
       title={say('overview.changes')}
       hint={
-        changes.data !== undefined &&
-        say('overview.changes.count', { count: formatNumber(changes.data.today, language) })
+        changes.data !== undefined && (
+          <Sentence
+            message="overview.changes.count"
+            values={{
+              count: (
+                <Figure explain={{ kind: 'changes', orgUnit, at: undefined }}>
+                  {formatNumber(changes.data.today, language)}
+                </Figure>
+              ),
+            }}
+          />
+        )
       }
     >
       <Loaded query={changes} rows={6}>
@@ -35,11 +45,8 @@ export function ChangesToday({ orgUnit }: { orgUnit: string }) {
             <Empty>{say('empty')}</Empty>
           ) : (
             <ol>
-              {items.map((item) => (
-                <Row
-                  key={`${item.indicator}${item.orgUnit}${item.period}${item.breakdown}${item.at}`}
-                  item={item}
-                />
+              {items.map((group) => (
+                <Row key={group.orgUnit + group.at} group={group} />
               ))}
             </ol>
           )
@@ -49,45 +56,35 @@ export function ChangesToday({ orgUnit }: { orgUnit: string }) {
   );
 }
 
-function Row({ item }: { item: RecentChange }) {
+function Row({ group: { at, orgUnit, names, count, figures } }: { group: ChangeGroup }) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
-  const day = dayOf(item.at);
+  const day = dayOf(at);
+  const [first] = figures;
+  if (first === undefined) return null;
   return (
     <li className={styles.change}>
-      <time dateTime={item.at} className={styles.time}>
-        {formatTime(item.at)}
+      <time dateTime={at} className={styles.time}>
+        {formatTime(at)}
         {day !== today() && <span>{formatDate(day)}</span>}
       </time>
       <span className={styles.what}>
-        <Link to={address(`/units/${item.orgUnit}`, { period: item.period, indicator: item.indicator })}>
-          {name(item.names, item.orgUnit)}
+        <Link to={address(`/units/${orgUnit}`, { period: first.period, indicator: first.indicator })}>
+          {name(names, orgUnit)}
         </Link>
-        <span className={styles.indicator}>
-          {name(item.indicatorNames, item.indicator)}, {periodInWords(item.period, say).toLowerCase()}
+        <span data-plain className={styles.indicator}>
+          {name(first.indicatorNames, first.indicator)}, {periodInWords(first.period, say).toLowerCase()}
         </span>
       </span>
       <span className={styles.value}>
-        {item.withdrawn ? (
-          say('overview.changes.withdrawn')
-        ) : (
-          <Figure
-            state={item.numerator === null ? 'NOT_APPLICABLE' : 'VALUE'}
-            explain={{
-              kind: 'indicator',
-              indicator: item.indicator,
-              orgUnit: item.orgUnit,
-              period: item.period,
-              breakdown: item.breakdown,
-            }}
-          >
-            {item.numerator !== null && formatNumber(item.numerator, language)}
-            {item.denominator !== undefined
-              ? ` / ${formatNumber(item.denominator, language)}`
-              : unitSuffix(item.measureUnit, say)}
-          </Figure>
-        )}{' '}
-        <DemoMark demo={item.demo} />
+        <RecentFigure change={first} />
+        {count > 1 && (
+          <span className={styles.more}>
+            <Figure explain={{ kind: 'changes', orgUnit, at }}>
+              {say('overview.changes.more', { count: formatNumber(count - 1, language) })}
+            </Figure>
+          </span>
+        )}
       </span>
     </li>
   );

@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { statusQuery } from '../api/queries';
 import type { Score } from '../api/shapes';
+import type { Subject } from '../explain/subject';
+import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
+import { INDEX_SET } from '../figure/indexSet';
 import { StateLegend } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
+import { Sentence } from '../messages/Sentence';
 import styles from './datastate.module.css';
 
 const WORDS = {
@@ -15,11 +19,21 @@ const WORDS = {
 } as const;
 
 /** Whether what the page shows is complete, up to date and real. */
-export function DataState({ score, demo }: { score: Score; demo: boolean }) {
+export function DataState({ score, period, demo }: { score: Score; period: string; demo: boolean }) {
   const { say, language } = useLanguage();
   const status = useQuery(statusQuery());
   const components = score.mainIndices.flatMap((item) => item.components ?? []);
   const scored = components.filter((component) => component.state === 'SCORED').length;
+  const total: Subject = {
+    kind: 'item',
+    indexSet: INDEX_SET,
+    item: 'total',
+    orgUnit: score.orgUnit,
+    period,
+  };
+  const opened = (count: number, explain: Subject = { kind: 'data' }) => (
+    <Figure explain={explain}>{formatNumber(count, language)}</Figure>
+  );
   return (
     <Panel area="state" title={say('overview.data')}>
       <Loaded query={status} rows={4}>
@@ -29,25 +43,45 @@ export function DataState({ score, demo }: { score: Score; demo: boolean }) {
               {say(WORDS[score.total.state])}
             </li>
             <li data-good={scored === components.length ? 'yes' : 'partly'}>
-              {say('overview.data.components', { scored, all: components.length })}
+              <span>
+                <Sentence
+                  message="overview.data.components"
+                  values={{ scored: opened(scored, total), all: opened(components.length, total) }}
+                />
+              </span>
             </li>
             <li data-good={caughtUp && lag === 0 ? 'yes' : 'no'}>
-              {caughtUp && lag === 0
-                ? say('overview.data.caughtUp')
-                : say('overview.data.late', { lag: formatNumber(lag, language) })}
+              <span>
+                {caughtUp && lag === 0 ? (
+                  say('overview.data.caughtUp')
+                ) : (
+                  <Sentence message="overview.data.late" values={{ lag: opened(lag) }} />
+                )}
+              </span>
             </li>
             <li data-good={demo ? 'demo' : 'yes'}>
               {say(demo ? 'overview.data.demo' : 'overview.data.noDemo')}
             </li>
             {deadLetters > 0 && (
               <li data-good="no">
-                {say('overview.data.deadLetters', { count: formatNumber(deadLetters, language) })}
+                <span>
+                  <Sentence message="overview.data.deadLetters" values={{ count: opened(deadLetters) }} />
+                </span>
               </li>
             )}
             <li>
-              {say('overview.data.observations', { count: formatNumber(counts.observations, language) })}
+              <span>
+                <Sentence
+                  message="overview.data.observations"
+                  values={{ count: opened(counts.observations) }}
+                />
+              </span>
             </li>
-            <li>{say('overview.data.version', { version: formatNumber(version, language) })}</li>
+            <li>
+              <span>
+                <Sentence message="overview.data.version" values={{ version: opened(version) }} />
+              </span>
+            </li>
           </ul>
         )}
       </Loaded>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { indexSetQuery, targetsQuery } from '../api/queries';
 import type { Score, ScoreItem, Target } from '../api/shapes';
+import { targetsOf } from '../explain/indexTargets';
 import { Change } from '../figure/Change';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
@@ -9,7 +10,6 @@ import { StateMark } from '../figure/StateMark';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { INDEX_SET } from '../figure/indexSet';
-import { targetsOf } from './indexTargets';
 import styles from './mainindices.module.css';
 
 const PILLAR_OF: Record<string, string> = {
@@ -79,6 +79,7 @@ interface RowProps {
 function Row({ item, targets, orgUnit, period }: RowProps) {
   const { say, name, language } = useLanguage();
   const before = item.yearBefore;
+  const explain = { kind: 'item' as const, indexSet: INDEX_SET, item: item.code, orgUnit, period };
   return (
     <tr data-pillar={PILLAR_OF[item.code] ?? 'none'}>
       <th scope="row">{name(item.names)}</th>
@@ -96,31 +97,31 @@ function Row({ item, targets, orgUnit, period }: RowProps) {
         {item.maximum === 0 ? (
           <span className={styles.none}>{say('overview.mainIndices.notUsed')}</span>
         ) : (
-          <>
-            <Figure
-              state={item.value === null ? 'NO_DATA' : 'VALUE'}
-              explain={{ kind: 'item', indexSet: INDEX_SET, item: item.code, orgUnit, period }}
-            >
-              {formatNumber(item.points, language, 2)}
-            </Figure>
-            <span className={styles.maximum}> / {formatNumber(item.maximum, language)}</span>
-          </>
+          <Figure
+            state={item.value === null ? 'NO_DATA' : 'VALUE'}
+            explain={explain}
+            after={<span className={styles.maximum}>/ {formatNumber(item.maximum, language)}</span>}
+          >
+            {formatNumber(item.points, language, 2)}
+          </Figure>
         )}
       </td>
       <td className="num">
-        {before?.change === undefined ? (
+        {before?.pointsChange === undefined ? (
           item.maximum > 0 && <StateMark state="NO_DATA" />
         ) : (
-          <Change value={before.change * item.maximum} comparable={before.comparable} />
+          <Change value={before.pointsChange} explain={explain} comparable={before.comparable} />
         )}
       </td>
       <td className="num">
         {targets.length > 0 && (
           <span className={styles.targets} title={targets.map((target) => name(target.names)).join('; ')}>
-            {say('overview.mainIndices.targets', {
-              reached: targets.filter((target) => target.state === 'REACHED').length,
-              all: targets.length,
-            })}
+            <Figure explain={explain}>
+              {say('overview.mainIndices.targets', {
+                reached: targets.filter((target) => target.state === 'REACHED').length,
+                all: targets.length,
+              })}
+            </Figure>
           </span>
         )}
       </td>

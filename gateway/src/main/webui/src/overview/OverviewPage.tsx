@@ -55,7 +55,7 @@ export function Component() {
               </Link>
             ))}
             {unit.data?.successors.map((step) => (
-              <span key={step.id}>
+              <span key={step.id} data-plain>
                 {say('overview.after.hint', { date: formatDate(step.date), document: step.document ?? '–' })}
               </span>
             ))}
@@ -88,7 +88,7 @@ export function Component() {
               <ChangesToday orgUnit={score.orgUnit} />
               <UnitsRanked orgUnit={score.orgUnit} kind={score.kind} />
               <Targets orgUnit={score.orgUnit} />
-              <DataState score={score} demo={scores.data?.demo ?? false} />
+              <DataState score={score} period={period} demo={scores.data?.demo ?? false} />
             </div>
           )
         }

@@ -1,4 +1,5 @@
 import type { Score, ScoreItem } from '../api/shapes';
+import type { IndicatorSubject } from '../explain/subject';
 import { Change, RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
@@ -23,15 +24,14 @@ export function Pillars({ score, period }: { score: Score; period: string }) {
 
 function PillarCard({ item, score, period }: { item: ScoreItem; score: Score; period: string }) {
   const { say, name, language } = useLanguage();
+  const { orgUnit } = score;
+  const explain = { kind: 'item' as const, indexSet: INDEX_SET, item: item.code, orgUnit, period };
+  const { rank, rankIndicator, rankMovement } = item.published ?? {};
   return (
     <li className={styles.card} data-pillar={item.pillar?.pillar ?? 'none'}>
       <h3>{name(item.names)}</h3>
       <p className={styles.value}>
-        <Figure
-          size="display"
-          state={item.value === null ? 'NO_DATA' : 'VALUE'}
-          explain={{ kind: 'item', indexSet: INDEX_SET, item: item.code, orgUnit: score.orgUnit, period }}
-        >
+        <Figure size="display" state={item.value === null ? 'NO_DATA' : 'VALUE'} explain={explain}>
           {item.value !== null && formatNumber(item.value, language, 4)}
         </Figure>
         <span className={styles.unit}>{say('overview.pillars.value')}</span>
@@ -43,16 +43,24 @@ function PillarCard({ item, score, period }: { item: ScoreItem; score: Score; pe
         before={item.yearBefore?.value}
       />
       <p className={styles.points}>
-        {formatNumber(item.points, language, 2)} / {formatNumber(item.maximum, language)}
+        <Figure explain={explain} after={`/ ${formatNumber(item.maximum, language)}`}>
+          {formatNumber(item.points, language, 2)}
+        </Figure>
         {item.yearBefore?.change !== undefined && (
-          <Change value={item.yearBefore.change} decimals={4} comparable={item.yearBefore.comparable} />
+          <Change
+            value={item.yearBefore.change}
+            explain={explain}
+            decimals={4}
+            comparable={item.yearBefore.comparable}
+          />
         )}
       </p>
-      {item.published?.rank !== undefined && (
-        <p className={styles.published}>
-          {say('overview.published.rank')}: {item.published.rank} ·{' '}
-          <RankMovement places={item.published.rankMovement} />
-        </p>
+      {rank !== undefined && rankIndicator !== undefined && (
+        <PublishedRank
+          rank={rank}
+          movement={rankMovement}
+          explain={{ kind: 'indicator', indicator: rankIndicator, orgUnit, period, breakdown: '' }}
+        />
       )}
       {item.pillar !== undefined && (
         <p className={styles.rule} title={name(item.pillar.rule)}>
@@ -64,5 +72,21 @@ function PillarCard({ item, score, period }: { item: ScoreItem; score: Score; pe
         </p>
       )}
     </li>
+  );
+}
+
+interface RankProps {
+  rank: number;
+  movement: number | undefined;
+  explain: IndicatorSubject;
+}
+
+function PublishedRank({ rank, movement, explain }: RankProps) {
+  const { say, language } = useLanguage();
+  return (
+    <p className={styles.published}>
+      {say('overview.published.rank')}: <Figure explain={explain}>{formatNumber(rank, language)}</Figure> ·{' '}
+      <RankMovement explain={explain} places={movement} />
+    </p>
   );
 }

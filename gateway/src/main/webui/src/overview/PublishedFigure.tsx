@@ -4,6 +4,7 @@ import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
+import { Sentence } from '../messages/Sentence';
 import { periodInWords } from '../place/words';
 import { latestOf } from './latest';
 import styles from './score.module.css';
@@ -27,6 +28,13 @@ export function PublishedFigure({ entry, periods, period, target }: Props) {
   const isRank = entry.measureUnit === 'RANK';
   const pillar = PILLAR[entry.indicator];
   const latest = latestOf(entry.values, periods);
+  const explain = {
+    kind: 'indicator' as const,
+    indicator: entry.indicator,
+    orgUnit: entry.orgUnit,
+    period: latest?.period ?? period,
+    breakdown: '',
+  };
   const words = (of: string) => periodInWords(of, say).toLowerCase();
   return (
     <div data-pillar={pillar}>
@@ -41,38 +49,36 @@ export function PublishedFigure({ entry, periods, period, target }: Props) {
         ) : (
           <>
             <span className={styles.publishedValue}>
-              <Figure
-                demo={entry.demo}
-                explain={{
-                  kind: 'indicator',
-                  indicator: entry.indicator,
-                  orgUnit: entry.orgUnit,
-                  period: latest.period,
-                  breakdown: '',
-                }}
-              >
+              <Figure demo={entry.demo} explain={explain}>
                 {formatNumber(latest.value, language, isRank ? 0 : 4)}
               </Figure>
             </span>
             <span className={styles.when}>
-              {periodInWords(latest.period, say)}
+              <span data-plain>{periodInWords(latest.period, say)}</span>
               {isRank && latest.before !== undefined && (
-                <RankMovement places={latest.before - latest.value} />
+                <RankMovement explain={explain} places={latest.before - latest.value} />
               )}
             </span>
           </>
         )}
         {target !== undefined && (
           <span className={styles.when}>
-            {say('overview.published.target', {
-              target: formatNumber(target.target, language),
-              due: words(target.due),
-              state: say(`overview.targets.${target.state}`).toLowerCase(),
-            })}
+            <span>
+              <Sentence
+                message="overview.published.target"
+                values={{
+                  target: <Figure explain={explain}>{formatNumber(target.target, language)}</Figure>,
+                  due: <span data-plain>{words(target.due)}</span>,
+                  state: say(`overview.targets.${target.state}`).toLowerCase(),
+                }}
+              />
+            </span>
           </span>
         )}
         {latest !== undefined && latest.period !== period && pillar === undefined && (
-          <span className={styles.late}>{say('overview.published.none', { period: words(period) })}</span>
+          <span data-plain className={styles.late}>
+            {say('overview.published.none', { period: words(period) })}
+          </span>
         )}
       </dd>
     </div>

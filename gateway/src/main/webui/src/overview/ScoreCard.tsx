@@ -6,6 +6,7 @@ import { formatNumber } from '../figure/format';
 import { ScoreBar } from '../figure/ScoreBar';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
+import { Sentence } from '../messages/Sentence';
 import { periodInWords } from '../place/words';
 import { INDEX_SET } from '../figure/indexSet';
 import styles from './score.module.css';
@@ -20,8 +21,15 @@ interface Props {
 export function ScoreCard({ score, period, setName }: Props) {
   const { say, language } = useLanguage();
   const { total } = score;
-  const points = (value: number) => formatNumber(value, language, 2);
+  const explain = {
+    kind: 'item' as const,
+    indexSet: INDEX_SET,
+    item: 'total',
+    orgUnit: score.orgUnit,
+    period,
+  };
   const whole = (value: number) => formatNumber(value, language);
+  const opened = (shown: string) => <Figure explain={explain}>{shown}</Figure>;
   const unscored = total.maximum - total.scoredMaximum;
   return (
     <Panel
@@ -38,11 +46,13 @@ export function ScoreCard({ score, period, setName }: Props) {
         <Figure
           size="display"
           state={total.value === null ? 'NO_DATA' : 'VALUE'}
-          explain={{ kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: score.orgUnit, period }}
+          explain={explain}
+          after={
+            <span className={styles.of}>{say('overview.score.of', { maximum: whole(total.maximum) })}</span>
+          }
         >
-          {points(total.points)}
+          {formatNumber(total.points, language, 2)}
         </Figure>
-        <span className={styles.of}>{say('overview.score.of', { maximum: whole(total.maximum) })}</span>
       </p>
       <div data-pillar="none" className={styles.bar}>
         <ScoreBar
@@ -54,28 +64,42 @@ export function ScoreCard({ score, period, setName }: Props) {
       </div>
       <ul className={styles.facts}>
         <li>
-          {total.valueOfScored === undefined
-            ? say('overview.score.nothing')
-            : say('overview.score.scored', {
-                scored: whole(total.scoredMaximum),
-                maximum: whole(total.maximum),
-                value: `${formatNumber(100 * total.valueOfScored, language, 1)} %`,
-              })}
+          {total.valueOfScored === undefined ? (
+            say('overview.score.nothing')
+          ) : (
+            <Sentence
+              message="overview.score.scored"
+              values={{
+                scored: opened(whole(total.scoredMaximum)),
+                maximum: opened(whole(total.maximum)),
+                value: opened(`${formatNumber(100 * total.valueOfScored, language, 1)} %`),
+              }}
+            />
+          )}
         </li>
-        {unscored > 0 && <li>{say('overview.score.unscored', { points: whole(unscored) })}</li>}
+        {unscored > 0 && (
+          <li>
+            <Sentence message="overview.score.unscored" values={{ points: opened(whole(unscored)) }} />
+          </li>
+        )}
         <li>
-          {total.yearBefore?.change === undefined ? (
+          {total.yearBefore?.pointsChange === undefined ? (
             say('overview.score.noBefore')
           ) : (
             <>
-              <Change
-                value={total.yearBefore.change * total.maximum}
-                comparable={total.yearBefore.comparable}
-              />{' '}
-              {say('overview.score.movement', {
-                change: '',
-                period: periodInWords(total.yearBefore.period, say).toLowerCase(),
-              }).trim()}
+              <Sentence
+                message="overview.score.movement"
+                values={{
+                  change: (
+                    <Change
+                      value={total.yearBefore.pointsChange}
+                      explain={explain}
+                      comparable={total.yearBefore.comparable}
+                    />
+                  ),
+                  period: <span data-plain>{periodInWords(total.yearBefore.period, say).toLowerCase()}</span>,
+                }}
+              />
               {!total.yearBefore.comparable && <>; {say('overview.score.notComparable')}</>}
             </>
           )}

@@ -5,7 +5,6 @@ import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
 import { unitSuffix } from '../figure/measureUnit';
-import { StateMark } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
@@ -48,25 +47,21 @@ function TargetRow({ target }: { target: Target }) {
         <span style={{ width: `${100 * reached}%` }} />
       </span>
       <span className={styles.figures}>
-        {target.value === undefined || target.measured === undefined ? (
-          <StateMark state="NO_DATA" />
-        ) : (
-          <Figure
-            explain={{
-              kind: 'indicator',
-              indicator: target.indicator,
-              orgUnit: target.orgUnit,
-              period: target.measured,
-              breakdown: '',
-            }}
-          >
-            {formatNumber(target.value, language, digits(target.value))}
-          </Figure>
-        )}{' '}
-        / {formatNumber(target.target, language, digits(target.target))}
-        {suffix}
+        <Figure
+          state={target.value === undefined ? 'NO_DATA' : 'VALUE'}
+          explain={{
+            kind: 'indicator',
+            indicator: target.indicator,
+            orgUnit: target.orgUnit,
+            period: target.measured ?? target.due,
+            breakdown: '',
+          }}
+          after={`/ ${formatNumber(target.target, language, digits(target.target))}${suffix}`}
+        >
+          {target.value !== undefined && formatNumber(target.value, language, digits(target.value))}
+        </Figure>
       </span>
-      <span className={styles.words}>
+      <span data-plain className={styles.words}>
         {target.measured !== undefined && (
           <>
             {say('overview.targets.measured', { period: periodInWords(target.measured, say).toLowerCase() })}

@@ -8,7 +8,9 @@ import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import type { RankSubject } from '../explain/subject';
 import { useLanguage } from '../messages/language';
+import { Sentence } from '../messages/Sentence';
 import { useAddress, usePlace } from '../place/place';
 import { INDEX_SET } from '../figure/indexSet';
 import { bottomOf, moversOf, topOf } from './selections';
@@ -21,6 +23,12 @@ export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitK
   const { period, boundaries } = usePlace();
   const address = useAddress();
   const [level, setLevel] = useLevel(orgUnit, kind, period);
+  const rankOf = (unit: string): RankSubject => ({
+    kind: 'rank',
+    of: { kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: unit, period },
+    level,
+    parent: orgUnit,
+  });
   const ranking = useQuery(
     rankingQuery({ indexSet: INDEX_SET, item: 'total', period, level, parent: orgUnit, boundaries }),
   );
@@ -51,12 +59,18 @@ export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitK
           ) : (
             <>
               <div className={styles.lists}>
-                <List title={say('overview.units.top')} units={topOf(ranked)} period={period} />
-                <List title={say('overview.units.bottom')} units={bottomOf(ranked)} period={period} />
-                <List title={say('overview.units.movers')} units={moversOf(ranked)} period={period} />
+                <List title={say('overview.units.top')} units={topOf(ranked)} rankOf={rankOf} />
+                <List title={say('overview.units.bottom')} units={bottomOf(ranked)} rankOf={rankOf} />
+                <List title={say('overview.units.movers')} units={moversOf(ranked)} rankOf={rankOf} />
               </div>
               <p className={styles.more}>
-                {say('overview.units.count', { ranked: ranked.length, unranked: unranked.length })}{' '}
+                <Sentence
+                  message="overview.units.count"
+                  values={{
+                    ranked: <Figure explain={rankOf(orgUnit)}>{ranked.length}</Figure>,
+                    unranked: <Figure explain={rankOf(orgUnit)}>{unranked.length}</Figure>,
+                  }}
+                />{' '}
                 <Link to={address(`/rankings/${INDEX_SET}`, { level, parent: orgUnit })}>
                   {say('overview.units.all')}
                 </Link>
@@ -69,7 +83,13 @@ export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitK
   );
 }
 
-function List({ title, units, period }: { title: string; units: RankedUnit[]; period: string }) {
+interface ListProps {
+  title: string;
+  units: RankedUnit[];
+  rankOf: (orgUnit: string) => RankSubject;
+}
+
+function List({ title, units, rankOf }: ListProps) {
   const { name, language } = useLanguage();
   const address = useAddress();
   if (units.length === 0) return null;
@@ -79,19 +99,19 @@ function List({ title, units, period }: { title: string; units: RankedUnit[]; pe
       <ol className={styles.list}>
         {units.map((unit) => (
           <li key={unit.orgUnit} value={unit.rank}>
-            <span className={styles.rank}>{unit.rank}</span>
+            <span className={styles.rank}>
+              <Figure explain={rankOf(unit.orgUnit)}>{unit.rank}</Figure>
+            </span>
             <Link className={styles.name} to={address(`/units/${unit.orgUnit}`)}>
               {name(unit.names)}
             </Link>
             <span className={styles.points}>
-              <Figure
-                explain={{ kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: unit.orgUnit, period }}
-              >
+              <Figure explain={rankOf(unit.orgUnit).of}>
                 {formatNumber(unit.points ?? unit.value, language, 2)}
               </Figure>
             </span>
             <span className={styles.move}>
-              <RankMovement short places={unit.movement} />
+              <RankMovement short explain={rankOf(unit.orgUnit)} places={unit.movement} />
             </span>
           </li>
         ))}

@@ -1,13 +1,14 @@
 import type { CSSProperties, Ref } from 'react';
 import { Link } from 'react-router';
 import type { IndexSet } from '../api/shapes';
+import type { ItemSubject, RankSubject } from '../explain/subject';
 import { RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 import { yearBefore } from '../place/period';
-import { useAddress, usePlace } from '../place/place';
+import { useAddress } from '../place/place';
 import type { Row } from './rows';
 import styles from './ranking.module.css';
 
@@ -18,35 +19,39 @@ interface Props {
   ref: Ref<HTMLTableRowElement>;
   row: Row;
   position: number;
-  indexSet: string;
-  item: string;
+  /** Where this unit stands. */
+  rank: RankSubject;
+  /** What the units are in order of. */
+  score: ItemSubject;
   mainIndices: IndexSet['mainIndices'];
 }
 
-export function RankingRow({ ref, row, position, indexSet, item, mainIndices }: Props) {
+export function RankingRow({ ref, row, position, rank, score, mainIndices }: Props) {
   const { say, name, language } = useLanguage();
-  const { period } = usePlace();
   const address = useAddress();
   const heat = mainIndices.length > 0;
   return (
     <tr ref={ref} data-index={position - 2} aria-rowindex={position}>
       <td className="num">
-        {row.rank ?? <StateMark state="NO_DATA" />}
-        {row.shared && (
-          <span title={say('ranking.shared')}>
-            =<span className="sr-only"> {say('ranking.shared')}</span>
-          </span>
-        )}
+        <Figure
+          state={row.rank === undefined ? 'NO_DATA' : 'VALUE'}
+          explain={rank}
+          after={
+            row.shared && (
+              <span title={say('ranking.shared')}>
+                =<span className="sr-only"> {say('ranking.shared')}</span>
+              </span>
+            )
+          }
+        >
+          {row.rank}
+        </Figure>
       </td>
       <th scope="row">
         <Link to={address(`/units/${row.orgUnit}`)}>{name(row.names)}</Link>
       </th>
       <td className="num">
-        <Figure
-          state={row.state}
-          demo={row.demo}
-          explain={{ kind: 'item', indexSet, item, orgUnit: row.orgUnit, period }}
-        >
+        <Figure state={row.state} demo={row.demo} explain={score}>
           {formatNumber(row.points ?? row.value ?? 0, language, row.points === undefined ? 4 : 2)}
         </Figure>
       </td>
@@ -62,7 +67,7 @@ export function RankingRow({ ref, row, position, indexSet, item, mainIndices }: 
             >
               <Figure
                 state={cell?.reached === undefined ? 'NO_DATA' : 'VALUE'}
-                explain={{ kind: 'item', indexSet, item: index.code, orgUnit: row.orgUnit, period }}
+                explain={{ ...score, item: index.code }}
               >
                 {formatNumber(cell?.points ?? 0, language, 1)}
               </Figure>
@@ -71,21 +76,27 @@ export function RankingRow({ ref, row, position, indexSet, item, mainIndices }: 
         })
       ) : (
         <>
-          <td className="num">{row.value !== undefined && formatNumber(row.value, language, 4)}</td>
+          <td className="num">
+            {row.value !== undefined && (
+              <Figure explain={score}>{formatNumber(row.value, language, 4)}</Figure>
+            )}
+          </td>
           <td className="num">
             {row.before === undefined ? (
               <StateMark state="NO_DATA" />
             ) : (
-              <Figure
-                explain={{ kind: 'item', indexSet, item, orgUnit: row.orgUnit, period: yearBefore(period) }}
-              >
+              <Figure explain={{ ...score, period: yearBefore(score.period) }}>
                 {formatNumber(row.before, language, 4)}
               </Figure>
             )}
           </td>
-          <td className="num">{row.rank !== undefined && <RankMovement short places={row.movement} />}</td>
           <td className="num">
-            {row.scoredMaximum !== undefined && formatNumber(row.scoredMaximum, language)}
+            {row.rank !== undefined && <RankMovement short explain={rank} places={row.movement} />}
+          </td>
+          <td className="num">
+            {row.scoredMaximum !== undefined && (
+              <Figure explain={score}>{formatNumber(row.scoredMaximum, language)}</Figure>
+            )}
           </td>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { IndexSet } from '../api/shapes';
+import type { ItemSubject, RankSubject } from '../explain/subject';
 import { usePrinting } from '../layout/usePrinting';
 import { useLanguage } from '../messages/language';
 import { RankingRow } from './RankingRow';
@@ -13,8 +14,7 @@ const OVERSCAN = 12;
 
 interface Props {
   rows: Row[];
-  indexSet: string;
-  item: string;
+  rankOf: (orgUnit: string) => RankSubject & { of: ItemSubject };
   order: Order;
   labelledBy: string;
   /** The columns of the heat map; none: the plain table. */
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A real table of which only the rows in sight are in the page. */
-export function RankingTable({ rows, indexSet, item, order, labelledBy, mainIndices }: Props) {
+export function RankingTable({ rows, rankOf, order, labelledBy, mainIndices }: Props) {
   const { say, name } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled
@@ -79,8 +79,8 @@ export function RankingTable({ rows, indexSet, item, order, labelledBy, mainIndi
                   ref={virtual.measureElement}
                   row={row}
                   position={index + 2}
-                  indexSet={indexSet}
-                  item={item}
+                  rank={rankOf(row.orgUnit)}
+                  score={rankOf(row.orgUnit).of}
                   mainIndices={mainIndices}
                 />
               )

@@ -5,12 +5,14 @@ import { useSearchParams } from 'react-router';
 import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
 import type { OrgUnitDetails } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
+import { Figure } from '../figure/Figure';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
+import { Sentence } from '../messages/Sentence';
 import { useLevel } from '../place/level';
 import { PlaceBar } from '../place/PlaceBar';
 import { usePlace } from '../place/place';
@@ -35,11 +37,17 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
     descending: params.get('order') === 'desc',
   };
   const words = useDeferredValue(params.get('q') ?? '');
-  const scope = unit.kind === 'COUNTRY' ? {} : { parent: unit.id };
-  const question = { indexSet, item, period, level, boundaries, ...scope };
+  const parent = unit.kind === 'COUNTRY' ? undefined : unit.id;
+  const question = { indexSet, item, period, level, boundaries, parent };
+  const rankOf = (orgUnit: string) => ({
+    kind: 'rank' as const,
+    of: { kind: 'item' as const, indexSet, item, orgUnit, period },
+    level,
+    parent,
+  });
   const ranking = useQuery(rankingQuery(question));
   const scores = useQuery({
-    ...scoresQuery({ indexSet, period, level, boundaries, detail: false, ...scope }),
+    ...scoresQuery({ indexSet, period, level, boundaries, detail: false, parent }),
     enabled: heat,
   });
   const definition = useQuery(indexSetQuery(indexSet));
@@ -64,11 +72,16 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
       </PageHead>
       <Panel
         title={item === 'total' ? say('unit.total') : name(ranking.data?.by.names, item)}
-        hint={say('ranking.count', {
-          shown: shown.length,
-          all: rows.length,
-          unranked: ranking.data?.unranked.length ?? 0,
-        })}
+        hint={
+          <Sentence
+            message="ranking.count"
+            values={{
+              shown: <span data-plain>{shown.length}</span>,
+              all: <span data-plain>{rows.length}</span>,
+              unranked: <Figure explain={rankOf(unit.id)}>{ranking.data?.unranked.length ?? 0}</Figure>,
+            }}
+          />
+        }
         aside={<RankingDownloads query={question} />}
       >
         <div className={styles.controls}>
@@ -97,8 +110,7 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             ) : (
               <RankingTable
                 rows={shown}
-                indexSet={indexSet}
-                item={item}
+                rankOf={rankOf}
                 order={order}
                 labelledBy={headingId}
                 mainIndices={heat ? (definition.data?.mainIndices.filter((index) => index.scored) ?? []) : []}

@@ -20,6 +20,8 @@ export function MetricRow({ metric, orgUnit, decimals, shown }: Props) {
   const { period, set } = usePlace();
   const change = metric.yearBefore?.change;
   const { reporting, expected } = metric.coverage;
+  const { indicator } = metric;
+  const explain = { kind: 'indicator' as const, indicator, orgUnit, period, breakdown: '' };
   return (
     <tr data-shown={shown}>
       <th scope="row">
@@ -27,29 +29,29 @@ export function MetricRow({ metric, orgUnit, decimals, shown }: Props) {
           type="button"
           className={styles.choose}
           aria-pressed={shown}
-          onClick={() => set({ indicator: metric.indicator })}
+          onClick={() => set({ indicator })}
         >
           {name(metric.names)}
         </button>
       </th>
       <td className="num">
-        <Figure
-          state={metric.state}
-          demo={metric.demo}
-          explain={{ kind: 'indicator', indicator: metric.indicator, orgUnit, period, breakdown: '' }}
-        >
+        <Figure state={metric.state} demo={metric.demo} explain={explain}>
           {metric.value === null
             ? ''
             : formatNumber(metric.value, language, decimals) + unitSuffix(metric.measureUnit, say)}
         </Figure>
       </td>
       <td className="num">
-        {change !== undefined && <Change value={change} decimals={decimals} direction={metric.direction} />}
+        {change !== undefined && (
+          <Change value={change} explain={explain} decimals={decimals} direction={metric.direction} />
+        )}
       </td>
       <td className="num">
         {expected > 1 && (
           <span data-partial={reporting < expected} className={styles.coverage}>
-            {formatNumber(reporting, language)}/{formatNumber(expected, language)}
+            <Figure explain={explain}>
+              {formatNumber(reporting, language)}/{formatNumber(expected, language)}
+            </Figure>
           </span>
         )}
       </td>

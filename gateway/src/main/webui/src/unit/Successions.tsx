@@ -17,7 +17,7 @@ export function Successions({ unit }: { unit: OrgUnitDetails }) {
   return (
     <ul className={styles.successions}>
       {lines.map(({ link, key }) => (
-        <li key={key + link.id}>
+        <li key={key + link.id} data-plain>
           {say(key, { day: formatDate(link.date) })}{' '}
           <Link to={address(`/units/${link.id}`)}>{name(link.names)}</Link> ({link.id})
           {link.share !== 1 &&

@@ -49,7 +49,7 @@ export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
                 )}
                 {unknown.length > 0 && (
                   <details className={styles.unknown}>
-                    <summary>{say('unit.metrics.unknown', { count: unknown.length })}</summary>
+                    <summary data-plain>{say('unit.metrics.unknown', { count: unknown.length })}</summary>
                     <MetricsTable metrics={unknown} {...table} />
                   </details>
                 )}

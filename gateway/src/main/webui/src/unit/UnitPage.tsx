@@ -46,10 +46,10 @@ export function Component() {
                   {say('unit.code')} <code>{known.id}</code>
                 </span>
                 {known.validFrom !== undefined && (
-                  <span>{say('unit.from', { day: formatDate(known.validFrom) })}</span>
+                  <span data-plain>{say('unit.from', { day: formatDate(known.validFrom) })}</span>
                 )}
                 {known.validTo !== undefined && (
-                  <span>{say('unit.until', { day: formatDate(known.validTo) })}</span>
+                  <span data-plain>{say('unit.until', { day: formatDate(known.validTo) })}</span>
                 )}
                 {known.kind === 'PROVINCE' && (
                   <Link to={address('/', { unit: known.id })}>{say('nav.overview')}</Link>

@@ -51,10 +51,10 @@ function Item({ item, orgUnit, title }: { item: ScoreItem; orgUnit: string; titl
         <Figure
           state={item.value === null ? 'NO_DATA' : 'VALUE'}
           explain={{ kind: 'item', indexSet: INDEX_SET, item: item.code, orgUnit, period }}
+          after={<span className={styles.scoreMaximum}>/ {formatNumber(item.maximum, language)}</span>}
         >
           {formatNumber(item.points, language, 2)}
-        </Figure>{' '}
-        <span className={styles.scoreMaximum}>/ {formatNumber(item.maximum, language)}</span>
+        </Figure>
       </span>
       <ScoreBar
         points={item.points}

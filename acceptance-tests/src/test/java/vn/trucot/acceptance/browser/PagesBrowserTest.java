@@ -7,12 +7,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page is drawn in both languages on telephones, laptops and walls, and nothing goes wrong behind it. */
 @InBrowser
 class PagesBrowserTest {
+
+    private static final String OVERHANG = "element => Math.ceil(element.scrollWidth - element.clientWidth)";
 
     private final Browser browser;
     private final URI gateway;
@@ -45,8 +48,22 @@ class PagesBrowserTest {
         }
     }
 
+    @Test
+    void everyDrawerFitsATelephone() {
+        try (Visit visit = Visit.of(browser, gateway, Words.VI, 360, ColorScheme.LIGHT)) {
+            for (Explained number : Explained.values()) {
+                // When
+                visit.open(number.path()).awaitExplained();
+
+                // Then
+                assertThat((int) visit.drawer().evaluate(OVERHANG))
+                        .as("pixels of the drawer of a %s beyond the window", number)
+                        .isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
     private static int overhang(Visit visit) {
-        return (int) visit.page()
-                .evaluate("Math.ceil(document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+        return (int) visit.page().locator("html").evaluate(OVERHANG);
     }
 }

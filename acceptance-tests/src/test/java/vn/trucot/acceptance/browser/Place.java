@@ -2,17 +2,27 @@ package vn.trucot.acceptance.browser;
 
 /** The pages of the dashboard, each with an address that shows something. */
 enum Place {
-    OVERVIEW("/"),
-    UNIT("/units/15.132"),
-    RANKING("/rankings/dti-922"),
-    INDICATORS("/indicators"),
-    INDICATOR("/indicators/SOC.TEAM.MEMBERS"),
-    NOWHERE("/nowhere");
+    OVERVIEW("/", 120),
+    UNIT("/units/15.132", 150),
+    RANKING("/rankings/dti-922", 55),
+    HEAT_MAP("/rankings/dti-922?view=heat", 60),
+    INDICATORS("/indicators", 0),
+    INDICATOR("/indicators/SOC.TEAM.MEMBERS", 22),
+    SERIES("/indicators/GOV.DOSSIER.ON_TIME?view=table", 40),
+    SERIES_OF_UNITS("/indicators/SOC.TEAM.MEMBERS?view=table&lines=DISTRICT", 55),
+    NOWHERE("/nowhere", 0);
 
     private final String path;
+    private final int numbers;
 
-    Place(String path) {
+    Place(String path, int numbers) {
         this.path = path;
+        this.numbers = numbers;
+    }
+
+    /** The least that the default data set gives it to show. */
+    int numbers() {
+        return numbers;
     }
 
     String path() {

@@ -95,6 +95,15 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the drawer is drawn with all that it shows. */
+    Visit awaitExplained() {
+        assertThat(drawer().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3))
+                        .first())
+                .isVisible();
+        assertThat(drawer().locator("[aria-busy=true]")).hasCount(0);
+        return this;
+    }
+
     Locator heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { statusQuery } from '../api/queries';
+import { formatNumber } from '../figure/format';
+import { Loaded } from '../layout/Loaded';
+import { useLanguage } from '../messages/language';
+import styles from './explain.module.css';
+
+const COUNTED = [
+  'observations',
+  'withdrawn',
+  'sources',
+  'indicators',
+  'orgUnits',
+  'successions',
+  'targets',
+] as const;
+
+/** What the gateway holds and how far it has read each topic. */
+export function DataLineage() {
+  const { say, language } = useLanguage();
+  const status = useQuery(statusQuery());
+  const whole = (number: number) => formatNumber(number, language);
+  return (
+    <Loaded query={status} rows={10}>
+      {({ version, lag, deadLetters, counts, topics, problem }) => (
+        <section className={styles.figure}>
+          <h3>{say('overview.data')}</h3>
+          <p className={styles.value}>
+            {whole(version)}
+            <span className={styles.of}>{say('explain.data.version')}</span>
+          </p>
+          {problem !== undefined && <p className={styles.difference}>{problem}</p>}
+          <dl className={styles.facts}>
+            <div>
+              <dt>{say('explain.formula')}</dt>
+              <dd>{say('explain.data.formula')}</dd>
+            </div>
+            <div>
+              <dt>{say('explain.data.lag')}</dt>
+              <dd>{whole(lag)}</dd>
+            </div>
+            <div>
+              <dt>{say('explain.data.deadLetters')}</dt>
+              <dd>{whole(deadLetters)}</dd>
+            </div>
+            {COUNTED.map((kind) => (
+              <div key={kind}>
+                <dt>{say(`explain.data.${kind}`)}</dt>
+                <dd>{whole(counts[kind])}</dd>
+              </div>
+            ))}
+          </dl>
+          <table className={styles.table}>
+            <caption>{say('explain.data.topics')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('explain.data.topic')}</th>
+                <th scope="col" className="num">
+                  {say('explain.data.position')}
+                </th>
+                <th scope="col" className="num">
+                  {say('explain.data.lag')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {topics.map(({ topic, position, lag: unread }) => (
+                <tr key={topic}>
+                  <th scope="row">
+                    <code>{topic}</code>
+                  </th>
+                  <td className="num">{whole(position)}</td>
+                  <td className="num">{whole(unread)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { indicatorsQuery, orgUnitQuery, rankingQuery } from '../api/queries';
+import { DemoMark } from '../figure/DemoMark';
+import { Figure } from '../figure/Figure';
+import { formatChange, formatNumber } from '../figure/format';
+import { StateMark } from '../figure/StateMark';
+import { Loaded } from '../layout/Loaded';
+import { useLanguage } from '../messages/language';
+import { yearBefore } from '../place/period';
+import { useAddress } from '../place/place';
+import { periodInWords } from '../place/words';
+import styles from './explain.module.css';
+import { RankNeighbours } from './RankNeighbours';
+import type { RankSubject } from './subject';
+import { Unranked } from './Unranked';
+
+interface Props {
+  subject: RankSubject;
+  boundaries: string | undefined;
+}
+
+const SCORE_DECIMALS = 4;
+
+/** A rank: among which units, by which rule, between which neighbours, and how it moved. */
+export function RankLineage({ subject, boundaries }: Props) {
+  const { say, name, language } = useLanguage();
+  const address = useAddress();
+  const { of, level, parent } = subject;
+  const by = of.kind === 'item' ? { indexSet: of.indexSet, item: of.item } : { indicator: of.indicator };
+  const ranking = useQuery(rankingQuery({ ...by, period: of.period, level, parent, boundaries }));
+  const within = useQuery({ ...orgUnitQuery(parent ?? ''), enabled: parent !== undefined });
+  const indicators = useQuery({ ...indicatorsQuery(), enabled: of.kind === 'indicator' });
+  const decimals =
+    of.kind === 'item'
+      ? SCORE_DECIMALS
+      : (indicators.data?.items.find((known) => known.code === of.indicator)?.decimals ?? 2);
+  const value = (number: number) => formatNumber(number, language, decimals);
+  const count = (number: number) => formatNumber(number, language);
+  const whole = wholeRanking(subject, address);
+  return (
+    <Loaded query={ranking} rows={10}>
+      {({ by: criterion, ranked, unranked, demo }) => {
+        const unit = ranked.find(({ orgUnit }) => orgUnit === of.orgUnit);
+        const none = unranked.find(({ orgUnit }) => orgUnit === of.orgUnit);
+        const names = unit?.names ?? none?.names ?? within.data?.names;
+        return (
+          <>
+            <p className={styles.where}>
+              <Link to={address(`/units/${of.orgUnit}`)}>{name(names, of.orgUnit)}</Link>,{' '}
+              {periodInWords(of.period, say).toLowerCase()}
+            </p>
+            <section className={styles.figure}>
+              <h3>
+                {say('explain.rank', { by: name(criterion.names) })} <DemoMark demo={demo} />
+              </h3>
+              <p className={styles.value}>
+                {unit !== undefined && count(unit.rank)}
+                {none !== undefined && <StateMark state={none.state} words />}
+                <span className={styles.of}>
+                  {say('explain.rank.of', {
+                    count: count(ranked.length),
+                    level: say(`kind.${level}`).toLowerCase(),
+                    parent: parent === undefined ? say('ranking.country') : name(within.data?.names, parent),
+                  })}
+                </span>
+              </p>
+              <dl className={styles.facts}>
+                <div>
+                  <dt>{say('explain.formula')}</dt>
+                  <dd>
+                    {say('explain.rank.rule', {
+                      direction: say(`direction.${criterion.direction}`).toLowerCase(),
+                    })}
+                  </dd>
+                </div>
+                <div>
+                  <dt>{say('explain.rank.counted')}</dt>
+                  <dd>
+                    {say('overview.units.count', {
+                      ranked: count(ranked.length),
+                      unranked: count(unranked.length),
+                    })}
+                  </dd>
+                </div>
+                {unit !== undefined && (
+                  <>
+                    <div>
+                      <dt>{say('series.value')}</dt>
+                      <dd>
+                        <Figure explain={of} demo={unit.demo}>
+                          {value(unit.value)}
+                        </Figure>
+                        {unit.valueYearBefore !== undefined && (
+                          <>
+                            {'; '}
+                            {say('ranking.before').toLowerCase()}{' '}
+                            <Figure explain={{ ...of, period: yearBefore(of.period) }}>
+                              {value(unit.valueYearBefore)}
+                            </Figure>
+                          </>
+                        )}
+                      </dd>
+                    </div>
+                    <div>
+                      <dt>{say('ranking.movement')}</dt>
+                      <dd className={styles.formula}>
+                        {unit.rankYearBefore === undefined || unit.movement === undefined
+                          ? say('overview.rank.new')
+                          : say('explain.rank.movement', {
+                              before: count(unit.rankYearBefore),
+                              now: count(unit.rank),
+                              change: formatChange(unit.movement, language),
+                            })}
+                      </dd>
+                    </div>
+                  </>
+                )}
+              </dl>
+              <RankNeighbours ranked={ranked} subject={subject} shown={value} />
+              <Unranked units={unranked} opened={unit === undefined} />
+              {whole !== undefined && <Link to={whole}>{say('overview.units.all')}</Link>}
+            </section>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** The page that lists all of them; undefined if there is none, as of the whole country. */
+function wholeRanking({ of, level, parent }: RankSubject, address: ReturnType<typeof useAddress>) {
+  const { period } = of;
+  if (parent === undefined) return undefined;
+  return of.kind === 'item'
+    ? address(`/rankings/${of.indexSet}`, { item: of.item, level, parent, period })
+    : address(`/indicators/${of.indicator}`, { level, unit: parent, period });
+}

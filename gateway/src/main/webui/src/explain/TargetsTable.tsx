@@ -1,0 +1,66 @@
+import type { Target } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
+import { unitSuffix } from '../figure/measureUnit';
+import { useLanguage } from '../messages/language';
+import { periodInWords } from '../place/words';
+import styles from './explain.module.css';
+
+/** What must be reached by when, by which document, and what was measured last. */
+export function TargetsTable({ targets }: { targets: Target[] }) {
+  const { say, name, language } = useLanguage();
+  if (targets.length === 0) return null;
+  const shown = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  return (
+    <table className={styles.table}>
+      <caption>{say('overview.targets')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('unit.indicator')}</th>
+          <th scope="col" className="num">
+            {say('explain.target')}
+          </th>
+          <th scope="col" className="num">
+            {say('explain.measured')}
+          </th>
+          <th scope="col">{say('explain.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {targets.map((target) => (
+          <tr key={`${target.indicator}@${target.due}`}>
+            <th scope="row">
+              {name(target.names, target.indicator)}
+              <span className={styles.basis}>
+                {say('overview.targets.due', { due: periodInWords(target.due, say).toLowerCase() })}
+                {target.legalBasis !== undefined && ` · ${target.legalBasis}`}
+              </span>
+            </th>
+            <td className="num">{shown(target.target) + unitSuffix(target.measureUnit, say)}</td>
+            <td className="num">
+              <Figure
+                state={target.value === undefined ? 'NO_DATA' : 'VALUE'}
+                explain={{
+                  kind: 'indicator',
+                  indicator: target.indicator,
+                  orgUnit: target.orgUnit,
+                  period: target.measured ?? target.due,
+                  breakdown: '',
+                }}
+              >
+                {target.value !== undefined && shown(target.value)}
+              </Figure>
+              {target.measured !== undefined && (
+                <span className={styles.small}> {periodInWords(target.measured, say).toLowerCase()}</span>
+              )}
+            </td>
+            <td>
+              {say(`overview.targets.${target.state}`)} <DemoMark demo={target.demo} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
