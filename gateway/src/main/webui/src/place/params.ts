@@ -15,13 +15,18 @@ export function changed(search: string, change: ParamsChange): URLSearchParams {
 
 /**
  * Changes the address of the present page. What is typed letter by letter replaces the address, or Back would undo letters.
- * It is read from the browser: the router's own is that of the last drawing, to which a change just made is unknown.
+ * It is read from the browser: the router's own is that of the last drawing, to which a change just made is unknown. The links
+ * of the page carry it on, so it is drawn at once: a link that is pressed next would lead back to the address before.
  */
 export function useSetParams(): (change: ParamsChange, replace?: boolean) => void {
   const [, setParams] = useSearchParams();
   return useCallback(
     (change, replace = false) =>
-      setParams(changed(window.location.search, change), { preventScrollReset: true, replace }),
+      setParams(changed(window.location.search, change), {
+        preventScrollReset: true,
+        replace,
+        flushSync: true,
+      }),
     [setParams],
   );
 }

@@ -7,12 +7,25 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Getting to a place, and staying there. */
 @InBrowser
 class FindBrowserTest {
+
+    /** Two choices within one task of the browser, as no hand is quick enough for. */
+    private static final String CHOOSE_AT_ONCE = """
+            ([first, firstValue, second, secondValue]) => {
+              const choose = (select, value) => {
+                select.value = value;
+                select.dispatchEvent(new Event('change', { bubbles: true }));
+              };
+              choose(first, firstValue);
+              choose(second, secondValue);
+            }
+            """;
 
     private final Browser browser;
     private final URI gateway;
@@ -55,6 +68,39 @@ class FindBrowserTest {
             // Then
             assertThat(visit.select("place.period")).hasValue("2023");
             assertThat(visit.select("place.boundaries")).hasValue("2025-06-30");
+        }
+    }
+
+    @Test
+    void changesThatFollowEachOtherBeforeThePageIsDrawnAnewAreAllInTheAddress() {
+        try (Visit visit = Visit.of(browser, gateway).open("/units/15")) {
+            // When
+            visit.page()
+                    .evaluate(
+                            CHOOSE_AT_ONCE,
+                            List.of(
+                                    visit.select("place.period").elementHandle(),
+                                    "2023",
+                                    visit.select("place.boundaries").elementHandle(),
+                                    "2025-06-30"));
+
+            // Then
+            assertThat(visit.page()).hasURL(Pattern.compile("period=2023&boundaries=2025-06-30"));
+            assertThat(visit.select("place.period")).hasValue("2023");
+            assertThat(visit.select("place.boundaries")).hasValue("2025-06-30");
+        }
+    }
+
+    @Test
+    void whoGoesOnToAnotherUnitAtOnceTakesThePeriodAlong() {
+        try (Visit visit = Visit.of(browser, gateway).open("/units/15")) {
+            // When: nothing is waited for between the two
+            visit.select("place.period").selectOption("2023");
+            visit.panel("unit.parts").getByRole(AriaRole.LINK).first().click();
+
+            // Then
+            assertThat(visit.page()).hasURL(Pattern.compile("/units/15\\.\\d+\\?.*period=2023"));
+            assertThat(visit.select("place.period")).hasValue("2023");
         }
     }
 
