@@ -7,7 +7,7 @@ import { Skeleton } from './layout/Loaded';
 import { RouteProblem } from './layout/RouteProblem';
 import { Shell } from './layout/Shell';
 import { LanguageProvider } from './messages/language';
-import { theme } from './theme/theme';
+import { schemeManager, theme } from './theme/theme';
 
 const router = createBrowserRouter([
   {
@@ -35,6 +35,7 @@ export function App() {
     <MantineProvider
       theme={theme}
       defaultColorScheme="auto"
+      colorSchemeManager={schemeManager}
       withCssVariables={false}
       withGlobalClasses={false}
     >

@@ -8,7 +8,7 @@ import styles from './header.module.css';
 /** Light, dark, more contrast. */
 export function DisplayMenu() {
   const { say } = useLanguage();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [contrast, setContrast] = useContrast();
   const [opened, setOpened] = useState(false);
   return (

@@ -2,14 +2,9 @@ import { useEffect, useState } from 'react';
 
 const KEY = 'trucot.contrast';
 
+/** What public/display.js found before the program was there. */
 function initial(): boolean {
-  try {
-    const stored = localStorage.getItem(KEY);
-    if (stored !== null) return stored === 'more';
-  } catch {
-    // nothing stored, so the system decides
-  }
-  return window.matchMedia('(prefers-contrast: more)').matches;
+  return document.documentElement.dataset['contrast'] === 'more';
 }
 
 /** Whether more contrast is wanted: what was chosen here, else what the system asks for. */
