@@ -7,6 +7,7 @@ import { Skeleton } from './layout/Loaded';
 import { RouteProblem } from './layout/RouteProblem';
 import { Shell } from './layout/Shell';
 import { LanguageProvider } from './messages/language';
+import { Component as OverviewPage } from './overview/OverviewPage';
 import { schemeManager, theme } from './theme/theme';
 
 const router = createBrowserRouter([
@@ -17,7 +18,8 @@ const router = createBrowserRouter([
       {
         ErrorBoundary: RouteProblem,
         children: [
-          { path: '/', lazy: () => import('./overview/OverviewPage') },
+          // the first page comes with the program: apart it is a dozen small files that wait for it
+          { path: '/', Component: OverviewPage },
           { path: '/units/:id', lazy: () => import('./unit/UnitPage') },
           { path: '/indicators', lazy: () => import('./indicator/IndicatorsPage') },
           { path: '/indicators/:code', lazy: () => import('./indicator/IndicatorPage') },
