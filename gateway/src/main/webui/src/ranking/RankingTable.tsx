@@ -10,7 +10,7 @@ import { SortHead } from './SortHead';
 import styles from './ranking.module.css';
 
 const ROW_HEIGHT = 37;
-const OVERSCAN = 12;
+const OVERSCAN = 8;
 
 interface Props {
   rows: Row[];
