@@ -13,8 +13,8 @@ final class Report {
 
     private Report() {}
 
-    static void write(String name, String text) {
-        String measured = String.format(Locale.ROOT, "%s (busyness of the machine: %.1f)", text, Machine.busyness());
+    static void write(String name, String text, double slowness) {
+        String measured = String.format(Locale.ROOT, "%s (slowness of the machine: %.1f)", text, slowness);
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(name + ".txt"), measured + "\n");
