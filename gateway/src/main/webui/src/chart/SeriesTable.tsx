@@ -1,6 +1,6 @@
 import type { Indicator, SeriesEntry } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatDate, formatNumber } from '../figure/format';
+import { formatDate, formatExact, formatNumber } from '../figure/format';
 import { unitInWords } from '../figure/measureUnit';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
@@ -26,11 +26,7 @@ export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
   });
   const operand = (value: number | null | undefined, period: string) =>
     value !== null &&
-    value !== undefined && (
-      <Figure explain={explain(period)}>
-        {formatNumber(value, language, Number.isInteger(value) ? 0 : 2)}
-      </Figure>
-    );
+    value !== undefined && <Figure explain={explain(period)}>{formatExact(value, language)}</Figure>;
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('series.view.table')}>
       <table className={styles.table}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FigureLineage, Indicator, Lineage } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatNumber } from '../figure/format';
+import { formatExact, formatNumber } from '../figure/format';
 import { unitInWords, unitSuffix } from '../figure/measureUnit';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
@@ -30,7 +30,7 @@ export function FigureSection({ figure, of, definition, onMore, facts, children 
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const decimals = definition?.decimals ?? 2;
-  const number = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  const number = (value: number) => formatExact(value, language);
   return (
     <section className={styles.figure} data-pillar={definition?.pillar}>
       <h3>

@@ -1,4 +1,4 @@
-import { formatNumber } from '../figure/format';
+import { formatExact } from '../figure/format';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 
@@ -10,7 +10,7 @@ interface Props {
 /** A figure as it was stated: numerator and denominator apart, or that it does not apply. */
 export function StatedValue({ numerator, denominator }: Props) {
   const { language } = useLanguage();
-  const exact = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  const exact = (value: number) => formatExact(value, language);
   if (numerator === null || numerator === undefined) return <StateMark state="NOT_APPLICABLE" />;
   return denominator === undefined ? exact(numerator) : `${exact(numerator)} / ${exact(denominator)}`;
 }

@@ -1,8 +1,8 @@
 import type { Target } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatExact } from '../figure/format';
 import { unitSuffix } from '../figure/measureUnit';
+import { TargetFigure } from '../figure/TargetFigure';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
@@ -11,7 +11,6 @@ import styles from './explain.module.css';
 export function TargetsTable({ targets }: { targets: Target[] }) {
   const { say, name, language } = useLanguage();
   if (targets.length === 0) return null;
-  const shown = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
   return (
     <table className={styles.table}>
       <caption>{say('overview.targets')}</caption>
@@ -37,20 +36,11 @@ export function TargetsTable({ targets }: { targets: Target[] }) {
                 {target.legalBasis !== undefined && ` · ${target.legalBasis}`}
               </span>
             </th>
-            <td className="num">{shown(target.target) + unitSuffix(target.measureUnit, say)}</td>
             <td className="num">
-              <Figure
-                state={target.value === undefined ? 'NO_DATA' : 'VALUE'}
-                explain={{
-                  kind: 'indicator',
-                  indicator: target.indicator,
-                  orgUnit: target.orgUnit,
-                  period: target.measured ?? target.due,
-                  breakdown: '',
-                }}
-              >
-                {target.value !== undefined && shown(target.value)}
-              </Figure>
+              {formatExact(target.target, language) + unitSuffix(target.measureUnit, say)}
+            </td>
+            <td className="num">
+              <TargetFigure target={target} />
               {target.measured !== undefined && (
                 <span className={styles.small}> {periodInWords(target.measured, say).toLowerCase()}</span>
               )}

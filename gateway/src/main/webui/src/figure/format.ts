@@ -23,6 +23,11 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return numberFormat(language, decimals, false).format(value);
 }
 
+/** A whole number as such, any other with two decimals. */
+export function formatExact(value: number, language: Language): string {
+  return formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+}
+
 /** A difference: with its sign, a true minus. */
 export function formatChange(value: number, language: Language, decimals = 0): string {
   return numberFormat(language, decimals, true).format(value).replace('-', '−');

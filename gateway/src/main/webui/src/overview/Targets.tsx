@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { targetsQuery } from '../api/queries';
 import type { Target } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatExact } from '../figure/format';
 import { unitSuffix } from '../figure/measureUnit';
+import { TargetFigure } from '../figure/TargetFigure';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
@@ -37,7 +37,6 @@ export function Targets({ orgUnit }: { orgUnit: string }) {
 function TargetRow({ target }: { target: Target }) {
   const { say, name, language } = useLanguage();
   const suffix = unitSuffix(target.measureUnit, say);
-  const digits = (value: number) => (Number.isInteger(value) ? 0 : 2);
   const reached = target.value === undefined ? 0 : progress(target);
   return (
     <li className={styles.target} data-state={target.state}>
@@ -47,19 +46,7 @@ function TargetRow({ target }: { target: Target }) {
         <span style={{ width: `${100 * reached}%` }} />
       </span>
       <span className={styles.figures}>
-        <Figure
-          state={target.value === undefined ? 'NO_DATA' : 'VALUE'}
-          explain={{
-            kind: 'indicator',
-            indicator: target.indicator,
-            orgUnit: target.orgUnit,
-            period: target.measured ?? target.due,
-            breakdown: '',
-          }}
-          after={`/ ${formatNumber(target.target, language, digits(target.target))}${suffix}`}
-        >
-          {target.value !== undefined && formatNumber(target.value, language, digits(target.value))}
-        </Figure>
+        <TargetFigure target={target} after={`/ ${formatExact(target.target, language)}${suffix}`} />
       </span>
       <span data-plain className={styles.words}>
         {target.measured !== undefined && (
