@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import org.postgresql.PGStatement;
+import org.postgresql.util.PSQLState;
 
 /**
  * One recording on the connection of a transaction (READ COMMITTED).
@@ -18,6 +19,8 @@ record Recording(Connection connection, OffsetDateTime time, String author, Stri
     /** From so many rows on, the planner must know how many there are. */
     private static final long MANY = 2_000;
 
+    private static final String UNIQUE_VIOLATION = PSQLState.UNIQUE_VIOLATION.getState();
+
     Recorded record(StatementSource source) throws SQLException {
         run(RecordingSql.PREPARE);
         long received = source.fill(connection);
@@ -29,45 +32,67 @@ record Recording(Connection connection, OffsetDateTime time, String author, Stri
         if (stated.one == 0) {
             return new Recorded(0, 0, received);
         }
-        long fresh = stated.other;
-        if (many) {
+        boolean allMine = stated.other == 0 || many && addOnlyKeys() || run(RecordingSql.ADD_KEYS) == stated.other;
+        if (many && !(allMine && stated.other == stated.one)) {
             run("analyze stated");
         }
-        boolean allMine = fresh == 0 || run(RecordingSql.ADD_KEYS) == fresh;
         if (!allMine) {
             run(RecordingSql.FIND_KEYS);
         }
-        if (!allMine || fresh < stated.one) {
-            run(RecordingSql.LOCK_KEYS);
+        long fresh = allMine ? stated.other : 0;
+        if (fresh > 0) {
+            run(RecordingSql.RECORD_NEW, time, author, time, author, cause);
         }
-        Counts recorded = counts(RecordingSql.RECORD, time, author, time, author, time, author, cause);
-        return new Recorded(recorded.one, recorded.other, received - recorded.one - recorded.other);
+        Counts known = fresh == stated.one ? Counts.NONE : recordKnown();
+        return new Recorded(fresh + known.one, known.other, received - fresh - known.one - known.other);
     }
 
-    private record Counts(long one, long other) {}
+    private Counts recordKnown() throws SQLException {
+        run(RecordingSql.LOCK_KEYS);
+        return counts(RecordingSql.RECORD, time, author, time, author, time, author, cause);
+    }
+
+    /** Whether all new keys could be added as such; if not, none was. */
+    private boolean addOnlyKeys() throws SQLException {
+        run("savepoint before_keys");
+        try {
+            run(RecordingSql.ADD_ONLY_KEYS);
+        } catch (SQLException e) {
+            if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            run("rollback to savepoint before_keys");
+            return false;
+        }
+        run("release savepoint before_keys");
+        return true;
+    }
+
+    private record Counts(long one, long other) {
+        static final Counts NONE = new Counts(0, 0);
+    }
 
     private Counts counts(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = planned(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return new Counts(row.getLong(1), row.getLong(2));
-            }
+        try (PreparedStatement statement = planned(sql, parameters);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Counts(row.getLong(1), row.getLong(2));
         }
     }
 
-    private long run(String sql) throws SQLException {
-        try (PreparedStatement statement = planned(sql)) {
+    private long run(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = planned(sql, parameters)) {
             return statement.execute() ? 0 : statement.getLargeUpdateCount();
         }
     }
 
     /** Planned anew each time: a plan for one row is a disaster for a million, and the other way round. */
-    private PreparedStatement planned(String sql) throws SQLException {
+    private PreparedStatement planned(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
         return statement;
     }
 }
