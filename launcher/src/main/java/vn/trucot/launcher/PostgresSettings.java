@@ -17,7 +17,8 @@ final class PostgresSettings {
         settings.put("full_page_writes", "on");
         settings.put("synchronous_commit", "on");
         settings.put("max_connections", "120");
-        settings.put("shared_buffers", "128MB");
+        settings.put("shared_buffers", "256MB");
+        settings.put("wal_buffers", "16MB");
         settings.put("work_mem", "16MB");
         settings.put("maintenance_work_mem", "64MB");
         settings.put("temp_buffers", "32MB");
