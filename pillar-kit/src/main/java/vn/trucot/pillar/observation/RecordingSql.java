@@ -62,7 +62,10 @@ final class RecordingSql {
                 order by id for no key update
             ) locked""";
 
-    /** The only statements of new keys, which need no deciding. Answers how many. Parameters: when, by whom, when, by whom, cause. */
+    /**
+     * States and logs the only statements of new keys, which need no deciding. Answers how many. Parameters: when, by whom,
+     * when, by whom, cause.
+     */
     static final String RECORD_NEW = """
             with created as (
                 insert into statement (key_id, source_name, source_kind, numerator, denominator, status, in_force,
@@ -77,9 +80,9 @@ final class RecordingSql {
             from stated where not known""";
 
     /**
-     * Accepts what changes about known keys, with its revision; decides which statement is in force then, and which weaker one takes over
-     * (fallback) with a revision of its own when the one in force goes; demotes, withdraws, states and logs. Answers created,
-     * updated. Parameters: when, by whom, when, by whom, when, by whom, cause.
+     * Accepts what changes about known keys, with its revision; decides which statement is in force then, and which weaker
+     * one takes over (fallback) with a revision of its own when the one in force goes; demotes, withdraws, states and logs.
+     * Answers created, updated. Parameters: when, by whom, when, by whom, when, by whom, cause.
      */
     static final String RECORD = """
             with change as materialized (
