@@ -32,7 +32,7 @@ record Recording(Connection connection, OffsetDateTime time, String author, Stri
         if (stated.one == 0) {
             return new Recorded(0, 0, received);
         }
-        boolean allMine = stated.other == 0 || many && addOnlyKeys() || run(RecordingSql.ADD_KEYS) == stated.other;
+        boolean allMine = stated.other == 0 || (many && addOnlyKeys()) || run(RecordingSql.ADD_KEYS) == stated.other;
         if (many && !(allMine && stated.other == stated.one)) {
             run("analyze stated");
         }
