@@ -3,6 +3,7 @@ package vn.trucot.gateway.feed;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -39,6 +40,7 @@ public class CubeFeed {
     private final FeedSettings settings;
     private final Map<String, Object> broker;
     private final DeadLetters deadLetters;
+    private final Event<CaughtUp> caughtUp;
     private final Positions positions = new Positions(topics());
     private final BatchDecoder decoder = new BatchDecoder();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -50,11 +52,13 @@ public class CubeFeed {
             Cube cube,
             FeedSettings settings,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            Event<CaughtUp> caughtUp) {
         this.cube = cube;
         this.settings = settings;
         this.broker = broker;
         this.deadLetters = deadLetters;
+        this.caughtUp = caughtUp;
     }
 
     /** The topics that make the cube. */
@@ -129,11 +133,13 @@ public class CubeFeed {
             decoded.addRefused(cube.apply(decoded.events(), positions.sum()));
         }
         decoded.refused().forEach(refused -> deadLetters.put(refused.message(), refused.reason()));
-        boolean caughtUp = status.caughtUp() || positions.isCaughtUp();
-        if (caughtUp && !status.caughtUp()) {
+        boolean before = status.caughtUp();
+        boolean now = before || positions.isCaughtUp();
+        status = new FeedStatus(now, positions.status(opened), null, deadLetters.count());
+        if (now && !before) {
             LOG.infof("cube caught up: version=%d", cube.version());
+            caughtUp.fireAsync(new CaughtUp(cube.version()));
         }
-        status = new FeedStatus(caughtUp, positions.status(opened), null, deadLetters.count());
     }
 
     private static Duration min(Duration a, Duration b) {
