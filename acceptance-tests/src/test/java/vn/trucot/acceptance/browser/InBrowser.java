@@ -58,6 +58,10 @@ import vn.trucot.acceptance.RunningSuite;
 
             private static final double PATIENCE_MILLIS = 15_000;
 
+            /** For each window Chromium would load pages of its own for the address bar, at the cost of what is looked at. */
+            private static final String NO_PAGES_OF_ITS_OWN =
+                    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup";
+
             private final Playwright playwright;
             private final Browser browser;
 
@@ -69,12 +73,8 @@ import vn.trucot.acceptance.RunningSuite;
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(program)
-                                .setArgs(isRoot() ? List.of("--no-sandbox") : List.of()));
+                                .setArgs(List.of(NO_PAGES_OF_ITS_OWN)));
                 PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-            }
-
-            private static boolean isRoot() {
-                return "root".equals(System.getProperty("user.name"));
             }
 
             @Override

@@ -71,14 +71,12 @@ class SpeedBrowserTest {
         // Then
         double slowness = Machine.slowness(browser);
         Report.write("overview", "cold cache, " + looks, slowness);
-        assertThat(looks).extracting(FirstLook::kilobytes).allSatisfy(kilobytes -> assertThat(kilobytes)
-                .isBetween(50L, MOST_KILOBYTES));
-        assertThat(looks.stream()
-                        .mapToDouble(FirstLook::largestPaintMillis)
-                        .min()
-                        .orElseThrow())
-                .as("largest contentful paint in ms, the best of %s", TRIES)
-                .isLessThan(LARGEST_PAINT_MILLIS * slowness);
+        assertThat(looks).allSatisfy(look -> {
+            assertThat(look.kilobytes()).isBetween(50L, MOST_KILOBYTES);
+            assertThat(look.largestPaintMillis())
+                    .as("largest contentful paint in ms")
+                    .isBetween(1.0, LARGEST_PAINT_MILLIS * slowness);
+        });
     }
 
     @Test
