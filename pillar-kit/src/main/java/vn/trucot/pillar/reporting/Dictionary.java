@@ -1,10 +1,12 @@
 package vn.trucot.pillar.reporting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Numbers the different values of a column, so that a row holds a number instead of a text. */
 final class Dictionary<T> {
@@ -34,5 +36,22 @@ final class Dictionary<T> {
 
     T value(int number) {
         return values.get(number);
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    /** The place of each numbered value among all by their texts. */
+    int[] places() {
+        List<Integer> sorted = IntStream.range(0, values.size())
+                .boxed()
+                .sorted(Comparator.comparing(number -> values.get(number).toString()))
+                .toList();
+        int[] places = new int[sorted.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[sorted.get(place)] = place;
+        }
+        return places;
     }
 }

@@ -3,7 +3,9 @@ package vn.trucot.pillar.reporting;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Figure;
@@ -74,8 +76,10 @@ final class StatementRows implements Iterable<Statement> {
         return ADDED;
     }
 
+    /** In the order of key and source name, as the store keeps them: to sort numbers here is cheaper than texts there. */
     @Override
     public Iterator<Statement> iterator() {
+        int[] order = order();
         return new Iterator<>() {
             private int next;
 
@@ -89,9 +93,34 @@ final class StatementRows implements Iterable<Statement> {
                 if (next == size) {
                     throw new NoSuchElementException();
                 }
-                return statement(next++);
+                return statement(order[next++]);
             }
         };
+    }
+
+    /** The rows sorted by their last part, then keeping that order by the one before, and so on: one pass for each part. */
+    private int[] order() {
+        List<Dictionary<?>> dictionaries = List.of(indicators, orgUnits, periods, breakdowns, sourceNames);
+        int[] order = IntStream.range(0, size).toArray();
+        for (int part = PARTS - 1; part >= 0; part--) {
+            if (dictionaries.get(part).size() > 1) {
+                order = sorted(order, part, dictionaries.get(part).places());
+            }
+        }
+        return order;
+    }
+
+    private int[] sorted(int[] rows, int part, int[] places) {
+        int[] next = new int[places.length + 1];
+        for (int row : rows) {
+            next[places[parts[row * PARTS + part]] + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] sorted = new int[rows.length];
+        for (int row : rows) {
+            sorted[next[places[parts[row * PARTS + part]]]++] = row;
+        }
+        return sorted;
     }
 
     private Statement statement(int index) {
