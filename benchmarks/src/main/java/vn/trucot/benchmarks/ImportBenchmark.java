@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import org.postgresql.PGConnection;
 import vn.trucot.launcher.PostgresServer;
@@ -16,6 +17,10 @@ import vn.trucot.launcher.PostgresServer;
 final class ImportBenchmark implements Benchmark {
 
     private static final int ROWS = 207_600;
+    private static final YearMonth MEASURED = YearMonth.of(2003, 1);
+    /** Later than all that is measured: a key that the warm-up had stated would not be new. */
+    private static final YearMonth WARM_UP = YearMonth.of(2024, 1);
+
     private static final List<String> INDICATORS = List.of(
             "ECO.CASHLESS.E_WALLETS",
             "ECO.CASHLESS.MOBILE_MONEY",
@@ -40,8 +45,8 @@ final class ImportBenchmark implements Benchmark {
         Tree tree = new Tree();
         bench.plant(tree);
         warmUp(bench, tree);
-        double copy = copy(bench.suite().postgres(), rows(tree, 1, ROWS));
-        report.row("raw COPY into an indexed table", copy, "rows/s");
+        double copy = usualCopy(bench.suite().postgres(), rows(tree, 1, ROWS));
+        report.row("raw COPY into an indexed table, median of 3", copy, "rows/s");
         double created = post(bench, rows(tree, 1, ROWS), "created");
         report.row("one request of 207,600 new rows, CSV", created, "rows/s", "raw COPY, rows/s", copy);
         report.row("the same against the peer's best", created, "rows/s", "peer (recorded), rows/s", 4_700);
@@ -61,7 +66,7 @@ final class ImportBenchmark implements Benchmark {
 
     private static void warmUp(BenchSuite bench, Tree tree) {
         for (int i = 0; i < 5; i++) {
-            send(bench, rows(tree, 10 + i, 10_000), "Warm-up");
+            send(bench, rows(tree, WARM_UP, 10 + i, 10_000), "Warm-up");
         }
     }
 
@@ -80,6 +85,15 @@ final class ImportBenchmark implements Benchmark {
                 "/api/v1/economy/observations/batch?sourceKind=REPORTED&sourceName=" + source,
                 "text/csv",
                 "indicator,orgUnit,period,breakdown,numerator,denominator\n" + rows);
+    }
+
+    private static double usualCopy(PostgresServer server, String rows) throws SQLException, IOException {
+        double[] rates = new double[3];
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = copy(server, rows);
+        }
+        Arrays.sort(rates);
+        return rates[1];
     }
 
     private static double copy(PostgresServer server, String rows) throws SQLException, IOException {
@@ -101,9 +115,13 @@ final class ImportBenchmark implements Benchmark {
 
     /** Rows of indicators x communes x months from 2003 on, with another figure for each salt. */
     static String rows(Tree tree, int salt, int count) {
+        return rows(tree, MEASURED, salt, count);
+    }
+
+    private static String rows(Tree tree, YearMonth first, int salt, int count) {
         StringBuilder csv = new StringBuilder(count * 60);
         int row = 0;
-        for (YearMonth month = YearMonth.of(2003, 1); row < count; month = month.plusMonths(1)) {
+        for (YearMonth month = first; row < count; month = month.plusMonths(1)) {
             for (String indicator : INDICATORS) {
                 for (String commune : tree.communes()) {
                     if (row++ == count) {
