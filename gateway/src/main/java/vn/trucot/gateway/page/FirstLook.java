@@ -13,6 +13,7 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ class FirstLook implements HealthCheck {
     private static final String FIRST_QUESTION = "/api/v1/home";
     private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"(/[^\"]*)\"");
     private static final int OK = 200;
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -61,14 +63,19 @@ class FirstLook implements HealthCheck {
 
     private Future<String> look() {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions().setDecompressionSupported(true));
-        return read(client, PAGE)
+        return Future.succeededFuture(PAGE)
+                .compose(path -> read(client, path))
                 .compose(page -> Future.join(Stream.concat(namedBy(page).stream(), Stream.of(FIRST_QUESTION))
                         .map(path -> read(client, path))
                         .toList()))
                 .map(all -> "opened with " + all.size() + " more")
-                .onFailure(problem -> LOG.warnf("the first page cannot be opened: problem=%s", problem.getMessage()))
-                .otherwise(Throwable::getMessage)
+                .otherwise(FirstLook::noted)
                 .onComplete(result -> client.close());
+    }
+
+    private static String noted(Throwable problem) {
+        LOG.warnf("the first page cannot be opened: problem=%s", problem.getMessage());
+        return String.valueOf(problem.getMessage());
     }
 
     /** The files that a page tells a browser to read, in its order. */
@@ -78,7 +85,11 @@ class FirstLook implements HealthCheck {
 
     private Future<String> read(HttpClient client, String path) {
         URI address = server.getLocalBaseUri().resolve(path);
-        return client.request(new RequestOptions().setMethod(HttpMethod.GET).setAbsoluteURI(address.toString()))
+        RequestOptions request = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setAbsoluteURI(address.toString())
+                .setTimeout(LIMIT.toMillis());
+        return client.request(request)
                 .compose(HttpClientRequest::send)
                 .compose(FirstLook::text)
                 .recover(problem -> Future.failedFuture(path + ": " + problem.getMessage()));
