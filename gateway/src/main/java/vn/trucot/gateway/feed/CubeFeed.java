@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Topics;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Cube;
 
 /**
  * The one writer of the cube: reads every partition of the suite's topics from the beginning and remembers nothing anywhere,

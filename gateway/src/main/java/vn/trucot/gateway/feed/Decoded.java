@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.trucot.events.Event;
-import vn.trucot.gateway.cube.Applied;
+import vn.trucot.figures.cube.Applied;
 
 /** The events of one poll beside the messages they came in, and the messages that cannot be taken. */
 public final class Decoded {

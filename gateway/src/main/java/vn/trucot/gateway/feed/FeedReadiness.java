@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Cube;
 
 /** Ready once everything was read that was there at the start: before, every figure could be an old one. */
 @Readiness

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Cube;
 
 /** The one cube of the process, and the clock by which it asks for today: days begin and end as in Việt Nam. */
 final class GatewayCube {

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
-import vn.trucot.gateway.cube.Cube;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.cube.OrgLink;
-import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgLink;
+import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.gateway.version.Versioned;
 
 /** Where to begin. */

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.version.Versioned;
 
 /** What is scored, and how. */

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
-import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSetView.ComponentView;
 import vn.trucot.gateway.indexset.IndexSetView.MainIndexView;
 import vn.trucot.gateway.indexset.IndexSetView.PillarView;

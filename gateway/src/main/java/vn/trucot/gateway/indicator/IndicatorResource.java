@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.orgunit.Folded;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Problem;

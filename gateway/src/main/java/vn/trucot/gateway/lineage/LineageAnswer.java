@@ -12,10 +12,10 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.events.Source;
-import vn.trucot.gateway.figure.Coverage;
-import vn.trucot.gateway.figure.Origin;
-import vn.trucot.gateway.figure.Reason;
-import vn.trucot.gateway.figure.State;
+import vn.trucot.figures.figure.Coverage;
+import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.Reason;
+import vn.trucot.figures.figure.State;
 import vn.trucot.gateway.score.ComponentScore;
 
 /** Where a score or a figure comes from. */

@@ -8,11 +8,11 @@ import vn.trucot.events.Breakdown;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Period;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.cube.HeldObservation;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.figure.Figures;
-import vn.trucot.gateway.figure.Part;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.HeldObservation;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.Part;
 
 /** Walks from a figure down to the observations it rests on; lives inside one read of the cube. */
 final class Observations {

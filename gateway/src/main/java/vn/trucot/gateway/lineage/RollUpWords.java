@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
-import vn.trucot.gateway.figure.Origin;
+import vn.trucot.figures.figure.Origin;
 
 /** Says in words how a figure was made of others. */
 final class RollUpWords {

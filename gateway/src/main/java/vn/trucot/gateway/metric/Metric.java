@@ -10,10 +10,10 @@ import vn.trucot.events.Names;
 import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Source;
-import vn.trucot.gateway.figure.Coverage;
-import vn.trucot.gateway.figure.Origin;
-import vn.trucot.gateway.figure.Reason;
-import vn.trucot.gateway.figure.State;
+import vn.trucot.figures.figure.Coverage;
+import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.Reason;
+import vn.trucot.figures.figure.State;
 
 /** The figure of one indicator, beside earlier ones and its target. */
 @Schema(name = "Metric")

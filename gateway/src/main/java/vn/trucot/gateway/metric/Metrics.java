@@ -10,11 +10,11 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Period;
 import vn.trucot.events.Target;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.figure.Figures;
-import vn.trucot.gateway.figure.Quotient;
-import vn.trucot.gateway.figure.Value;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Value;
 
 /** Works out the metrics of one unit in one period. */
 final class Metrics {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
-import vn.trucot.gateway.cube.OrgLink;
-import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.figures.cube.OrgLink;
+import vn.trucot.figures.cube.OrgNode;
 
 /** An org unit with what it is part of, and what it came from and went on as. */
 @Schema(name = "OrgUnitDetails")

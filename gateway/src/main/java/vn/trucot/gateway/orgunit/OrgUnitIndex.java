@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.cube.OrgTree;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.cube.OrgTree;
 
 /** The units of a tree in the order of the Vietnamese alphabet, with their names as they are searched. */
 final class OrgUnitIndex {

@@ -2,7 +2,7 @@ package vn.trucot.gateway.orgunit;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.figures.cube.OrgNode;
 
 /** A part of a list of org units, in the order of the Vietnamese alphabet. */
 @Schema(name = "OrgUnitPage")

@@ -8,7 +8,7 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
-import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.figures.cube.OrgNode;
 
 /** An org unit as the gateway tells it. */
 @Schema(name = "OrgUnit")

@@ -2,7 +2,7 @@ package vn.trucot.gateway.orgunit;
 
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.figures.cube.OrgNode;
 
 /**
  * An org unit that a request means.

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.figures.cube.OrgNode;
 
 /** The order of units by their Vietnamese names; of equal names by id. Used by one thread. */
 final class Alphabet implements Comparator<OrgNode> {

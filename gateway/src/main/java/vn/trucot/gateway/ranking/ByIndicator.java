@@ -5,14 +5,14 @@ import java.util.Map;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Period;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.cube.PeriodCode;
-import vn.trucot.gateway.figure.Evaluation;
-import vn.trucot.gateway.figure.Figures;
-import vn.trucot.gateway.figure.Line;
-import vn.trucot.gateway.figure.Quotient;
-import vn.trucot.gateway.figure.Window;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.cube.PeriodCode;
+import vn.trucot.figures.figure.Evaluation;
+import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.Line;
+import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Window;
 
 /** Compares units by an indicator, in its own direction. */
 final class ByIndicator implements Yardstick {

@@ -3,7 +3,7 @@ package vn.trucot.gateway.ranking;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Period;
-import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.figures.cube.OrgNode;
 
 /** What units are compared by; lives inside one read of the cube. */
 interface Yardstick {

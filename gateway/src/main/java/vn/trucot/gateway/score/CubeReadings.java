@@ -2,12 +2,12 @@ package vn.trucot.gateway.score;
 
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.IndicatorCode;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.figure.Evaluation;
-import vn.trucot.gateway.figure.Figures;
-import vn.trucot.gateway.figure.Line;
-import vn.trucot.gateway.figure.Quotient;
-import vn.trucot.gateway.figure.Window;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Evaluation;
+import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.Line;
+import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.indexset.Fraction;
 import vn.trucot.gateway.indexset.Reading;
 import vn.trucot.gateway.indexset.Readings;

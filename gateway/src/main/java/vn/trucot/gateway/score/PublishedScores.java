@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Period;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.figure.Figures;
-import vn.trucot.gateway.figure.State;
-import vn.trucot.gateway.figure.Value;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.State;
+import vn.trucot.figures.figure.Value;
 import vn.trucot.gateway.indexset.Published;
 import vn.trucot.gateway.score.ScoresAnswer.PublishedItem;
 

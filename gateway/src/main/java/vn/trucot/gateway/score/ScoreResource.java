@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSet;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.orgunit.Selected;

@@ -3,11 +3,11 @@ package vn.trucot.gateway.score;
 import java.util.HashMap;
 import java.util.Map;
 import vn.trucot.events.Period;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.cube.PeriodCode;
-import vn.trucot.gateway.figure.Figures;
-import vn.trucot.gateway.figure.Window;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.cube.PeriodCode;
+import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.indexset.IndexSet;
 
 /** Scores of an index set, worked out when asked; lives inside one read of the cube. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Source;
-import vn.trucot.gateway.figure.Origin;
-import vn.trucot.gateway.figure.State;
+import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.State;
 
 /** The shape of the answer, for its description: the JSON itself is written by {@link SeriesJson}. */
 @Schema(name = "Series", description = "Figures by columns: the i-th value of a series is of the i-th period")

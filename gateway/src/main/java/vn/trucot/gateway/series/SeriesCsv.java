@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Source;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.figure.Evaluation;
-import vn.trucot.gateway.figure.Line;
-import vn.trucot.gateway.figure.Origin;
-import vn.trucot.gateway.figure.Periods;
-import vn.trucot.gateway.figure.Quotient;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.figure.Evaluation;
+import vn.trucot.figures.figure.Line;
+import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.Periods;
+import vn.trucot.figures.figure.Quotient;
 import vn.trucot.gateway.orgunit.Selected;
 
 /** Writes series as CSV, a row per value. */

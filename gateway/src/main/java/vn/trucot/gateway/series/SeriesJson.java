@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Period;
 import vn.trucot.events.Source;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.figure.Evaluation;
-import vn.trucot.gateway.figure.Line;
-import vn.trucot.gateway.figure.Origin;
-import vn.trucot.gateway.figure.Periods;
-import vn.trucot.gateway.figure.Quotient;
-import vn.trucot.gateway.figure.State;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.figure.Evaluation;
+import vn.trucot.figures.figure.Line;
+import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.Periods;
+import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.State;
 import vn.trucot.gateway.orgunit.Selected;
 
 /** Writes series as JSON, by columns; what repeats is encoded once. */

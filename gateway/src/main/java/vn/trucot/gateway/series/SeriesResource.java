@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.gateway.version.Versioned;
 

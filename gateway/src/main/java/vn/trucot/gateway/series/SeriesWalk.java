@@ -3,11 +3,11 @@ package vn.trucot.gateway.series;
 import java.util.Objects;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.IndicatorDefinition;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.figure.Evaluation;
-import vn.trucot.gateway.figure.Figures;
-import vn.trucot.gateway.figure.Line;
-import vn.trucot.gateway.figure.Periods;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.figure.Evaluation;
+import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.Line;
+import vn.trucot.figures.figure.Periods;
 import vn.trucot.gateway.orgunit.Selected;
 
 /** Works out every series of a request, one after the other, and hands each to what writes it. */

@@ -1,10 +1,10 @@
 package vn.trucot.gateway.series;
 
 import vn.trucot.events.Breakdown;
-import vn.trucot.gateway.figure.Evaluation;
-import vn.trucot.gateway.figure.Line;
-import vn.trucot.gateway.figure.Periods;
-import vn.trucot.gateway.figure.Quotient;
+import vn.trucot.figures.figure.Evaluation;
+import vn.trucot.figures.figure.Line;
+import vn.trucot.figures.figure.Periods;
+import vn.trucot.figures.figure.Quotient;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.problem.Problem;

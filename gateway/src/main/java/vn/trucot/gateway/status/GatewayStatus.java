@@ -3,7 +3,7 @@ package vn.trucot.gateway.status;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.gateway.cube.CubeCounts;
+import vn.trucot.figures.cube.CubeCounts;
 import vn.trucot.gateway.feed.TopicStatus;
 
 /** What the gateway holds and how far it has read. */

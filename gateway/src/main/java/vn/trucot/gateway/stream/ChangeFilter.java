@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.gateway.cube.OrgLink;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.cube.OrgTree;
+import vn.trucot.figures.cube.OrgLink;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.cube.OrgTree;
 
 /**
  * Which changes a client wants.

@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
-import vn.trucot.gateway.cube.Applied;
-import vn.trucot.gateway.cube.Cube;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.cube.OrgTree;
+import vn.trucot.figures.cube.Applied;
+import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgTree;
 
 /**
  * Gathers what changes and tells each client what it wants to know of it, at most once per interval. A client that does

@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.gateway.cube.Applied;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Applied;
+import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.feed.CubeFeed;
 
 /**

@@ -21,9 +21,9 @@ import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
-import vn.trucot.gateway.cube.Cube;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.cube.OrgNode;
+import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgNode;
 
 /** What was recorded last, for those who come later than the stream. */
 @Path("/changes")

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.version.Versioned;
 
 /** What must be reached. */

@@ -11,11 +11,11 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Period;
 import vn.trucot.events.Target;
-import vn.trucot.gateway.cube.CubeView;
-import vn.trucot.gateway.cube.OrgNode;
-import vn.trucot.gateway.figure.Figures;
-import vn.trucot.gateway.figure.Quotient;
-import vn.trucot.gateway.figure.Value;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Value;
 
 /** Holds targets against the newest figures towards them; lives inside one read of the cube. */
 public final class Targets {

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import vn.trucot.gateway.cube.Cube;
-import vn.trucot.gateway.cube.CubeView;
+import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeView;
 
 /**
  * Keeps answers that take long to work out, as they are sent, until the cube moves on. Many who ask the same at once wait

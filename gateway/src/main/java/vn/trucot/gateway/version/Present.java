@@ -3,7 +3,7 @@ package vn.trucot.gateway.version;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.trucot.gateway.cube.Cube;
+import vn.trucot.figures.cube.Cube;
 
 /** What the answer to the same question depends on: what the cube holds, and the province's day. */
 @Singleton

@@ -31,7 +31,7 @@ import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.Status;
-import vn.trucot.gateway.cube.CubeBuilder;
+import vn.trucot.figures.cube.CubeBuilder;
 import vn.trucot.gateway.spreadsheet.Spreadsheet;
 
 /** Answers for people: sheets, and what was recorded last. */

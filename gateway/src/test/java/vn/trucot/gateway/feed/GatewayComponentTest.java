@@ -36,7 +36,7 @@ import vn.trucot.events.Pillar;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.Topics;
-import vn.trucot.gateway.cube.CubeBuilder;
+import vn.trucot.figures.cube.CubeBuilder;
 
 /** The gateway on a real broker: events in, answers out. */
 @QuarkusTest

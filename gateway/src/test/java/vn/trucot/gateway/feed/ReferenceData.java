@@ -18,8 +18,8 @@ import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Target;
 import vn.trucot.events.Topics;
-import vn.trucot.gateway.cube.CubeBuilder;
-import vn.trucot.gateway.cube.YenBai;
+import vn.trucot.figures.cube.CubeBuilder;
+import vn.trucot.figures.cube.YenBai;
 
 /** Units, indicators and a target, without which the gateway is not ready; the tests add figures of their own. */
 final class ReferenceData {

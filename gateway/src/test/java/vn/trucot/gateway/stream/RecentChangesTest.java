@@ -21,8 +21,8 @@ import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.Status;
-import vn.trucot.gateway.cube.Cube;
-import vn.trucot.gateway.cube.CubeBuilder;
+import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeBuilder;
 
 /** What was recorded last, whatever the order in which it is read. */
 class RecentChangesTest {

@@ -1,0 +1,72 @@
+package vn.trucot.figures.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.AcrossUnits;
+
+/** Makes the figures of a whole out of those of its parts, part by part. */
+abstract sealed class Combination permits Sum, Mean, Maximum {
+
+    final Rules rules;
+    final Line whole;
+    private final boolean coverage;
+    private long taken;
+    private long inapplicable;
+    private long silent;
+
+    Combination(Rules rules, Line whole, boolean coverage) {
+        this.rules = rules;
+        this.whole = whole;
+        this.coverage = coverage;
+    }
+
+    /** The way that a rule combines; null if it does not. */
+    static @Nullable Combination of(AcrossUnits rule, Rules rules, Line whole, boolean coverage) {
+        return switch (rule) {
+            case SUM, RATIO -> new Sum(rules, whole, coverage);
+            case MEAN, WEIGHTED_MEAN -> new Mean(rules, whole, coverage);
+            case MAX -> new Maximum(rules, whole, coverage);
+            case NONE -> null;
+        };
+    }
+
+    /**
+     * Adds a part.
+     *
+     * @param bits the periods in which it is a part
+     * @param weights values that weigh it, null where all weigh the same
+     * @param counts whether the whole misses the part if it states nothing
+     */
+    void add(Line part, long bits, BigDecimal share, @Nullable Weights weights, boolean counts) {
+        long usable = usable(part, weights) & bits;
+        long unapplicable = part.stated & ~part.valued & bits;
+        take(part, usable, share, weights);
+        taken |= usable;
+        inapplicable |= unapplicable;
+        if (counts) {
+            silent |= bits & ~usable & ~unapplicable;
+        }
+        whole.demo |= part.demo & (usable | unapplicable);
+        if (coverage) {
+            for (long rest = bits; rest != 0; rest &= rest - 1) {
+                int i = Long.numberOfTrailingZeros(rest);
+                whole.expected[i] += part.expected[i];
+                whole.reporting[i] += (usable | unapplicable) >>> i << 63 == 0 ? 0 : part.reporting[i];
+            }
+        }
+    }
+
+    /** The figures of the part that this way can combine. */
+    abstract long usable(Line part, @Nullable Weights weights);
+
+    abstract void take(Line part, long bits, BigDecimal share, @Nullable Weights weights);
+
+    abstract void complete(long bits);
+
+    /** Ends with what the parts have made. */
+    void finish(Origin origin) {
+        complete(taken);
+        whole.stated |= inapplicable & ~taken & ~silent;
+        whole.originate(taken | (inapplicable & ~silent), origin);
+    }
+}

@@ -1,0 +1,136 @@
+package vn.trucot.figures.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Breakdown;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.Period;
+import vn.trucot.figures.cube.Column;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgNode;
+
+/** Figures of any indicator, breakdown, unit and period, worked out when asked; lives inside one read of the cube. */
+public final class Figures {
+
+    private record Key(IndicatorCode indicator, Breakdown breakdown, boolean coverage) {}
+
+    private final CubeView view;
+    private final Map<Key, @Nullable Evaluation> evaluations = new HashMap<>();
+    private final Map<Period, Window> windows = new HashMap<>();
+
+    public Figures(CubeView view) {
+        this.view = view;
+    }
+
+    /** The total of an indicator for a unit and a period. */
+    public Value value(IndicatorCode indicator, OrgNode orgUnit, Period period) {
+        return value(indicator, Breakdown.TOTAL, orgUnit, period);
+    }
+
+    public Value value(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
+        Evaluation evaluation = evaluation(indicator, breakdown, true);
+        return evaluation == null ? Value.none(Reason.INDICATOR_UNDEFINED) : value(evaluation, orgUnit, period, true);
+    }
+
+    /** What a figure would be were nothing stated for exactly this unit and period: to hold the two against each other. */
+    public Value withoutOwn(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
+        Evaluation evaluation = evaluation(indicator, breakdown, true);
+        if (evaluation == null) {
+            return Value.none(Reason.INDICATOR_UNDEFINED);
+        }
+        Window window = windows.computeIfAbsent(period, Periods::window);
+        return value(evaluation, evaluation.withoutOwn(orgUnit, window, 1), 0, window);
+    }
+
+    /** What is stated for exactly this key, or by a complete breakdown of it. */
+    Value exactly(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
+        Evaluation evaluation = Objects.requireNonNull(evaluation(indicator, breakdown, true));
+        Window window = windows.computeIfAbsent(period, Periods::window);
+        return value(evaluation, evaluation.exactly(orgUnit, window, 1), 0, window);
+    }
+
+    Value value(Evaluation evaluation, OrgNode orgUnit, Period period, boolean history) {
+        Window window = windows.computeIfAbsent(period, Periods::window);
+        return value(evaluation, evaluation.evaluate(orgUnit, window, 1, history), 0, window);
+    }
+
+    /** The figures that a figure was made of, one step down; empty for an own figure, and where there is none. */
+    public List<Part> parts(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
+        Evaluation evaluation = evaluation(indicator, breakdown, true);
+        return evaluation == null
+                ? List.of()
+                : new Explanation(this, evaluation, breakdown, orgUnit, period)
+                        .parts(value(indicator, breakdown, orgUnit, period));
+    }
+
+    /** The figures for several periods, in their order, in one walk through the units. */
+    public List<Value> values(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, List<Period> periods) {
+        Evaluation evaluation = evaluation(indicator, breakdown, true);
+        if (evaluation == null) {
+            return Collections.nCopies(periods.size(), Value.none(Reason.INDICATOR_UNDEFINED));
+        }
+        Periods asked = new Periods(periods);
+        List<Value> values = new ArrayList<>(Collections.nCopies(periods.size(), Value.none(null)));
+        for (Periods.Span span : asked.spans()) {
+            Line line = evaluation.evaluate(orgUnit, span.window(), span.mask());
+            for (int i = 0; i < periods.size(); i++) {
+                if (asked.span(i) == span) {
+                    values.set(i, value(evaluation, line, asked.bit(i), span.window()));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** One walk's machinery for an indicator and breakdown, without coverage; null if nobody has defined the indicator. */
+    public @Nullable Evaluation evaluation(IndicatorCode indicator, Breakdown breakdown) {
+        return evaluation(indicator, breakdown, false);
+    }
+
+    @Nullable
+    Evaluation evaluation(IndicatorCode indicator, Breakdown breakdown, boolean coverage) {
+        Key key = new Key(indicator, breakdown, coverage);
+        Evaluation known = evaluations.get(key);
+        if (known == null) {
+            known = create(indicator, breakdown, coverage, true);
+            evaluations.put(key, known);
+        }
+        return known;
+    }
+
+    private @Nullable Evaluation create(
+            IndicatorCode indicator, Breakdown breakdown, boolean coverage, boolean weighted) {
+        Column column = view.column(indicator);
+        IndicatorDefinition definition = column == null ? null : column.definition();
+        if (column == null || definition == null) {
+            return null;
+        }
+        IndicatorCode weight = weighted ? definition.weight() : null;
+        Evaluation weights = weight == null ? null : create(weight, Breakdown.TOTAL, false, false);
+        return new Evaluation(view, column, definition, breakdown, coverage, weights);
+    }
+
+    private Value value(Evaluation evaluation, Line line, int i, Window window) {
+        State state = line.state(i);
+        int source = line.source(i);
+        BigDecimal numerator = line.statedNumerator(i);
+        return new Value(
+                state,
+                state == State.VALUE ? evaluation.exact(line, i) : null,
+                evaluation.definition().decimals(),
+                numerator,
+                line.statedDenominator(i),
+                line.isDemo(1L << i),
+                line.origin(i),
+                source < 0 ? null : view.source(source),
+                new Coverage(line.reporting[i], line.expected[i]),
+                state == State.NO_DATA ? evaluation.reason(line, i, window) : null);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.trucot.figures.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.AcrossTime;
+import vn.trucot.events.AcrossUnits;
+import vn.trucot.events.Frequency;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.OrgUnitKind;
+
+/** What a definition says about combining and printing figures. */
+final class Rules {
+
+    final IndicatorDefinition definition;
+    final boolean ratio;
+    final AcrossUnits acrossUnits;
+    final AcrossUnits acrossMergers;
+    final AcrossTime acrossTime;
+    final OrgUnitKind level;
+
+    /** A flow of a unit belongs to it alone; of what is no flow each unit carries the history on. */
+    final boolean flow;
+
+    private final long factor;
+
+    Rules(IndicatorDefinition definition) {
+        this.definition = definition;
+        this.ratio = definition.ratio();
+        this.acrossUnits = sumAsRatio(definition.acrossUnits());
+        this.acrossMergers = sumAsRatio(definition.acrossMergers());
+        this.acrossTime = definition.acrossTime();
+        this.level = definition.level();
+        this.flow = acrossTime == AcrossTime.SUM;
+        BigDecimal whole = definition.factor().stripTrailingZeros();
+        this.factor = whole.scale() <= 0 && whole.precision() - whole.scale() < 10 ? whole.longValue() : 0;
+    }
+
+    private static AcrossUnits sumAsRatio(AcrossUnits rule) {
+        return rule == AcrossUnits.RATIO ? AcrossUnits.SUM : rule;
+    }
+
+    /** The next shorter periods in which figures may be stated; null for the shortest. */
+    @Nullable
+    Frequency finer(Frequency frequency) {
+        if (!frequency.isCoarserThan(definition.frequency())) {
+            return null;
+        }
+        return frequency == Frequency.YEAR && definition.accepts(Frequency.QUARTER)
+                ? Frequency.QUARTER
+                : definition.frequency();
+    }
+
+    /** The figures of the line that can be added up. */
+    long additive(Line line) {
+        return ratio ? line.valued & line.ratios : line.valued & ~line.ratios & ~line.quotients;
+    }
+
+    /** The value in the measure unit; null for 0 of 0. */
+    @Nullable
+    Quotient exact(Line line, int i) {
+        if (line.has(line.quotients, i)) {
+            return new Quotient(line.numerator(i), line.denominator(i));
+        }
+        if (!line.has(line.ratios, i)) {
+            return Quotient.of(line.numerator(i));
+        }
+        return line.isUndefined(i)
+                ? null
+                : new Quotient(line.numerator(i).multiply(definition.factor()), line.denominator(i));
+    }
+
+    /** What {@link #rounded} gives where a long does not do. */
+    static final long TOO_LARGE = Long.MIN_VALUE;
+
+    /** The value rounded half up, as unscaled number at the printed decimals. */
+    long rounded(Line line, int i) {
+        int decimals = definition.decimals();
+        if (line.isExact(i)) {
+            return TOO_LARGE;
+        }
+        long numerator = line.numerators[i];
+        if (line.has(line.ratios, i)) {
+            long up = factor * Line.ten(decimals);
+            return factor == 0 || Math.abs(numerator) > Long.MAX_VALUE / up
+                    ? TOO_LARGE
+                    : halfUp(numerator * up, line.denominators[i]);
+        }
+        int surplus = line.scale - decimals;
+        if (surplus > 0) {
+            return halfUp(numerator, Line.ten(surplus));
+        }
+        long up = Line.ten(-surplus);
+        return Math.abs(numerator) > Long.MAX_VALUE / up ? TOO_LARGE : numerator * up;
+    }
+
+    private static long halfUp(long dividend, long divisor) {
+        long whole = dividend / divisor;
+        long rest = Math.abs(dividend % divisor);
+        if (rest >= Math.abs(divisor) - rest) {
+            return whole + ((dividend ^ divisor) < 0 ? -1 : 1);
+        }
+        return whole;
+    }
+}

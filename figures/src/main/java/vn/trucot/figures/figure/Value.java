@@ -1,0 +1,39 @@
+package vn.trucot.figures.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Source;
+
+/**
+ * The figure of an indicator, breakdown, org unit and period.
+ *
+ * @param exact the value in the indicator's measure unit, unrounded; null unless the state is VALUE
+ * @param decimals places of the value that are printed
+ * @param numerator exact; null where the value is no sum (a mean) or there is none
+ * @param denominator exact; null for what is no ratio, a rate without parts, or a mean
+ * @param demo whether anything generated is in it
+ * @param origin null if there is no data
+ * @param source of an own figure, else null
+ * @param reason why there is no data, if that is known
+ */
+public record Value(
+        State state,
+        @Nullable Quotient exact,
+        int decimals,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        boolean demo,
+        @Nullable Origin origin,
+        @Nullable Source source,
+        Coverage coverage,
+        @Nullable Reason reason) {
+
+    static Value none(@Nullable Reason reason) {
+        return new Value(State.NO_DATA, null, 0, null, null, false, null, null, new Coverage(0, 0), reason);
+    }
+
+    /** The value as it is printed: rounded half up at the indicator's decimals; null unless the state is VALUE. */
+    public @Nullable BigDecimal value() {
+        return exact == null ? null : exact.at(decimals);
+    }
+}

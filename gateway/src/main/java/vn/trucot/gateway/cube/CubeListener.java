@@ -1,8 +1,0 @@
-package vn.trucot.gateway.cube;
-
-/** Told after each batch that changed something, on the thread that applies; must be quick. */
-@FunctionalInterface
-public interface CubeListener {
-
-    void changed(Applied applied);
-}

@@ -1,5 +1,0 @@
-/** Everything the events have told, held in memory: figures by indicator, breakdown, unit and period, and what they refer to. */
-@NullMarked
-package vn.trucot.gateway.cube;
-
-import org.jspecify.annotations.NullMarked;
