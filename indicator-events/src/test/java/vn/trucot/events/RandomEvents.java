@@ -109,14 +109,25 @@ final class RandomEvents {
         return new OrgUnit(
                 OrgUnitId.of("a." + word()),
                 maybe(this::word),
-                one(OrgUnitKind.values()),
+                one(OrgUnitKind.COUNTRY, OrgUnitKind.PROVINCE, OrgUnitKind.DISTRICT),
                 names(),
                 maybe(() -> OrgUnitId.of("b." + word())),
                 from,
                 from == null ? maybe(this::day) : from.plusDays(1 + random.nextInt(9_999)),
                 maybe(this::number),
                 maybe(random::nextLong),
-                random.nextBoolean());
+                random.nextBoolean(),
+                partCounts());
+    }
+
+    private List<PartCount> partCounts() {
+        return random.nextBoolean()
+                ? List.of()
+                : Stream.of(OrgUnitKind.COMMUNE, OrgUnitKind.VILLAGE)
+                        .flatMap(kind -> Stream.of(
+                                new PartCount(kind, maybe(() -> LocalDate.of(1990, 1, 1)), 1 + random.nextInt(99)),
+                                new PartCount(kind, LocalDate.of(2000, 1, 1), 1 + random.nextInt(99))))
+                        .toList();
     }
 
     private Figure figure() {

@@ -67,6 +67,7 @@ final class SampleEvents {
                                     12_345L,
                                     false),
                             2)),
+            Map.entry("org-unit.changed.v1/country", new Event.OrgUnitChanged(country(), 3)),
             Map.entry(
                     "org-unit.changed.v1/least",
                     new Event.OrgUnitChanged(
@@ -117,6 +118,23 @@ final class SampleEvents {
                         Status.APPROVED,
                         Instant.parse(recordedAt)),
                 epoch);
+    }
+
+    private static OrgUnit country() {
+        return new OrgUnit(
+                OrgUnitId.of("VN"),
+                null,
+                OrgUnitKind.COUNTRY,
+                new Names("Việt Nam", "Viet Nam"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(
+                        new PartCount(OrgUnitKind.PROVINCE, null, 63),
+                        new PartCount(OrgUnitKind.PROVINCE, LocalDate.of(2025, 7, 1), 34)));
     }
 
     private static IndicatorDefinition fullDefinition() {

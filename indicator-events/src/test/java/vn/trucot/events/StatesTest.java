@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Definitions, units and successions that contradict themselves do not construct. */
 class StatesTest {
@@ -90,6 +92,51 @@ class StatesTest {
         LocalDate day = LocalDate.of(2025, 1, 1);
         assertThatThrownBy(() -> unit(day, day, null)).isInstanceOf(InvalidTerm.class);
         assertThatThrownBy(() -> unit(null, null, OrgUnitId.of("15"))).isInstanceOf(InvalidTerm.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1990-01-01, 63", "2025-06-30, 63", "2025-07-01, 34", "2030-01-01, 34"})
+    void unitHasAsManyPartsAsWereCountedLastBeforeTheDay(LocalDate day, int count) {
+        // Given
+        OrgUnit country = country(PartCount.parse("63 PROVINCE; 34 PROVINCE from 2025-07-01; 10 COMMUNE from 2000-01-01"));
+
+        // Then
+        assertThat(country.partCount(OrgUnitKind.PROVINCE, day)).hasValue(count);
+        assertThat(country.partCount(OrgUnitKind.VILLAGE, day)).isEmpty();
+        assertThat(country.partCount(OrgUnitKind.COMMUNE, LocalDate.of(1999, 12, 31))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0 PROVINCE",
+                "63 TOWN",
+                "63 PROVINCE from 2025-02-30",
+                "PROVINCE 63",
+                "63 PROVINCE;",
+                "34 PROVINCE from 2025-07-01; 63 PROVINCE",
+                "34 PROVINCE from 2025-07-01; 35 PROVINCE from 2025-07-01",
+                "1 COUNTRY"
+            })
+    void countsOfPartsThatCannotBeAreRefused(String text) {
+        assertThatThrownBy(() -> country(PartCount.parse(text)))
+                .isInstanceOf(InvalidTerm.class)
+                .hasMessageContaining("count of parts");
+    }
+
+    private static OrgUnit country(List<PartCount> counts) {
+        return new OrgUnit(
+                OrgUnitId.of("VN"),
+                null,
+                OrgUnitKind.COUNTRY,
+                new Names("Việt Nam", null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                counts);
     }
 
     @ParameterizedTest

@@ -2,12 +2,14 @@ package vn.trucot.gateway.orgunit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.PartCount;
 import vn.trucot.figures.cube.OrgNode;
 
 /** An org unit as the gateway tells it. */
@@ -31,6 +33,10 @@ record OrgUnitView(
         @Schema(description = "Whether it was generated and is no real place")
         boolean demo,
 
+        @Schema(description = "How many parts of a kind it has in truth, in the register or not; left out if nobody has said")
+        @Nullable
+        List<PartCount> partCounts,
+
         @Schema(description = "Whether it ended and nobody has said as what it went on")
         boolean successorUnknown) {
 
@@ -47,6 +53,7 @@ record OrgUnitView(
                 unit.areaKm2(),
                 unit.population(),
                 unit.demo(),
+                unit.partCounts().isEmpty() ? null : unit.partCounts(),
                 node.successorUnknown());
     }
 }

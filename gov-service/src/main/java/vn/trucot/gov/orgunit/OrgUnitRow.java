@@ -9,6 +9,7 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.PartCount;
 
 /** An org unit as a row of a CSV file. */
 record OrgUnitRow(
@@ -22,10 +23,11 @@ record OrgUnitRow(
         @JsonProperty("valid_to") @Nullable LocalDate validTo,
         @JsonProperty("area_km2") @Nullable @PositiveOrZero BigDecimal areaKm2,
         @Nullable @PositiveOrZero Long population,
-        boolean demo) {
+        boolean demo,
+        @JsonProperty("part_counts") @Nullable String partCounts) {
 
     OrgUnit unit() {
         return new OrgUnit(
-                id, officialCode, kind, new Names(name, nameEn), parent, validFrom, validTo, areaKm2, population, demo);
+                id, officialCode, kind, new Names(name, nameEn), parent, validFrom, validTo, areaKm2, population, demo, PartCount.parse(partCounts == null ? "" : partCounts));
     }
 }

@@ -14,11 +14,13 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.PartCount;
 import vn.trucot.events.Succession;
 
 /**
  * An org unit as a client sees it.
  *
+ * @param partCounts how many parts of a kind it has in truth, in the register or not
  * @param predecessors the units that it goes on from
  * @param successors the units that go on from it
  * @param successorUnknown whether it ended and nobody knows as what it goes on
@@ -35,6 +37,7 @@ record OrgUnitView(
         @Nullable BigDecimal areaKm2,
         @Nullable Long population,
         boolean demo,
+        List<PartCount> partCounts,
         List<OrgUnitId> predecessors,
         List<OrgUnitId> successors,
         boolean successorUnknown,
@@ -71,6 +74,7 @@ record OrgUnitView(
                 unit.areaKm2(),
                 unit.population(),
                 unit.demo(),
+                unit.partCounts(),
                 predecessors.stream().sorted().toList(),
                 successors.stream().sorted().toList(),
                 unit.validTo() != null && successors.isEmpty(),

@@ -18,6 +18,7 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.PartCount;
 
 /** An org unit in the register, with how often it changed. */
 @Entity
@@ -63,6 +64,10 @@ class RegisteredUnit {
     @Column
     private boolean demo;
 
+    /** As {@link PartCount#text} writes them. */
+    @Column
+    private String partCounts;
+
     @Column
     private String codePath;
 
@@ -97,6 +102,7 @@ class RegisteredUnit {
         areaKm2 = unit.areaKm2();
         population = unit.population();
         demo = unit.demo();
+        partCounts = PartCount.text(unit.partCounts());
         search = Stream.of(nameVi, nameEn == null ? "" : nameEn, id)
                 .map(SearchText::fold)
                 .collect(Collectors.joining(" "));
@@ -113,7 +119,8 @@ class RegisteredUnit {
                 validTo,
                 areaKm2,
                 population,
-                demo);
+                demo,
+                PartCount.parse(partCounts));
     }
 
     /** The nth state of the unit, from 1. */

@@ -20,8 +20,12 @@ import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.events.Event;
+import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.PartCount;
 import vn.trucot.events.Topics;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.orgunit.OrgUnits;
@@ -66,6 +70,45 @@ class OrgUnitComponentTest {
                 .body("population", equalTo(847200))
                 .body("successorUnknown", equalTo(true))
                 .body("revision", equalTo(1));
+    }
+
+    @Test
+    void howManyPartsAUnitHasInTruthIsKeptAndTold() {
+        // Given
+        String counted = """
+                {"kind": "PROVINCE", "names": {"vi": "Tỉnh"}, "parent": "VN", "validTo": "2025-07-01", "demo": false,
+                 "partCounts": [{"kind": "COMMUNE", "count": 173}, {"kind": "COMMUNE", "from": "2025-01-01", "count": 168}]}""";
+
+        // When
+        put(province, counted)
+                .statusCode(200)
+                .body("revision", equalTo(2))
+                .body("partCounts.count", contains(173, 168))
+                .body("partCounts.from", contains(null, "2025-01-01"));
+
+        // Then
+        put(province, counted).statusCode(200).body("revision", equalTo(2));
+        await().untilAsserted(() -> assertThat(replica.find(OrgUnitId.of(province)))
+                .isNotNull()
+                .extracting(OrgUnit::partCounts)
+                .isEqualTo(PartCount.parse("173 COMMUNE; 168 COMMUNE from 2025-01-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNE, 2025-01-01, 0, at least 1",
+        "COMMUNE, 2020-01-01, 168, order of their days",
+        "COUNTRY, 2025-01-01, 1, smaller units",
+    })
+    void countsOfPartsThatCannotBeAreRefused(String kind, String from, int count, String reason) {
+        // When
+        ValidatableResponse answer = put(province, """
+                {"kind": "PROVINCE", "names": {"vi": "Tỉnh"}, "parent": "VN", "validTo": "2025-07-01", "demo": false,
+                 "partCounts": [{"kind": "COMMUNE", "from": "2021-01-01", "count": 173},
+                                {"kind": "%s", "from": "%s", "count": %d}]}""".formatted(kind, from, count));
+
+        // Then
+        answer.statusCode(400).body("code", equalTo("VALUE_MALFORMED")).body("detail", containsString(reason));
     }
 
     @Test
@@ -203,7 +246,6 @@ class OrgUnitComponentTest {
                 assertThat(replica.children(OrgUnitId.of(province + ".2"))).hasSize(8_000));
     }
 
-    @Test
     private long statementsOf(Runnable request) {
         sessions.getStatistics().setStatisticsEnabled(true);
         sessions.getStatistics().clear();

@@ -1,8 +1,13 @@
 package vn.trucot.dataset.file;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Figure;
@@ -12,6 +17,7 @@ import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.PartCount;
 import vn.trucot.events.Period;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
@@ -21,7 +27,12 @@ import vn.trucot.events.Target;
 /** What is public about Yên Bái, Lào Cai and Thái Nguyên, as the data files say it; contradictions are kept. */
 public final class PublishedData {
 
-    private final List<Row<OrgUnit>> orgUnits = new CsvFile("org-units.csv").rows(PublishedData::orgUnit);
+    private final Map<OrgUnitId, List<PartCount>> partCounts = new CsvFile("part-counts.csv")
+            .rows(PublishedData::partCount).stream()
+                    .map(Row::value)
+                    .collect(groupingBy(CountedParts::orgUnit, mapping(CountedParts::count, toList())));
+    private final List<Row<OrgUnit>> orgUnits =
+            new CsvFile("org-units.csv").rows(cells -> orgUnit(cells, partCounts));
     private final List<Row<Succession>> successions = new CsvFile("successions.csv").rows(PublishedData::succession);
     private final List<Row<Target>> targets = new CsvFile("published-targets.csv").rows(PublishedData::target);
     private final List<Row<StatedFigure>> facts = new CsvFile("published-facts.csv").rows(PublishedData::fact);
@@ -55,9 +66,10 @@ public final class PublishedData {
                 .map(row -> row.value().key());
     }
 
-    private static OrgUnit orgUnit(Cells cells) {
+    private static OrgUnit orgUnit(Cells cells, Map<OrgUnitId, List<PartCount>> parts) {
+        OrgUnitId id = OrgUnitId.of(cells.text("id"));
         return new OrgUnit(
-                OrgUnitId.of(cells.text("id")),
+                id,
                 cells.orNull("official_code", code -> code),
                 OrgUnitKind.valueOf(cells.text("kind")),
                 new Names(cells.text("name_vi"), cells.orNull("name_en", name -> name)),
@@ -66,7 +78,19 @@ public final class PublishedData {
                 cells.day("valid_to"),
                 cells.number("area_km2"),
                 cells.orNull("population", Long::valueOf),
-                false);
+                false,
+                parts.getOrDefault(id, List.of()));
+    }
+
+    private record CountedParts(OrgUnitId orgUnit, PartCount count) {}
+
+    private static CountedParts partCount(Cells cells) {
+        return new CountedParts(
+                OrgUnitId.of(cells.text("org_unit")),
+                new PartCount(
+                        OrgUnitKind.valueOf(cells.text("kind")),
+                        cells.day("from"),
+                        Integer.parseInt(cells.text("count"))));
     }
 
     private static Succession succession(Cells cells) {

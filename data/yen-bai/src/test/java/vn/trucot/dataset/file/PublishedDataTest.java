@@ -61,6 +61,18 @@ class PublishedDataTest {
     }
 
     @Test
+    void the_country_has_more_provinces_than_the_register_holds() {
+        // Given
+        OrgUnit country = UNITS.get(OrgUnitId.of("VN"));
+
+        // Then
+        assertThat(country.partCount(OrgUnitKind.PROVINCE, LocalDate.parse("2025-06-30")))
+                .hasValue(63);
+        assertThat(country.partCount(OrgUnitKind.PROVINCE, LocalDate.parse("2025-07-01")))
+                .hasValue(34);
+    }
+
+    @Test
     void a_successor_begins_on_the_day_its_predecessors_end() {
         assertThat(DATA.successions()).allSatisfy(row -> {
             Succession succession = row.value();
