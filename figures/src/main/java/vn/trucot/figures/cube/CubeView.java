@@ -206,7 +206,13 @@ public final class CubeView {
     private boolean put(ObservationKey key, long stamp, @Nullable Figure figure, int source) {
         return columnFor(key.indicator())
                 .sheetFor(key.breakdown())
-                .put(units.number(key.orgUnit()), PeriodCode.of(key.period()), stamp, figure, source);
+                .put(
+                        units.number(key.orgUnit()),
+                        PeriodCode.of(key.period()),
+                        stamp,
+                        figure,
+                        source,
+                        figure != null && isDemo(source));
     }
 
     /** Ends a batch: what is worked out of several events is worked out again. */

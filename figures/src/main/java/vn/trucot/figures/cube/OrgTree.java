@@ -22,6 +22,8 @@ public final class OrgTree {
     private final Map<String, List<OrgNode>> byCodePath = new HashMap<>();
     private final List<OrgNode> sorted;
     private final List<OrgNode> roots;
+    private final @Nullable OrgNode[] byOrdinal;
+    private final ExpectedUnits expected;
 
     OrgTree(Collection<OrgNode> units, Collection<Succession> successions) {
         nodes = HashMap.newHashMap(units.size());
@@ -33,6 +35,10 @@ public final class OrgTree {
         linkParents();
         roots = sorted.stream().filter(node -> node.parent == null).toList();
         linkSuccessions(successions);
+        byOrdinal =
+                new OrgNode[1 + sorted.stream().mapToInt(OrgNode::ordinal).max().orElse(0)];
+        sorted.forEach(node -> byOrdinal[node.ordinal()] = node);
+        expected = new ExpectedUnits(roots, byOrdinal.length, sorted);
     }
 
     private void linkParents() {
@@ -87,8 +93,18 @@ public final class OrgTree {
         return id.text().replaceAll("~[0-9]{4}", "");
     }
 
+    /** The unit of a number in the sheets of the cube; null if only figures of it are known. */
+    public @Nullable OrgNode node(int ordinal) {
+        return ordinal < byOrdinal.length ? byOrdinal[ordinal] : null;
+    }
+
     public @Nullable OrgNode find(OrgUnitId id) {
         return nodes.get(id);
+    }
+
+    /** Which units are expected to report, on any day and for any level. */
+    public ExpectedUnits expected() {
+        return expected;
     }
 
     /** Every known unit, by id. */

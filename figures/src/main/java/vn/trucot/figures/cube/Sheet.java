@@ -1,6 +1,7 @@
 package vn.trucot.figures.cube;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Figure;
@@ -13,6 +14,9 @@ public final class Sheet {
 
     private final Breakdown breakdown;
     private long[] @Nullable [] @Nullable [] pages = new long[4][][];
+    private final BitSet periods = new BitSet();
+    private final BitSet real = new BitSet();
+    private boolean generated;
     private int scale;
     private long inForce;
     private long withdrawn;
@@ -40,6 +44,21 @@ public final class Sheet {
         return withdrawn;
     }
 
+    /** Whether anybody ever stated a figure for exactly this period, as its {@link PeriodCode}. */
+    public boolean hasHeld(int period) {
+        return periods.get(period);
+    }
+
+    /** Whether both real and generated figures were ever stated here, so that one may hide the other. */
+    public boolean isMixed() {
+        return generated && !real.isEmpty();
+    }
+
+    /** The units, by ordinal, for which something real was ever stated; not to be changed. */
+    public BitSet unitsWithReal() {
+        return real;
+    }
+
     /** The cells of a unit, null if none was ever held. */
     public long @Nullable [] row(int unit) {
         int page = unit >>> PAGE_BITS;
@@ -54,9 +73,10 @@ public final class Sheet {
      * Takes the state of a cell if it is newer than the one held.
      *
      * @param figure null if the key is withdrawn
+     * @param demo whether the source is a generated one
      * @return whether it was newer
      */
-    boolean put(int unit, int period, long stamp, @Nullable Figure figure, int source) {
+    boolean put(int unit, int period, long stamp, @Nullable Figure figure, int source, boolean demo) {
         long[] row = row(unit);
         if (row == null) {
             row = Cells.empty();
@@ -77,6 +97,13 @@ public final class Sheet {
         }
         Cells.write(row, cell, period, stamp, figure, source);
         count(row, cell, 1);
+        if (figure != null) {
+            periods.set(period);
+            generated |= demo;
+            if (!demo) {
+                real.set(unit);
+            }
+        }
         scale = Math.max(scale, Math.max(Cells.numeratorScale(row, cell), Cells.denominatorScale(row, cell)));
         return true;
     }

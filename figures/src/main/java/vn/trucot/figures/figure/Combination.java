@@ -10,6 +10,7 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
     final Rules rules;
     final Line whole;
     private final boolean coverage;
+    private final int[] shownByAll = new int[Window.WIDEST];
     private long taken;
     private long inapplicable;
     private long silent;
@@ -30,6 +31,17 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
         };
     }
 
+    /** Nothing of the periods has been counted as reported or expected so far. */
+    void begin(long bits) {
+        if (coverage) {
+            for (long rest = bits; rest != 0; rest &= rest - 1) {
+                int i = Long.numberOfTrailingZeros(rest);
+                whole.cover(i, 0, 0, 0, 0, 0, 0, false);
+                shownByAll[i] = -1;
+            }
+        }
+    }
+
     /**
      * Adds a part.
      *
@@ -48,10 +60,25 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
         }
         whole.demo |= part.demo & (usable | unapplicable);
         if (coverage) {
-            for (long rest = bits; rest != 0; rest &= rest - 1) {
-                int i = Long.numberOfTrailingZeros(rest);
-                whole.expected[i] += part.expected[i];
-                whole.reporting[i] += (usable | unapplicable) >>> i << 63 == 0 ? 0 : part.reporting[i];
+            cover(part, bits, usable | unapplicable);
+        }
+    }
+
+    private void cover(Line part, long bits, long used) {
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            long bit = 1L << i;
+            whole.expected[i] += part.expected[i];
+            whole.due[i] += part.due[i];
+            if ((used & bit) != 0) {
+                whole.reporting[i] += part.reporting[i];
+                whole.received[i] += part.received[i];
+                whole.shown[i] |= part.shown[i];
+                whole.marks[i] += part.marks[i];
+                whole.gaps |= part.gaps & bit;
+                shownByAll[i] &= part.shown[i];
+            } else if (part.expected[i] > 0) {
+                whole.gaps |= bit;
             }
         }
     }
@@ -66,7 +93,14 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
     /** Ends with what the parts have made. */
     void finish(Origin origin) {
         complete(taken);
-        whole.stated |= inapplicable & ~taken & ~silent;
-        whole.originate(taken | (inapplicable & ~silent), origin);
+        long made = taken | (inapplicable & ~silent);
+        whole.stated |= made & ~taken;
+        whole.originate(made, origin);
+        if (coverage) {
+            for (long rest = made; rest != 0; rest &= rest - 1) {
+                int i = Long.numberOfTrailingZeros(rest);
+                whole.gaps |= shownByAll[i] == whole.shown[i] ? 0 : 1L << i;
+            }
+        }
     }
 }

@@ -1,40 +1,34 @@
 package vn.trucot.figures.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.events.AcrossUnits;
+import vn.trucot.events.AcrossTime;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorDefinition;
-import vn.trucot.events.OrgUnitKind;
 import vn.trucot.figures.cube.Column;
 import vn.trucot.figures.cube.CubeView;
-import vn.trucot.figures.cube.OrgLink;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.Sheet;
 
 /**
- * Works out the figures of one indicator and breakdown, many periods of a unit in one walk. For each period the first of
- * these that states something: the unit's own figure; its shorter periods rolled up; the total of a complete breakdown; for
- * the time before the unit began, its predecessors; its parts. One walk at a time: the lines are used again.
+ * Works out the figures of one indicator and breakdown, many periods of a unit in one walk, as docs/figures.md says: what is
+ * stated; else what the unit shows for shorter periods; before the unit began, its predecessors; else its parts. One walk at
+ * a time: the lines are used again.
  */
 public final class Evaluation {
 
     /** Stands for a value that a long cannot hold. */
     public static final long TOO_LARGE = Rules.TOO_LARGE;
 
-    private final CubeView view;
     private final Rules rules;
-    private final Membership membership;
-    private final Plan plan;
-    private final int scale;
+    private final Lines lines;
+    private final Statements statements;
+    private final Completeness completeness;
+    private final Units units;
     private final boolean coverage;
-    private final @Nullable Evaluation weights;
     private final List<Line> results = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
-    private Line result;
 
     Evaluation(
             CubeView view,
@@ -43,23 +37,22 @@ public final class Evaluation {
             Breakdown breakdown,
             boolean coverage,
             @Nullable Evaluation weights) {
-        this.view = view;
         this.rules = new Rules(definition);
-        this.membership = new Membership(rules);
-        this.plan = Plan.of(column, definition, breakdown);
-        this.scale = column.sheets().stream().mapToInt(Sheet::scale).max().orElse(0);
+        this.lines =
+                new Lines(column.sheets().stream().mapToInt(Sheet::scale).max().orElse(0));
+        this.statements = new Statements(view, column, rules, breakdown, lines);
+        this.completeness = new Completeness(view.orgTree().expected(), rules);
+        this.units = new Units(this, rules, lines, coverage, weights);
         this.coverage = coverage;
-        this.weights = weights;
-        this.result = new Line(scale);
-        this.results.add(result);
+        this.results.add(lines.at(0));
     }
 
     Rules rules() {
         return rules;
     }
 
-    Membership membership() {
-        return membership;
+    Units units() {
+        return units;
     }
 
     public IndicatorDefinition definition() {
@@ -79,7 +72,7 @@ public final class Evaluation {
     /** Why a line of this evaluation has no figure for a period; null if nobody stated one. */
     @Nullable
     Reason reason(Line line, int i, Window window) {
-        if (rules.definition.frequency().isCoarserThan(window.frequency())) {
+        if (isTooShort(window)) {
             return Reason.PERIOD_TOO_SHORT;
         }
         if (line.has(line.ended, i)) {
@@ -103,270 +96,182 @@ public final class Evaluation {
      */
     public Line evaluate(OrgNode node, Window window, long mask, int slot) {
         while (results.size() <= slot) {
-            results.add(new Line(scale));
+            results.add(lines.fresh());
         }
-        result = results.get(slot);
-        return evaluate(node, window, mask, true, 0);
+        lines.result(results.get(slot));
+        return evaluate(node, window, mask, View.ALONE, 0);
     }
 
-    /** The figures of a unit, with or without those of its predecessors from before it began. */
-    Line evaluate(OrgNode node, Window window, long mask, boolean history) {
-        result = results.getFirst();
-        return evaluate(node, window, mask, history, 0);
+    /** The figures of a unit, seen as something else than itself. */
+    Line evaluate(OrgNode node, Window window, long mask, View seen) {
+        lines.result(results.getFirst());
+        return evaluate(node, window, mask, seen, 0);
     }
 
     /** What is stated for exactly these periods: own figures and totals of complete breakdowns. */
     Line exactly(OrgNode node, Window window, long mask) {
-        result = results.getFirst();
-        result.clear();
-        own(plan, node, window, mask, result);
-        breakdowns(plan, node, window, mask & ~result.stated, result, 0);
-        cover(node, window, mask, result);
-        return result;
-    }
-
-    /**
-     * The figures of a unit as a part of another one.
-     *
-     * @param history whether the time before the unit began is its predecessors'
-     */
-    Line evaluate(OrgNode node, Window window, long mask, boolean history, int depth) {
-        Line line = line(depth);
+        lines.result(results.getFirst());
+        Line line = lines.at(0);
         line.clear();
-        if (rules.definition.frequency().isCoarserThan(window.frequency())) {
-            return line;
+        statements.read(node, window, mask, false, line, 0);
+        if (coverage) {
+            completeness.ofStated(node, window, line.stated, line);
         }
-        line.ended = window.beginningFrom(node.to()) & mask;
-        long asked = mask & ~line.ended;
-        own(plan, node, window, asked, line);
-        long rest = asked & ~line.stated;
-        if (rest != 0) {
-            derive(node, window, rest, history, depth, line);
-        }
-        cover(node, window, mask & (~rest | line.ended), line);
+        complete(node, window, mask, false, line);
         return line;
     }
 
     /** What the figures would be were nothing stated for exactly the unit and the periods. */
     Line withoutOwn(OrgNode node, Window window, long mask) {
-        Line line = line(0);
+        lines.result(results.getFirst());
+        Line line = lines.at(0);
         line.clear();
-        if (rules.definition.frequency().isCoarserThan(window.frequency())) {
-            return line;
+        if (!isTooShort(window)) {
+            line.ended = window.beginningFrom(node.to()) & mask;
+            derive(node, window, mask & ~line.ended, View.ALONE, 0, line);
         }
-        line.ended = window.beginningFrom(node.to()) & mask;
-        derive(node, window, mask & ~line.ended, true, 0, line);
+        complete(node, window, mask, true, line);
         return line;
     }
 
-    private void derive(OrgNode node, Window window, long mask, boolean history, int depth, Line line) {
-        boolean broken = !plan.dimensions().isEmpty();
-        line.notBegun = window.endedBefore(node.from()) & mask;
-        long straddling = mask & ~line.notBegun & ~window.beginningFrom(node.from());
-        boolean split = history && !node.predecessors().isEmpty();
-        long whole = split ? mask & ~straddling : mask;
-
-        rollUpOverTime(false, plan, node, window, whole, depth, line);
-        if (broken) {
-            stated(true, plan, node, window, mask & ~line.stated, line, depth);
-            rollUpOverTime(true, plan, node, window, whole & ~line.stated, depth, line);
+    /** The figures of a unit, into the line of the depth. */
+    Line evaluate(OrgNode node, Window window, long mask, View seen, int depth) {
+        Line line = lines.at(depth);
+        line.clear();
+        if (!isTooShort(window)) {
+            line.ended = window.beginningFrom(node.to()) & mask;
+            long asked = mask & ~line.ended;
+            statements.read(node, window, asked, seen.isSummed(), line, depth);
+            long own = line.stated;
+            if (coverage) {
+                completeness.ofStated(node, window, own, line);
+            }
+            if ((asked & ~own) != 0) {
+                derive(node, window, asked & ~own, seen, depth, line);
+            }
         }
-        cover(node, window, mask & line.stated, line);
-        line.uncovered(mask & ~line.stated);
+        complete(node, window, mask, seen.hasHistory(), line);
+        return line;
+    }
+
+    private boolean isTooShort(Window window) {
+        return rules.definition.frequency().isCoarserThan(window.frequency());
+    }
+
+    /** Says what is missing of the periods for which there is no figure. */
+    private void complete(OrgNode node, Window window, long mask, boolean history, Line line) {
+        if (!coverage || (mask & ~line.stated) == 0) {
+            return;
+        }
+        long nobody = isTooShort(window)
+                ? mask
+                : line.ended | (history && !node.predecessors().isEmpty() ? 0 : window.endedBefore(node.from()));
+        completeness.ofNobody(mask & ~line.stated & nobody, line);
+        completeness.ofSilent(node, window, mask & ~line.stated & ~nobody, line);
+    }
+
+    private void derive(OrgNode node, Window window, long mask, View seen, int depth, Line line) {
+        boolean split = seen.hasHistory() && !node.predecessors().isEmpty();
+        long notBegun = window.endedBefore(node.from()) & mask;
+        long straddling = split ? mask & ~notBegun & ~window.beginningFrom(node.from()) : 0;
+        line.notBegun = notBegun;
+        long mended = mended(node, window, straddling);
+        if (rules.acrossTime != AcrossTime.NONE) {
+            long timed = timed(node, window, mask & ~mended, notBegun);
+            rollUpOverTime(node, window, timed, seen, depth, line);
+        }
         if (split) {
-            predecessors(node, window, line.notBegun & ~line.stated, depth, line);
+            units.predecessors(node, window, notBegun & ~line.stated, seen, depth, line);
             for (long rest = straddling & ~line.stated; rest != 0; rest &= rest - 1) {
-                straddle(node, window, Long.numberOfTrailingZeros(rest), depth, line);
+                straddle(node, window, Long.numberOfTrailingZeros(rest), seen, depth, line);
             }
         }
-        parts(node, window, whole & ~line.notBegun & ~line.stated, depth, line);
+        units.parts(node, window, mask & ~notBegun & ~straddling & ~line.stated, seen, depth, line);
         line.notBegun &= ~line.stated;
-    }
-
-    /** What is stated for exactly these periods: the own figure, or (broken) the total of a complete breakdown. */
-    private void stated(boolean broken, Plan from, OrgNode node, Window window, long mask, Line line, int depth) {
-        if (broken) {
-            breakdowns(from, node, window, mask, line, depth);
-        } else {
-            own(from, node, window, mask, line);
-        }
-    }
-
-    private void own(Plan from, OrgNode node, Window window, long mask, Line line) {
-        long[] row = from.sheet() == null ? null : from.sheet().row(node.ordinal());
-        if (row != null && mask != 0) {
-            line.read(row, window, mask, view, rules.ratio);
-        }
-    }
-
-    private void breakdowns(Plan from, OrgNode node, Window window, long mask, Line line, int depth) {
-        long rest = mask;
-        for (List<Plan> codes : from.dimensions()) {
-            if (rest == 0 || rules.acrossUnits != AcrossUnits.SUM) {
-                return;
-            }
-            Line total = line(depth + 1);
-            total.clear();
-            Sum sum = new Sum(rules, total, false);
-            long complete = rest;
-            for (Plan code : codes) {
-                if (complete == 0) {
-                    break;
-                }
-                Line part = line(depth + 2);
-                part.clear();
-                own(code, node, window, complete, part);
-                breakdowns(code, node, window, complete & ~part.stated, part, depth + 2);
-                complete &= sum.usable(part, null) | (part.stated & ~part.valued);
-                sum.add(part, complete, BigDecimal.ONE, null, true);
-            }
-            sum.finish(Origin.BREAKDOWNS);
-            for (long bits = complete & total.stated; bits != 0; bits &= bits - 1) {
-                int i = Long.numberOfTrailingZeros(bits);
-                line.copy(i, total, i);
-            }
-            rest &= ~line.stated;
-        }
-    }
-
-    /**
-     * Rolls up what is stated for shorter periods: own figures, with totals of complete breakdowns where those are missing;
-     * or (broken) such totals alone.
-     */
-    private void rollUpOverTime(
-            boolean broken, Plan from, OrgNode node, Window window, long mask, int depth, Line line) {
-        Frequency finer = rules.finer(window.frequency());
-        if (finer == null || (!broken && (from.sheet() == null || from.sheet().row(node.ordinal()) == null))) {
-            return;
-        }
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            int i = Long.numberOfTrailingZeros(rest);
-            Window inside = window.inside(i, finer);
-            Line shorter = line(depth + 1);
-            shorter.clear();
-            long there = inside.all() & ~inside.beginningFrom(node.to());
-            stated(broken, from, node, inside, there, shorter, depth + 1);
-            rollUpOverTime(broken, from, node, inside, there & ~shorter.stated, depth + 1, shorter);
-            if (!broken && shorter.stated != 0 && !from.dimensions().isEmpty()) {
-                stated(true, from, node, inside, there & ~shorter.stated, shorter, depth + 1);
-                rollUpOverTime(true, from, node, inside, there & ~shorter.stated, depth + 1, shorter);
-            }
-            OverTime.combine(rules, shorter, line, i, Origin.TIME);
-        }
-    }
-
-    private void predecessors(OrgNode node, Window window, long mask, int depth, Line line) {
-        if (mask == 0) {
-            return;
-        }
-        List<OrgLink> links = node.predecessors();
-        AcrossUnits rule = isRename(links) ? AcrossUnits.MAX : rules.acrossMergers;
-        Combination combination = combination(rule, line);
-        if (combination == null) {
-            line.incomparable |= mask;
-            return;
-        }
-        for (OrgLink link : links) {
-            Line part = evaluate(link.node(), window, mask, true, depth + 1);
-            combination.add(
-                    part, mask, link.succession().share(), weights(rule, link.node(), window, mask, true), true);
-            line.incomparable |= part.incomparable;
-        }
-        combination.finish(Origin.PREDECESSORS);
         line.incomparable &= ~line.stated;
     }
 
-    private @Nullable Combination combination(AcrossUnits rule, Line line) {
-        return rule == AcrossUnits.WEIGHTED_MEAN && weights == null
-                ? null
-                : Combination.of(rule, rules, line, coverage);
-    }
-
-    /** One predecessor that went on whole: its figures are the unit's, whatever the rule for mergers. */
-    private static boolean isRename(List<OrgLink> links) {
-        return links.size() == 1 && links.getFirst().succession().share().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private @Nullable Weights weights(AcrossUnits rule, OrgNode node, Window window, long mask, boolean history) {
-        if (rule != AcrossUnits.WEIGHTED_MEAN || weights == null) {
-            return null;
+    /** The periods that shorter ones make up. */
+    private long timed(OrgNode node, Window window, long mask, long notBegun) {
+        if (rules.finer(window.frequency()) == null) {
+            return 0;
         }
-        return new Weights(weights.evaluate(node, window, mask, history, 0), weights.rules);
+        long timed = mask;
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            int period = window.base() + i;
+            boolean otherwise = has(notBegun, i) || statements.isStatedBelow(node, period);
+            if (otherwise && !statements.speaksWithin(node, period)) {
+                timed &= ~(1L << i);
+            }
+        }
+        return timed;
+    }
+
+    private static boolean has(long bits, int i) {
+        return (bits >>> i & 1) != 0;
+    }
+
+    /** The periods in which the unit began and that its predecessors, all gone by then, state as such. */
+    private long mended(OrgNode node, Window window, long straddling) {
+        if (straddling == 0 || rules.finer(window.frequency()) == null || !units.tookOver(node)) {
+            return 0;
+        }
+        long mended = 0;
+        for (long rest = straddling; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            boolean stated = node.predecessors().stream()
+                    .anyMatch(link -> statements.isStatedIn(link.node(), window.base() + i));
+            mended |= stated ? 1L << i : 0;
+        }
+        return mended;
+    }
+
+    private void rollUpOverTime(OrgNode node, Window window, long mask, View seen, int depth, Line line) {
+        Frequency finer = rules.finer(window.frequency());
+        if (finer == null) {
+            return;
+        }
+        View inside = seen.overTime(rules);
+        int factor = finer.perYear() / window.frequency().perYear();
+        int most = Window.WIDEST / factor;
+        for (long rest = mask; rest != 0; ) {
+            int first = Long.numberOfTrailingZeros(rest);
+            long chunk = rest & -1L >>> (Window.WIDEST - Math.min(most, Window.WIDEST - first)) << first;
+            int count = Long.SIZE - Long.numberOfLeadingZeros(chunk) - first;
+            long asked = 0;
+            for (long bits = chunk; bits != 0; bits &= bits - 1) {
+                asked |= -1L >>> (Window.WIDEST - factor) << (Long.numberOfTrailingZeros(bits) - first) * factor;
+            }
+            Line shorter = evaluate(node, window.inside(first, count, finer), asked, inside, depth + 1);
+            OverTime overTime = new OverTime(rules, shorter, rules.basePeriods(finer));
+            for (long bits = chunk; bits != 0; bits &= bits - 1) {
+                int i = Long.numberOfTrailingZeros(bits);
+                overTime.combine((i - first) * factor, factor, line, i);
+            }
+            rest &= ~chunk;
+        }
     }
 
     /** A period in which the unit began: what was before is its predecessors', what came after its own. */
-    private void straddle(OrgNode node, Window window, int i, int depth, Line line) {
-        Frequency finer = rules.finer(window.frequency());
-        if (finer != null) {
-            Window inside = window.inside(i, finer);
-            Line shorter = evaluate(node, inside, inside.all(), true, depth + 1);
-            OverTime.combine(rules, shorter, line, i, Origin.TIME);
-        }
-        if (line.has(line.stated, i)) {
+    private void straddle(OrgNode node, Window window, int i, View seen, int depth, Line line) {
+        long bit = 1L << i;
+        units.predecessors(node, window, bit, seen, depth, line);
+        Line after = evaluate(node, window, bit, seen.withoutHistory(), depth + 1);
+        boolean before = line.has(line.stated, i);
+        if (!after.has(after.stated, i)) {
             return;
         }
-        long bit = 1L << i;
-        predecessors(node, window, bit, depth, line);
-        Line after = line(depth + 1);
-        after.clear();
-        after.uncovered(bit);
-        parts(node, window, bit, depth + 1, after);
-        boolean before = line.has(line.stated, i);
+        line.young |= bit;
         if (rules.flow && before && (rules.additive(line) & rules.additive(after) & bit) != 0) {
+            int shown = line.shown[i];
             line.add(i, after, i);
             line.originate(bit, Origin.TIME);
-        } else if (after.has(after.stated, i)) {
+            line.joined |= bit;
+            line.copyCoverage(i, after, i);
+            line.shown[i] |= shown;
+        } else {
             line.copy(i, after, i);
         }
-    }
-
-    private void parts(OrgNode node, Window window, long mask, int depth, Line line) {
-        OrgUnitKind kind = node.orgUnit().kind();
-        if (mask == 0 || kind.compareTo(rules.level) >= 0) {
-            cover(node, window, mask, line);
-            return;
-        }
-        Combination combination = combination(rules.acrossUnits, line);
-        if (combination == null) {
-            line.incomparable |= mask;
-            cover(node, window, mask, line);
-            return;
-        }
-        for (OrgNode child : node.children()) {
-            long bits = membership.periods(node, child, window, mask);
-            if (bits != 0) {
-                boolean history = !rules.flow;
-                Line part = evaluate(child, window, bits, history, depth + 1);
-                boolean counts =
-                        child.orgUnit().kind() != OrgUnitKind.DEPARTMENT || rules.level == OrgUnitKind.DEPARTMENT;
-                combination.add(
-                        part, bits, BigDecimal.ONE, weights(rules.acrossUnits, child, window, bits, history), counts);
-            }
-        }
-        combination.finish(Origin.PARTS);
-    }
-
-    /** What an own figure covers: all that would have reported. */
-    private void cover(OrgNode node, Window window, long mask, Line line) {
-        if (!coverage) {
-            return;
-        }
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            int i = Long.numberOfTrailingZeros(rest);
-            boolean stated = line.has(line.stated, i);
-            int units = line.has(line.ended, i) ? 0 : membership.reporters(node, window.firstDay(i), window.lastDay(i));
-            line.expected[i] = stated ? Math.max(units, 1) : units;
-            line.reporting[i] = stated ? line.expected[i] : 0;
-        }
-    }
-
-    private Line line(int depth) {
-        if (depth == 0) {
-            return result;
-        }
-        while (lines.size() < depth) {
-            lines.add(new Line(scale));
-        }
-        return lines.get(depth - 1);
     }
 }

@@ -3,7 +3,6 @@ package vn.trucot.figures.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import vn.trucot.events.AcrossTime;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.BreakdownDimension;
 import vn.trucot.events.Frequency;
@@ -30,50 +29,50 @@ final class Explanation {
     }
 
     /** The figures that went in; empty for an own figure, and for none. */
-    List<Part> parts(Value value) {
-        Origin origin = value.origin();
+    List<Part> parts() {
+        Line line = evaluation.evaluate(orgUnit, Periods.window(period), 1, View.ALONE);
+        Origin origin = line.origin(0);
         if (origin == null) {
             return List.of();
         }
+        boolean joined = line.has(line.joined, 0);
+        View seen = line.has(line.young, 0) ? View.YOUNG : View.ALONE;
+        return joined ? beforeAndAfter() : parts(origin, seen);
+    }
+
+    private List<Part> parts(Origin origin, View seen) {
         return switch (origin) {
             case OWN -> List.of();
-            case TIME -> shorterPeriods();
+            case TIME -> shorterPeriods(seen);
             case BREAKDOWNS -> codes();
             case PREDECESSORS -> predecessors();
-            case PARTS -> units();
+            case PARTS -> units(seen);
         };
     }
 
-    private List<Part> shorterPeriods() {
+    /** What was there before the unit began, and what it shows itself since. */
+    private List<Part> beforeAndAfter() {
+        List<Part> parts = new ArrayList<>(predecessors());
+        Origin after = figures.value(evaluation, orgUnit, period, View.YOUNG).origin();
+        if (after != null) {
+            parts.addAll(parts(after, View.YOUNG));
+        }
+        return parts;
+    }
+
+    private List<Part> shorterPeriods(View seen) {
         Frequency finer = evaluation.rules().finer(period.frequency());
         List<Part> parts = new ArrayList<>();
         if (finer != null) {
-            boolean split = isSplit();
+            View inside = seen.overTime(evaluation.rules());
             for (Period shorter : period.split(finer)) {
-                Value value = figures.value(evaluation.definition().code(), breakdown, orgUnit, shorter);
-                if (value.origin() != null && (split || isStated(value.origin()))) {
+                Value value = figures.value(evaluation, orgUnit, shorter, inside);
+                if (value.origin() != null) {
                     parts.add(new Part(orgUnit, shorter, breakdown, BigDecimal.ONE, value));
                 }
             }
         }
-        if (parts.isEmpty()) {
-            parts.addAll(predecessors());
-            parts.addAll(units());
-        }
-        boolean last = evaluation.rules().acrossTime == AcrossTime.LAST && !parts.isEmpty();
-        return last ? List.of(parts.getLast()) : parts;
-    }
-
-    private static boolean isStated(Origin origin) {
-        return origin == Origin.OWN || origin == Origin.TIME || origin == Origin.BREAKDOWNS;
-    }
-
-    /** Whether the unit began within the period and has a history. */
-    private boolean isSplit() {
-        int code = PeriodCode.of(period);
-        return !orgUnit.predecessors().isEmpty()
-                && PeriodCode.firstDay(code) < orgUnit.from()
-                && orgUnit.from() <= PeriodCode.lastDay(code);
+        return evaluation.rules().isLast() && !parts.isEmpty() ? List.of(parts.getLast()) : parts;
     }
 
     private List<Part> codes() {
@@ -103,25 +102,27 @@ final class Explanation {
 
     private List<Part> predecessors() {
         List<Part> parts = new ArrayList<>();
+        View seen = evaluation.units().asPredecessor(orgUnit, View.ALONE);
         for (OrgLink link : orgUnit.predecessors()) {
-            add(parts, link.node(), link.succession().share(), true);
+            add(parts, link.node(), link.succession().share(), seen);
         }
         return parts;
     }
 
-    private List<Part> units() {
+    private List<Part> units(View seen) {
         List<Part> parts = new ArrayList<>();
         int code = PeriodCode.of(period);
+        Units units = evaluation.units();
         for (OrgNode child : orgUnit.children()) {
-            if (evaluation.membership().isPart(orgUnit, child, PeriodCode.firstDay(code), PeriodCode.lastDay(code))) {
-                add(parts, child, BigDecimal.ONE, !evaluation.rules().flow);
+            if (units.isPart(orgUnit, child, PeriodCode.firstDay(code), PeriodCode.lastDay(code), seen)) {
+                add(parts, child, BigDecimal.ONE, units.asPart(seen));
             }
         }
         return parts;
     }
 
-    private void add(List<Part> parts, OrgNode unit, BigDecimal share, boolean history) {
-        Value value = figures.value(evaluation, unit, period, history);
+    private void add(List<Part> parts, OrgNode unit, BigDecimal share, View seen) {
+        Value value = figures.value(evaluation, unit, period, seen);
         if (value.state() != State.NO_DATA) {
             parts.add(new Part(unit, period, breakdown, share, value));
         }

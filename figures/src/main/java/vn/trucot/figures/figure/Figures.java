@@ -2,13 +2,13 @@ package vn.trucot.figures.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
+import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Period;
@@ -36,14 +36,14 @@ public final class Figures {
 
     public Value value(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
         Evaluation evaluation = evaluation(indicator, breakdown, true);
-        return evaluation == null ? Value.none(Reason.INDICATOR_UNDEFINED) : value(evaluation, orgUnit, period, true);
+        return evaluation == null ? Value.undefined(period) : value(evaluation, orgUnit, period, View.ALONE);
     }
 
     /** What a figure would be were nothing stated for exactly this unit and period: to hold the two against each other. */
     public Value withoutOwn(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
         Evaluation evaluation = evaluation(indicator, breakdown, true);
         if (evaluation == null) {
-            return Value.none(Reason.INDICATOR_UNDEFINED);
+            return Value.undefined(period);
         }
         Window window = windows.computeIfAbsent(period, Periods::window);
         return value(evaluation, evaluation.withoutOwn(orgUnit, window, 1), 0, window);
@@ -56,28 +56,26 @@ public final class Figures {
         return value(evaluation, evaluation.exactly(orgUnit, window, 1), 0, window);
     }
 
-    Value value(Evaluation evaluation, OrgNode orgUnit, Period period, boolean history) {
+    Value value(Evaluation evaluation, OrgNode orgUnit, Period period, View seen) {
         Window window = windows.computeIfAbsent(period, Periods::window);
-        return value(evaluation, evaluation.evaluate(orgUnit, window, 1, history), 0, window);
+        return value(evaluation, evaluation.evaluate(orgUnit, window, 1, seen), 0, window);
     }
 
     /** The figures that a figure was made of, one step down; empty for an own figure, and where there is none. */
     public List<Part> parts(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
         Evaluation evaluation = evaluation(indicator, breakdown, true);
-        return evaluation == null
-                ? List.of()
-                : new Explanation(this, evaluation, breakdown, orgUnit, period)
-                        .parts(value(indicator, breakdown, orgUnit, period));
+        return evaluation == null ? List.of() : new Explanation(this, evaluation, breakdown, orgUnit, period).parts();
     }
 
     /** The figures for several periods, in their order, in one walk through the units. */
     public List<Value> values(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, List<Period> periods) {
         Evaluation evaluation = evaluation(indicator, breakdown, true);
         if (evaluation == null) {
-            return Collections.nCopies(periods.size(), Value.none(Reason.INDICATOR_UNDEFINED));
+            return periods.stream().map(Value::undefined).toList();
         }
         Periods asked = new Periods(periods);
-        List<Value> values = new ArrayList<>(Collections.nCopies(periods.size(), Value.none(null)));
+        List<Value> values =
+                new ArrayList<>(periods.stream().map(Value::undefined).toList());
         for (Periods.Span span : asked.spans()) {
             Line line = evaluation.evaluate(orgUnit, span.window(), span.mask());
             for (int i = 0; i < periods.size(); i++) {
@@ -130,7 +128,20 @@ public final class Figures {
                 line.isDemo(1L << i),
                 line.origin(i),
                 source < 0 ? null : view.source(source),
-                new Coverage(line.reporting[i], line.expected[i]),
+                coverage(evaluation, line, i, window),
+                new Extent(line.shown[i], line.marks[i], line.has(line.gaps, i)),
+                evaluation.rules().isLast(),
                 state == State.NO_DATA ? evaluation.reason(line, i, window) : null);
+    }
+
+    private static Coverage coverage(Evaluation evaluation, Line line, int i, Window window) {
+        Frequency base = evaluation.definition().frequency();
+        int inside =
+                base.isCoarserThan(window.frequency()) ? 0 : evaluation.rules().basePeriods(window.frequency());
+        return new Coverage(
+                line.reporting[i],
+                line.expected[i],
+                new Coverage.CoveredPeriods(base, Integer.bitCount(line.shown[i]), inside),
+                new Coverage.CoveredReports(line.received[i], line.due[i]));
     }
 }

@@ -27,8 +27,22 @@ public final class Line {
     final long[] denominators = new long[Window.WIDEST];
     final int[] sources = new int[Window.WIDEST];
     final Origin[] origins = new Origin[Window.WIDEST];
+
+    /** Units that report, and that should. */
     final int[] reporting = new int[Window.WIDEST];
+
     final int[] expected = new int[Window.WIDEST];
+
+    /** The same, of units times base periods. */
+    final int[] received = new int[Window.WIDEST];
+
+    final int[] due = new int[Window.WIDEST];
+
+    /** The base periods that are shown, the first inside the period as the lowest bit. */
+    final int[] shown = new int[Window.WIDEST];
+
+    /** Tells sets of reports (units in base periods) apart; of what takes the last shorter period, of that one. */
+    final long[] marks = new long[Window.WIDEST];
 
     /** Something was stated: a value, or that the indicator does not apply. */
     long stated;
@@ -40,6 +54,16 @@ public final class Line {
     long ended;
     long notBegun;
     long incomparable;
+
+    /** In one of the base periods that are shown not all units reported. */
+    long gaps;
+
+    /** The unit began in the period, and what it shows itself since is in the figure. */
+    long young;
+
+    /** And so is what was before. */
+    long joined;
+
     private long exact;
     private BigDecimal @Nullable [] exactNumerators;
     private BigDecimal @Nullable [] exactDenominators;
@@ -97,6 +121,9 @@ public final class Line {
         ended = 0;
         notBegun = 0;
         incomparable = 0;
+        gaps = 0;
+        young = 0;
+        joined = 0;
         exact = 0;
     }
 
@@ -207,8 +234,39 @@ public final class Line {
         demo = set(demo, i, from.has(from.demo, j));
         origins[i] = from.origins[j];
         sources[i] = from.sources[j];
+        copyCoverage(i, from, j);
+    }
+
+    /** Takes how complete another line's figure is. */
+    void copyCoverage(int i, Line from, int j) {
         reporting[i] = from.reporting[j];
         expected[i] = from.expected[j];
+        received[i] = from.received[j];
+        due[i] = from.due[j];
+        shown[i] = from.shown[j];
+        marks[i] = from.marks[j];
+        gaps = set(gaps, i, from.has(from.gaps, j));
+    }
+
+    /** Says how complete a figure is. */
+    void cover(int i, int units, int ofUnits, int reports, int ofReports, int periods, long sets, boolean lacking) {
+        reporting[i] = units;
+        expected[i] = ofUnits;
+        received[i] = reports;
+        due[i] = ofReports;
+        shown[i] = periods;
+        marks[i] = sets;
+        gaps = set(gaps, i, lacking);
+    }
+
+    /** Forgets what was stated for the periods. */
+    void drop(long bits) {
+        stated &= ~bits;
+        valued &= ~bits;
+        ratios &= ~bits;
+        quotients &= ~bits;
+        demo &= ~bits;
+        exact &= ~bits;
     }
 
     /** Takes the numbers of another line's figure. */
@@ -325,14 +383,6 @@ public final class Line {
     void originate(long bits, Origin origin) {
         for (long rest = bits; rest != 0; rest &= rest - 1) {
             origins[Long.numberOfTrailingZeros(rest)] = origin;
-        }
-    }
-
-    void uncovered(long bits) {
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            int i = Long.numberOfTrailingZeros(rest);
-            reporting[i] = 0;
-            expected[i] = 0;
         }
     }
 

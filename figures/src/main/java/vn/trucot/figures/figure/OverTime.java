@@ -7,56 +7,107 @@ import vn.trucot.events.AcrossTime;
 /** Makes the figure of a period out of those of the shorter periods in it. */
 final class OverTime {
 
-    private OverTime() {}
+    private static final long[] PLACES = new long[12];
 
-    /** Sets a figure of the line from all of the shorter line, if they make one. */
-    static void combine(Rules rules, Line shorter, Line line, int i, Origin origin) {
-        if (shorter.stated == 0) {
-            return;
-        }
-        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(shorter.stated);
-        switch (rules.acrossTime) {
-            case SUM -> sum(rules, shorter, line, i);
-            case LAST -> line.copy(i, shorter, last);
-            case MEAN -> mean(rules, shorter, line, i);
-            case NONE -> {}
-        }
-        long bit = 1L << i;
-        if ((line.stated & bit) == 0 && shorter.valued == 0 && rules.acrossTime != AcrossTime.NONE) {
-            line.copy(i, shorter, last);
-        }
-        if ((line.stated & bit) != 0) {
-            line.originate(bit, origin);
-            line.demo |= rules.acrossTime == AcrossTime.LAST || shorter.demo == 0 ? 0 : bit;
-            line.reporting[i] = shorter.reporting[last];
-            line.expected[i] = shorter.expected[last];
+    static {
+        PLACES[0] = 1;
+        for (int i = 1; i < PLACES.length; i++) {
+            PLACES[i] = PLACES[i - 1] * 0x9E3779B97F4A7C15L;
         }
     }
 
-    private static void sum(Rules rules, Line shorter, Line line, int i) {
-        long simple = rules.additive(shorter);
+    private final Rules rules;
+    private final Line shorter;
+    private final int basePeriods;
+
+    /**
+     * @param shorter the figures of the shorter periods
+     * @param basePeriods how many base periods are in each of them
+     */
+    OverTime(Rules rules, Line shorter, int basePeriods) {
+        this.rules = rules;
+        this.shorter = shorter;
+        this.basePeriods = basePeriods;
+    }
+
+    /** Sets a figure of the line from {@code count} shorter ones, if they make one. */
+    void combine(int first, int count, Line line, int i) {
+        long bits = shorter.stated & -1L >>> (Window.WIDEST - count) << first;
+        if (bits == 0) {
+            return;
+        }
+        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(bits);
+        switch (rules.acrossTime) {
+            case SUM -> sum(bits, line, i);
+            case LAST -> line.copy(i, shorter, last);
+            case MEAN -> mean(bits, line, i);
+            case NONE -> {
+                return;
+            }
+        }
+        long bit = 1L << i;
+        if ((line.stated & bit) == 0 && (shorter.valued & bits) == 0) {
+            line.copy(i, shorter, last);
+        }
+        if ((line.stated & bit) != 0) {
+            line.originate(bit, Origin.TIME);
+            line.demo |= rules.acrossTime == AcrossTime.LAST || (shorter.demo & bits) == 0 ? 0 : bit;
+            cover(first, count, last, line, i);
+        }
+    }
+
+    private void cover(int first, int count, int last, Line line, int i) {
+        int received = 0;
+        int due = 0;
+        int shown = 0;
+        long marks = 0;
+        boolean gaps = false;
+        for (int j = first; j < first + count; j++) {
+            due += shorter.due[j];
+            if (shorter.has(shorter.stated, j)) {
+                int position = (j - first) * basePeriods;
+                received += shorter.received[j];
+                shown |= shorter.shown[j] << position;
+                marks += marksAt(position, shorter.marks[j]);
+                gaps |= shorter.has(shorter.gaps, j);
+            }
+        }
+        if (rules.acrossTime == AcrossTime.LAST) {
+            marks = shorter.marks[last];
+            gaps = shorter.has(shorter.gaps, last);
+        }
+        line.cover(i, shorter.reporting[last], shorter.expected[last], received, due, shown, marks, gaps);
+    }
+
+    /** The marks of reports of a base period inside a longer one: they differ from place to place, and still add up. */
+    static long marksAt(int position, long marks) {
+        return marks * PLACES[position];
+    }
+
+    private void sum(long bits, Line line, int i) {
+        long simple = rules.additive(shorter) & bits;
         for (long rest = simple; rest != 0; rest &= rest - 1) {
             line.add(i, shorter, Long.numberOfTrailingZeros(rest));
         }
         if (rules.ratio) {
             return;
         }
-        for (long rest = shorter.valued & ~simple; rest != 0; rest &= rest - 1) {
+        for (long rest = shorter.valued & bits & ~simple; rest != 0; rest &= rest - 1) {
             Quotient term = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
             if (term != null) {
                 Quotient known = line.has(line.valued, i) ? rules.exact(line, i) : null;
                 line.setQuotient(i, known == null ? term : known.plus(term));
             }
         }
-        if (shorter.valued != 0 && !line.has(line.valued, i)) {
+        if ((shorter.valued & bits) != 0 && !line.has(line.valued, i)) {
             line.setUndefined(i);
         }
     }
 
-    private static void mean(Rules rules, Line shorter, Line line, int i) {
+    private void mean(long bits, Line line, int i) {
         @Nullable Quotient sum = null;
         int count = 0;
-        for (long rest = shorter.valued; rest != 0; rest &= rest - 1) {
+        for (long rest = shorter.valued & bits; rest != 0; rest &= rest - 1) {
             Quotient value = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
             if (value != null) {
                 sum = sum == null ? value : sum.plus(value);
@@ -65,7 +116,7 @@ final class OverTime {
         }
         if (sum != null) {
             line.setQuotient(i, sum.dividedBy(Quotient.of(BigDecimal.valueOf(count))));
-        } else if (shorter.valued != 0) {
+        } else if ((shorter.valued & bits) != 0) {
             line.setUndefined(i);
         }
     }

@@ -35,6 +35,16 @@ final class Rules {
         this.factor = whole.scale() <= 0 && whole.precision() - whole.scale() < 10 ? whole.longValue() : 0;
     }
 
+    /** Whether a longer period shows what its last shorter one shows. */
+    boolean isLast() {
+        return acrossTime == AcrossTime.LAST;
+    }
+
+    /** How many base periods are in one of the frequency. */
+    int basePeriods(Frequency frequency) {
+        return definition.frequency().perYear() / frequency.perYear();
+    }
+
     private static AcrossUnits sumAsRatio(AcrossUnits rule) {
         return rule == AcrossUnits.RATIO ? AcrossUnits.SUM : rule;
     }

@@ -2,6 +2,7 @@ package vn.trucot.figures.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Period;
 import vn.trucot.events.Source;
 
 /**
@@ -14,6 +15,7 @@ import vn.trucot.events.Source;
  * @param demo whether anything generated is in it
  * @param origin null if there is no data
  * @param source of an own figure, else null
+ * @param showsLast whether a longer period shows what its last shorter one shows
  * @param reason why there is no data, if that is known
  */
 public record Value(
@@ -26,10 +28,25 @@ public record Value(
         @Nullable Origin origin,
         @Nullable Source source,
         Coverage coverage,
+        Extent extent,
+        boolean showsLast,
         @Nullable Reason reason) {
 
-    static Value none(@Nullable Reason reason) {
-        return new Value(State.NO_DATA, null, 0, null, null, false, null, null, new Coverage(0, 0), reason);
+    /** The figure of an indicator that nobody has defined. */
+    static Value undefined(Period period) {
+        return new Value(
+                State.NO_DATA,
+                null,
+                0,
+                null,
+                null,
+                false,
+                null,
+                null,
+                Coverage.none(period.frequency()),
+                Extent.NONE,
+                false,
+                Reason.INDICATOR_UNDEFINED);
     }
 
     /** The value as it is printed: rounded half up at the indicator's decimals; null unless the state is VALUE. */

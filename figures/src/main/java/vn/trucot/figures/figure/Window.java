@@ -1,5 +1,7 @@
 package vn.trucot.figures.figure;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Frequency;
 import vn.trucot.figures.cube.PeriodCode;
@@ -15,6 +17,7 @@ public final class Window {
     private final Frequency frequency;
     private final long[] firstDays;
     private final @Nullable Window[] inside;
+    private final Map<Integer, Window> spans = new HashMap<>();
 
     /** The periods from a {@link PeriodCode} on. */
     public Window(int base, int size) {
@@ -61,6 +64,14 @@ public final class Window {
             inside[i] = known;
         }
         return known;
+    }
+
+    /** The shorter periods that make up several of this window that follow one another; at most {@link #WIDEST}. */
+    Window inside(int first, int count, Frequency finer) {
+        int factor = finer.perYear() / frequency.perYear();
+        return spans.computeIfAbsent(
+                (first * (WIDEST + 1) + count) * Frequency.values().length + finer.ordinal(),
+                key -> new Window(PeriodCode.firstInside(base + first, finer), count * factor));
     }
 
     /** The periods that begin on the day or later. */

@@ -28,7 +28,7 @@ class FiguresProperties {
     void figuresEqualTheReference(long seed) {
         // Given
         World world = new World(seed);
-        Reference reference = new Reference(world.definitions, world.units, world.successions, world.figures);
+        PlainFigures plain = world.plain();
 
         world.cube().read(view -> {
             Figures figures = new Figures(view);
@@ -47,9 +47,9 @@ class FiguresProperties {
                                     + " " + periods.get(i);
                             check(
                                     what,
-                                    reference,
+                                    plain,
                                     indicator,
-                                    reference.figure(indicator, breakdown, unit, periods.get(i)),
+                                    plain.figure(indicator, breakdown, unit, periods.get(i)),
                                     values.get(i));
                             assertThat(figures.value(indicator.code(), breakdown, node, periods.get(i)))
                                     .as(what)
@@ -111,16 +111,18 @@ class FiguresProperties {
     }
 
     private static void check(
-            String what, Reference reference, IndicatorDefinition indicator, Reference.Result expected, Value actual) {
-        Fraction value = reference.value(indicator, expected);
+            String what, PlainFigures plain, IndicatorDefinition indicator, PlainFigures.Shown expected, Value actual) {
+        PlainFigures.Result result = expected.result();
+        Fraction value = plain.value(indicator, result);
         State state =
-                switch (expected) {
-                    case Reference.Nothing() -> State.NO_DATA;
-                    case Reference.Inapplicable() -> State.NOT_APPLICABLE;
+                switch (result) {
+                    case PlainFigures.Nothing() -> State.NO_DATA;
+                    case PlainFigures.Inapplicable() -> State.NOT_APPLICABLE;
                     default -> value == null ? State.UNDEFINED : State.VALUE;
                 };
         assertThat(actual.state()).as(what).isEqualTo(state);
         assertThat(actual.origin() == null).as(what).isEqualTo(state == State.NO_DATA);
+        assertThat(actual.demo()).as(what).isEqualTo(expected.demo());
         if (value != null) {
             assertThat(actual.value()).as(what).isEqualByComparingTo(value.rounded(indicator.decimals()));
             assertThat(Fraction.of(actual.exact().dividend())
@@ -128,13 +130,57 @@ class FiguresProperties {
                     .as(what)
                     .isEqualTo(value);
         }
-        if (expected instanceof Reference.Ratio(Fraction top, Fraction bottom) && isSummed(indicator)) {
+        if (result instanceof PlainFigures.Ratio(Fraction top, Fraction bottom) && isSummed(indicator)) {
             assertThat(actual.numerator()).as(what).isEqualByComparingTo(top.rounded(30));
             assertThat(actual.denominator()).as(what).isEqualByComparingTo(bottom.rounded(30));
         }
-        assertThat(actual.coverage().reporting())
-                .as(what)
-                .isBetween(0, actual.coverage().expected());
+        PlainFigures.Cover cover = expected.cover();
+        Coverage coverage = actual.coverage();
+        assertThat(List.of(
+                        coverage.reporting(),
+                        coverage.expected(),
+                        coverage.periods().reporting(),
+                        coverage.reports().reporting(),
+                        coverage.reports().expected()))
+                .as(what + " covers")
+                .containsExactly(
+                        cover.units(), cover.ofUnits(), cover.periods().size(), cover.reports(), cover.ofReports());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void figuresAreComparableWhereTheReferenceSaysSo(long seed) {
+        // Given
+        World world = new World(seed);
+        PlainFigures plain = world.plain();
+
+        world.cube().read(view -> {
+            Figures figures = new Figures(view);
+            for (IndicatorDefinition indicator : world.definitions.values()) {
+                for (OrgUnit unit : world.units) {
+                    OrgNode node = view.orgTree().find(unit.id());
+                    for (Period period : World.periods(indicator)) {
+                        Period before = period.yearBefore();
+
+                        // When
+                        Comparison comparison = Comparison.of(
+                                figures.value(indicator.code(), node, period),
+                                PeriodState.ENDED,
+                                figures.value(indicator.code(), node, before),
+                                PeriodState.CLOSED);
+
+                        // Then
+                        assertThat(comparison.comparable())
+                                .as("seed " + seed + " " + indicator.code() + " " + unit.id() + " " + period)
+                                .isEqualTo(plain.comparable(
+                                        indicator,
+                                        plain.figure(indicator, Breakdown.TOTAL, unit, period),
+                                        plain.figure(indicator, Breakdown.TOTAL, unit, before)));
+                    }
+                }
+            }
+            return null;
+        });
     }
 
     private static boolean isSummed(IndicatorDefinition indicator) {

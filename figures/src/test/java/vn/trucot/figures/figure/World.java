@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.Breakdown;
@@ -36,6 +38,7 @@ final class World {
     final List<Succession> successions = new ArrayList<>();
     final Map<IndicatorCode, IndicatorDefinition> definitions = new LinkedHashMap<>();
     final Map<ObservationKey, Figure> figures = new HashMap<>();
+    final Set<ObservationKey> generated = new HashSet<>();
     private final Random random;
     private int next = 1;
 
@@ -180,6 +183,7 @@ final class World {
 
     private void state(IndicatorDefinition definition) {
         double[] dense = {random.nextDouble(), random.nextDouble() * 0.3, random.nextDouble() * 0.1};
+        double demo = random.nextBoolean() ? 0 : random.nextDouble();
         List<Breakdown> breakdowns = breakdowns(definition);
         for (OrgUnit unit : units) {
             int distance = Math.abs(unit.kind().ordinal() - definition.level().ordinal());
@@ -189,9 +193,11 @@ final class World {
                 for (Breakdown breakdown : breakdowns) {
                     double chance = dense[Math.min(distance, 2)] * (breakdown.isTotal() == broken ? 0.2 : 1);
                     if (there && definition.accepts(period.frequency()) && random.nextDouble() < chance) {
-                        figures.put(
-                                new ObservationKey(definition.code(), unit.id(), period, breakdown),
-                                figure(definition));
+                        ObservationKey key = new ObservationKey(definition.code(), unit.id(), period, breakdown);
+                        figures.put(key, figure(definition));
+                        if (random.nextDouble() < demo) {
+                            generated.add(key);
+                        }
                     }
                 }
             }
@@ -243,13 +249,19 @@ final class World {
         return periods;
     }
 
+    /** The plain figures of it. */
+    PlainFigures plain() {
+        return new PlainFigures(definitions, units, successions, figures, generated, new HashMap<>());
+    }
+
     /** The cube that has read all of it, in any order. */
     Cube cube() {
         List<Event> events = new ArrayList<>();
         units.forEach(unit -> events.add(new Event.OrgUnitChanged(unit, 1)));
         successions.forEach(succession -> events.add(new Event.OrgUnitSucceeded(succession, 1)));
         definitions.values().forEach(definition -> events.add(new Event.IndicatorDefined(definition, 1)));
-        figures.forEach((key, figure) -> events.add(CubeBuilder.observed(key, figure, SourceKind.REPORTED)));
+        figures.forEach((key, figure) -> events.add(
+                CubeBuilder.observed(key, figure, generated.contains(key) ? SourceKind.DEMO : SourceKind.REPORTED)));
         Collections.shuffle(events, random);
         Cube cube = new Cube();
         cube.apply(events, events.size());
