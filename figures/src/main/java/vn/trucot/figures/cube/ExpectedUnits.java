@@ -14,7 +14,15 @@ import vn.trucot.events.OrgUnitKind;
 public final class ExpectedUnits {
 
     /** How many units are expected within each unit, by ordinal, and what tells sets of them apart. */
-    private record Counted(int[] units, long[] marks) {}
+    private static final class Counted {
+        private final int[] units;
+        private final long[] marks;
+
+        private Counted(int ordinals) {
+            this.units = new int[ordinals];
+            this.marks = new long[ordinals];
+        }
+    }
 
     private record Key(OrgUnitKind level, long since) {}
 
@@ -70,7 +78,7 @@ public final class ExpectedUnits {
             if (known.size() >= MOST_KEPT) {
                 known.clear();
             }
-            there = new Counted(new int[ordinals], new long[ordinals]);
+            there = new Counted(ordinals);
             for (OrgNode root : roots) {
                 fill(root, level, day, there);
             }

@@ -11,6 +11,10 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
     final Line whole;
     private final boolean coverage;
     private final int[] shownByAll = new int[Window.WIDEST];
+    private long mask;
+    private boolean isBase;
+    private int singles;
+    private long singleMarks;
     private long taken;
     private long inapplicable;
     private long silent;
@@ -32,8 +36,10 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
     }
 
     /** Nothing of the periods has been counted as reported or expected so far. */
-    void begin(long bits) {
+    void begin(long bits, boolean base) {
         if (coverage) {
+            mask = bits;
+            isBase = base;
             for (long rest = bits; rest != 0; rest &= rest - 1) {
                 int i = Long.numberOfTrailingZeros(rest);
                 whole.cover(i, 0, 0, 0, 0, 0, 0, false);
@@ -65,6 +71,10 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
     }
 
     private void cover(Line part, long bits, long used) {
+        if (part.single) {
+            coverSingle(part, bits & ~part.nobody, used);
+            return;
+        }
         for (long rest = bits; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
             long bit = 1L << i;
@@ -83,6 +93,39 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
         }
     }
 
+    /** A part that is one unit in base periods: it counts once for all, less where it is silent. */
+    private void coverSingle(Line part, long bits, long used) {
+        if (bits == mask) {
+            singles++;
+            singleMarks += part.mark;
+            long missing = bits & ~used;
+            whole.gaps |= missing;
+            for (long rest = missing; rest != 0; rest &= rest - 1) {
+                int i = Long.numberOfTrailingZeros(rest);
+                whole.reporting[i]--;
+                whole.received[i]--;
+                whole.marks[i] -= part.mark;
+            }
+            return;
+        }
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            whole.expected[i]++;
+            whole.due[i]++;
+            if (has(used, i)) {
+                whole.reporting[i]++;
+                whole.received[i]++;
+                whole.marks[i] += part.mark;
+            } else {
+                whole.gaps |= 1L << i;
+            }
+        }
+    }
+
+    private static boolean has(long bits, int i) {
+        return (bits >>> i & 1) != 0;
+    }
+
     /** The figures of the part that this way can combine. */
     abstract long usable(Line part, @Nullable Weights weights);
 
@@ -97,8 +140,21 @@ abstract sealed class Combination permits Sum, Mean, Maximum {
         whole.stated |= made & ~taken;
         whole.originate(made, origin);
         if (coverage) {
-            for (long rest = made; rest != 0; rest &= rest - 1) {
-                int i = Long.numberOfTrailingZeros(rest);
+            coverMade(made);
+        }
+    }
+
+    private void coverMade(long made) {
+        for (long rest = made; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            whole.expected[i] += singles;
+            whole.due[i] += singles;
+            whole.reporting[i] += singles;
+            whole.received[i] += singles;
+            whole.marks[i] += singleMarks;
+            if (isBase) {
+                whole.shown[i] = 1;
+            } else {
                 whole.gaps |= shownByAll[i] == whole.shown[i] ? 0 : 1L << i;
             }
         }

@@ -17,6 +17,24 @@ final class Completeness {
         this.level = rules.level;
     }
 
+    /** Whether the unit can only report for itself in these periods, and nobody before it. */
+    boolean isSingle(OrgNode node, Window window, View seen) {
+        OrgUnitKind kind = node.orgUnit().kind();
+        return window.frequency() == rules.definition.frequency()
+                && kind.compareTo(level) >= 0
+                && (kind != OrgUnitKind.DEPARTMENT || level == OrgUnitKind.DEPARTMENT)
+                && (node.from() <= window.firstDay(0)
+                        || !seen.hasHistory()
+                        || node.predecessors().isEmpty());
+    }
+
+    /** Once for all periods. */
+    void ofSingle(OrgNode node, Window window, long mask, Line line) {
+        line.single = true;
+        line.mark = expected.marks(node, level, 0);
+        line.nobody = mask & ~line.stated & (line.ended | window.endedBefore(node.from()));
+    }
+
     /** A stated figure stands for all units within and all base periods inside. */
     void ofStated(OrgNode node, Window window, long bits, Line line) {
         boolean base = window.frequency() == rules.definition.frequency();

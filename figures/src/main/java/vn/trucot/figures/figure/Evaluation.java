@@ -69,9 +69,29 @@ public final class Evaluation {
         return rules.exact(line, i);
     }
 
+    /** How complete a figure of a line is; only where the evaluation was asked for with coverage. */
+    public Coverage coverage(Line line, int i, Window window) {
+        return new Coverage(
+                line.reporting[i],
+                line.expected[i],
+                new Coverage.CoveredPeriods(
+                        rules.definition.frequency(), Integer.bitCount(line.shown[i]), basePeriods(window)),
+                new Coverage.CoveredReports(line.received[i], line.due[i]));
+    }
+
+    /** The same as of its {@link #coverage}, but quick. */
+    public boolean isComplete(Line line, int i, Window window) {
+        return line.received[i] == line.due[i]
+                && line.reporting[i] == line.expected[i]
+                && Integer.bitCount(line.shown[i]) == basePeriods(window);
+    }
+
+    private int basePeriods(Window window) {
+        return isTooShort(window) ? 0 : rules.basePeriods(window.frequency());
+    }
+
     /** Why a line of this evaluation has no figure for a period; null if nobody stated one. */
-    @Nullable
-    Reason reason(Line line, int i, Window window) {
+    public @Nullable Reason reason(Line line, int i, Window window) {
         if (isTooShort(window)) {
             return Reason.PERIOD_TOO_SHORT;
         }
@@ -99,13 +119,19 @@ public final class Evaluation {
             results.add(lines.fresh());
         }
         lines.result(results.get(slot));
-        return evaluate(node, window, mask, View.ALONE, 0);
+        return spread(node, window, mask, View.ALONE, 0);
     }
 
     /** The figures of a unit, seen as something else than itself. */
     Line evaluate(OrgNode node, Window window, long mask, View seen) {
         lines.result(results.getFirst());
-        return evaluate(node, window, mask, seen, 0);
+        return spread(node, window, mask, seen, 0);
+    }
+
+    private Line spread(OrgNode node, Window window, long mask, View seen, int depth) {
+        Line line = evaluate(node, window, mask, seen, depth);
+        line.spread(mask);
+        return line;
     }
 
     /** What is stated for exactly these periods: own figures and totals of complete breakdowns. */
@@ -138,19 +164,24 @@ public final class Evaluation {
     Line evaluate(OrgNode node, Window window, long mask, View seen, int depth) {
         Line line = lines.at(depth);
         line.clear();
+        boolean single = coverage && completeness.isSingle(node, window, seen);
         if (!isTooShort(window)) {
             line.ended = window.beginningFrom(node.to()) & mask;
             long asked = mask & ~line.ended;
             statements.read(node, window, asked, seen.isSummed(), line, depth);
             long own = line.stated;
-            if (coverage) {
+            if (coverage && !single) {
                 completeness.ofStated(node, window, own, line);
             }
             if ((asked & ~own) != 0) {
                 derive(node, window, asked & ~own, seen, depth, line);
             }
         }
-        complete(node, window, mask, seen.hasHistory(), line);
+        if (single) {
+            completeness.ofSingle(node, window, mask, line);
+        } else {
+            complete(node, window, mask, seen.hasHistory(), line);
+        }
         return line;
     }
 
@@ -243,7 +274,7 @@ public final class Evaluation {
             for (long bits = chunk; bits != 0; bits &= bits - 1) {
                 asked |= -1L >>> (Window.WIDEST - factor) << (Long.numberOfTrailingZeros(bits) - first) * factor;
             }
-            Line shorter = evaluate(node, window.inside(first, count, finer), asked, inside, depth + 1);
+            Line shorter = spread(node, window.inside(first, count, finer), asked, inside, depth + 1);
             OverTime overTime = new OverTime(rules, shorter, rules.basePeriods(finer));
             for (long bits = chunk; bits != 0; bits &= bits - 1) {
                 int i = Long.numberOfTrailingZeros(bits);
@@ -257,7 +288,7 @@ public final class Evaluation {
     private void straddle(OrgNode node, Window window, int i, View seen, int depth, Line line) {
         long bit = 1L << i;
         units.predecessors(node, window, bit, seen, depth, line);
-        Line after = evaluate(node, window, bit, seen.withoutHistory(), depth + 1);
+        Line after = spread(node, window, bit, seen.withoutHistory(), depth + 1);
         boolean before = line.has(line.stated, i);
         if (!after.has(after.stated, i)) {
             return;

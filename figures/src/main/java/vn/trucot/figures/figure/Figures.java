@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
-import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Period;
@@ -92,8 +91,8 @@ public final class Figures {
         return evaluation(indicator, breakdown, false);
     }
 
-    @Nullable
-    Evaluation evaluation(IndicatorCode indicator, Breakdown breakdown, boolean coverage) {
+    /** One walk's machinery for an indicator and breakdown; null if nobody has defined the indicator. */
+    public @Nullable Evaluation evaluation(IndicatorCode indicator, Breakdown breakdown, boolean coverage) {
         Key key = new Key(indicator, breakdown, coverage);
         Evaluation known = evaluations.get(key);
         if (known == null) {
@@ -128,20 +127,9 @@ public final class Figures {
                 line.isDemo(1L << i),
                 line.origin(i),
                 source < 0 ? null : view.source(source),
-                coverage(evaluation, line, i, window),
+                evaluation.coverage(line, i, window),
                 new Extent(line.shown[i], line.marks[i], line.has(line.gaps, i)),
                 evaluation.rules().isLast(),
                 state == State.NO_DATA ? evaluation.reason(line, i, window) : null);
-    }
-
-    private static Coverage coverage(Evaluation evaluation, Line line, int i, Window window) {
-        Frequency base = evaluation.definition().frequency();
-        int inside =
-                base.isCoarserThan(window.frequency()) ? 0 : evaluation.rules().basePeriods(window.frequency());
-        return new Coverage(
-                line.reporting[i],
-                line.expected[i],
-                new Coverage.CoveredPeriods(base, Integer.bitCount(line.shown[i]), inside),
-                new Coverage.CoveredReports(line.received[i], line.due[i]));
     }
 }

@@ -58,6 +58,14 @@ public final class Line {
     /** In one of the base periods that are shown not all units reported. */
     long gaps;
 
+    /** The line is that of one unit that reports for itself in base periods: nothing is said per period, see {@link #spread}. */
+    boolean single;
+
+    /** The mark of that unit, and the periods in which it is not expected. */
+    long mark;
+
+    long nobody;
+
     /** The unit began in the period, and what it shows itself since is in the figure. */
     long young;
 
@@ -124,6 +132,7 @@ public final class Line {
         gaps = 0;
         young = 0;
         joined = 0;
+        single = false;
         exact = 0;
     }
 
@@ -257,6 +266,20 @@ public final class Line {
         shown[i] = periods;
         marks[i] = sets;
         gaps = set(gaps, i, lacking);
+    }
+
+    /** Says per period what is said of the single unit at once. */
+    void spread(long bits) {
+        if (!single) {
+            return;
+        }
+        single = false;
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            int units = has(stated, i) ? 1 : 0;
+            int all = has(nobody, i) ? 0 : 1;
+            cover(i, units, all, units, all, units, units == 1 ? mark : 0, false);
+        }
     }
 
     /** Forgets what was stated for the periods. */

@@ -49,7 +49,7 @@ final class Units {
             line.incomparable |= mask;
             return;
         }
-        combination.begin(mask);
+        combination.begin(mask, window.frequency() == rules.definition.frequency());
         for (OrgLink link : links) {
             Line part = evaluation.evaluate(link.node(), window, mask, asPredecessor(node, seen), depth + 1);
             combination.add(
@@ -80,7 +80,7 @@ final class Units {
             line.incomparable |= mask;
             return;
         }
-        combination.begin(mask);
+        combination.begin(mask, window.frequency() == rules.definition.frequency());
         for (OrgNode child : node.children()) {
             long bits = partIn(node, child, window, mask, seen);
             if (bits != 0) {

@@ -10,10 +10,13 @@ import vn.trucot.events.Names;
 import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Source;
+import vn.trucot.figures.figure.Comparison;
 import vn.trucot.figures.figure.Coverage;
 import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Reason;
 import vn.trucot.figures.figure.State;
+import vn.trucot.gateway.orgunit.HeldParts;
 
 /** The figure of one indicator, beside earlier ones and its target. */
 @Schema(name = "Metric")
@@ -31,6 +34,9 @@ record Metric(
         @Schema(description = "Why there is no data, if that is known") @Nullable
         Reason reason,
 
+        @Schema(description = "Figures of a period that is not over are not final, and are compared with nothing")
+        PeriodState periodState,
+
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable Origin origin,
@@ -46,6 +52,11 @@ record Metric(
         Goal target,
 
         Coverage coverage,
+
+        @Schema(description = "Parts of the unit that are held, of those that there are in truth; left out if all are")
+        @Nullable
+        HeldParts held,
+
         boolean demo) {
 
     /** An earlier value, and how much has been added to it since. */
@@ -54,9 +65,16 @@ record Metric(
             Period period,
             BigDecimal value,
 
-            @Schema(description = "The value less the earlier one; left out if there is no value") @Nullable
+            @Schema(description = "The value less the earlier one, both as printed; left out if there is no value")
+            @Nullable
             BigDecimal change,
 
+            @Schema(description = "Whether both cover the same: periods that are over, the same months, the same units")
+            boolean comparable,
+
+            @Schema(description = "What keeps the two from being compared") Comparison.@Nullable Obstacle obstacle,
+
+            @Schema(description = "Of the earlier value") Coverage coverage,
             boolean demo) {}
 
     /** What must be reached. */

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,9 +25,11 @@ import vn.trucot.gateway.version.Versioned;
 public class MetricResource {
 
     private final Cube cube;
+    private final Clock clock;
 
-    MetricResource(Cube cube) {
+    MetricResource(Cube cube, Clock clock) {
         this.cube = cube;
+        this.clock = clock;
     }
 
     @GET
@@ -34,10 +38,10 @@ public class MetricResource {
         return cube.read(view -> answer(asked, view));
     }
 
-    private static MetricsAnswer answer(MetricsParameters asked, CubeView view) {
+    private MetricsAnswer answer(MetricsParameters asked, CubeView view) {
         Selected unit = new Selection(view.orgTree(), asked.boundaries()).unit(asked.orgUnit());
         Period period = Period.parse(asked.period());
-        Metrics metrics = new Metrics(view, unit.node(), period);
+        Metrics metrics = new Metrics(view, unit.node(), period, LocalDate.now(clock));
         List<Metric> all = view.definitions().stream()
                 .filter(indicator ->
                         asked.pillar().isEmpty() || indicator.pillar().path().equals(asked.pillar()))

@@ -1,6 +1,7 @@
 package vn.trucot.gateway.metric;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,12 @@ import vn.trucot.events.Period;
 import vn.trucot.events.Target;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Comparison;
 import vn.trucot.figures.figure.Figures;
+import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Quotient;
 import vn.trucot.figures.figure.Value;
+import vn.trucot.gateway.orgunit.HeldParts;
 
 /** Works out the metrics of one unit in one period. */
 final class Metrics {
@@ -23,11 +27,15 @@ final class Metrics {
     private final OrgNode orgUnit;
     private final Period period;
     private final List<Target> targets;
+    private final LocalDate today;
+    private final @Nullable HeldParts held;
 
-    Metrics(CubeView view, OrgNode orgUnit, Period period) {
+    Metrics(CubeView view, OrgNode orgUnit, Period period, LocalDate today) {
         this.figures = new Figures(view);
         this.orgUnit = orgUnit;
         this.period = period;
+        this.today = today;
+        this.held = HeldParts.of(orgUnit, period.lastDay());
         this.targets = view.targets().stream()
                 .filter(target -> target.orgUnit().equals(orgUnit.id()))
                 .filter(target -> !target.due().lastDay().isBefore(period.lastDay()))
@@ -48,28 +56,38 @@ final class Metrics {
                 value.state(),
                 value.value(),
                 value.reason(),
+                state(indicator, period),
                 value.numerator(),
                 value.denominator(),
                 value.origin(),
                 value.source(),
-                change(periods.get(1), values.get(1), value),
-                change(periods.get(2), values.get(2), value),
+                change(indicator, periods.get(1), values.get(1), value),
+                change(indicator, periods.get(2), values.get(2), value),
                 goal(indicator, value),
                 value.coverage(),
+                held,
                 value.demo());
     }
 
-    private static Metric.@Nullable Change change(Period earlier, Value before, Value now) {
-        Quotient old = before.exact();
+    private Metric.@Nullable Change change(IndicatorDefinition indicator, Period earlier, Value before, Value now) {
+        BigDecimal old = before.value();
         if (old == null) {
             return null;
         }
-        Quotient current = now.exact();
+        BigDecimal current = now.value();
+        Comparison comparison = Comparison.of(now, state(indicator, period), before, state(indicator, earlier));
         return new Metric.Change(
                 earlier,
-                old.at(before.decimals()),
-                current == null ? null : current.minus(old).at(now.decimals()),
+                old,
+                current == null ? null : Quotient.plain(current.subtract(old)),
+                comparison.comparable(),
+                comparison.obstacle(),
+                before.coverage(),
                 before.demo());
+    }
+
+    private PeriodState state(IndicatorDefinition indicator, Period asked) {
+        return PeriodState.of(asked, today, null);
     }
 
     private Metric.@Nullable Goal goal(IndicatorDefinition indicator, Value value) {

@@ -2,6 +2,7 @@ package vn.trucot.gateway.orgunit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -48,22 +49,28 @@ public final class Selection {
     }
 
     /**
-     * The units of a kind within another one (or anywhere), by id: those of the boundaries, else all that were there in
-     * one of the periods.
+     * The units of a kind within another one (or anywhere), by id: those of the boundaries, else of the last day of the
+     * periods, so that no territory stands there twice.
      */
     public List<Selected> level(OrgUnitKind level, @Nullable OrgUnitId parent, List<Period> periods) {
+        LocalDate last = periods.stream().map(Period::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+        return level(level, parent, boundaries == null ? last : boundaries);
+    }
+
+    /**
+     * The units of a kind within another one (or anywhere) on a day, by id; of a unit that had ended by then those of its
+     * last day, each with what it was until then.
+     */
+    public List<Selected> level(OrgUnitKind level, @Nullable OrgUnitId parent, LocalDate day) {
         List<OrgNode> tops =
                 parent == null ? tree.roots() : List.of(unit(parent).node());
         List<Selected> found = new ArrayList<>();
-        tops.forEach(top -> collect(top, level, there(periods), found));
+        tops.forEach(top -> {
+            LocalDate end = parent == null ? null : top.orgUnit().validTo();
+            LocalDate there = end == null || end.isAfter(day) ? day : end.minusDays(1);
+            collect(top, level, node -> node.orgUnit().isValidOn(there), found);
+        });
         return found;
-    }
-
-    private Predicate<OrgNode> there(List<Period> periods) {
-        LocalDate day = boundaries;
-        return day != null
-                ? node -> node.orgUnit().isValidOn(day)
-                : node -> periods.stream().anyMatch(node.orgUnit()::isValidIn);
     }
 
     private static void collect(OrgNode node, OrgUnitKind level, Predicate<OrgNode> there, List<Selected> found) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Source;
 import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.State;
 
 /** The shape of the answer, for its description: the JSON itself is written by {@link SeriesJson}. */
@@ -23,6 +24,10 @@ record SeriesAnswer(
         boolean demo,
 
         @Schema(required = true) List<String> periods,
+
+        @Schema(description = "Of the periods that are not over; left out if all are") @Nullable
+        Map<String, PeriodState> periodStates,
+
         @Schema(required = true) List<Entry> series) {
 
     @Schema(name = "SeriesEntry")
@@ -46,6 +51,12 @@ record SeriesAnswer(
 
             @Schema(required = true) boolean demo,
 
+            @Schema(
+                    description = "By period, of figures that lack units or shorter periods; left out if none does:"
+                            + " what is not named here is complete")
+            @Nullable
+            Map<String, Incomplete> incomplete,
+
             @Schema(description = "With detail: exact, null where the value is no sum") @Nullable
             List<@Nullable BigDecimal> numerators,
 
@@ -56,4 +67,19 @@ record SeriesAnswer(
 
             @Schema(description = "With detail: of own figures") @Nullable
             List<@Nullable Source> sources) {}
+
+    /** How much is in a figure, each time what is in it and what should be. */
+    @Schema(name = "SeriesIncomplete")
+    record Incomplete(
+            @Schema(
+                    description = "Units at the indicator's level, of a longer period in the last shorter one that is"
+                            + " shown",
+                    required = true)
+            List<Integer> units,
+
+            @Schema(description = "Base periods inside the period", required = true)
+            List<Integer> periods,
+
+            @Schema(description = "Units times base periods", required = true)
+            List<Integer> reports) {}
 }

@@ -1,34 +1,45 @@
 package vn.trucot.gateway.series;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Source;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.figure.Coverage;
 import vn.trucot.figures.figure.Evaluation;
 import vn.trucot.figures.figure.Line;
 import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Periods;
 import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Reason;
+import vn.trucot.figures.figure.State;
+import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.orgunit.Selected;
 
 /** Writes series as CSV, a row per value. */
 final class SeriesCsv implements SeriesWalk.Writer {
 
-    private static final String HEADER = "indicator,orgUnit,breakdown,period,value,state,measureUnit,demo";
+    private static final String HEADER = "indicator,orgUnit,breakdown,period,value,state,measureUnit,demo,resolvedFrom,boundaries,reason,periodState,"
+                    + "unitsReporting,unitsExpected,periodsReporting,periodsExpected,reportsReporting,reportsExpected";
     private static final String DETAIL = ",numerator,denominator,origin,sourceKind,sourceName";
 
     private final CubeView view;
     private final Periods periods;
     private final boolean detail;
+    private final LocalDate today;
+    private final String boundaries;
     private final TextBytes out;
     private Breakdown breakdown = Breakdown.TOTAL;
 
-    SeriesCsv(CubeView view, SeriesRequest request, boolean detail) {
+    SeriesCsv(CubeView view, SeriesRequest request, LocalDate today, boolean detail) {
         this.view = view;
         this.periods = request.periods();
         this.detail = detail;
-        this.out = new TextBytes((int) Math.min(request.values() * (detail ? 150 : 80) + 200, 1 << 28));
+        this.today = today;
+        this.boundaries = request.boundaries() == null ? "" : request.boundaries().toString();
+        this.out = new TextBytes((int) Math.min(request.values() * (detail ? 190 : 120) + 400, 1 << 28));
         out.put(HEADER).put(detail ? DETAIL : "").put('\n');
     }
 
@@ -61,11 +72,35 @@ final class SeriesCsv implements SeriesWalk.Writer {
                     .put(',')
                     .field(evaluation.definition().measureUnit())
                     .put(line.isDemo(1L << bit) ? ",true" : ",false");
+            covered(orgUnit, evaluation, line, i);
             if (detail) {
                 detail(line, bit);
             }
             out.put('\n');
         }
+    }
+
+    /** What the figure was taken for, why it is missing, and how much is in it. */
+    private void covered(Selected orgUnit, Evaluation evaluation, Line line, int i) {
+        int bit = periods.bit(i);
+        Window window = periods.span(i).window();
+        Reason reason = line.state(bit) == State.NO_DATA ? evaluation.reason(line, bit, window) : null;
+        Coverage coverage = evaluation.coverage(line, bit, window);
+        out.put(',')
+                .put(orgUnit.resolvedFrom() == null ? "" : orgUnit.resolvedFrom().text())
+                .put(',')
+                .put(boundaries)
+                .put(',')
+                .put(reason == null ? "" : reason.name())
+                .put(',')
+                .put(PeriodState.of(periods.periods().get(i), today, null).name());
+        counted(coverage.reporting(), coverage.expected());
+        counted(coverage.periods().reporting(), coverage.periods().expected());
+        counted(coverage.reports().reporting(), coverage.reports().expected());
+    }
+
+    private void counted(int reporting, int expected) {
+        out.put(',').decimal(reporting, 0).put(',').decimal(expected, 0);
     }
 
     private void detail(Line line, int bit) {

@@ -9,12 +9,15 @@ import vn.trucot.events.Breakdown;
 import vn.trucot.events.Period;
 import vn.trucot.events.Source;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.figure.Coverage;
 import vn.trucot.figures.figure.Evaluation;
 import vn.trucot.figures.figure.Line;
 import vn.trucot.figures.figure.Origin;
+import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Periods;
 import vn.trucot.figures.figure.Quotient;
 import vn.trucot.figures.figure.State;
+import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.orgunit.Selected;
 
 /** Writes series as JSON, by columns; what repeats is encoded once. */
@@ -25,6 +28,11 @@ final class SeriesJson implements SeriesWalk.Writer {
     private static final byte[] DEMO = TextBytes.utf8("},\"demo\":true");
     private static final byte[] NO_DEMO = TextBytes.utf8("},\"demo\":false");
     private static final byte[] RESOLVED = TextBytes.utf8("\",\"resolvedFrom\":\"");
+    private static final byte[] COMMA = TextBytes.utf8(",");
+    private static final byte[] INCOMPLETE = TextBytes.utf8(",\"incomplete\":{");
+    private static final byte[] BEGIN_UNITS = TextBytes.utf8("{\"units\":[");
+    private static final byte[] AND_PERIODS = TextBytes.utf8(",\"periods\":[");
+    private static final byte[] AND_REPORTS = TextBytes.utf8(",\"reports\":[");
     private static final String FALSE = "false";
     private static final String TRUE = "true ";
 
@@ -41,7 +49,7 @@ final class SeriesJson implements SeriesWalk.Writer {
     private boolean first = true;
     private boolean demo;
 
-    SeriesJson(CubeView view, SeriesRequest request, @Nullable LocalDate boundaries, boolean detail) {
+    SeriesJson(CubeView view, SeriesRequest request, LocalDate today, boolean detail) {
         this.view = view;
         this.periods = request.periods();
         this.detail = detail;
@@ -57,14 +65,30 @@ final class SeriesJson implements SeriesWalk.Writer {
         }
         this.masks = periods.spans().stream().mapToLong(Periods.Span::mask).toArray();
         out.put("{\"version\":").decimal(view.version(), 0);
-        if (boundaries != null) {
-            out.put(",\"boundaries\":").quoted(boundaries.toString());
+        if (request.boundaries() != null) {
+            out.put(",\"boundaries\":").quoted(request.boundaries().toString());
         }
         out.put(",\"demo\":");
         this.demoAt = out.length();
         out.put(FALSE).put(",\"periods\":");
         array(i -> out.put(quotedPeriods[i]));
+        open(asked, today);
         out.put(",\"series\":[");
+    }
+
+    /** Says which periods are not over. */
+    private void open(List<Period> asked, LocalDate today) {
+        boolean some = false;
+        for (int i = 0; i < asked.size(); i++) {
+            PeriodState state = PeriodState.of(asked.get(i), today, null);
+            if (!state.isOver()) {
+                out.put(some ? "," : ",\"periodStates\":{").put(quotedPeriods[i]).put(":\"" + state + "\"");
+                some = true;
+            }
+        }
+        if (some) {
+            out.put('}');
+        }
     }
 
     @Override
@@ -97,6 +121,7 @@ final class SeriesJson implements SeriesWalk.Writer {
         boolean generated = isDemo(lines);
         demo |= generated;
         out.put(generated ? DEMO : NO_DEMO);
+        incomplete(evaluation, lines);
         if (detail) {
             detail(lines);
         }
@@ -148,6 +173,38 @@ final class SeriesJson implements SeriesWalk.Writer {
                 out.put(quotedPeriods[i]).put(":\"" + state + "\"");
             }
         }
+    }
+
+    /** How much is in the figures that lack something. */
+    private void incomplete(Evaluation evaluation, Line[] lines) {
+        boolean some = false;
+        for (int i = 0; i < lineOf.length; i++) {
+            Line line = lines[lineOf[i]];
+            int bit = periods.bit(i);
+            Window window = periods.span(i).window();
+            if (line.state(bit) != State.NO_DATA && !evaluation.isComplete(line, bit, window)) {
+                out.put(some ? COMMA : INCOMPLETE).put(quotedPeriods[i]).put(':');
+                some = true;
+                Coverage coverage = evaluation.coverage(line, bit, window);
+                counted(BEGIN_UNITS, coverage.reporting(), coverage.expected());
+                counted(
+                        AND_PERIODS,
+                        coverage.periods().reporting(),
+                        coverage.periods().expected());
+                counted(
+                        AND_REPORTS,
+                        coverage.reports().reporting(),
+                        coverage.reports().expected());
+                out.put('}');
+            }
+        }
+        if (some) {
+            out.put('}');
+        }
+    }
+
+    private void counted(byte[] name, int reporting, int expected) {
+        out.put(name).decimal(reporting, 0).put(',').decimal(expected, 0).put(']');
     }
 
     private void detail(Line[] lines) {

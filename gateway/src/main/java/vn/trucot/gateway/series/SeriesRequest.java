@@ -1,9 +1,12 @@
 package vn.trucot.gateway.series;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.BreakdownDimension;
 import vn.trucot.events.IndicatorCode;
@@ -21,7 +24,11 @@ import vn.trucot.problem.ProblemCode;
 
 /** What a client asks of the series, found in the cube: every indicator for every breakdown, unit and period. */
 record SeriesRequest(
-        List<IndicatorDefinition> indicators, List<Breakdown> breakdowns, List<Selected> orgUnits, Periods periods) {
+        List<IndicatorDefinition> indicators,
+        List<Breakdown> breakdowns,
+        List<Selected> orgUnits,
+        Periods periods,
+        @Nullable LocalDate boundaries) {
 
     /** The most values of one answer. */
     static final long LARGEST = 2_000_000;
@@ -33,8 +40,10 @@ record SeriesRequest(
         List<Breakdown> breakdowns =
                 split(asked.breakdown()).map(Breakdown::parse).distinct().toList();
         indicators.forEach(indicator -> breakdowns.forEach(breakdown -> check(indicator, breakdown)));
-        List<Selected> orgUnits = orgUnits(asked, view, periods);
-        SeriesRequest request = new SeriesRequest(indicators, breakdowns, orgUnits, new Periods(periods));
+        LocalDate boundaries = boundaries(asked, periods);
+        List<Selected> orgUnits = orgUnits(asked, view, boundaries);
+        SeriesRequest request =
+                new SeriesRequest(indicators, breakdowns, orgUnits, new Periods(periods), boundaries);
         if (request.values() > LARGEST) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
@@ -54,7 +63,18 @@ record SeriesRequest(
         return Arrays.stream(list.split(",", -1)).map(String::strip).distinct();
     }
 
-    private static List<Selected> orgUnits(SeriesParameters asked, CubeView view, List<Period> periods) {
+    /**
+     * The day whose units are meant: the units of a level are those of one day, or old and new ones would stand side by side
+     * and add up to more than there is.
+     */
+    private static @Nullable LocalDate boundaries(SeriesParameters asked, List<Period> periods) {
+        if (asked.boundaries() != null || asked.level() == null) {
+            return asked.boundaries();
+        }
+        return periods.stream().map(Period::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static List<Selected> orgUnits(SeriesParameters asked, CubeView view, @Nullable LocalDate day) {
         Selection selection = new Selection(view.orgTree(), asked.boundaries());
         String ids = asked.orgUnit();
         if ((ids == null) == (asked.level() == null)) {
@@ -63,7 +83,8 @@ record SeriesRequest(
         }
         return ids != null
                 ? split(ids).map(OrgUnitId::of).map(selection::unit).toList()
-                : selection.level(Objects.requireNonNull(asked.level()), asked.parent(), periods);
+                : selection.level(
+                        Objects.requireNonNull(asked.level()), asked.parent(), Objects.requireNonNull(day));
     }
 
     private static IndicatorDefinition definition(CubeView view, String code) {

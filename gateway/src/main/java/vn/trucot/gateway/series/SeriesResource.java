@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,9 +26,11 @@ import vn.trucot.gateway.version.Versioned;
 public class SeriesResource {
 
     private final Cube cube;
+    private final Clock clock;
 
-    SeriesResource(Cube cube) {
+    SeriesResource(Cube cube, Clock clock) {
         this.cube = cube;
+        this.clock = clock;
     }
 
     @GET
@@ -39,7 +43,7 @@ public class SeriesResource {
     public byte[] json(@Valid @BeanParam SeriesParameters asked) {
         return cube.read(view -> {
             SeriesRequest request = SeriesRequest.of(asked, view);
-            SeriesJson json = new SeriesJson(view, request, asked.boundaries(), asked.detail());
+            SeriesJson json = new SeriesJson(view, request, LocalDate.now(clock), asked.detail());
             SeriesWalk.walk(request, view, json);
             return json.finish();
         });
@@ -51,7 +55,7 @@ public class SeriesResource {
     public byte[] csv(@Valid @BeanParam SeriesParameters asked) {
         return cube.read(view -> {
             SeriesRequest request = SeriesRequest.of(asked, view);
-            SeriesCsv csv = new SeriesCsv(view, request, asked.detail());
+            SeriesCsv csv = new SeriesCsv(view, request, LocalDate.now(clock), asked.detail());
             SeriesWalk.walk(request, view, csv);
             return csv.finish();
         });
@@ -63,7 +67,7 @@ public class SeriesResource {
     public byte[] xlsx(@Valid @BeanParam SeriesParameters asked) {
         return cube.read(view -> {
             SeriesRequest request = SeriesRequest.of(asked, view);
-            SeriesXlsx xlsx = new SeriesXlsx(request);
+            SeriesXlsx xlsx = new SeriesXlsx(view, request, LocalDate.now(clock));
             SeriesWalk.walk(request, view, xlsx);
             return xlsx.finish();
         });

@@ -35,7 +35,7 @@ final class SeriesWalk {
         Line[] lines = new Line[spans.length];
         for (IndicatorDefinition indicator : request.indicators()) {
             for (Breakdown breakdown : request.breakdowns()) {
-                Evaluation evaluation = Objects.requireNonNull(figures.evaluation(indicator.code(), breakdown));
+                Evaluation evaluation = Objects.requireNonNull(figures.evaluation(indicator.code(), breakdown, true));
                 writer.begin(evaluation, breakdown);
                 for (Selected orgUnit : request.orgUnits()) {
                     for (int i = 0; i < lines.length; i++) {

@@ -1,10 +1,18 @@
 package vn.trucot.gateway.series;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
+import vn.trucot.events.Source;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.figure.Coverage;
 import vn.trucot.figures.figure.Evaluation;
 import vn.trucot.figures.figure.Line;
+import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Periods;
 import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.State;
+import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.problem.Problem;
@@ -25,20 +33,39 @@ final class SeriesXlsx implements SeriesWalk.Writer {
         "measureUnit",
         "numerator",
         "denominator",
-        "demo"
+        "demo",
+        "resolvedFrom",
+        "boundaries",
+        "reason",
+        "periodState",
+        "unitsReporting",
+        "unitsExpected",
+        "periodsReporting",
+        "periodsExpected",
+        "reportsReporting",
+        "reportsExpected",
+        "origin",
+        "sourceKind",
+        "sourceName"
     };
 
+    private final CubeView view;
     private final Periods periods;
+    private final @Nullable LocalDate boundaries;
+    private final LocalDate today;
     private final Spreadsheet sheet = new Spreadsheet("series", HEADER);
     private Breakdown breakdown = Breakdown.TOTAL;
 
-    SeriesXlsx(SeriesRequest request) {
+    SeriesXlsx(CubeView view, SeriesRequest request, LocalDate today) {
         if (request.values() > Spreadsheet.MOST_ROWS) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
                     request.values() + " values are asked for; a sheet has at most " + Spreadsheet.MOST_ROWS + " rows");
         }
+        this.view = view;
         this.periods = request.periods();
+        this.boundaries = request.boundaries();
+        this.today = today;
     }
 
     @Override
@@ -52,6 +79,10 @@ final class SeriesXlsx implements SeriesWalk.Writer {
             Line line = lines[periods.spans().indexOf(periods.span(i))];
             int bit = periods.bit(i);
             Quotient exact = line.isValue(bit) ? evaluation.exact(line, bit) : null;
+            Window window = periods.span(i).window();
+            Coverage coverage = evaluation.coverage(line, bit, window);
+            int number = line.source(bit);
+            Source source = number < 0 ? null : view.source(number);
             sheet.row(
                     evaluation.definition().code(),
                     evaluation.definition().names().vi(),
@@ -64,7 +95,20 @@ final class SeriesXlsx implements SeriesWalk.Writer {
                     evaluation.definition().measureUnit(),
                     line.statedNumerator(bit),
                     line.statedDenominator(bit),
-                    line.isDemo(1L << bit));
+                    line.isDemo(1L << bit),
+                    orgUnit.resolvedFrom(),
+                    boundaries,
+                    line.state(bit) == State.NO_DATA ? evaluation.reason(line, bit, window) : null,
+                    PeriodState.of(periods.periods().get(i), today, null),
+                    coverage.reporting(),
+                    coverage.expected(),
+                    coverage.periods().reporting(),
+                    coverage.periods().expected(),
+                    coverage.reports().reporting(),
+                    coverage.reports().expected(),
+                    line.origin(bit),
+                    source == null ? null : source.kind(),
+                    source == null ? null : source.name());
         }
     }
 
