@@ -98,12 +98,14 @@ class StatesTest {
     @CsvSource({"1990-01-01, 63", "2025-06-30, 63", "2025-07-01, 34", "2030-01-01, 34"})
     void unitHasAsManyPartsAsWereCountedLastBeforeTheDay(LocalDate day, int count) {
         // Given
-        OrgUnit country = country(PartCount.parse("63 PROVINCE; 34 PROVINCE from 2025-07-01; 10 COMMUNE from 2000-01-01"));
+        OrgUnit country =
+                country(PartCount.parse("63 PROVINCE; 34 PROVINCE from 2025-07-01; 10 COMMUNE from 2000-01-01"));
 
         // Then
         assertThat(country.partCount(OrgUnitKind.PROVINCE, day)).hasValue(count);
         assertThat(country.partCount(OrgUnitKind.VILLAGE, day)).isEmpty();
-        assertThat(country.partCount(OrgUnitKind.COMMUNE, LocalDate.of(1999, 12, 31))).isEmpty();
+        assertThat(country.partCount(OrgUnitKind.COMMUNE, LocalDate.of(1999, 12, 31)))
+                .isEmpty();
     }
 
     @ParameterizedTest
