@@ -22,7 +22,8 @@ public record PartCount(OrgUnitKind kind, @Nullable LocalDate from, int count) {
 
     public PartCount {
         if (count < 1) {
-            throw new InvalidTerm("count of parts", count + " " + kind, "a unit has at least 1 part of a kind it counts");
+            throw new InvalidTerm(
+                    "count of parts", count + " " + kind, "a unit has at least 1 part of a kind it counts");
         }
     }
 
@@ -30,7 +31,10 @@ public record PartCount(OrgUnitKind kind, @Nullable LocalDate from, int count) {
     public static List<PartCount> parse(String text) {
         return text.isBlank()
                 ? List.of()
-                : Stream.of(text.split(";", -1)).map(String::strip).map(PartCount::one).toList();
+                : Stream.of(text.split(";", -1))
+                        .map(String::strip)
+                        .map(PartCount::one)
+                        .toList();
     }
 
     private static PartCount one(String text) {
