@@ -11,6 +11,7 @@ import vn.trucot.figures.figure.Origin;
 import vn.trucot.figures.figure.Periods;
 import vn.trucot.figures.figure.Quotient;
 import vn.trucot.gateway.orgunit.Selected;
+import vn.trucot.text.CsvCell;
 
 /** Writes series as CSV, a row per value. */
 final class SeriesCsv implements SeriesWalk.Writer {
@@ -24,12 +25,15 @@ final class SeriesCsv implements SeriesWalk.Writer {
     private final TextBytes out;
     private Breakdown breakdown = Breakdown.TOTAL;
 
-    SeriesCsv(CubeView view, SeriesRequest request, boolean detail) {
+    SeriesCsv(CubeView view, SeriesRequest request, boolean detail, boolean byteOrderMark) {
         this.view = view;
         this.periods = request.periods();
         this.detail = detail;
         this.out = new TextBytes((int) Math.min(request.values() * (detail ? 150 : 80) + 200, 1 << 28));
-        out.put(HEADER).put(detail ? DETAIL : "").put('\n');
+        out.put(byteOrderMark ? CsvCell.BYTE_ORDER_MARK : "")
+                .put(HEADER)
+                .put(detail ? DETAIL : "")
+                .put('\n');
     }
 
     @Override

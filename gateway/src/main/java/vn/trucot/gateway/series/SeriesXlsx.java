@@ -1,5 +1,7 @@
 package vn.trucot.gateway.series;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.figures.figure.Evaluation;
 import vn.trucot.figures.figure.Line;
@@ -62,10 +64,14 @@ final class SeriesXlsx implements SeriesWalk.Writer {
                     exact == null ? null : exact.at(evaluation.definition().decimals()),
                     line.state(bit),
                     evaluation.definition().measureUnit(),
-                    line.statedNumerator(bit),
-                    line.statedDenominator(bit),
+                    plain(line.statedNumerator(bit)),
+                    plain(line.statedDenominator(bit)),
                     line.isDemo(1L << bit));
         }
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : Quotient.plain(number);
     }
 
     byte[] finish() {
