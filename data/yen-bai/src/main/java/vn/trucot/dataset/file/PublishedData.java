@@ -31,8 +31,7 @@ public final class PublishedData {
             .rows(PublishedData::partCount).stream()
                     .map(Row::value)
                     .collect(groupingBy(CountedParts::orgUnit, mapping(CountedParts::count, toList())));
-    private final List<Row<OrgUnit>> orgUnits =
-            new CsvFile("org-units.csv").rows(cells -> orgUnit(cells, partCounts));
+    private final List<Row<OrgUnit>> orgUnits = new CsvFile("org-units.csv").rows(cells -> orgUnit(cells, partCounts));
     private final List<Row<Succession>> successions = new CsvFile("successions.csv").rows(PublishedData::succession);
     private final List<Row<Target>> targets = new CsvFile("published-targets.csv").rows(PublishedData::target);
     private final List<Row<StatedFigure>> facts = new CsvFile("published-facts.csv").rows(PublishedData::fact);
