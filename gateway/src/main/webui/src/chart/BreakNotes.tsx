@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Indicator, OrgUnitDetails, Succession } from '../api/shapes';
 import { formatDate, formatNumber } from '../figure/format';
 import { useLanguage } from '../messages/language';
+import { formerName } from '../place/former';
 import { useAddress } from '../place/place';
 import type { Break } from './breaks';
 import styles from './chart.module.css';
@@ -24,7 +25,11 @@ export function BreakNotes({ unit, breaks, rule }: Props) {
             date: formatDate(found.date),
             unit: name(unit.names),
           })}{' '}
-          {found.links.length === 0 ? say('series.unknown') : <Links links={found.links} />}{' '}
+          {found.links.length === 0 ? (
+            say('series.unknown')
+          ) : (
+            <Links links={found.links} former={found.kind === 'begun'} />
+          )}{' '}
           {found.kind === 'begun' && found.links.length > 0 && say(`mergers.${rule}`)}
         </li>
       ))}
@@ -32,17 +37,19 @@ export function BreakNotes({ unit, breaks, rule }: Props) {
   );
 }
 
-function Links({ links }: { links: Succession[] }) {
-  const { name, language } = useLanguage();
+function Links({ links, former }: { links: Succession[]; former: boolean }) {
+  const { say, name, language } = useLanguage();
   const address = useAddress();
   return (
     <>
       {links.map((link, i) => (
         <span key={link.id}>
           {i > 0 && ', '}
-          <Link to={address(`/units/${link.id}`)}>{name(link.names)}</Link> ({link.id}
+          <Link to={address(`/units/${link.id}`)}>
+            {formerName(name(link.names), former ? link.date : undefined, say)}
+          </Link>
           {link.share !== 1 && `, ${formatNumber(100 * link.share, language, 1)} %`}
-          {link.document !== undefined && `; ${link.document}`})
+          {link.document !== undefined && `; ${link.document}`}
         </span>
       ))}
       .

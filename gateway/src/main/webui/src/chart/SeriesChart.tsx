@@ -33,7 +33,14 @@ export default function SeriesChart(props: Props) {
   const option = useMemo(
     () =>
       seriesOption({
-        lines: entries.map((entry) => ({ name: nameOf(entry.orgUnit), values: entry.values })),
+        lines: entries.map((entry) => ({
+          name: nameOf(entry.orgUnit),
+          values: entry.values,
+          lacks: periods.map((period) => {
+            const state = entry.states[period];
+            return state === undefined ? undefined : say(`state.${state}`);
+          }),
+        })),
         labels: periods.map(periodInShort),
         decimals: indicator.decimals,
         suffix,

@@ -9,6 +9,9 @@ export const FORMS = {
 
 export type Form = keyof typeof FORMS;
 
+// without it Excel takes the file for no UTF-8
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Hands bytes or a picture to the browser as a file. */
 export function saveAs(content: Blob | string, name: string): void {
   const link = document.createElement('a');
@@ -22,12 +25,12 @@ export async function downloadSeries(query: SeriesQuery, form: Form, name: strin
   const file = await read(
     client.GET('/api/v1/series', { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' }),
   );
-  saveAs(file, `${name}.${form}`);
+  saveAs(form === 'csv' ? new Blob([BYTE_ORDER_MARK, file]) : file, `${name}.${form}`);
 }
 
 export async function downloadRanking(query: RankingQuery, form: Form, name: string): Promise<void> {
   const file = await read(
     client.GET('/api/v1/rankings', { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' }),
   );
-  saveAs(file, `${name}.${form}`);
+  saveAs(form === 'csv' ? new Blob([BYTE_ORDER_MARK, file]) : file, `${name}.${form}`);
 }

@@ -8,6 +8,8 @@ import type { Palette } from './palette';
 export interface Line {
   name: string;
   values: (number | null)[];
+  /** Why a value is missing, in words. */
+  lacks: (string | undefined)[];
 }
 
 export interface Drawn {
@@ -43,8 +45,10 @@ export function seriesOption(drawn: Drawn): EChartsCoreOption {
       backgroundColor: palette.surface,
       borderColor: palette.line,
       textStyle: { ...text, color: palette.ink },
-      valueFormatter: (value: unknown) =>
-        typeof value === 'number' ? formatNumber(value, language, drawn.decimals) + drawn.suffix : '∅',
+      valueFormatter: (value: unknown, point: number) =>
+        typeof value === 'number'
+          ? formatNumber(value, language, drawn.decimals) + drawn.suffix
+          : ((single ? lines[0]?.lacks[point] : undefined) ?? '∅'),
     },
     xAxis: {
       type: 'category',
@@ -70,6 +74,8 @@ export function seriesOption(drawn: Drawn): EChartsCoreOption {
       symbolSize: single ? 7 : 5,
       showSymbol: single ? line.values.length <= 40 : lines.length <= MANY_LINES,
       barMaxWidth: 36,
+      // a zero is a number: it is drawn, and only what is missing is a gap
+      barMinHeight: 2,
       itemStyle: { color: palette.series },
       lineStyle: {
         color: palette.series,

@@ -93,7 +93,10 @@ export function FigureSection({ figure, of, definition, onMore, facts, children 
       {figure.observationsTotal > 0 && <ObservationsTable figure={figure} pillar={definition?.pillar} />}
       {figure.observations.length < figure.observationsTotal && (
         <Button size="compact-sm" variant="default" onClick={onMore}>
-          {say('explain.more', { shown: figure.observations.length, all: figure.observationsTotal })}
+          {say('explain.more', {
+            shown: formatNumber(figure.observations.length, language),
+            all: formatNumber(figure.observationsTotal, language),
+          })}
         </Button>
       )}
     </section>

@@ -195,6 +195,7 @@ export const en: Messages = {
   'source.DEMO': 'Generated',
   download: 'Download',
   'unit.trail': 'Part of',
+  'unit.former': '{unit} (former, until {day})',
   'unit.code': 'Code',
   'unit.from': 'Since {day}',
   'unit.until': 'Until before {day}',

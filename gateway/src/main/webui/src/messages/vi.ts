@@ -194,6 +194,7 @@ export const vi = {
   'source.DEMO': 'Máy sinh',
   download: 'Tải số liệu',
   'unit.trail': 'Thuộc',
+  'unit.former': '{unit} (cũ, đến {day})',
   'unit.code': 'Mã',
   'unit.from': 'Từ {day}',
   'unit.until': 'Đến trước {day}',

@@ -9,6 +9,7 @@ import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { PlaceBar } from '../place/PlaceBar';
+import { formerName } from '../place/former';
 import { useAddress, usePlace, useUnit } from '../place/place';
 import { yearOf } from '../place/period';
 import { periodInWords } from '../place/words';
@@ -69,7 +70,7 @@ export function Component() {
                   boundaries: undefined,
                 })}
               >
-                {say('overview.before', { unit: `${name(step.names)} (${step.id})` })}
+                {say('overview.before', { unit: formerName(name(step.names), step.date, say) })}
               </Link>
             ))}
           </>

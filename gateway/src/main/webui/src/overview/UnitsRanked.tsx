@@ -19,7 +19,7 @@ import { levelsBelow, useLevel } from '../place/level';
 
 /** Who leads, who trails and who moved among the units within. */
 export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitKind }) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { period, boundaries } = usePlace();
   const address = useAddress();
   const [level, setLevel] = useLevel(orgUnit, kind, period);
@@ -67,8 +67,12 @@ export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitK
                 <Sentence
                   message="overview.units.count"
                   values={{
-                    ranked: <Figure explain={rankOf(orgUnit)}>{ranked.length}</Figure>,
-                    unranked: <Figure explain={rankOf(orgUnit)}>{unranked.length}</Figure>,
+                    ranked: (
+                      <Figure explain={rankOf(orgUnit)}>{formatNumber(ranked.length, language)}</Figure>
+                    ),
+                    unranked: (
+                      <Figure explain={rankOf(orgUnit)}>{formatNumber(unranked.length, language)}</Figure>
+                    ),
                   }}
                 />{' '}
                 <Link to={address(`/rankings/${INDEX_SET}`, { level, parent: orgUnit })}>

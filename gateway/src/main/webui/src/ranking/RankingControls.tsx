@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { homeQuery } from '../api/queries';
 import type { IndexSet, OrgUnitDetails, OrgUnitKind } from '../api/shapes';
 import { useLanguage } from '../messages/language';
+import { formerName } from '../place/former';
 import { levelsBelow } from '../place/level';
 import { useSetParams } from '../place/params';
 
@@ -26,12 +27,11 @@ export function RankingControls({ level, onLevel, unit, item, definition }: Prop
   const id = useId();
   const parents = new Map([
     [WHOLE_COUNTRY, say('ranking.country')],
-    [home.orgUnit, name(home.names, home.orgUnit)],
-    ...[...home.successors, ...home.predecessors].map(
-      (step) => [step.orgUnit, `${name(step.names)} (${step.orgUnit})`] as const,
-    ),
+    [home.orgUnit, formerName(name(home.names, home.orgUnit), home.validTo, say)],
+    ...home.successors.map((step) => [step.orgUnit, name(step.names)] as const),
+    ...home.predecessors.map((step) => [step.orgUnit, formerName(name(step.names), step.date, say)] as const),
   ]);
-  if (!parents.has(unit.id)) parents.set(unit.id, name(unit.names));
+  if (!parents.has(unit.id)) parents.set(unit.id, formerName(name(unit.names), unit.validTo, say));
   return (
     <>
       <label htmlFor={`${id}w`}>{say('ranking.within')}</label>

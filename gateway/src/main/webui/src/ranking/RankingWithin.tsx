@@ -6,6 +6,7 @@ import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
 import type { OrgUnitDetails } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
@@ -26,7 +27,7 @@ import styles from './ranking.module.css';
 /** A ranking as a table, or as a heat map by main index. */
 export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgUnitDetails }) {
   const [params] = useSearchParams();
-  const { say, name } = useLanguage();
+  const { say, name, language } = useLanguage();
   const { period, boundaries, set } = usePlace();
   const [level, setLevel] = useLevel(unit.id, unit.kind, period);
   const headingId = useId();
@@ -76,9 +77,13 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
           <Sentence
             message="ranking.count"
             values={{
-              shown: <span data-plain>{shown.length}</span>,
-              all: <span data-plain>{rows.length}</span>,
-              unranked: <Figure explain={rankOf(unit.id)}>{ranking.data?.unranked.length ?? 0}</Figure>,
+              shown: <span data-plain>{formatNumber(shown.length, language)}</span>,
+              all: <span data-plain>{formatNumber(rows.length, language)}</span>,
+              unranked: (
+                <Figure explain={rankOf(unit.id)}>
+                  {formatNumber(ranking.data?.unranked.length ?? 0, language)}
+                </Figure>
+              ),
             }}
           />
         }

@@ -1,4 +1,5 @@
 import type { FigureState, Names, Ranking, Score } from '../api/shapes';
+import { alphabetical } from '../place/alphabet';
 import { folded } from '../search/folded';
 
 /** A cell of the heat map: how much of what could be scored was reached. */
@@ -85,8 +86,7 @@ export function arranged(
     wanted === '' ? rows : rows.filter((row) => folded(`${name(row.names)} ${row.orgUnit}`).includes(wanted));
   const sign = descending ? -1 : 1;
   if (column === 'name') {
-    const collator = new Intl.Collator('vi');
-    return found.toSorted((a, b) => sign * collator.compare(name(a.names), name(b.names)));
+    return found.toSorted((a, b) => sign * alphabetical(name(a.names), name(b.names)));
   }
   return found.toSorted((a, b) => {
     const [x, y] = [keyOf(a, column), keyOf(b, column)];

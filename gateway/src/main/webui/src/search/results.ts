@@ -1,5 +1,6 @@
 import type { Indicator, OrgUnit } from '../api/shapes';
 import type { Say } from '../messages/language';
+import { codeOf, formerName } from '../place/former';
 import { folded } from './folded';
 
 export interface Result {
@@ -46,8 +47,8 @@ export function unitResults(units: OrgUnit[], name: (names: OrgUnit['names']) =>
   return units.slice(0, SHOWN + 2).map((unit) => ({
     id: unit.id,
     group: 'unit',
-    label: name(unit.names),
-    hint: `${say(`kind.${unit.kind}`)} · ${unit.id}${unit.validTo === undefined ? '' : ` · ${say('search.ended')}`}`,
+    label: formerName(name(unit.names), unit.validTo, say),
+    hint: `${say(`kind.${unit.kind}`)} · ${codeOf(unit.id)}${unit.validTo === undefined ? '' : ` · ${say('search.ended')}`}`,
     path: `/units/${unit.id}`,
   }));
 }

@@ -5,13 +5,14 @@ import type { OrgUnitDetails } from '../api/shapes';
 import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
+import { alphabetical } from '../place/alphabet';
 import { dayBefore, lastDayOf } from '../place/period';
 import { useAddress, usePlace } from '../place/place';
 import styles from './unit.module.css';
 
 /** The units that a unit consists of, on the boundaries that are looked at. */
 export function Parts({ unit }: { unit: OrgUnitDetails }) {
-  const { say, name, language } = useLanguage();
+  const { say, name } = useLanguage();
   const { period, boundaries } = usePlace();
   const address = useAddress();
   const day = boundaries ?? lastOf(unit, lastDayOf(period));
@@ -26,7 +27,7 @@ export function Parts({ unit }: { unit: OrgUnitDetails }) {
         {({ items }) => (
           <ul className={styles.parts}>
             {items
-              .toSorted((a, b) => name(a.names).localeCompare(name(b.names), language))
+              .toSorted((a, b) => alphabetical(name(a.names), name(b.names)))
               .map((part) => (
                 <li key={part.id}>
                   <Link to={address(`/units/${part.id}`)}>{name(part.names)}</Link>

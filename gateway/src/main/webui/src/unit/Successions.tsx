@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { OrgUnitDetails } from '../api/shapes';
 import { formatDate, formatNumber } from '../figure/format';
 import { useLanguage } from '../messages/language';
+import { formerName } from '../place/former';
 import { useAddress } from '../place/place';
 import styles from './unit.module.css';
 
@@ -10,16 +11,16 @@ export function Successions({ unit }: { unit: OrgUnitDetails }) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const lines = [
-    ...unit.predecessors.map((link) => ({ link, key: 'unit.madeOf' as const })),
-    ...unit.successors.map((link) => ({ link, key: 'unit.wentOn' as const })),
+    ...unit.predecessors.map((link) => ({ link, key: 'unit.madeOf' as const, end: link.date })),
+    ...unit.successors.map((link) => ({ link, key: 'unit.wentOn' as const, end: undefined })),
   ];
   if (lines.length === 0 && !unit.successorUnknown) return null;
   return (
     <ul className={styles.successions}>
-      {lines.map(({ link, key }) => (
+      {lines.map(({ link, key, end }) => (
         <li key={key + link.id} data-plain>
           {say(key, { day: formatDate(link.date) })}{' '}
-          <Link to={address(`/units/${link.id}`)}>{name(link.names)}</Link> ({link.id})
+          <Link to={address(`/units/${link.id}`)}>{formerName(name(link.names), end, say)}</Link>
           {link.share !== 1 &&
             `, ${say('unit.share', { share: formatNumber(100 * link.share, language, 1) })}`}
           {link.document !== undefined && `; ${link.document}`}

@@ -7,6 +7,7 @@ import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
+import { codeOf } from '../place/former';
 import { PlaceBar } from '../place/PlaceBar';
 import { useAddress } from '../place/place';
 import { Parts } from './Parts';
@@ -43,7 +44,7 @@ export function Component() {
               <>
                 <span>{say(`kind.${known.kind}`)}</span>
                 <span>
-                  {say('unit.code')} <code>{known.id}</code>
+                  {say('unit.code')} <code>{codeOf(known.id)}</code>
                 </span>
                 {known.validFrom !== undefined && (
                   <span data-plain>{say('unit.from', { day: formatDate(known.validFrom) })}</span>

@@ -1,6 +1,9 @@
 package vn.trucot.events;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximum greatest numerator allowed, if any
  * @param numeratorWithinDenominator whether the numerator may not exceed the denominator
  * @param legalBasis decision or plan that asks for it, if any
+ * @param wholeNumbers whether it counts whole things: numerators, and denominators, have no fraction
  */
 public record IndicatorDefinition(
         IndicatorCode code,
@@ -42,7 +46,10 @@ public record IndicatorDefinition(
         @Nullable BigDecimal maximum,
         boolean numeratorWithinDenominator,
         List<BreakdownDimension> breakdowns,
-        @Nullable String legalBasis) {
+        @Nullable String legalBasis,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean wholeNumbers) {
 
     public IndicatorDefinition {
         coarserPeriods = List.copyOf(coarserPeriods);
@@ -84,6 +91,57 @@ public record IndicatorDefinition(
                 minimum == null || maximum == null || minimum.compareTo(maximum) <= 0,
                 "minimum " + minimum,
                 "is above the maximum " + maximum);
+        check(
+                code,
+                !wholeNumbers || ratio || decimals == 0,
+                "wholeNumbers",
+                "a count of whole things is printed without decimals, not with " + decimals);
+    }
+
+    /** A definition that allows fractions. */
+    public IndicatorDefinition(
+            IndicatorCode code,
+            Names names,
+            @Nullable Names description,
+            String measureUnit,
+            boolean ratio,
+            BigDecimal factor,
+            int decimals,
+            Frequency frequency,
+            List<Frequency> coarserPeriods,
+            OrgUnitKind level,
+            AcrossUnits acrossUnits,
+            @Nullable IndicatorCode weight,
+            AcrossUnits acrossMergers,
+            AcrossTime acrossTime,
+            Direction direction,
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal maximum,
+            boolean numeratorWithinDenominator,
+            List<BreakdownDimension> breakdowns,
+            @Nullable String legalBasis) {
+        this(
+                code,
+                names,
+                description,
+                measureUnit,
+                ratio,
+                factor,
+                decimals,
+                frequency,
+                coarserPeriods,
+                level,
+                acrossUnits,
+                weight,
+                acrossMergers,
+                acrossTime,
+                direction,
+                minimum,
+                maximum,
+                numeratorWithinDenominator,
+                breakdowns,
+                legalBasis,
+                false);
     }
 
     private static void check(IndicatorCode code, boolean right, String value, String advice) {

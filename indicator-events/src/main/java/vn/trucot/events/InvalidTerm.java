@@ -9,7 +9,7 @@ public final class InvalidTerm extends IllegalArgumentException {
     private final String value;
 
     public InvalidTerm(String term, String value, String advice) {
-        super("'" + value + "' is no " + term + ": " + advice);
+        super("'" + VisibleText.of(value) + "' is no " + term + ": " + advice);
         this.term = term;
         this.value = value;
     }

@@ -70,6 +70,7 @@ final class RandomEvents {
         Frequency frequency = one(Frequency.values());
         AcrossUnits plain = ratio ? AcrossUnits.RATIO : AcrossUnits.SUM;
         BigDecimal minimum = maybe(this::number);
+        int decimals = random.nextInt(7);
         return new IndicatorDefinition(
                 code(),
                 names(),
@@ -77,7 +78,7 @@ final class RandomEvents {
                 text(),
                 ratio,
                 number().abs().add(BigDecimal.ONE).min(BigDecimal.valueOf(100)).setScale(2, RoundingMode.HALF_UP),
-                random.nextInt(7),
+                decimals,
                 frequency,
                 EnumSet.allOf(Frequency.class).stream()
                         .filter(other -> other.isCoarserThan(frequency))
@@ -101,7 +102,8 @@ final class RandomEvents {
                                         .map(code -> new BreakdownDimension.Code(code, names()))
                                         .toList()))
                         .toList(),
-                maybe(this::text));
+                maybe(this::text),
+                (ratio || decimals == 0) && random.nextBoolean());
     }
 
     private OrgUnit orgUnit() {

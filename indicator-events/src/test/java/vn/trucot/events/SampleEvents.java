@@ -52,6 +52,7 @@ final class SampleEvents {
                             ObservationKey.parse("ECO.OCOP.PRODUCTS|15.138.04660|2024-07|stars=4"), 5, 1)),
             Map.entry("indicator.defined.v1/full", new Event.IndicatorDefined(fullDefinition(), 4)),
             Map.entry("indicator.defined.v1/least", new Event.IndicatorDefined(leastDefinition(), 1)),
+            Map.entry("indicator.defined.v1/whole", new Event.IndicatorDefined(wholeDefinition(), 1)),
             Map.entry(
                     "org-unit.changed.v1/full",
                     new Event.OrgUnitChanged(
@@ -188,5 +189,30 @@ final class SampleEvents {
                 false,
                 List.of(),
                 null);
+    }
+
+    private static IndicatorDefinition wholeDefinition() {
+        return new IndicatorDefinition(
+                IndicatorCode.of("ECO.OCOP.ORDERS"),
+                new Names("Đơn hàng sản phẩm OCOP", null),
+                null,
+                "ORDER",
+                false,
+                BigDecimal.ONE,
+                0,
+                Frequency.MONTH,
+                List.of(),
+                OrgUnitKind.COMMUNE,
+                AcrossUnits.SUM,
+                null,
+                AcrossUnits.SUM,
+                AcrossTime.SUM,
+                Direction.NEUTRAL,
+                null,
+                null,
+                false,
+                List.of(),
+                null,
+                true);
     }
 }

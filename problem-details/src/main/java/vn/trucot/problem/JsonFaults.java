@@ -2,6 +2,7 @@ package vn.trucot.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,11 +13,17 @@ import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.InvalidTerm;
+import vn.trucot.events.VisibleText;
 
 /** Says what is wrong with a JSON body, where, and in words that name no class. */
 public final class JsonFaults {
+
+    private static final String DUPLICATE = "Duplicate field";
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
 
     private JsonFaults() {}
 
@@ -28,11 +35,14 @@ public final class JsonFaults {
 
     /** The mistake alone. */
     public static Fault fault(JsonProcessingException failure) {
-        return failure.getCause() instanceof StreamReadException unreadable ? at(unreadable) : at(failure);
+        return failure.getCause() instanceof StreamReadException unreadable
+                        && !(unreadable instanceof InputCoercionException)
+                ? at(unreadable)
+                : at(failure);
     }
 
     private static Fault at(JsonProcessingException failure) {
-        boolean readable = failure instanceof JsonMappingException;
+        boolean readable = failure instanceof JsonMappingException && !isTrailing(failure);
         JsonLocation location = failure.getLocation();
         return new Fault(
                 null,
@@ -63,14 +73,27 @@ public final class JsonFaults {
             return String.valueOf(term.getMessage());
         }
         return switch (failure) {
-            case InvalidFormatException format -> "'" + format.getValue() + "' is no " + wanted(format.getTargetType());
+            case InvalidFormatException format ->
+                "'" + VisibleText.of(String.valueOf(format.getValue())) + "' is no " + wanted(format.getTargetType());
             case UnrecognizedPropertyException unknown ->
                 "there is no field '" + unknown.getPropertyName() + "', only " + sorted(unknown.getKnownPropertyIds());
+            case MismatchedInputException trailing
+            when isTrailing(trailing) -> "behind the value comes more; send one JSON value";
             case MismatchedInputException mismatch -> "this is no " + wanted(mismatch.getTargetType());
+            case JsonMappingException number
+            when number.getCause() instanceof InputCoercionException -> "the number is too large for the field";
             case JsonMappingException ignored -> "the value does not fit";
+            case StreamReadException twice
+            when twice.getOriginalMessage().startsWith(DUPLICATE) ->
+                "field" + twice.getOriginalMessage().substring(DUPLICATE.length()) + " is there twice";
             case JsonEOFException ignored -> "the JSON ends too early";
             default -> "this is no JSON";
         };
+    }
+
+    private static boolean isTrailing(JsonProcessingException failure) {
+        return failure instanceof MismatchedInputException
+                && failure.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static String wanted(@Nullable Class<?> type) {
@@ -82,6 +105,9 @@ public final class JsonFaults {
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
+        }
+        if (WHOLE.contains(type)) {
+            return "whole number of the right size, written without thousands separator";
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "number of the right size";

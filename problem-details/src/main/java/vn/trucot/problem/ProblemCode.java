@@ -37,6 +37,7 @@ public enum ProblemCode {
     DENOMINATOR_MISSING(422, "The indicator needs a denominator", "Chỉ tiêu cần mẫu số"),
     NUMERATOR_ABOVE_BOUND(422, "The numerator is above its bound", "Tử số vượt giới hạn trên"),
     NUMERATOR_BELOW_BOUND(422, "The numerator is below its bound", "Tử số dưới giới hạn dưới"),
+    NUMBER_NOT_WHOLE(422, "The indicator counts whole things", "Chỉ tiêu đếm theo số nguyên"),
     UNEXPECTED(500, "Something went wrong here", "Hệ thống gặp lỗi"),
     SERVICE_DOWN(503, "The service does not answer", "Dịch vụ không phản hồi"),
     STILL_READING(503, "The events are still being read", "Hệ thống đang đọc lại dữ liệu");

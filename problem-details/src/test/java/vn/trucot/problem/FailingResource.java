@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,8 +21,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 
 /** Fails in every way there is. */
@@ -36,7 +40,21 @@ public class FailingResource {
         BLUE
     }
 
-    public record Thing(@Valid Part part, LocalDate day, Period period, Colour colour, List<Integer> sizes) {}
+    /** Everything that a parameter may be. */
+    public record Question(
+            @QueryParam("q") String q,
+            @QueryParam("day") LocalDate day,
+            @QueryParam("at") Instant at,
+            @QueryParam("period") Period period,
+            @QueryParam("unit") OrgUnitId unit,
+            @QueryParam("colour") Colour colour,
+            @QueryParam("flag") Boolean flag,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("stars") Short stars,
+            @QueryParam("share") BigDecimal share) {}
+
+    public record Thing(
+            @Valid Part part, LocalDate day, Period period, Colour colour, List<Integer> sizes, BigDecimal share) {}
 
     @GET
     @Path("/{failure}")
@@ -65,10 +83,16 @@ public class FailingResource {
         return List.of("one of " + size);
     }
 
+    @GET
+    @Path("/asked/{unit}")
+    public Question ask(@PathParam("unit") OrgUnitId unit, @BeanParam Question question) {
+        return question;
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public String create(@Valid Thing thing) {
-        return "created";
+    public Thing create(@Valid Thing thing) {
+        return thing;
     }
 
     @POST

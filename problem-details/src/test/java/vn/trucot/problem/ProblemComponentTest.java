@@ -118,10 +118,25 @@ class ProblemComponentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"day": "31.3.2024"}          | VALUE_MALFORMED | /day     | '31.3.2024' is no date
+                    {"day": "31.3.2024"}          | VALUE_MALFORMED | /day     | '31.3.2024' is no day
                     {"period": "2024-13"}         | VALUE_MALFORMED | /period  | '2024-13' is no period
+                    {"day": 20454}                | VALUE_MALFORMED | /day     | '20454' is no day
+                    {"day": "2024-12-31T20:00:00Z"} | VALUE_MALFORMED | /day   | is no day
+                    {"day": "2024-02-30"}         | VALUE_MALFORMED | /day     | is no day
+                    {"day": "+999999999-12-31"}   | VALUE_MALFORMED | /day     | is no day
+                    {"day": [2024, 12, 31]}       | VALUE_MALFORMED | /day     | this is no date
+                    {"part": {"name": "a\\u0000b"}}| VALUE_MALFORMED | /part/name | 'a[U+0000]b' is no text: take out U+0000
+                    {"part": {"name": "a\\ud800b"}}| VALUE_MALFORMED | /part/name | take out U+D800
+                    {"part": {"name": "a\\u202eb"}}| VALUE_MALFORMED | /part/name | take out U+202E
+                    {"part": {"count": 5.9}}      | VALUE_MALFORMED | /part/count | no whole number
+                    {"part": {"count": "1.250"}}  | VALUE_MALFORMED | /part/count | '1.250' is no whole number of the right size, written without thousands separator
+                    {"part": {"count": "1\\u202f250"}} | VALUE_MALFORMED | /part/count | '1␣250 (␣ is U+202F)' is no whole number
+                    {"part": {"count": 4294967303}} | VALUE_MALFORMED | /part/count | too large for the field
+                    {"sizes": [1], "sizes": [2]}  | BODY_MALFORMED  |          | field 'sizes' is there twice
+                    {"sizes": [1]} {"sizes": [2]} | BODY_MALFORMED  |          | behind the value comes more
+                    {"sizes": [1]} garbage        | BODY_MALFORMED  |          | this is no JSON
                     {"colour": "GREEN"}           | VALUE_MALFORMED | /colour  | one of [RED, BLUE]
-                    {"sizes": [1, "two"]}         | VALUE_MALFORMED | /sizes/1 | 'two' is no number
+                    {"sizes": [1, "two"]}         | VALUE_MALFORMED | /sizes/1 | 'two' is no whole number
                     {"sizes": {}}                 | VALUE_MALFORMED | /sizes   | this is no array
                     {"part": 7}                   | VALUE_MALFORMED | /part    | no object with the fields
                     {"sizes": [1, 2               | BODY_MALFORMED  |          | ends too early
@@ -134,6 +149,81 @@ class ProblemComponentTest {
                 .body("errors[0].reason", containsString(reason))
                 .body(not(containsString("java.")))
                 .body(not(containsString("vn.trucot")));
+    }
+
+    @Test
+    void texts_come_in_their_one_form_and_numbers_go_out_in_theirs() {
+        post("""
+                {"part": {"name": " \\u00a0Ye\\u0302n\\u00a0 Ba\\u0301i\\u200b\\n", "count": 1}, "day": " 2024-03-31 ",
+                 "share": 0.00000010}""")
+                .statusCode(200)
+                .body("part.name", equalTo("Yên Bái"))
+                .body("day", equalTo("2024-03-31"))
+                .body(containsString("\"share\":0.0000001}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.00, 10",
+        "0.100000000000000000, 0.1",
+        "1E+3, 1000",
+        "0E-9, 0",
+        "123456789012345678, 123456789012345678"
+    })
+    void a_number_goes_out_in_one_form(String number, String form) {
+        post("{\"share\": " + number + "}").statusCode(200).body(containsString("\"share\":" + form + "}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+                    q=a%00b,                      q,      take out U+0000
+                    q=a%1Bb,                      q,      take out U+001B
+                    q=rec%E2%80%8Bords,           q,      take out U+200B
+                    day=2024-12,                  day,    '2024-12' is no day
+                    day=2024-02-30,               day,    is no day
+                    day=31/12/2024,               day,    is no day
+                    day=2024-12-31T00:00:00Z,     day,    is no day
+                    at=yesterday,                 at,     is no moment
+                    period=2024-13,               period, '2024-13' is no period
+                    unit=15..1,                   unit,   is no org unit id
+                    unit=%00,                     unit,   take out U+0000
+                    colour=GREEN,                 colour, 'GREEN' is no value: write one of [RED
+                    flag=maybe,                   flag,   write true or false
+                    page=2147483648,              page,   is no whole number
+                    page=1.5,                     page,   is no whole number
+                    stars=40000,                  stars,  is no whole number
+                    share=0%2C5,                  share,  is no number
+                    """)
+    void a_parameter_that_is_not_of_its_form_is_named(String query, String parameter, String reason) {
+        // When
+        var answer = given().urlEncodingEnabled(false)
+                .get("/api/things/asked/15?" + query)
+                .then();
+
+        // Then
+        isProblem(answer, ProblemCode.VALUE_MALFORMED)
+                .body("errors[0].field", equalTo(parameter))
+                .body("errors[0].reason", containsString(reason));
+    }
+
+    @Test
+    void a_part_of_the_address_that_is_not_of_its_form_is_named() {
+        isProblem(given().get("/api/things/asked/15..1").then(), ProblemCode.VALUE_MALFORMED)
+                .body("errors[0].field", equalTo("unit"));
+    }
+
+    @Test
+    void parameters_are_read_whatever_blanks_are_around_them() {
+        given().urlEncodingEnabled(false)
+                .get(
+                        "/api/things/asked/15?q=%C2%A0Ye%CC%82n%20%20Ba%CC%81i&day=2024-03-31%20&page=3&flag=true&colour=RED")
+                .then()
+                .statusCode(200)
+                .body("q", equalTo("Yên Bái"))
+                .body("day", equalTo("2024-03-31"))
+                .body("page", equalTo(3))
+                .body("flag", equalTo(true))
+                .body("colour", equalTo("RED"));
     }
 
     @Test

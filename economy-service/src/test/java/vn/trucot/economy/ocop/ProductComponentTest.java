@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MeasuredFigures;
 import vn.trucot.pillar.Platform;
@@ -75,6 +77,41 @@ class ProductComponentTest {
         assertThat(figures.of(ALL, commune, "2026-03", "stars=4")).hasValue("0 RECORDS");
         assertThat(figures.of(ALL, commune, "2026-03", "stars=5")).hasValue("1 RECORDS");
         assertThat(figures.inForce(commune)).isEqualTo(5 * 8);
+    }
+
+    @Test
+    void aCodeInTwoUnicodeFormsIsOneProduct() {
+        // Given
+        String code = UUID.randomUUID().toString();
+        batch(List.of(with(product(commune, "2026-01-10"), "code", "CHÈ-" + code)))
+                .body("created", equalTo(1));
+
+        // When
+        batch(List.of(with(product(commune, "2026-01-10"), "code", "\u00A0CHE\u0300-" + code + " ")))
+                .statusCode(200)
+                .body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void aCountThatIsNotWholeIsRefusedInsteadOfCut() {
+        // Given
+        Map<String, Object> sale = Map.of("month", "2026-01", "orders", 1.9, "valueVnd", 1);
+
+        // When
+        put(UUID.randomUUID(), with(product(commune, "2026-01-10"), "sales", List.of(sale)))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/sales/0/orders"));
+        batch(List.of(with(product(commune, "2026-01-10"), "stars", 3.9)))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("stars"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "producer", "code"})
+    void aTextThatIsOnlyBlankIsRefused(String field) {
+        put(UUID.randomUUID(), with(product(commune, "2026-01-10"), field, "\u00A0\u200B"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/" + field));
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.figures.cube.Cube;
-import vn.trucot.gateway.orgunit.Folded;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.text.Folded;
 
 /** What is measured. */
 @Path("/indicators")

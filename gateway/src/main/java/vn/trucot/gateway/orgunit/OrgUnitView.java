@@ -33,7 +33,9 @@ record OrgUnitView(
         @Schema(description = "Whether it was generated and is no real place")
         boolean demo,
 
-        @Schema(description = "How many parts of a kind it has in truth, in the register or not; left out if nobody has said")
+        @Schema(
+                description =
+                        "How many parts of a kind it has in truth, in the register or not; left out if nobody has said")
         @Nullable
         List<PartCount> partCounts,
 

@@ -3,9 +3,11 @@ package vn.trucot.gateway.ranking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +36,7 @@ import vn.trucot.problem.ProblemCode;
 @RunOnVirtualThread
 public class RankingResource {
 
-    private record AsCsv(RankingParameters asked) {}
+    private record AsCsv(RankingParameters asked, boolean bom) {}
 
     private record AsXlsx(RankingParameters asked) {}
 
@@ -50,7 +52,8 @@ public class RankingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getRanking",
-            summary = "Ranks of the units of a level, with the year before; as text/csv or XLSX a row per unit")
+            summary = "Ranks of the units of a level, with the year before; as text/csv (with bom=true"
+                    + " as Excel needs it) or XLSX a row per unit")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingAnswer.class)))
     public byte[] json(@Valid @BeanParam RankingParameters asked) {
         return answers.json(asked, view -> rank(asked, view));
@@ -59,8 +62,9 @@ public class RankingResource {
     @GET
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
-    public byte[] csv(@Valid @BeanParam RankingParameters asked) {
-        return answers.bytes(new AsCsv(asked), view -> rank(asked, view), RankingCsv::of);
+    public byte[] csv(
+            @Valid @BeanParam RankingParameters asked, @QueryParam("bom") @DefaultValue("false") boolean bom) {
+        return answers.bytes(new AsCsv(asked, bom), view -> rank(asked, view), answer -> RankingCsv.of(answer, bom));
     }
 
     @GET

@@ -17,6 +17,7 @@ import vn.trucot.figures.figure.Reason;
 import vn.trucot.figures.figure.State;
 import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.orgunit.Selected;
+import vn.trucot.text.CsvCell;
 
 /** Writes series as CSV, a row per value. */
 final class SeriesCsv implements SeriesWalk.Writer {
@@ -33,14 +34,17 @@ final class SeriesCsv implements SeriesWalk.Writer {
     private final TextBytes out;
     private Breakdown breakdown = Breakdown.TOTAL;
 
-    SeriesCsv(CubeView view, SeriesRequest request, LocalDate today, boolean detail) {
+    SeriesCsv(CubeView view, SeriesRequest request, LocalDate today, boolean detail, boolean byteOrderMark) {
         this.view = view;
         this.periods = request.periods();
         this.detail = detail;
         this.today = today;
         this.boundaries = request.boundaries() == null ? "" : request.boundaries().toString();
         this.out = new TextBytes((int) Math.min(request.values() * (detail ? 190 : 120) + 400, 1 << 28));
-        out.put(HEADER).put(detail ? DETAIL : "").put('\n');
+        out.put(byteOrderMark ? CsvCell.BYTE_ORDER_MARK : "")
+                .put(HEADER)
+                .put(detail ? DETAIL : "")
+                .put('\n');
     }
 
     @Override

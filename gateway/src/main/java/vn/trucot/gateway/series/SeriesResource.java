@@ -3,9 +3,11 @@ package vn.trucot.gateway.series;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,8 +39,9 @@ public class SeriesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getSeries",
-            summary = "Values of indicators for org units and periods, worked out when asked; as text/csv or XLSX a row"
-                    + " per value")
+            summary =
+                    "Values of indicators for org units and periods, worked out when asked; as text/csv (with bom=true as"
+                            + " Excel needs it) or XLSX a row per value")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
     public byte[] json(@Valid @BeanParam SeriesParameters asked) {
         return cube.read(view -> {
@@ -52,10 +55,10 @@ public class SeriesResource {
     @GET
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
-    public byte[] csv(@Valid @BeanParam SeriesParameters asked) {
+    public byte[] csv(@Valid @BeanParam SeriesParameters asked, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         return cube.read(view -> {
             SeriesRequest request = SeriesRequest.of(asked, view);
-            SeriesCsv csv = new SeriesCsv(view, request, LocalDate.now(clock), asked.detail());
+            SeriesCsv csv = new SeriesCsv(view, request, LocalDate.now(clock), asked.detail(), bom);
             SeriesWalk.walk(request, view, csv);
             return csv.finish();
         });

@@ -1,5 +1,6 @@
 package vn.trucot.gateway.series;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
@@ -93,8 +94,8 @@ final class SeriesXlsx implements SeriesWalk.Writer {
                     exact == null ? null : exact.at(evaluation.definition().decimals()),
                     line.state(bit),
                     evaluation.definition().measureUnit(),
-                    line.statedNumerator(bit),
-                    line.statedDenominator(bit),
+                    plain(line.statedNumerator(bit)),
+                    plain(line.statedDenominator(bit)),
                     line.isDemo(1L << bit),
                     orgUnit.resolvedFrom(),
                     boundaries,
@@ -110,6 +111,10 @@ final class SeriesXlsx implements SeriesWalk.Writer {
                     source == null ? null : source.kind(),
                     source == null ? null : source.name());
         }
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : Quotient.plain(number);
     }
 
     byte[] finish() {

@@ -2,6 +2,7 @@ package vn.trucot.gateway.series;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import vn.trucot.text.CsvCell;
 
 /** Text that is written straight to bytes: JSON and CSV of answers with many numbers. */
 final class TextBytes {
@@ -116,10 +117,7 @@ final class TextBytes {
 
     /** A field of a CSV row; text that a spreadsheet would take for a formula is kept from it. */
     TextBytes field(String text) {
-        boolean formula = !text.isEmpty() && "=+@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? put(safe) : put('"').put(safe.replace("\"", "\"\"")).put('"');
+        return put(CsvCell.of(text));
     }
 
     byte[] toBytes() {

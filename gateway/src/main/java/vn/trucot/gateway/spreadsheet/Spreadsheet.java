@@ -3,11 +3,15 @@ package vn.trucot.gateway.spreadsheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** One sheet with a head, as XLSX: numbers stay numbers, everything else is text and no formula. */
+/**
+ * One sheet with a head, as XLSX: numbers stay numbers as far as a spreadsheet keeps their digits, everything else is text and
+ * no formula.
+ */
 public final class Spreadsheet {
 
     /** The media type of XLSX. */
@@ -15,6 +19,9 @@ public final class Spreadsheet {
 
     /** Rows of the largest sheet, less its head. */
     public static final int MOST_ROWS = 1_048_575;
+
+    /** Digits that a spreadsheet keeps; a number that has more stands there as text, whole. */
+    private static final int EXACT_DIGITS = 15;
 
     /** Rows that are kept as objects before they are written. */
     private static final int WRITTEN_TOGETHER = 1_000;
@@ -39,6 +46,9 @@ public final class Spreadsheet {
         for (int column = 0; column < cells.length; column++) {
             switch (cells[column]) {
                 case null -> {}
+                case BigDecimal number
+                when number.stripTrailingZeros().precision() > EXACT_DIGITS ->
+                    sheet.inlineString(row, column, number.toPlainString());
                 case Number number -> sheet.value(row, column, number);
                 case Boolean truth -> sheet.value(row, column, truth);
                 case Object text -> sheet.inlineString(row, column, text.toString());

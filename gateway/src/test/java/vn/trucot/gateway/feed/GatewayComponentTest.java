@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.events.Event;
 import vn.trucot.events.Figure;
 import vn.trucot.events.Pillar;
@@ -158,6 +162,47 @@ class GatewayComponentTest {
     }
 
     @Test
+    void aNumberHasOneFormInEveryAnswer() {
+        // Given
+        observe(MEMBERS, "15.132.04261", "2023-07", Figure.of(new BigDecimal("0.0000001")), RECORDS);
+        observe(MEMBERS, "15.132.04261", "2023-08", Figure.of(new BigDecimal("10.00")), RECORDS);
+        String unit = "&orgUnit=15.132.04261&period=";
+        awaitSeries("indicator=" + MEMBERS + unit + "2023-08", 0, 10);
+
+        // When
+        String small =
+                get("/api/v1/lineage?indicator=" + MEMBERS + unit + "2023-07").asString();
+        String ten =
+                get("/api/v1/lineage?indicator=" + MEMBERS + unit + "2023-08").asString();
+
+        // Then
+        assertThat(small).contains("\"numerator\":0.0000001").doesNotContain("E-");
+        assertThat(ten).contains("\"numerator\":10").doesNotContain("10.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "series?indicator=SOC.TEAM.MEMBERS&orgUnit=15&period=2024&boundaries=2024-12, boundaries",
+        "series?indicator=SOC.TEAM.MEMBERS&orgUnit=15&period=2024&boundaries=2024-02-30, boundaries",
+        "series?indicator=SOC.TEAM.MEMBERS&orgUnit=15&period=2024&boundaries=31/12/2024, boundaries",
+        "series?indicator=SOC.TEAM.MEMBERS&orgUnit=15&period=2024&detail=maybe, detail",
+        "org-units?on=2024-12, on",
+        "org-units?level=TOWN, level",
+        "org-units?page=2147483648, page",
+        "org-units?q=%00, q",
+        "rankings?indexSet=dti-922&level=COMMUNE&period=2024-13, period",
+        "scores?indexSet=dti-922&orgUnit=15..1&period=2024&level=X, level",
+    })
+    void aParameterThatIsNotOfItsFormIsNamed(String request, String parameter) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/" + request)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALUE_MALFORMED"))
+                .body("errors[0].field", equalTo(parameter));
+    }
+
+    @Test
     void anOldRevisionChangesNothingAndAWithdrawalTakesTheFigureAway() {
         // Given
         observe(MEMBERS, "15.132.04264", "2023-01", Figure.of(5), RECORDS);
@@ -237,6 +282,38 @@ class GatewayComponentTest {
         // Then
         found.then().body("items.id", hasItems("15", "15.132"));
         assertThat(names).containsExactly("Tỉnh Lào Cai", "Tỉnh Lào Cai", "Tỉnh Thái Nguyên", "Tỉnh Yên Bái");
+    }
+
+    @Test
+    void unitsThatLastAreFoundBeforeThoseThatEnded() {
+        // When
+        List<String> ids = get("/api/v1/org-units?q=lao cai&level=PROVINCE").path("items.id");
+
+        // Then
+        assertThat(ids).containsExactly("15~2025", "10");
+    }
+
+    @Test
+    void unitsStandWordByWordAsInADictionary() {
+        // When
+        List<String> names = get("/api/v1/org-units?level=COMMUNE&size=1000").path("items.names.vi");
+
+        // Then
+        assertThat(names)
+                .containsSubsequence("Xã La Pan Tẩn", "Xã Làng Giàng", "Xã Lao Chải")
+                .containsSubsequence("Xã Tú Lệ", "Xã Túc Đán")
+                .containsSubsequence("Xã Y Tý", "Xã Yên Thắng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Đại Lịch", "\u00D0ại Lịch", "đại\u00A0lịch", "dai  lich", "\u0110a\u0323i Li\u0323ch\u200B"})
+    void aUnitIsFoundInWhateverFormItsNameIsWritten(String asked) {
+        // When
+        Response found = given().queryParam("q", asked).get("/api/v1/org-units");
+
+        // Then
+        found.then().body("items.id", hasItem("15.140.04687"));
     }
 
     @Test

@@ -34,6 +34,26 @@ class SpreadsheetTest {
     }
 
     @Test
+    void codesAndNumbersOfMoreDigitsThanASpreadsheetKeepsAreWholeAsText() throws IOException {
+        // Given
+        sheet.row(new BigDecimal("123456789012345678"), "04630", false);
+        sheet.row(new BigDecimal("123456789012345"), "15~2025", false);
+        sheet.row(new BigDecimal("0.0000001"), "-5", false);
+
+        // When
+        List<Row> rows = rows();
+
+        // Then
+        assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
+        assertThat(rows.get(1).getCellText(0)).isEqualTo("123456789012345678");
+        assertThat(rows.get(1).getCellText(1)).isEqualTo("04630");
+        assertThat(rows.get(2).getCellAsNumber(0)).hasValue(new BigDecimal("123456789012345"));
+        assertThat(rows.get(3).getCellAsNumber(0))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("0.0000001"));
+        assertThat(rows.get(3).getCell(1).getType()).isEqualTo(CellType.STRING);
+    }
+
+    @Test
     void whatIsUnknownIsAnEmptyCell() throws IOException {
         // Given
         sheet.row(null, "Xã Âu Lâu & <Tuy Lộc>", false);

@@ -40,6 +40,17 @@ record OrgUnitRequest(
         if (id != null && !id.equals(address)) {
             throw new InvalidTerm("id of org unit " + address, id.text(), "address and body must be about one unit");
         }
-        return new OrgUnit(address, officialCode, kind, names, parent, validFrom, validTo, areaKm2, population, demo, partCounts == null ? List.of() : partCounts);
+        return new OrgUnit(
+                address,
+                officialCode,
+                kind,
+                names,
+                parent,
+                validFrom,
+                validTo,
+                areaKm2,
+                population,
+                demo,
+                partCounts == null ? List.of() : partCounts);
     }
 }

@@ -28,6 +28,16 @@ record OrgUnitRow(
 
     OrgUnit unit() {
         return new OrgUnit(
-                id, officialCode, kind, new Names(name, nameEn), parent, validFrom, validTo, areaKm2, population, demo, PartCount.parse(partCounts == null ? "" : partCounts));
+                id,
+                officialCode,
+                kind,
+                new Names(name, nameEn),
+                parent,
+                validFrom,
+                validTo,
+                areaKm2,
+                population,
+                demo,
+                PartCount.parse(partCounts == null ? "" : partCounts));
     }
 }

@@ -19,6 +19,7 @@ import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.PartCount;
+import vn.trucot.text.Folded;
 
 /** An org unit in the register, with how often it changed. */
 @Entity
@@ -104,7 +105,7 @@ class RegisteredUnit {
         demo = unit.demo();
         partCounts = PartCount.text(unit.partCounts());
         search = Stream.of(nameVi, nameEn == null ? "" : nameEn, id)
-                .map(SearchText::fold)
+                .map(Folded::of)
                 .collect(Collectors.joining(" "));
     }
 

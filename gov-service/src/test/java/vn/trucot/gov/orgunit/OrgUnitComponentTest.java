@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.events.Event;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
@@ -172,6 +173,85 @@ class OrgUnitComponentTest {
         then2025.body("items.officialCode", contains("138", "132"));
         named.body("items.officialCode", contains("138"));
         second.body("items.officialCode", contains("132")).body("total", equalTo(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Đại Lịch", "\u00D0ại Lịch", "đại\u00A0lịch", "dai  lich", "\u0110a\u0323i Li\u0323ch\u200B"})
+    void aUnitIsFoundInWhateverFormItsNameIsWritten(String asked) {
+        // Given
+        csv("%1$s.132,132,DISTRICT,Huyện Đại Lịch,,%1$s,,2025-07-01,,,".formatted(province))
+                .statusCode(200);
+
+        // When
+        ValidatableResponse found = given().queryParam("parent", province)
+                .queryParam("q", asked)
+                .get("/api/v1/gov/org-units")
+                .then();
+
+        // Then
+        found.body("items.officialCode", contains("132"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org-units", "dossiers", "procedures", "successions", "targets"})
+    void aPageBehindTheLastIsEmptyAndOneThatCannotBeIsNamed(String list) {
+        // When
+        ValidatableResponse beyond = given().get("/api/v1/gov/" + list + "?page=2147483647&size=10000")
+                .then();
+        ValidatableResponse none =
+                given().get("/api/v1/gov/" + list + "?page=2147483648").then();
+
+        // Then
+        beyond.statusCode(200).body("items", hasSize(0));
+        none.statusCode(400).body("code", equalTo("VALUE_MALFORMED")).body("errors[0].field", equalTo("page"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org-units, q=%00, q",
+        "org-units, on=2024-12, on",
+        "org-units, level=TOWN, level",
+        "org-units, parent=%00, parent",
+        "dossiers, procedureCode=%00, procedureCode",
+        "procedures, code=%00, code",
+        "targets, orgUnit=%00, orgUnit",
+    })
+    void aParameterThatIsNotOfItsFormIsNamed(String list, String query, String parameter) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/gov/" + list + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALUE_MALFORMED"))
+                .body("errors[0].field", equalTo(parameter));
+    }
+
+    @Test
+    void aNameIsKeptInItsOneForm() {
+        // When
+        put(province, unit("PROVINCE", " \\u00a0Ti\\u0309nh  Ye\\u0302n Ba\\u0301i\\u200b", "VN"))
+                .statusCode(200)
+                .body("names.vi", equalTo("Tỉnh Yên Bái"));
+
+        // Then
+        put(province, unit("PROVINCE", "Tỉnh Yên Bái", "VN")).statusCode(200).header("ETag", "\"2\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+                    "names": {"vi": "a\\u0000b"}          | /names/vi   | take out U+0000
+                    "names": {"vi": "a\\ud800b"}          | /names/vi   | take out U+D800
+                    "names": {"vi": "\\u00a0\\u200b"}    | /names      | a Vietnamese name is needed
+                    "names": {"vi": "a"}, "validFrom": "2024-12-31T20:00:00Z" | /validFrom | write it as 2024-03-31
+                    "names": {"vi": "a"}, "validFrom": 20454 | /validFrom | write it as 2024-03-31
+                    "names": {"vi": "a"}, "population": 1.5  | /population | no whole number
+                    "names": {"vi": "a"}, "population": 1, "population": 2 | | field 'population' is there twice
+                    """)
+    void whatIsNotMeantAsItIsWrittenIsRefused(String fields, String pointer, String reason) {
+        put(province, "{\"kind\": \"PROVINCE\", \"parent\": \"VN\", \"demo\": false, " + fields + "}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].reason", containsString(reason));
     }
 
     @Test

@@ -41,9 +41,15 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
             "maximum",
             "numeratorWithinDenominator",
             "breakdowns",
-            "legalBasis");
+            "legalBasis",
+            "wholeNumbers");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** What is measured rather than counted: a half of it is something. */
+    private static final Set<String> CONTINUOUS = Set.of(
+            "PERCENT", "INDEX", "POINT", "RATE", "VND", "USD", "KM", "KM2", "HA", "KG", "TONNE", "HOUR", "MINUTE", "GB",
+            "MBPS");
 
     /** The definition; null if the entry got a mistake. */
     @Nullable
@@ -71,6 +77,16 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
         List<BreakdownDimension> breakdowns = breakdowns(entry);
         Names description = entry.names("description");
         String legalBasis = entry.text("legalBasis");
+        boolean counted = ratio
+                ? percentage
+                : measureUnit != null
+                        && !CONTINUOUS.contains(measureUnit)
+                        && decimals != null
+                        && decimals.signum() == 0
+                        && acrossUnits != AcrossUnits.MEAN
+                        && acrossUnits != AcrossUnits.WEIGHTED_MEAN
+                        && acrossTime != AcrossTime.MEAN;
+        boolean wholeNumbers = entry.flag("wholeNumbers", counted);
         if (names == null || measureUnit == null || factor == null || decimals == null || frequency == null) {
             return null;
         }
@@ -95,7 +111,8 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
                     maximum,
                     within,
                     breakdowns,
-                    legalBasis);
+                    legalBasis,
+                    wholeNumbers);
         } catch (InvalidTerm | ArithmeticException e) {
             entry.mistake("", String.valueOf(e.getMessage()));
             return null;

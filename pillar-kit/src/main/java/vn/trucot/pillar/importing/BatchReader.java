@@ -30,10 +30,12 @@ import vn.trucot.problem.ProblemCode;
 public class BatchReader {
 
     private final ObjectMapper mapper;
+    private final ObjectReader element;
     private final Validator validator;
 
     BatchReader(ObjectMapper mapper, Validator validator) {
         this.mapper = mapper.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.element = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.validator = validator;
     }
 
@@ -88,7 +90,10 @@ public class BatchReader {
                     throw new Problem(ProblemCode.BODY_MALFORMED, "a batch is a JSON array of objects");
                 }
                 while (json.nextToken() != JsonToken.END_ARRAY) {
-                    row(++received, mapper.readTree(json));
+                    row(++received, element.readTree(json));
+                }
+                if (json.nextToken() != null) {
+                    throw new Problem(ProblemCode.BODY_MALFORMED, "behind the array comes more; send one array");
                 }
             }
             return new Batch<>(rows, received, faults);

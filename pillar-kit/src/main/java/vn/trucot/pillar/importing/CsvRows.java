@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.text.CleanText;
+import vn.trucot.text.CsvCell;
 
 /**
  * The rows of a CSV file (RFC 4180, UTF-8, comma, first line = column names), one at a time. A row that cannot be read is
@@ -103,8 +105,24 @@ public final class CsvRows {
         }
     }
 
+    /** Blanks at the edges are never meant, and cannot be seen; nor is the guard of a text that looks like a formula. */
+    private void trim() {
+        int length = field.length();
+        if (length > 0 && (isBelowLetters(field.charAt(0)) || isBelowLetters(field.charAt(length - 1)))) {
+            String trimmed = CsvCell.unguarded(CleanText.trimmed(field.toString()));
+            field.setLength(0);
+            field.append(trimmed);
+        }
+    }
+
+    /** Whether the sign may be one that is cut: most values begin and end with a letter or digit of ASCII. */
+    private static boolean isBelowLetters(char sign) {
+        return sign < '0' || sign > '~';
+    }
+
     /** Neighbouring rows repeat most values: the same text is the same object, with its hash already known. */
     private void keep(int column) {
+        trim();
         if (!values[column].contentEquals(field)) {
             values[column] = field.toString();
         }
@@ -171,7 +189,7 @@ public final class CsvRows {
             if (mistake != null) {
                 throw malformedHeader(List.of(headerFault(field.toString(), mistake)));
             }
-            found.add(field.toString().strip());
+            found.add(CleanText.trimmed(field.toString()));
             end = text.next();
         }
         endLine(end);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.function.Function;
 
 /** Which part of a list is asked for: the query parameters {@code page} (from 0) and {@code size}. */
@@ -18,7 +19,9 @@ public record Paging(
 
     /** The asked part of what a query finds. */
     public <E, V> Page<V> of(PanacheQuery<E> query, Function<E, V> view) {
-        query.page(page, size);
-        return new Page<>(query.list().stream().map(view).toList(), page, size, query.count());
+        List<V> items = (long) page * size > Integer.MAX_VALUE
+                ? List.of()
+                : query.page(page, size).list().stream().map(view).toList();
+        return new Page<>(items, page, size, query.count());
     }
 }

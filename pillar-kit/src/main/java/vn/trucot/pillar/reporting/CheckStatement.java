@@ -25,6 +25,8 @@ import vn.trucot.problem.ProblemCode;
 @Singleton
 class CheckStatement {
 
+    private static final int THOUSANDS = 3;
+
     private final Catalogue catalogue;
     private final OrgUnits orgUnits;
     private final Pillar pillar;
@@ -188,7 +190,36 @@ class CheckStatement {
                     ProblemCode.DENOMINATOR_MISSING,
                     definition.code() + " is a ratio, only a PUBLISHED fact may give the rate alone");
         }
+        whole(numerator, denominator, definition, mistakes);
         bounds(numerator, denominator, definition, mistakes);
+    }
+
+    /** A rate alone counts nothing; of all else that counts, each number is whole. */
+    private static void whole(
+            BigDecimal numerator, @Nullable BigDecimal denominator, IndicatorDefinition definition, Mistakes mistakes) {
+        if (!definition.wholeNumbers() || (definition.ratio() && denominator == null)) {
+            return;
+        }
+        whole("numerator", numerator, definition, mistakes);
+        if (denominator != null) {
+            whole("denominator", denominator, definition, mistakes);
+        }
+    }
+
+    /** In Vietnam a point separates thousands, so three decimals are most often none. */
+    private static void whole(String field, BigDecimal number, IndicatorDefinition definition, Mistakes mistakes) {
+        if (number.scale() <= 0) {
+            return;
+        }
+        String cause = number.scale() > THOUSANDS
+                ? ""
+                : "; if %s was meant, write it without a thousands separator"
+                        .formatted(number.movePointRight(THOUSANDS).toPlainString());
+        mistakes.add(
+                field,
+                ProblemCode.NUMBER_NOT_WHOLE,
+                number.toPlainString() + " is no whole number, and " + definition.code() + " counts whole things"
+                        + cause);
     }
 
     private static void bounds(

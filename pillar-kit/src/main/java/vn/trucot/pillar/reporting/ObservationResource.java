@@ -43,6 +43,7 @@ import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.Roles;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.text.CsvCell;
 
 /** Figures as sources state them. */
 @Path("/observations")
@@ -66,7 +67,8 @@ public class ObservationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listObservations",
-            summary = "Statements, in force or not; as text/csv all of them, which the batch import reads back")
+            summary = "Statements, in force or not; as text/csv all of them, which the batch import reads back;"
+                    + " with bom=true as Excel needs it")
     public Page<StatementView> list(@BeanParam ObservationFilter filter, @Valid @BeanParam Paging paging) {
         return stated.page(filter, paging);
     }
@@ -74,10 +76,11 @@ public class ObservationResource {
     @GET
     @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
-    public Response export(@BeanParam ObservationFilter filter) {
+    public Response export(@BeanParam ObservationFilter filter, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         StreamingOutput rows = out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             StatementCsvText csv = new StatementCsvText(text);
+            csv.append(bom ? CsvCell.BYTE_ORDER_MARK : "");
             csv.append(StatementCsvText.HEADER);
             stated.each(filter, csv::write);
             text.flush();

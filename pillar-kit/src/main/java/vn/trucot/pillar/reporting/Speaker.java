@@ -3,13 +3,13 @@ package vn.trucot.pillar.reporting;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.SourceKind;
 import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.text.Lookalike;
 
 /**
  * Who speaks in a request, and for whom he may.
@@ -22,7 +22,7 @@ import vn.trucot.problem.ProblemCode;
 record Speaker(String user, Set<SourceKind> allowed, SourceKind kind, String name) {
 
     /** The source of everything that is counted; nobody speaks in its name. */
-    private static final String COUNTED = "records";
+    private static final Lookalike COUNTED = new Lookalike("records");
 
     static Speaker of(CurrentUser user, @Nullable SourceKind kind, @Nullable String name) {
         Set<SourceKind> allowed = EnumSet.noneOf(SourceKind.class);
@@ -44,7 +44,7 @@ record Speaker(String user, Set<SourceKind> allowed, SourceKind kind, String nam
                             ? "figures from RECORDS are only ever counted"
                             : "your role may state " + allowed + ", not " + asked);
         }
-        if (source != null && source.toLowerCase(Locale.ROOT).equals(COUNTED)) {
+        if (source != null && COUNTED.isTakenFor(source)) {
             mistakes.add(
                     "sourceName",
                     ProblemCode.SOURCE_NOT_ALLOWED,

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.text.CsvCell;
 
 /** Writes statements as a CSV file that the batch import reads back, with who said it and when behind. */
 record StatementCsvText(Writer out) {
@@ -16,7 +17,7 @@ record StatementCsvText(Writer out) {
         StringBuilder line = new StringBuilder(200)
                 .append(view.indicator())
                 .append(',')
-                .append(view.orgUnit())
+                .append(CsvCell.of(view.orgUnit()))
                 .append(',')
                 .append(view.period())
                 .append(',');
@@ -47,9 +48,6 @@ record StatementCsvText(Writer out) {
     }
 
     private static StringBuilder text(StringBuilder line, String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain
-                ? line.append(text)
-                : line.append('"').append(text.replace("\"", "\"\"")).append('"');
+        return line.append(CsvCell.of(text));
     }
 }

@@ -6,8 +6,10 @@ import vn.trucot.events.Breakdown;
 import vn.trucot.events.Figure;
 import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.SourceKind;
+import vn.trucot.events.VisibleText;
 import vn.trucot.pillar.importing.BatchFaults;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.text.CleanText;
 
 /** Takes in the rows of one request: reads each, checks it, and keeps it or its mistakes. */
 final class StatementIntake implements Mistakes {
@@ -90,11 +92,14 @@ final class StatementIntake implements Mistakes {
             return speaker.kind();
         }
         for (SourceKind kind : SourceKind.values()) {
-            if (kind.name().equals(text)) {
+            if (kind.name().equals(CleanText.trimmed(text))) {
                 return kind;
             }
         }
-        add("sourceKind", ProblemCode.VALUE_MALFORMED, "'" + text + "' is none of SYSTEM, REPORTED, PUBLISHED, DEMO");
+        add(
+                "sourceKind",
+                ProblemCode.VALUE_MALFORMED,
+                "'" + VisibleText.of(text) + "' is none of SYSTEM, REPORTED, PUBLISHED, DEMO");
         return null;
     }
 
@@ -140,12 +145,15 @@ final class StatementIntake implements Mistakes {
     private @Nullable BigDecimal decimal(String field, String text) {
         try {
             if (text.length() <= LONGEST_NUMBER) {
-                return new BigDecimal(text);
+                return new BigDecimal(CleanText.trimmed(text));
             }
         } catch (NumberFormatException e) {
             // told below
         }
-        add(field, ProblemCode.VALUE_MALFORMED, "'" + text + "' is no number, write digits and a point: 1234.5");
+        add(
+                field,
+                ProblemCode.VALUE_MALFORMED,
+                "'" + VisibleText.of(text) + "' is no number, write digits and a point: 1234.5");
         return null;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import vn.trucot.problem.ProblemCode;
 /** Reads statements from a JSON array of objects, or from one object. */
 final class StatementJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final JsonParser json;
     private final StatementIntake intake;
@@ -44,6 +47,7 @@ final class StatementJson {
         try (JsonParser json = FACTORY.createParser(body)) {
             StatementJson reader = new StatementJson(json, intake);
             reading.of(reader);
+            reader.end();
             return reader.row;
         } catch (JsonProcessingException e) {
             throw JsonFaults.problem(e);
@@ -69,6 +73,12 @@ final class StatementJson {
         expect(JsonToken.START_OBJECT, "a statement is a JSON object");
         row = 1;
         object();
+    }
+
+    private void end() throws IOException {
+        if (json.nextToken() != null) {
+            throw new Problem(ProblemCode.BODY_MALFORMED, "behind the JSON value comes more; send one value");
+        }
     }
 
     private void expect(JsonToken token, String otherwise) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
@@ -16,6 +17,7 @@ import vn.trucot.events.Period;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.pillar.observation.Statement;
+import vn.trucot.text.CleanText;
 
 /**
  * Statements of one request in some 60 bytes each: 300,000 fit where objects would not. Each key and source name is held
@@ -30,11 +32,12 @@ final class StatementRows implements Iterable<Statement> {
     private static final byte NONE = -1;
     private static final int FIRST_CAPACITY = 256;
 
-    final Dictionary<IndicatorCode> indicators = new Dictionary<>(IndicatorCode::of);
-    final Dictionary<OrgUnitId> orgUnits = new Dictionary<>(OrgUnitId::of);
-    final Dictionary<Period> periods = new Dictionary<>(Period::parse);
-    final Dictionary<Breakdown> breakdowns = new Dictionary<>(Breakdown::parse);
-    final Dictionary<String> sourceNames = new Dictionary<>(name -> new Source(SourceKind.REPORTED, name).name());
+    final Dictionary<IndicatorCode> indicators = new Dictionary<>(trimmed(IndicatorCode::of));
+    final Dictionary<OrgUnitId> orgUnits = new Dictionary<>(trimmed(OrgUnitId::of));
+    final Dictionary<Period> periods = new Dictionary<>(trimmed(Period::parse));
+    final Dictionary<Breakdown> breakdowns = new Dictionary<>(trimmed(Breakdown::parse));
+    final Dictionary<String> sourceNames =
+            new Dictionary<>(name -> new Source(SourceKind.REPORTED, CleanText.of(name)).name());
 
     private int[] parts = new int[FIRST_CAPACITY * PARTS];
     private long[] numerators = new long[FIRST_CAPACITY];
@@ -45,6 +48,10 @@ final class StatementRows implements Iterable<Statement> {
     private int[] rowNumbers = new int[FIRST_CAPACITY];
     private int[] slots = new int[FIRST_CAPACITY * 2];
     private int size;
+
+    private static <T> Function<String, T> trimmed(Function<String, T> reader) {
+        return text -> reader.apply(CleanText.trimmed(text));
+    }
 
     int size() {
         return size;

@@ -66,7 +66,32 @@ class CatalogueReaderTest {
                                 List.of(
                                         new BreakdownDimension.Code("F", new Names("Nữ", "Female")),
                                         new BreakdownDimension.Code("M", new Names("Nam", null))))),
-                        null));
+                        null,
+                        true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measureUnit: PERSON|true",
+                "measureUnit: RANK, acrossUnits: NONE|true",
+                "measureUnit: VND|false",
+                "measureUnit: POINT|false",
+                "measureUnit: PERSON, decimals: 1|false",
+                "measureUnit: PERSON, acrossUnits: MEAN|false",
+                "measureUnit: PERSON, acrossTime: MEAN|false",
+                "measureUnit: PERCENT, ratio: true|true",
+                "measureUnit: VND, ratio: true|false",
+                "measureUnit: PERCENT, ratio: true, wholeNumbers: false|false",
+                "measureUnit: VND, wholeNumbers: true|true",
+            })
+    void what_is_counted_is_whole(String fields, boolean whole) {
+        // When
+        IndicatorDefinition read = read("  SOC.TEAM.MEMBERS: {names: {vi: Thành viên}, " + fields + "}");
+
+        // Then
+        assertThat(read.wholeNumbers()).isEqualTo(whole);
     }
 
     @Test

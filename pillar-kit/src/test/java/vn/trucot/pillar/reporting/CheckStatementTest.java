@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.ProblemCode;
@@ -52,6 +54,53 @@ class CheckStatementTest {
         if (reason != null) {
             assertThat(intake.faults().listed().getFirst().reason()).contains(reason);
         }
+    }
+
+    @Test
+    void what_cannot_be_seen_at_the_edges_of_a_value_is_cut() {
+        // Given
+        StatementIntake intake = Statements.intake(ALL_BUT_RECORDS);
+        RawStatement raw = raw(" SOC.TEAM.MEMBERS", "15.132.04252\u00A0", "2025-Q1\u200B", "\u202F7\n", null);
+        raw.sourceKind = "SYSTEM ";
+        raw.sourceName = "\u00A0Ba\u0301o  Ye\u0302n\nBa\u0301i\uFEFF";
+
+        // When
+        intake.take(1, raw);
+
+        // Then
+        assertThat(intake.faults().listed()).isEmpty();
+        assertThat(intake.rows()).singleElement().satisfies(statement -> {
+            assertThat(statement.key()).hasToString("SOC.TEAM.MEMBERS|15.132.04252|2025-Q1|");
+            assertThat(statement.source()).isEqualTo(new Source(SourceKind.SYSTEM, "Báo Yên Bái"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    1\u202F250 | Báo          | numerator  | VALUE_MALFORMED    | '1␣250 (␣ is U+202F)' is no number
+                    7           | r\u0435cords | sourceName | SOURCE_NOT_ALLOWED | names what is counted from records
+                    7           | `records `   | sourceName | SOURCE_NOT_ALLOWED | names what is counted from records
+                    7           | `\u00A0RECORDS\u200B` | sourceName | SOURCE_NOT_ALLOWED | names what is counted from records
+                    7           | rec\u200Bords | sourceName | VALUE_MALFORMED   | 'rec[U+200B]ords' is no text: take out U+200B
+                    7           | a\u202Eb    | sourceName | VALUE_MALFORMED    | take out U+202E
+                    7           | `\u00A0\u200B` | sourceName | VALUE_MALFORMED  | is no source name
+                    """)
+    void a_sign_that_cannot_be_seen_or_reads_as_another_is_told(
+            String numerator, String sourceName, String field, ProblemCode code, String reason) {
+        // Given
+        StatementIntake intake = Statements.intake(ALL_BUT_RECORDS);
+        RawStatement raw = raw("SOC.TEAM.MEMBERS", "15", "2025-Q1", numerator, null);
+        raw.sourceName = sourceName;
+
+        // When
+        intake.take(1, raw);
+
+        // Then
+        assertThat(intake.faults().listed()).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).isEqualTo(field);
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.reason()).contains(reason);
+        });
     }
 
     @Test

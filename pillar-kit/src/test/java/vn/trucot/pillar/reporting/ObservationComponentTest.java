@@ -27,6 +27,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.launcher.Role;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.PublishedUnits;
@@ -126,6 +128,89 @@ class ObservationComponentTest {
                 .body("created", equalTo(1))
                 .body("updated", equalTo(1))
                 .body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void a_name_that_looks_like_a_formula_comes_back_from_the_export_as_it_was() {
+        // Given
+        String key = "SOC.TEAM.MEMBERS,15.132.04252,2013-Q%d,,%d,,%s\n";
+        String csv = HEADER.strip() + ",sourceName\n" + key.formatted(1, 1, "=1+1") + key.formatted(2, 2, "-2+3")
+                + key.formatted(3, 3, "\"\n@SUM(1)\"") + key.formatted(4, 4, "''=x");
+        batch(csv, "text/csv").statusCode(200).body("created", equalTo(4));
+
+        // When
+        String export = given().accept("text/csv")
+                .get(BASE + "?orgUnit=15.132.04252&bom=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(export).startsWith("\uFEFFindicator,").contains(",'=1+1,", ",'-2+3,", ",'@SUM(1),", ",''=x,");
+        String again = export.lines()
+                .map(line -> String.join(",", Arrays.asList(line.split(",", -1)).subList(0, 9)))
+                .filter(line -> line.contains("indicator,") || line.contains(",2013-Q"))
+                .collect(Collectors.joining("\n"));
+        batch(again, "text/csv").statusCode(200).body("received", equalTo(4)).body("unchanged", equalTo(4));
+    }
+
+    @Test
+    void one_source_name_is_one_source_however_it_was_typed() {
+        // Given
+        String row = "SOC.TEAM.MEMBERS,15.132.04252,2012-Q1,,%d,,%s\n";
+        String header = HEADER.strip() + ",sourceName\n";
+        batch(header + row.formatted(1, "Báo Yên Bái"), "text/csv").statusCode(200);
+
+        // When
+        batch(header + row.formatted(2, "\u00A0Ba\u0301o Ye\u0302n Ba\u0301i "), "text/csv")
+                .statusCode(200)
+                .body("updated", equalTo(1));
+
+        // Then
+        given().queryParam("source", "Ba\u0301o Ye\u0302n Ba\u0301i ")
+                .queryParam("period", "2012-Q1")
+                .get(BASE)
+                .then()
+                .body("items.source.name", contains("Báo Yên Bái"))
+                .body("items.numerator", contains(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source", "indicator", "orgUnit", "period", "breakdown"})
+    void a_sign_that_cannot_be_stored_is_no_failure_of_the_service(String parameter) {
+        given().urlEncodingEnabled(false)
+                .get(BASE + "?" + parameter + "=%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALUE_MALFORMED"))
+                .body("errors[0].field", equalTo(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\ud800b"})
+    void a_name_that_cannot_be_stored_is_refused_by_its_row(String name) {
+        // When
+        ValidatableResponse answer = batch("""
+                [{"indicator": "SOC.TEAM.MEMBERS", "orgUnit": "15", "period": "2011", "numerator": 1, "sourceName": "%s"}]""".formatted(name), "application/json");
+
+        // Then
+        answer.statusCode(422)
+                .body("errors.row", contains(1))
+                .body("errors.field", contains("sourceName"))
+                .body("errors.code", contains("VALUE_MALFORMED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+                    [] []              | behind the JSON value comes more
+                    [{"period": "2011", "period": "2012"}] | field 'period' is there twice
+                    """)
+    void what_would_be_dropped_in_silence_is_refused(String body, String reason) {
+        batch(body, "application/json")
+                .statusCode(400)
+                .body("code", equalTo("BODY_MALFORMED"))
+                .body("detail", containsString(reason));
     }
 
     @ParameterizedTest

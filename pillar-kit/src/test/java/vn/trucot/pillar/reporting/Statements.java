@@ -82,7 +82,8 @@ final class Statements {
                 maximum == null ? null : new BigDecimal(maximum),
                 ratio,
                 breakdowns,
-                null);
+                null,
+                true);
     }
 
     private static OrgUnits orgUnits() {
