@@ -174,6 +174,7 @@ final class QueryBenchmark implements Benchmark {
                 null,
                 false,
                 List.of(),
+                null,
                 null);
     }
 }

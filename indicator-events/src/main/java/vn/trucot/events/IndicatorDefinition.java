@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param maximum greatest numerator allowed, if any
  * @param numeratorWithinDenominator whether the numerator may not exceed the denominator
  * @param legalBasis decision or plan that asks for it, if any
+ * @param closesAfterDays days after the end of a period from which on its figures are complete: nothing recorded then means
+ *     zero; null if it is not said
  */
 public record IndicatorDefinition(
         IndicatorCode code,
@@ -42,7 +44,8 @@ public record IndicatorDefinition(
         @Nullable BigDecimal maximum,
         boolean numeratorWithinDenominator,
         List<BreakdownDimension> breakdowns,
-        @Nullable String legalBasis) {
+        @Nullable String legalBasis,
+        @Nullable Integer closesAfterDays) {
 
     public IndicatorDefinition {
         coarserPeriods = List.copyOf(coarserPeriods);
@@ -84,6 +87,11 @@ public record IndicatorDefinition(
                 minimum == null || maximum == null || minimum.compareTo(maximum) <= 0,
                 "minimum " + minimum,
                 "is above the maximum " + maximum);
+        check(
+                code,
+                closesAfterDays == null || closesAfterDays >= 0,
+                "closesAfterDays " + closesAfterDays,
+                "a period closes after it has ended");
     }
 
     private static void check(IndicatorCode code, boolean right, String value, String advice) {

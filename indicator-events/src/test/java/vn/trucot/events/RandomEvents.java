@@ -101,7 +101,8 @@ final class RandomEvents {
                                         .map(code -> new BreakdownDimension.Code(code, names()))
                                         .toList()))
                         .toList(),
-                maybe(this::text));
+                maybe(this::text),
+                maybe(() -> random.nextInt(100)));
     }
 
     private OrgUnit orgUnit() {

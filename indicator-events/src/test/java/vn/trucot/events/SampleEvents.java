@@ -145,7 +145,8 @@ final class SampleEvents {
                         List.of(
                                 new BreakdownDimension.Code("F", new Names("Nữ", "Female")),
                                 new BreakdownDimension.Code("M", new Names("Nam", null))))),
-                "60/2022/NQ-HĐND");
+                "60/2022/NQ-HĐND",
+                15);
     }
 
     private static IndicatorDefinition leastDefinition() {
@@ -169,6 +170,7 @@ final class SampleEvents {
                 null,
                 false,
                 List.of(),
+                null,
                 null);
     }
 }

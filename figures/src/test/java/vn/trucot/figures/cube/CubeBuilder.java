@@ -102,6 +102,7 @@ public final class CubeBuilder {
                 null,
                 false,
                 breakdowns,
+                null,
                 null);
     }
 

@@ -41,7 +41,8 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
             "maximum",
             "numeratorWithinDenominator",
             "breakdowns",
-            "legalBasis");
+            "legalBasis",
+            "closesAfterDays");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -71,6 +72,7 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
         List<BreakdownDimension> breakdowns = breakdowns(entry);
         Names description = entry.names("description");
         String legalBasis = entry.text("legalBasis");
+        BigDecimal closesAfterDays = entry.number("closesAfterDays", null);
         if (names == null || measureUnit == null || factor == null || decimals == null || frequency == null) {
             return null;
         }
@@ -95,7 +97,8 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
                     maximum,
                     within,
                     breakdowns,
-                    legalBasis);
+                    legalBasis,
+                    closesAfterDays == null ? null : closesAfterDays.intValueExact());
         } catch (InvalidTerm | ArithmeticException e) {
             entry.mistake("", String.valueOf(e.getMessage()));
             return null;

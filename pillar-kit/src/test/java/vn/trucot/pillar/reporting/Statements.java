@@ -82,6 +82,7 @@ final class Statements {
                 maximum == null ? null : new BigDecimal(maximum),
                 ratio,
                 breakdowns,
+                null,
                 null);
     }
 
