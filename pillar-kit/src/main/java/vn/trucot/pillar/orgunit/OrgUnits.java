@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Succession;
 
 /** The org units and successions as far as their topics were read; the same whatever the order and number of events. */
@@ -22,6 +25,7 @@ public class OrgUnits {
     private final Map<OrgUnitId, Event.OrgUnitChanged> units = new ConcurrentHashMap<>();
     private final Map<OrgUnitId, Set<OrgUnitId>> children = new ConcurrentHashMap<>();
     private final Map<String, Event.OrgUnitSucceeded> successions = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private volatile boolean caughtUp;
 
     /** The unit; null if there never was one of this id. */
@@ -53,6 +57,26 @@ public class OrgUnits {
                 .toList();
     }
 
+    /**
+     * Who keeps the records of a unit, and is locked while they change: the commune of a village, else the unit itself. So is a
+     * village whose commune is not known.
+     */
+    public OrgUnitId keeperOf(OrgUnitId id) {
+        OrgUnit unit = find(id);
+        return unit == null || unit.kind() != OrgUnitKind.VILLAGE || unit.parent() == null ? id : unit.parent();
+    }
+
+    /** The revision of each unit. */
+    public Map<OrgUnitId, Long> revisions() {
+        return units.values().stream()
+                .collect(Collectors.toMap(changed -> changed.orgUnit().id(), Event.OrgUnitChanged::revision));
+    }
+
+    /** How many events changed a unit or a succession so far. */
+    public long changes() {
+        return changes.get();
+    }
+
     /** Whether everything that was in the topics when the service started has been read. */
     public boolean isCaughtUp() {
         return caughtUp;
@@ -66,9 +90,11 @@ public class OrgUnits {
     public synchronized void apply(Event event) {
         switch (event) {
             case Event.OrgUnitChanged changed -> apply(changed);
-            case Event.OrgUnitSucceeded succeeded ->
+            case Event.OrgUnitSucceeded succeeded -> {
                 successions.merge(
                         succeeded.key(), succeeded, (held, next) -> next.revision() > held.revision() ? next : held);
+                changes.incrementAndGet();
+            }
             default -> {
                 // none of the others is about units
             }
@@ -90,5 +116,6 @@ public class OrgUnits {
             children.computeIfAbsent(unit.parent(), parent -> new ConcurrentSkipListSet<>())
                     .add(unit.id());
         }
+        changes.incrementAndGet();
     }
 }
