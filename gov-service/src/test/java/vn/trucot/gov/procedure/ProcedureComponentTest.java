@@ -197,6 +197,25 @@ class ProcedureComponentTest {
     }
 
     @Test
+    void theVersionOfAProcedureOfTheFutureIsTheOneTheNextWriteNames() {
+        // Given
+        UUID id = UUID.randomUUID();
+        orgUnits.apply(new Event.OrgUnitChanged(Units.unit(unit, OrgUnitKind.PROVINCE, "VN"), 2));
+        put(id, procedure("1.001", "NONE", false, "2026-05-01", null)).statusCode(201);
+
+        // When
+        String tag = put(id, procedure("1.001", "FULL", false, "2026-05-01", null))
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .extract()
+                .header("ETag");
+
+        // Then
+        assertThat(tag).isEqualTo("\"1\"");
+        when().get("/api/v1/gov/procedures/{id}", id).then().header("ETag", equalTo(tag));
+    }
+
+    @Test
     void theSameBatchAgainChangesNothing() {
         // Given
         String rows = "[" + procedure("1.001", "FULL", false, "2025-01-01", null) + "]";
