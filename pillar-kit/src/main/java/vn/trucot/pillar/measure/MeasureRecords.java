@@ -64,8 +64,11 @@ public class MeasureRecords {
     /**
      * Waits until nobody else changes records of these units, until the transaction ends: locks who keeps them, the commune of
      * a village. Call it first and once in a transaction: the locks are taken in sorted order, so that nothing deadlocks.
+     *
+     * @throws vn.trucot.problem.Problem STILL_READING as long as the org units are not known
      */
     public void lock(Collection<OrgUnitId> units) {
+        orgUnits.mustBeCaughtUp();
         String[] sorted = units.stream()
                 .map(orgUnits::keeperOf)
                 .map(OrgUnitId::text)

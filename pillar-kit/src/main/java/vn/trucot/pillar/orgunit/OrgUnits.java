@@ -17,6 +17,8 @@ import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Succession;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
 
 /** The org units and successions as far as their topics were read; the same whatever the order and number of events. */
 @Singleton
@@ -75,6 +77,18 @@ public class OrgUnits {
     /** How many events changed a unit or a succession so far. */
     public long changes() {
         return changes.get();
+    }
+
+    /**
+     * Lets nobody write before all units are known: a record would be refused for an unknown unit, or counted for some units only.
+     *
+     * @throws Problem STILL_READING
+     */
+    public void mustBeCaughtUp() {
+        if (!caughtUp) {
+            throw new Problem(ProblemCode.STILL_READING, "the org units are still being read, try again in a moment")
+                    .withHeader("Retry-After", "1");
+        }
     }
 
     /** Whether everything that was in the topics when the service started has been read. */
