@@ -2,18 +2,17 @@ package vn.trucot.economy;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import vn.trucot.pillar.MovableClock;
 
-/** In component tests it is noon of 15 March 2026. */
+/** In component tests it is noon of 15 March 2026, until a test lets days pass. */
 final class FixedClock {
 
     private FixedClock() {}
 
     @Produces
     @Singleton
-    static Clock clock() {
-        return Clock.fixed(Instant.parse("2026-03-15T05:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    static MovableClock clock() {
+        return MovableClock.at(LocalDate.of(2026, 3, 15));
     }
 }

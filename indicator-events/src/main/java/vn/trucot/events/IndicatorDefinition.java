@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param maximum greatest numerator allowed, if any
  * @param numeratorWithinDenominator whether the numerator may not exceed the denominator
  * @param legalBasis decision or plan that asks for it, if any
+ * @param closesAfterDays days after the end of a period from which on its figures are complete: nothing recorded then means
+ *     zero; null if it is not said
  * @param wholeNumbers whether it counts whole things: numerators, and denominators, have no fraction
  */
 public record IndicatorDefinition(
@@ -47,6 +49,7 @@ public record IndicatorDefinition(
         boolean numeratorWithinDenominator,
         List<BreakdownDimension> breakdowns,
         @Nullable String legalBasis,
+        @Nullable Integer closesAfterDays,
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
         boolean wholeNumbers) {
@@ -91,6 +94,11 @@ public record IndicatorDefinition(
                 minimum == null || maximum == null || minimum.compareTo(maximum) <= 0,
                 "minimum " + minimum,
                 "is above the maximum " + maximum);
+        check(
+                code,
+                closesAfterDays == null || closesAfterDays >= 0,
+                "closesAfterDays " + closesAfterDays,
+                "a period closes after it has ended");
         check(
                 code,
                 !wholeNumbers || ratio || decimals == 0,
@@ -141,6 +149,7 @@ public record IndicatorDefinition(
                 numeratorWithinDenominator,
                 breakdowns,
                 legalBasis,
+                null,
                 false);
     }
 

@@ -103,6 +103,7 @@ final class RandomEvents {
                                         .toList()))
                         .toList(),
                 maybe(this::text),
+                maybe(() -> random.nextInt(100)),
                 (ratio || decimals == 0) && random.nextBoolean());
     }
 

@@ -164,7 +164,9 @@ final class SampleEvents {
                         List.of(
                                 new BreakdownDimension.Code("F", new Names("Nữ", "Female")),
                                 new BreakdownDimension.Code("M", new Names("Nam", null))))),
-                "60/2022/NQ-HĐND");
+                "60/2022/NQ-HĐND",
+                15,
+                false);
     }
 
     private static IndicatorDefinition leastDefinition() {
@@ -212,6 +214,7 @@ final class SampleEvents {
                 null,
                 false,
                 List.of(),
+                null,
                 null,
                 true);
     }

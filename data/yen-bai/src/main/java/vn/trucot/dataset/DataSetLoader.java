@@ -63,6 +63,7 @@ public final class DataSetLoader {
         try {
             loadUnits(uploads, parts);
             loadPillars(uploads, parts);
+            awaitFigures();
         } catch (IOException e) {
             throw new DataSetRejected("the gateway does not answer: " + e, e);
         } catch (InterruptedException e) {
@@ -124,6 +125,20 @@ public final class DataSetLoader {
             threads.shutdownNow();
             threads.close();
         }
+    }
+
+    /** The first records of a province make figures of units without records due, which the services count on their own. */
+    private void awaitFigures() throws InterruptedException {
+        for (Pillar pillar : Pillar.values()) {
+            await(pillar, status -> unitsWaiting(status) == 0, "has counted what is due");
+        }
+    }
+
+    private static long unitsWaiting(JsonNode status) {
+        return status.path("measures")
+                .valueStream()
+                .mapToLong(measure -> measure.path("unitsWaiting").asLong())
+                .sum();
     }
 
     private Callable<List<LoadSummary.Part>> load(Uploads uploads, Pillar pillar) {

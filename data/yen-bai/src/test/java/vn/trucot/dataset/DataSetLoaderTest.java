@@ -64,7 +64,7 @@ class DataSetLoaderTest {
         assertThat(paths.indexOf("/api/v1/society/status")).isLessThan(paths.indexOf("/api/v1/gov/targets/batch"));
         assertThat(suite.requests().stream().filter(request -> request.endsWith("/status")))
                 .as("asked again until the units were known")
-                .hasSizeGreaterThan(6);
+                .hasSizeGreaterThan(9);
         assertThat(suite.requests())
                 .filteredOn(request -> request.contains("/batch"))
                 .allMatch(request -> request.contains(" Bearer a-token "));
@@ -131,6 +131,18 @@ class DataSetLoaderTest {
                 .isInstanceOf(DataSetRejected.class)
                 .hasMessageContaining("gov-service knows")
                 .hasMessageContaining("\"orgUnits\":0");
+    }
+
+    @Test
+    void the_load_ends_when_no_figure_is_due() {
+        // Given
+        suite.neverCountsWhatIsDue();
+
+        // When, Then
+        assertThatThrownBy(() -> loader(Duration.ofMillis(300)).load())
+                .isInstanceOf(DataSetRejected.class)
+                .hasMessageContaining("gov-service has counted what is due")
+                .hasMessageContaining("\"unitsWaiting\":7");
     }
 
     @Test

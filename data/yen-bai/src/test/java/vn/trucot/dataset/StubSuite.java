@@ -32,6 +32,7 @@ final class StubSuite implements AutoCloseable {
     private final List<String> requests = new ArrayList<>();
     private int lag;
     private boolean replicasStuck;
+    private boolean measuresStuck;
     private Refusal refusal;
     private UnaryOperator<String> tamper = body -> body;
 
@@ -52,6 +53,10 @@ final class StubSuite implements AutoCloseable {
 
     synchronized void neverLearnsUnits() {
         replicasStuck = true;
+    }
+
+    synchronized void neverCountsWhatIsDue() {
+        measuresStuck = true;
     }
 
     synchronized void refuses(Refusal what) {
@@ -96,7 +101,10 @@ final class StubSuite implements AutoCloseable {
         boolean behind = replicasStuck || (lag > 0 && rows("/api/v1/gov/org-units/batch") > 0 && lag-- > 0);
         int units = behind ? 0 : rows("/api/v1/gov/org-units/batch");
         int successions = behind ? 0 : rows("/api/v1/gov/successions/batch");
-        return new Answer(200, "{\"orgUnits\":%d,\"successions\":%d}".formatted(units, successions));
+        return new Answer(
+                200,
+                "{\"orgUnits\":%d,\"successions\":%d,\"measures\":[{\"measure\":\"teams\",\"unitsWaiting\":%d}]}"
+                        .formatted(units, successions, measuresStuck ? 7 : 0));
     }
 
     private synchronized Answer batch(HttpExchange exchange, String path, String sent) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.OrgUnitKind;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from OCOP products. */
@@ -12,13 +13,16 @@ final class ProductMeasures {
 
     /**
      * Of one commune in one month: the products at its end, in total and by stars ({@code ECO.OCOP.PRODUCTS}), how many of
-     * them are listed on a marketplace then ({@code ECO.OCOP.LISTED}), how many are listed then and had an order in the
-     * month, both at once ({@code ECO.OCOP.LISTED_AND_SOLD}), and the orders ({@code ECO.OCOP.ORDERS}) and their value
-     * ({@code ECO.OCOP.SALES}) of all products of the month.
+     * them are listed on a marketplace then ({@code ECO.OCOP.LISTED}), and the orders ({@code ECO.OCOP.ORDERS}) and their
+     * value ({@code ECO.OCOP.SALES}) of all products of the month. Of one commune in one month, quarter and year: how many of
+     * the products at its end were listed on some day of it and had an order in it, both ({@code
+     * ECO.OCOP.LISTED_AND_SOLD}); a product that sells in every month is one product of the year. Of an open period nothing
+     * that is sold is told before some sale is recorded. A commune without a product is counted too.
      */
     static final Measure OF_COMMUNE = new Measure(
             "OCOP products of a commune",
-            Frequency.MONTH,
+            OrgUnitKind.COMMUNE,
+            Set.of(Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR),
             Set.of(
                     IndicatorCode.of("ECO.OCOP.PRODUCTS"),
                     IndicatorCode.of("ECO.OCOP.LISTED"),
@@ -28,14 +32,16 @@ final class ProductMeasures {
             """
             select f.indicator, c.org_unit, c.period, f.breakdown, f.numerator, f.denominator, c.demo
             from (
-                select s.org_unit, s.period,
-                    s.demo or coalesce(bool_or(p.demo) filter (where p.was_there), bool_or(p.demo), false) as demo,
+                select s.org_unit, s.period, s.frequency = 'MONTH' as is_month,
+                    s.closed or coalesce(bool_or(x.is_recorded), false) as tells_sales,
+                    s.demo or coalesce(
+                        bool_or(p.demo) filter (where p.was_there), bool_or(p.demo), s.demo_register) as demo,
                     count(*) filter (where p.stands) as products,
                     count(*) filter (where p.stands and p.stars = 3) as three,
                     count(*) filter (where p.stands and p.stars = 4) as four,
                     count(*) filter (where p.stands and p.stars = 5) as five,
                     count(*) filter (where l.is_listed) as listed,
-                    count(*) filter (where l.is_listed and x.orders > 0) as sold,
+                    count(*) filter (where l.was_listed and x.orders > 0) as sold,
                     coalesce(sum(x.orders), 0) as orders,
                     coalesce(sum(x.value_vnd), 0) as sales
                 from scope s
@@ -48,23 +54,41 @@ final class ProductMeasures {
                     from product p where p.commune = s.org_unit
                 ) p on true
                 left join lateral (
-                    select true as is_listed from product_listing l
+                    select true as was_listed, bool_or(l.listed_to is null or l.listed_to > s.last_day) as is_listed
+                    from product_listing l
                     where l.product_id = p.id and l.listed_from <= s.last_day
-                        and (l.listed_to is null or l.listed_to > s.last_day)
-                    limit 1
+                        and (l.listed_to is null or l.listed_to > s.first_day)
+                    having count(*) > 0
                 ) l on p.stands
-                left join product_sale x on x.product_id = p.id and x.month = s.period
-                group by s.org_unit, s.period, s.demo
+                left join lateral (
+                    select true as is_recorded, sum(x.orders) as orders, sum(x.value_vnd) as value_vnd
+                    from product_sale x
+                    where x.product_id = p.id
+                        and x.month between to_char(s.first_day, 'YYYY-MM') and to_char(s.last_day, 'YYYY-MM')
+                    having count(*) > 0
+                ) x on true
+                group by s.org_unit, s.period, s.frequency, s.closed, s.demo, s.demo_register
             ) c
             cross join lateral (values
-                ('ECO.OCOP.PRODUCTS', '', c.products, null),
-                ('ECO.OCOP.PRODUCTS', 'stars=3', c.three, null),
-                ('ECO.OCOP.PRODUCTS', 'stars=4', c.four, null),
-                ('ECO.OCOP.PRODUCTS', 'stars=5', c.five, null),
-                ('ECO.OCOP.LISTED', '', c.listed, c.products),
-                ('ECO.OCOP.LISTED_AND_SOLD', '', c.sold, c.products),
-                ('ECO.OCOP.ORDERS', '', c.orders, null),
-                ('ECO.OCOP.SALES', '', c.sales, null)) as f(indicator, breakdown, numerator, denominator)""");
+                ('ECO.OCOP.PRODUCTS', '', c.products, null, c.is_month),
+                ('ECO.OCOP.PRODUCTS', 'stars=3', c.three, null, c.is_month),
+                ('ECO.OCOP.PRODUCTS', 'stars=4', c.four, null, c.is_month),
+                ('ECO.OCOP.PRODUCTS', 'stars=5', c.five, null, c.is_month),
+                ('ECO.OCOP.LISTED', '', c.listed, c.products, c.is_month),
+                ('ECO.OCOP.LISTED_AND_SOLD', '', c.sold, c.products, c.tells_sales),
+                ('ECO.OCOP.ORDERS', '', c.orders, null, c.is_month and c.tells_sales),
+                ('ECO.OCOP.SALES', '', c.sales, null, c.is_month and c.tells_sales)
+            ) as f(indicator, breakdown, numerator, denominator, is_told)
+            where f.is_told""",
+            """
+            select commune, recognised_on, demo from product
+            union all
+            select commune, ended_on, demo from product where ended_on is not null
+            union all
+            select p.commune, l.listed_from, p.demo from product_listing l join product p on p.id = l.product_id
+            union all
+            select p.commune, l.listed_to, p.demo from product_listing l join product p on p.id = l.product_id
+            where l.listed_to is not null""");
 
     private ProductMeasures() {}
 

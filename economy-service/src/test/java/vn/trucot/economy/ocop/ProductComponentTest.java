@@ -76,7 +76,8 @@ class ProductComponentTest {
         assertThat(figures.of(ALL, commune, "2026-03", "stars=3")).hasValue("1 RECORDS");
         assertThat(figures.of(ALL, commune, "2026-03", "stars=4")).hasValue("0 RECORDS");
         assertThat(figures.of(ALL, commune, "2026-03", "stars=5")).hasValue("1 RECORDS");
-        assertThat(figures.inForce(commune)).isEqualTo(5 * 8);
+        assertThat(figures.of(ORDERS, commune, "2026-02")).isEmpty();
+        assertThat(figures.of(ORDERS, commune, "2026-01")).hasValue("0 RECORDS");
     }
 
     @Test
@@ -141,10 +142,53 @@ class ProductComponentTest {
         assertThat(figures.of(LISTED, commune, "2026-01")).hasValue("2/4 RECORDS");
         assertThat(figures.of(SOLD, commune, "2026-01")).hasValue("0/4 RECORDS");
         assertThat(figures.of(LISTED, commune, "2026-02")).hasValue("2/4 RECORDS");
-        assertThat(figures.of(SOLD, commune, "2026-02")).hasValue("1/4 RECORDS");
+        assertThat(figures.of(SOLD, commune, "2026-02")).hasValue("2/4 RECORDS");
         assertThat(figures.of(ORDERS, commune, "2026-02")).hasValue("7 RECORDS");
         assertThat(figures.of(SALES, commune, "2026-02")).hasValue("950000 RECORDS");
-        assertThat(figures.of(ORDERS, commune, "2026-03")).hasValue("0 RECORDS");
+        assertThat(figures.of(ORDERS, commune, "2026-03")).isEmpty();
+        assertThat(figures.of(SOLD, commune, "2026-03")).isEmpty();
+    }
+
+    @Test
+    void productThatSellsEachMonthIsOneProductOfTheQuarterAndOfTheYear() {
+        // Given
+        Map<String, Object> product = with(product(commune, "2025-01-05"), "listings", List.of(listing("2025-01-05")));
+        Map<String, Object> other = product(commune, "2025-01-05");
+
+        // When
+        batch(List.of(
+                        with(product, "sales", List.of(sale("2025-04", 3, 9_000), sale("2025-05", 2, 6_000))),
+                        with(other, "sales", List.of(sale("2025-05", 1, 7_000)))))
+                .statusCode(200);
+
+        // Then
+        assertThat(figures.of(SOLD, commune, "2025-04")).hasValue("1/2 RECORDS");
+        assertThat(figures.of(SOLD, commune, "2025-05")).hasValue("1/2 RECORDS");
+        assertThat(figures.of(SOLD, commune, "2025-Q2")).hasValue("1/2 RECORDS");
+        assertThat(figures.of(SOLD, commune, "2025-Q3")).hasValue("0/2 RECORDS");
+        assertThat(figures.of(SOLD, commune, "2025")).hasValue("1/2 RECORDS");
+        assertThat(figures.of(ORDERS, commune, "2025-05")).hasValue("3 RECORDS");
+        assertThat(figures.of(ORDERS, commune, "2025")).isEmpty();
+        assertThat(figures.of(ALL, commune, "2025")).isEmpty();
+    }
+
+    @Test
+    void productListedForAPartOfTheYearAndSoldInItCountsForTheYear() {
+        // When
+        put(
+                        UUID.randomUUID(),
+                        with(
+                                with(
+                                        product(commune, "2025-01-05"),
+                                        "listings",
+                                        List.of(listing("2025-01-05", "2025-06-01"))),
+                                "sales",
+                                List.of(sale("2025-02", 1, 50_000))))
+                .statusCode(201);
+
+        // Then
+        assertThat(figures.of(SOLD, commune, "2025")).hasValue("1/1 RECORDS");
+        assertThat(figures.of(LISTED, commune, "2025-12")).hasValue("0/1 RECORDS");
     }
 
     @Test

@@ -87,7 +87,7 @@ final class Metrics {
     }
 
     private PeriodState state(IndicatorDefinition indicator, Period asked) {
-        return PeriodState.of(asked, today, null);
+        return PeriodState.of(asked, today, indicator.closesAfterDays());
     }
 
     private Metric.@Nullable Goal goal(IndicatorDefinition indicator, Value value) {

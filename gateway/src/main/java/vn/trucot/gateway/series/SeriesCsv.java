@@ -97,7 +97,7 @@ final class SeriesCsv implements SeriesWalk.Writer {
                 .put(',')
                 .put(reason == null ? "" : reason.name())
                 .put(',')
-                .put(PeriodState.of(periods.periods().get(i), today, null).name());
+                .put(PeriodState.of(periods.periods().get(i), today, evaluation.definition().closesAfterDays()).name());
         counted(coverage.reporting(), coverage.expected());
         counted(coverage.periods().reporting(), coverage.periods().expected());
         counted(coverage.reports().reporting(), coverage.reports().expected());

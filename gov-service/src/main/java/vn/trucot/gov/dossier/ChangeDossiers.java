@@ -75,6 +75,7 @@ class ChangeDossiers {
         IfMatch.check(expected, there == null ? null : there.version());
         DossierRequest asked = single.accepted(BatchMode.ALL).getFirst();
         DossierCount saved = store(there, id, asked, changes);
+        dossiers.flush();
         changes.measure(measures, DossierMeasures.FLOW, "dossiers/" + id);
         return new Saved<>(saved.view(), saved.version(), there == null);
     }

@@ -19,9 +19,9 @@ final class DossierMeasures {
 
     /**
      * All procedures of a unit in a month together: dossiers received, in all and by channel, and of them the shares that
-     * Decision 766/QĐ-TTg asks for.
+     * Decision 766/QĐ-TTg asks for. A month of which the unit recorded no count has no figure: nobody knows that it is zero.
      */
-    static final Measure FLOW = new Measure("dossier flow", Frequency.MONTH, INDICATORS, """
+    static final Measure FLOW = new Measure("dossier flow", null, Set.of(Frequency.MONTH), INDICATORS, """
             select f.indicator, c.org_unit, c.period, f.breakdown, f.numerator, f.denominator, c.demo
             from (
                 select s.org_unit, s.period, bool_or(d.demo) as demo,
@@ -43,7 +43,7 @@ final class DossierMeasures {
                 ('GOV.DOSSIER.DIGITISED', '', c.digitised, c.received),
                 ('GOV.DOSSIER.PAID_ONLINE', '', c.paid_online, c.with_fee),
                 ('GOV.DOSSIER.SATISFIED', '', c.satisfied, c.rated)
-            ) as f(indicator, breakdown, numerator, denominator)""");
+            ) as f(indicator, breakdown, numerator, denominator)""", null);
 
     private DossierMeasures() {}
 

@@ -54,6 +54,7 @@ class ChangeProcedures {
         IfMatch.check(expected, stored == null ? null : stored.version());
         ProcedureRequest asked = prepared.batch.accepted(BatchMode.ALL).getFirst();
         Procedure saved = store(prepared, asked, changes);
+        procedures.flush();
         changes.measure(measures, ProcedureMeasures.OFFER, "procedures/" + id);
         return new Saved<>(saved.view(), saved.version(), stored == null);
     }

@@ -12,11 +12,13 @@ final class ProcedureMeasures {
 
     /**
      * Of the procedures that a unit offers at the end of a month, how many can be done online from end to end
-     * ({@code GOV.PROCEDURE.ONLINE}), and how many by public post ({@code GOV.PROCEDURE.POSTAL}).
+     * ({@code GOV.PROCEDURE.ONLINE}), and how many by public post ({@code GOV.PROCEDURE.POSTAL}). A unit that publishes no
+     * procedure has no figure: no unit has to.
      */
     static final Measure OFFER = new Measure(
             "procedure offer",
-            Frequency.MONTH,
+            null,
+            Set.of(Frequency.MONTH),
             Set.of(IndicatorCode.of("GOV.PROCEDURE.ONLINE"), IndicatorCode.of("GOV.PROCEDURE.POSTAL")),
             """
             select f.indicator, c.org_unit, c.period, '', f.numerator, c.offered, c.demo
@@ -30,7 +32,11 @@ final class ProcedureMeasures {
                 group by s.org_unit, s.period
             ) c
             cross join lateral (values
-                ('GOV.PROCEDURE.ONLINE', c.online), ('GOV.PROCEDURE.POSTAL', c.postal)) as f(indicator, numerator)""");
+                ('GOV.PROCEDURE.ONLINE', c.online), ('GOV.PROCEDURE.POSTAL', c.postal)) as f(indicator, numerator)""",
+            """
+            select org_unit, valid_from, demo from procedure
+            union all
+            select org_unit, valid_to, demo from procedure where valid_to is not null""");
 
     private ProcedureMeasures() {}
 

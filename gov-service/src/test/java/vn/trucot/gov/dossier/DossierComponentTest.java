@@ -29,6 +29,7 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Topics;
 import vn.trucot.gov.Units;
+import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MeasuredFigures;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.orgunit.OrgUnits;
@@ -57,6 +58,7 @@ class DossierComponentTest {
     /** Each test has a province of its own, which publishes the procedures 1.001 and 1.002, and a commune of it. */
     @BeforeEach
     void aCommune() {
+        KnownUnits.awaitThatRecordsAreTaken(orgUnits);
         figures = new MeasuredFigures(dataSource);
         province = "D" + UUID.randomUUID().toString().substring(0, 8);
         commune = province + ".1";

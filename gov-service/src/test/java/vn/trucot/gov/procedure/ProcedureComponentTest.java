@@ -17,12 +17,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.trucot.events.Event;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.gov.Units;
+import vn.trucot.pillar.DueDays;
+import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MeasuredFigures;
+import vn.trucot.pillar.MovableClock;
 import vn.trucot.pillar.Platform;
+import vn.trucot.pillar.measure.MeasureDue;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
@@ -36,6 +42,12 @@ class ProcedureComponentTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    MeasureDue due;
+
     private MeasuredFigures figures;
 
     private String unit = "";
@@ -43,9 +55,15 @@ class ProcedureComponentTest {
     /** Each test has a province of its own. */
     @BeforeEach
     void aProvince() {
+        KnownUnits.awaitThatRecordsAreTaken(orgUnits);
         figures = new MeasuredFigures(dataSource);
         unit = "P" + UUID.randomUUID();
         orgUnits.apply(Units.known(Units.unit(unit, OrgUnitKind.PROVINCE, "VN", null, LocalDate.of(2025, 7, 1))));
+    }
+
+    @AfterEach
+    void backInMarch() {
+        clock.back();
     }
 
     @Test
@@ -85,6 +103,44 @@ class ProcedureComponentTest {
                 .then()
                 .body("total", equalTo(1))
                 .body("items.level", contains("FULL"));
+    }
+
+    @Test
+    void anOfferIsCountedInANewMonthAndOnTheDayItChanges() {
+        // Given
+        orgUnits.apply(new Event.OrgUnitChanged(Units.unit(unit, OrgUnitKind.PROVINCE, "VN"), 2));
+        DueDays days = new DueDays(dataSource, clock, due);
+        days.begin();
+        put(UUID.randomUUID(), procedure("1.001", "NONE", false, "2025-01-01", "2026-04-03"))
+                .statusCode(201);
+        put(UUID.randomUUID(), procedure("1.001", "FULL", false, "2026-04-03", null))
+                .statusCode(201);
+
+        // When
+        days.passTo("2026-04-01");
+
+        // Then
+        assertThat(figures.of("GOV.PROCEDURE.ONLINE", unit, "2026-03")).hasValue("0/1 RECORDS");
+        assertThat(figures.of("GOV.PROCEDURE.ONLINE", unit, "2026-04")).hasValue("0/1 RECORDS");
+        days.passTo("2026-04-03");
+        assertThat(figures.of("GOV.PROCEDURE.ONLINE", unit, "2026-04")).hasValue("1/1 RECORDS");
+    }
+
+    @Test
+    void figuresOfAUnitThatTurnsOutToHaveEndedAreWithdrawn() {
+        // Given
+        put(UUID.randomUUID(), procedure("1.001", "FULL", false, "2025-01-01", null))
+                .statusCode(201);
+        assertThat(figures.of("GOV.PROCEDURE.ONLINE", unit, "2025-05")).hasValue("1/1 RECORDS");
+
+        // When
+        orgUnits.apply(new Event.OrgUnitChanged(
+                Units.unit(unit, OrgUnitKind.PROVINCE, "VN", null, LocalDate.of(2025, 5, 1)), 2));
+        due.run();
+
+        // Then
+        assertThat(figures.of("GOV.PROCEDURE.ONLINE", unit, "2025-04")).hasValue("1/1 RECORDS");
+        assertThat(figures.of("GOV.PROCEDURE.ONLINE", unit, "2025-05")).isEmpty();
     }
 
     @Test
@@ -138,6 +194,25 @@ class ProcedureComponentTest {
                 .then()
                 .body("level", equalTo("PARTIAL"))
                 .body("version", equalTo(1));
+    }
+
+    @Test
+    void theVersionOfAProcedureOfTheFutureIsTheOneTheNextWriteNames() {
+        // Given
+        UUID id = UUID.randomUUID();
+        orgUnits.apply(new Event.OrgUnitChanged(Units.unit(unit, OrgUnitKind.PROVINCE, "VN"), 2));
+        put(id, procedure("1.001", "NONE", false, "2026-05-01", null)).statusCode(201);
+
+        // When
+        String tag = put(id, procedure("1.001", "FULL", false, "2026-05-01", null))
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .extract()
+                .header("ETag");
+
+        // Then
+        assertThat(tag).isEqualTo("\"1\"");
+        when().get("/api/v1/gov/procedures/{id}", id).then().header("ETag", equalTo(tag));
     }
 
     @Test

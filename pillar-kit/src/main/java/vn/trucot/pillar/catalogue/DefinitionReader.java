@@ -42,6 +42,7 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
             "numeratorWithinDenominator",
             "breakdowns",
             "legalBasis",
+            "closesAfterDays",
             "wholeNumbers");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -77,6 +78,7 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
         List<BreakdownDimension> breakdowns = breakdowns(entry);
         Names description = entry.names("description");
         String legalBasis = entry.text("legalBasis");
+        BigDecimal closesAfterDays = entry.number("closesAfterDays", null);
         boolean counted = ratio
                 ? percentage
                 : measureUnit != null
@@ -112,6 +114,7 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
                     within,
                     breakdowns,
                     legalBasis,
+                    closesAfterDays == null ? null : closesAfterDays.intValueExact(),
                     wholeNumbers);
         } catch (InvalidTerm | ArithmeticException e) {
             entry.mistake("", String.valueOf(e.getMessage()));

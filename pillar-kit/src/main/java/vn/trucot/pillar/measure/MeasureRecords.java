@@ -12,11 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Recorded;
 import vn.trucot.pillar.observation.RecordingFailed;
@@ -40,6 +40,8 @@ public class MeasureRecords {
     private final ObservationStore store;
     private final Instance<EntityManager> entities;
     private final OrgUnits orgUnits;
+    private final Measures measures;
+    private final Registers registers;
     private final Clock clock;
 
     MeasureRecords(
@@ -47,21 +49,32 @@ public class MeasureRecords {
             ObservationStore store,
             Instance<EntityManager> entities,
             OrgUnits orgUnits,
+            Measures measures,
+            Registers registers,
             Clock clock) {
         this.dataSource = dataSource;
         this.store = store;
         this.entities = entities;
         this.orgUnits = orgUnits;
+        this.measures = measures;
+        this.registers = registers;
         this.clock = clock;
     }
 
     /**
-     * Waits until nobody else changes records of these units, until the transaction ends. Call it first and once in a
-     * transaction: the units are locked in sorted order, so that nothing deadlocks.
+     * Waits until nobody else changes records of these units, until the transaction ends: locks who keeps them, the commune of
+     * a village. Call it first and once in a transaction: the locks are taken in sorted order, so that nothing deadlocks.
+     *
+     * @throws vn.trucot.problem.Problem STILL_READING as long as the org units are not known
      */
     public void lock(Collection<OrgUnitId> units) {
-        String[] sorted =
-                units.stream().map(OrgUnitId::text).distinct().sorted().toArray(String[]::new);
+        orgUnits.mustBeCaughtUp();
+        String[] sorted = units.stream()
+                .map(orgUnits::keeperOf)
+                .map(OrgUnitId::text)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, ADD, sorted);
             execute(connection, LOCK, sorted);
@@ -70,29 +83,45 @@ public class MeasureRecords {
         }
     }
 
-    /**
-     * Counts the records of units in all periods of the measure that touch the days, none beyond today, and records what
-     * was counted.
-     */
-    public Recorded measure(Measure measure, Collection<OrgUnitId> units, LocalDate from, LocalDate to, String cause) {
-        Map<OrgUnitId, DaySpan> spans = new HashMap<>();
-        units.forEach(unit -> spans.put(unit, new DaySpan(from, to)));
-        return measure(measure, spans, cause);
+    /** Whether the shortest period that holds the day has not closed: what is not recorded in it is not known yet. */
+    public boolean isOpen(Measure measure, LocalDate day) {
+        return Closing.of(Period.of(measure.finest(), day), measures.closesAfterDays(measure))
+                .isAfter(LocalDate.now(clock));
     }
 
-    /** The same for units that each have their own days. */
+    /**
+     * Counts the records of units whose records changed, in all periods of the measure that touch their days, none beyond
+     * today, and records what was counted. The records are written to the database first, so that their versions are final.
+     */
     public Recorded measure(Measure measure, Map<OrgUnitId, DaySpan> spans, String cause) {
-        LocalDate today = LocalDate.now(clock);
-        List<Scope> scopes = new ArrayList<>();
-        spans.forEach(
-                (unit, span) -> scopes.addAll(Scope.of(unit, orgUnits.find(unit), span, measure.frequency(), today)));
-        if (scopes.isEmpty()) {
-            return Recorded.NOTHING;
-        }
         if (entities.isResolvable()) {
             entities.get().flush();
         }
-        return store.record(new MeasuredStatements(measure, scopes), AUTHOR, cause);
+        if (spans.isEmpty()) {
+            return Recorded.NOTHING;
+        }
+        registers.noteRecords(measure, spans);
+        return count(measure, spans, cause);
+    }
+
+    /** Counts units whose records did not change. */
+    Recorded count(Measure measure, Map<OrgUnitId, DaySpan> spans, String cause) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, RegisterUse> uses = registers.inUse(measure);
+        int closesAfterDays = measures.closesAfterDays(measure);
+        List<Scope> scopes = new ArrayList<>();
+        spans.forEach((unit, span) -> new Scope.Of(
+                        measure,
+                        unit,
+                        orgUnits.keeperOf(unit),
+                        orgUnits.find(unit),
+                        uses.get(ExpectedUnits.provinceOf(unit)),
+                        closesAfterDays)
+                .on(span, today)
+                .forEach(scopes::add));
+        return scopes.isEmpty()
+                ? Recorded.NOTHING
+                : store.record(new MeasuredStatements(measure, scopes), AUTHOR, cause);
     }
 
     private static void execute(Connection connection, String sql, String[] units) throws SQLException {

@@ -16,11 +16,13 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
 
     private static final String SCOPE = """
             with asked as materialized (
-                select * from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::boolean[], ?::boolean[])
-                    as s(org_unit, period, first_day, last_day, is_there, demo)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[],
+                        ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[])
+                    as s(org_unit, keeper, frequency, period, first_day, last_day, is_there, closed, demo, demo_register)
             ),
             scope as materialized (
-                select org_unit, period, first_day, last_day, demo from asked where is_there
+                select org_unit, keeper, frequency, period, first_day, last_day, closed, demo, demo_register
+                from asked where is_there
             )
             """;
     private static final String INTO_INCOMING = "insert into incoming (" + COLUMNS + ") ";
@@ -67,11 +69,15 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
     private Array[] scope(Connection connection) throws SQLException {
         return new Array[] {
             array(connection, "text", scope -> scope.unit().text()),
+            array(connection, "text", scope -> scope.keeper().text()),
+            array(connection, "text", scope -> scope.period().frequency().name()),
             array(connection, "text", scope -> scope.period().toString()),
             array(connection, "date", scope -> Date.valueOf(scope.firstDay())),
             array(connection, "date", scope -> Date.valueOf(scope.lastDay())),
             array(connection, "boolean", Scope::isThere),
-            array(connection, "boolean", Scope::demo)
+            array(connection, "boolean", Scope::closed),
+            array(connection, "boolean", Scope::demo),
+            array(connection, "boolean", Scope::demoRegister)
         };
     }
 

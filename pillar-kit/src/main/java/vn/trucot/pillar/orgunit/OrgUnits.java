@@ -8,12 +8,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Succession;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
 
 /** The org units and successions as far as their topics were read; the same whatever the order and number of events. */
 @Singleton
@@ -22,6 +27,7 @@ public class OrgUnits {
     private final Map<OrgUnitId, Event.OrgUnitChanged> units = new ConcurrentHashMap<>();
     private final Map<OrgUnitId, Set<OrgUnitId>> children = new ConcurrentHashMap<>();
     private final Map<String, Event.OrgUnitSucceeded> successions = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private volatile boolean caughtUp;
 
     /** The unit; null if there never was one of this id. */
@@ -53,6 +59,38 @@ public class OrgUnits {
                 .toList();
     }
 
+    /**
+     * Who keeps the records of a unit, and is locked while they change: the commune of a village, else the unit itself. So is a
+     * village whose commune is not known.
+     */
+    public OrgUnitId keeperOf(OrgUnitId id) {
+        OrgUnit unit = find(id);
+        return unit == null || unit.kind() != OrgUnitKind.VILLAGE || unit.parent() == null ? id : unit.parent();
+    }
+
+    /** The revision of each unit. */
+    public Map<OrgUnitId, Long> revisions() {
+        return units.values().stream()
+                .collect(Collectors.toMap(changed -> changed.orgUnit().id(), Event.OrgUnitChanged::revision));
+    }
+
+    /** How many events changed a unit or a succession so far. */
+    public long changes() {
+        return changes.get();
+    }
+
+    /**
+     * Lets nobody write before all units are known: a record would be refused for an unknown unit, or counted for some units only.
+     *
+     * @throws Problem STILL_READING
+     */
+    public void mustBeCaughtUp() {
+        if (!caughtUp) {
+            throw new Problem(ProblemCode.STILL_READING, "the org units are still being read, try again in a moment")
+                    .withHeader("Retry-After", "1");
+        }
+    }
+
     /** Whether everything that was in the topics when the service started has been read. */
     public boolean isCaughtUp() {
         return caughtUp;
@@ -66,9 +104,11 @@ public class OrgUnits {
     public synchronized void apply(Event event) {
         switch (event) {
             case Event.OrgUnitChanged changed -> apply(changed);
-            case Event.OrgUnitSucceeded succeeded ->
+            case Event.OrgUnitSucceeded succeeded -> {
                 successions.merge(
                         succeeded.key(), succeeded, (held, next) -> next.revision() > held.revision() ? next : held);
+                changes.incrementAndGet();
+            }
             default -> {
                 // none of the others is about units
             }
@@ -90,5 +130,6 @@ public class OrgUnits {
             children.computeIfAbsent(unit.parent(), parent -> new ConcurrentSkipListSet<>())
                     .add(unit.id());
         }
+        changes.incrementAndGet();
     }
 }

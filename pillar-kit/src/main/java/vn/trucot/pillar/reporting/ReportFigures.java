@@ -72,10 +72,7 @@ class ReportFigures {
     }
 
     private StatementIntake intake(Speaker speaker) {
-        if (!orgUnits.isCaughtUp()) {
-            throw new Problem(ProblemCode.STILL_READING, "the org units are still being read, try again in a moment")
-                    .withHeader("Retry-After", "1");
-        }
+        orgUnits.mustBeCaughtUp();
         return new StatementIntake(check, speaker);
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.catalogue.Catalogue;
+import vn.trucot.pillar.measure.MeasureDue;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.relay.RelayPosition;
 
@@ -27,17 +28,25 @@ public class StatusResource {
     private final OrgUnits orgUnits;
     private final RelayPosition relay;
     private final StatementCounts counts;
+    private final MeasureDue due;
 
-    StatusResource(Pillar pillar, Catalogue catalogue, OrgUnits orgUnits, RelayPosition relay, StatementCounts counts) {
+    StatusResource(
+            Pillar pillar,
+            Catalogue catalogue,
+            OrgUnits orgUnits,
+            RelayPosition relay,
+            StatementCounts counts,
+            MeasureDue due) {
         this.pillar = pillar;
         this.catalogue = catalogue;
         this.orgUnits = orgUnits;
         this.relay = relay;
         this.counts = counts;
+        this.due = due;
     }
 
     @GET
-    @Operation(operationId = "readStatus", summary = "Counts, and how far the relay is")
+    @Operation(operationId = "readStatus", summary = "Counts, and how far the relay and the measures are")
     public StatusView read() {
         List<RelayPosition.Position> positions = relay.positions();
         RelayPosition.Position observations = positions.stream()
@@ -57,6 +66,7 @@ public class StatusResource {
                 orgUnits.size(),
                 orgUnits.isCaughtUp(),
                 orgUnits.successions().size(),
-                catalogue.size());
+                catalogue.size(),
+                due.lags());
     }
 }

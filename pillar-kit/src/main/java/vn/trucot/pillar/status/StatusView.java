@@ -1,6 +1,8 @@
 package vn.trucot.pillar.status;
 
+import java.util.List;
 import vn.trucot.events.Pillar;
+import vn.trucot.pillar.measure.MeasureLag;
 
 /**
  * What the service holds and how far its events are.
@@ -13,6 +15,7 @@ import vn.trucot.events.Pillar;
  * @param orgUnitsCaughtUp whether all units that were in the topic at the start are known
  * @param successions successions known from the topic
  * @param definitions indicators declared
+ * @param measures how far what time makes due is counted, by measure
  */
 public record StatusView(
         Pillar pillar,
@@ -24,7 +27,8 @@ public record StatusView(
         int orgUnits,
         boolean orgUnitsCaughtUp,
         int successions,
-        int definitions) {
+        int definitions,
+        List<MeasureLag> measures) {
 
     /**
      * How far the relay is.

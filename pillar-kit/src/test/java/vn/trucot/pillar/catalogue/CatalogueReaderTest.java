@@ -67,6 +67,7 @@ class CatalogueReaderTest {
                                         new BreakdownDimension.Code("F", new Names("Nữ", "Female")),
                                         new BreakdownDimension.Code("M", new Names("Nam", null))))),
                         null,
+                        null,
                         true));
     }
 
@@ -118,12 +119,14 @@ class CatalogueReaderTest {
                     frequency: QUARTER
                     minimum: ~
                     maximum: 12.5
+                    closesAfterDays: 15
                     acrossUnits: WEIGHTED_MEAN
                     weight: SOC.SCHOOL.COUNT
                 """);
 
         // Then
         assertThat(yearly)
+                .returns(15, IndicatorDefinition::closesAfterDays)
                 .returns(Frequency.QUARTER, IndicatorDefinition::frequency)
                 .returns(List.of(Frequency.YEAR), IndicatorDefinition::coarserPeriods)
                 .returns(null, IndicatorDefinition::minimum)
@@ -138,6 +141,7 @@ class CatalogueReaderTest {
                     SOC.A.B: {names: {vi: x, fr: y}, measureUnit: PERSON}                 | SOC.A.B: names: there is no language 'fr'
                     SOC.A.B: {names: {vi: x}}                                             | SOC.A.B: measureUnit: is missing
                     SOC.A.B: {names: {vi: x}, measureUnit: người}                         | SOC.A.B: measureUnit: 'người' is no measure unit
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, closesAfterDays: -1}   | SOC.A.B: 'closesAfterDays -1' is no definition of SOC.A.B
                     SOC.A.B: {names: {vi: x}, measureUnit: PERSON, unit: y}               | SOC.A.B: unit: no such field
                     SOC.A.B: {names: {vi: x}, measureUnit: PERSON, frequency: DAY}        | SOC.A.B: frequency: 'DAY' is none of [MONTH, QUARTER, YEAR]
                     SOC.A.B: {names: {vi: x}, measureUnit: PERSON, level: town}           | SOC.A.B: level: 'town' is none of [COUNTRY

@@ -3,11 +3,15 @@ package vn.trucot.pillar.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.events.Frequency;
+import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
@@ -32,34 +36,92 @@ class ScopeTest {
             })
     void holdsTheDaysOfThePeriodOnWhichTheUnitWasThere(
             LocalDate validFrom, LocalDate validTo, LocalDate first, LocalDate last, String expected) {
+        // Given
+        Measure measure = measure(null, Frequency.QUARTER);
+
         // When
-        List<Scope> scopes =
-                Scope.of(UNIT, unit(validFrom, validTo), new DaySpan(first, last), Frequency.QUARTER, TODAY);
+        String scopes = scopes(measure, unit(validFrom, validTo), null, 0, first, last);
 
         // Then
-        assertThat(scopes.stream()
-                        .map(ScopeTest::text)
-                        .reduce((a, b) -> a + ", " + b)
-                        .orElse(null))
-                .isEqualTo(expected);
-        assertThat(scopes).allMatch(Scope::demo);
+        assertThat(scopes).isEqualTo(expected);
     }
 
     @Test
     void unitThatIsNotKnownCountsAsAlwaysThere() {
         // When
-        List<Scope> scopes = Scope.of(UNIT, null, new DaySpan(TODAY, TODAY), Frequency.MONTH, TODAY);
+        String scopes = scopes(measure(null, Frequency.MONTH), null, null, 0, TODAY, TODAY);
 
         // Then
-        assertThat(scopes).extracting(ScopeTest::text).containsExactly("2025-08 2025-08-01..2025-08-15");
-        assertThat(scopes).noneMatch(Scope::demo);
+        assertThat(scopes).isEqualTo("2025-08 2025-08-01..2025-08-15");
     }
 
-    private static String text(Scope scope) {
+    @Test
+    void expectedUnitIsThereFromThePeriodInWhichTheRegisterIsInUse() {
+        // Given
+        RegisterUse use = new RegisterUse(LocalDate.of(2025, 5, 20), false);
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        Measure measure = measure(OrgUnitKind.VILLAGE, Frequency.QUARTER);
+
+        // Then
+        assertThat(scopes(measure, unit(null, null), use, 0, first, TODAY))
+                .isEqualTo("2025-Q1 not there, 2025-Q2 2025-04-01..2025-06-30, 2025-Q3 2025-07-01..2025-08-15");
+        assertThat(scopes(measure, unit(null, null), null, 0, TODAY, TODAY)).isEqualTo("2025-Q3 not there");
+        assertThat(scopes(measure(OrgUnitKind.COMMUNE, Frequency.QUARTER), unit(null, null), use, 0, TODAY, TODAY))
+                .isEqualTo("2025-Q3 not there");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2025-06-30; 0; 2025 open, 2025-Q2 open",
+                "2025-07-01; 0; 2025 closed, 2025-Q2 closed, 2025-Q3 open",
+                "2025-07-15; 15; 2025 open, 2025-Q2 open, 2025-Q3 open",
+                "2025-07-16; 15; 2025 closed, 2025-Q2 closed, 2025-Q3 open",
+                "2026-01-01; 15; 2025 closed, 2025-Q2 closed, 2025-Q3 closed, 2025-Q4 open, 2026 open, 2026-Q1 open",
+            })
+    void longerPeriodClosesWithTheFirstShortOneInWhichTheUnitWasThere(
+            LocalDate today, int closesAfterDays, String expected) {
+        // Given
+        OrgUnit unit = unit(LocalDate.of(2025, 5, 1), null);
+        Measure measure = measure(null, Frequency.QUARTER, Frequency.YEAR);
+
+        // When
+        String scopes = new Scope.Of(measure, UNIT, UNIT, unit, null, closesAfterDays)
+                .on(new DaySpan(LocalDate.of(2025, 5, 1), null), today)
+                .sorted(Comparator.comparing(Scope::period))
+                .map(scope -> scope.period() + (scope.closed() ? " closed" : " open"))
+                .collect(Collectors.joining(", "));
+
+        // Then
+        assertThat(scopes).isEqualTo(expected);
+    }
+
+    private static @Nullable String scopes(
+            Measure measure,
+            @Nullable OrgUnit unit,
+            @Nullable RegisterUse use,
+            int closesAfterDays,
+            LocalDate first,
+            @Nullable LocalDate last) {
+        return new Scope.Of(measure, UNIT, UNIT, unit, use, closesAfterDays)
+                .on(new DaySpan(first, last), TODAY)
+                .sorted(Comparator.comparing(Scope::period))
+                .map(ScopeTest::days)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse(null);
+    }
+
+    private static String days(Scope scope) {
         return scope.period() + (scope.isThere() ? " " + scope.firstDay() + ".." + scope.lastDay() : " not there");
     }
 
-    private static OrgUnit unit(LocalDate from, LocalDate to) {
+    private static Measure measure(@Nullable OrgUnitKind everyUnit, Frequency... frequencies) {
+        return new Measure(
+                "test", everyUnit, Set.of(frequencies), Set.of(IndicatorCode.of("SOC.TEAM.MEMBERS")), "", "");
+    }
+
+    private static OrgUnit unit(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new OrgUnit(
                 UNIT, null, OrgUnitKind.VILLAGE, new Names("Thôn 03 (mẫu)", null), null, from, to, null, null, true);
     }

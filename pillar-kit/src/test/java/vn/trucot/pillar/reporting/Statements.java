@@ -83,6 +83,7 @@ final class Statements {
                 ratio,
                 breakdowns,
                 null,
+                null,
                 true);
     }
 

@@ -3,6 +3,7 @@ package vn.trucot.society.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.measure.DaySpan;
+import vn.trucot.pillar.measure.ExpectedUnits;
 import vn.trucot.pillar.measure.MeasureRecords;
+import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.RecordChanges;
 import vn.trucot.pillar.record.RecordId;
@@ -33,15 +36,23 @@ class ChangeTeams {
 
     private final TeamRepository teams;
     private final TeamRules rules;
-    private final TeamScope scope;
     private final MeasureRecords measures;
+    private final ExpectedUnits expected;
+    private final OrgUnits orgUnits;
     private final Clock clock;
 
-    ChangeTeams(TeamRepository teams, TeamRules rules, TeamScope scope, MeasureRecords measures, Clock clock) {
+    ChangeTeams(
+            TeamRepository teams,
+            TeamRules rules,
+            MeasureRecords measures,
+            ExpectedUnits expected,
+            OrgUnits orgUnits,
+            Clock clock) {
         this.teams = teams;
         this.rules = rules;
-        this.scope = scope;
         this.measures = measures;
+        this.expected = expected;
+        this.orgUnits = orgUnits;
         this.clock = clock;
     }
 
@@ -110,11 +121,11 @@ class ChangeTeams {
     private Map<UUID, Team> lock(List<OrgUnitId> villages, Set<UUID> ids) {
         List<OrgUnitId> all = new ArrayList<>(villages);
         all.addAll(teams.villagesOf(ids));
-        Set<OrgUnitId> communes = scope.communesOf(all);
-        measures.lock(communes);
+        measures.lock(all);
+        Set<OrgUnitId> communes = all.stream().map(orgUnits::keeperOf).collect(Collectors.toSet());
         List<Team> stored = teams.withIds(ids);
         stored.stream()
-                .filter(team -> !communes.contains(scope.communeOf(team.village())))
+                .filter(team -> !communes.contains(orgUnits.keeperOf(team.village())))
                 .findFirst()
                 .ifPresent(team -> {
                     throw new Problem(
@@ -142,14 +153,27 @@ class ChangeTeams {
         return stored;
     }
 
-    /** All villages of the commune are counted, on the days that differ. */
+    /** Its village is counted on the days that differ. */
     private void touch(RecordChanges changes, @Nullable TeamRequest before, @Nullable TeamRequest after) {
         List<DaySpan> spans = TeamDifference.spans(before, after);
         Stream.of(before, after)
                 .filter(Objects::nonNull)
-                .map(state -> scope.communeOf(state.village()))
+                .map(TeamRequest::village)
                 .distinct()
-                .flatMap(commune -> scope.villagesOf(commune).stream())
-                .forEach(village -> spans.forEach(span -> changes.touch(village, span)));
+                .forEach(village -> {
+                    spans.forEach(span -> changes.touch(village, span));
+                    touchOpen(changes, village, TeamDifference.activeDays(before, after));
+                });
+    }
+
+    /** The first activity of an open quarter makes the quarter told of all villages of the commune; without it, of none. */
+    private void touchOpen(RecordChanges changes, OrgUnitId village, Set<LocalDate> days) {
+        List<LocalDate> open = days.stream()
+                .filter(day -> measures.isOpen(TeamMeasures.OF_VILLAGE, day))
+                .toList();
+        if (!open.isEmpty()) {
+            expected.keptBy(TeamMeasures.OF_VILLAGE, orgUnits.keeperOf(village))
+                    .forEach(other -> open.forEach(day -> changes.touch(other, new DaySpan(day, day))));
+        }
     }
 }

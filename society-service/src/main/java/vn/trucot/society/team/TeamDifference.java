@@ -30,8 +30,20 @@ final class TeamDifference {
                 before.establishedOn(), before.dissolvedOn(), after.establishedOn(), after.dissolvedOn()));
         addMemberships(spans, before.memberships(), after.memberships());
         addMemberships(spans, after.memberships(), before.memberships());
-        addActivities(spans, before.activities(), after.activities());
+        activeDays(before, after).forEach(day -> spans.add(new DaySpan(day, day)));
         return spans;
+    }
+
+    /** The days on which one of the states has an activity and the other has not. */
+    static Set<LocalDate> activeDays(@Nullable TeamRequest before, @Nullable TeamRequest after) {
+        Set<LocalDate> was = before == null ? Set.of() : days(before.activities());
+        Set<LocalDate> is = after == null ? Set.of() : days(after.activities());
+        if (before != null && after != null && isAnother(before, after)) {
+            return union(was, is).collect(Collectors.toSet());
+        }
+        return union(was, is)
+                .filter(day -> was.contains(day) != is.contains(day))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAnother(TeamRequest before, TeamRequest after) {
@@ -49,12 +61,8 @@ final class TeamDifference {
         }
     }
 
-    private static void addActivities(List<DaySpan> spans, List<Activity> before, List<Activity> after) {
-        Set<LocalDate> was = days(before);
-        Set<LocalDate> is = days(after);
-        Stream.concat(was.stream(), is.stream())
-                .filter(day -> was.contains(day) != is.contains(day))
-                .forEach(day -> spans.add(new DaySpan(day, day)));
+    private static Stream<LocalDate> union(Set<LocalDate> some, Set<LocalDate> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct();
     }
 
     private static Set<LocalDate> days(List<Activity> activities) {

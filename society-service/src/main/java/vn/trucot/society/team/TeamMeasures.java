@@ -5,28 +5,42 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.OrgUnitKind;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from teams. */
 final class TeamMeasures {
 
     /**
-     * Of one village in one quarter: whether it has a team at the end ({@code SOC.TEAM.VILLAGES_COVERED}, 1 or 0 of 1), its
-     * members then ({@code SOC.TEAM.MEMBERS}), and how many of the teams that were there did something
-     * ({@code SOC.TEAM.ACTIVE}). A village without a team is counted too.
+     * Of one village in one quarter: whether it has a team at the end ({@code SOC.TEAM.VILLAGES_COVERED}, 1 or 0 of 1) and its
+     * members then ({@code SOC.TEAM.MEMBERS}). Of one village in one quarter and in one year: how many of the teams that stood
+     * on some day of it did something in it ({@code SOC.TEAM.ACTIVE}); a team that is active in two quarters is one active
+     * team of the year. Of an open period that is only told once the commune has recorded some activity of it. A village
+     * without a team is counted too.
      */
     static final Measure OF_VILLAGE = new Measure(
             "teams of a village",
-            Frequency.QUARTER,
+            OrgUnitKind.VILLAGE,
+            Set.of(Frequency.QUARTER, Frequency.YEAR),
             Set.of(
                     IndicatorCode.of("SOC.TEAM.VILLAGES_COVERED"),
                     IndicatorCode.of("SOC.TEAM.MEMBERS"),
                     IndicatorCode.of("SOC.TEAM.ACTIVE")),
             """
+            with begun as materialized (
+                select s.keeper, s.period
+                from (select distinct keeper, period, first_day, last_day from scope where not closed) s
+                where exists (
+                    select 1 from team t join team_activity a on a.team_id = t.id
+                    where t.village ~>=~ (s.keeper || '.') and t.village ~<~ (s.keeper || '/')
+                        and a.held_on between s.first_day and s.last_day)
+            )
             select f.indicator, c.org_unit, c.period, '', f.numerator, f.denominator, c.demo
             from (
-                select s.org_unit, s.period,
-                    s.demo or coalesce(bool_or(t.demo) filter (where t.was_there), bool_or(t.demo), false) as demo,
+                select s.org_unit, s.period, s.frequency,
+                    s.closed or (s.keeper, s.period) in (select keeper, period from begun) as tells_activity,
+                    s.demo or coalesce(
+                        bool_or(t.demo) filter (where t.was_there), bool_or(t.demo), s.demo_register) as demo,
                     max(case when t.stands then 1 else 0 end) as covered,
                     coalesce(sum(m.members), 0) as members,
                     count(*) filter (where t.was_there and a.is_active) as active,
@@ -43,17 +57,25 @@ final class TeamMeasures {
                 left join lateral (
                     select m.members from team_membership m
                     where m.team_id = t.id and m.valid_from <= s.last_day order by m.valid_from desc limit 1
-                ) m on t.stands
+                ) m on t.stands and s.frequency = 'QUARTER'
                 left join lateral (
                     select true as is_active from team_activity a
                     where a.team_id = t.id and a.held_on between s.first_day and s.last_day limit 1
                 ) a on t.was_there
-                group by s.org_unit, s.period, s.demo
+                group by s.org_unit, s.keeper, s.period, s.frequency, s.closed, s.demo, s.demo_register
             ) c
             cross join lateral (values
-                ('SOC.TEAM.VILLAGES_COVERED', c.covered, 1),
-                ('SOC.TEAM.MEMBERS', c.members, null),
-                ('SOC.TEAM.ACTIVE', c.active, c.teams)) as f(indicator, numerator, denominator)""");
+                ('SOC.TEAM.VILLAGES_COVERED', c.covered, 1, c.frequency = 'QUARTER'),
+                ('SOC.TEAM.MEMBERS', c.members, null, c.frequency = 'QUARTER'),
+                ('SOC.TEAM.ACTIVE', c.active, c.teams, c.tells_activity)
+            ) as f(indicator, numerator, denominator, is_told)
+            where f.is_told""",
+            """
+            select village, established_on, demo from team
+            union all
+            select village, dissolved_on, demo from team where dissolved_on is not null
+            union all
+            select t.village, m.valid_from, t.demo from team_membership m join team t on t.id = m.team_id""");
 
     private TeamMeasures() {}
 

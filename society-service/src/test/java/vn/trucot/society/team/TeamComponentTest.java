@@ -64,7 +64,7 @@ class TeamComponentTest {
     }
 
     @Test
-    void teamIsCountedInItsVillageAndTheOtherVillagesCountAsNotCovered() {
+    void teamIsCountedInItsVillage() {
         // When
         put(
                         UUID.randomUUID(),
@@ -84,10 +84,10 @@ class TeamComponentTest {
         assertThat(figures.of(ACTIVE, first, "2025-Q4")).hasValue("0/1 RECORDS");
         assertThat(figures.of(MEMBERS, first, "2026-Q1")).hasValue("9 RECORDS");
         assertThat(figures.of(ACTIVE, first, "2026-Q1")).hasValue("1/1 RECORDS");
-        assertThat(figures.of(COVERED, second, "2026-Q1")).hasValue("0/1 RECORDS");
-        assertThat(figures.of(MEMBERS, second, "2026-Q1")).hasValue("0 RECORDS");
-        assertThat(figures.of(ACTIVE, second, "2026-Q1")).hasValue("0/0 RECORDS");
-        assertThat(figures.inForce(commune)).isEqualTo(2 * 2 * 3);
+        assertThat(figures.of(ACTIVE, first, "2025")).hasValue("0/1 RECORDS");
+        assertThat(figures.of(ACTIVE, first, "2026")).hasValue("1/1 RECORDS");
+        assertThat(figures.of(COVERED, first, "2026")).isEmpty();
+        assertThat(figures.inForce(first)).isEqualTo(2 * 3 + 2);
     }
 
     @Test
@@ -140,7 +140,6 @@ class TeamComponentTest {
 
         // Then
         assertThat(figures.of(COVERED, first, "2025-Q2")).hasValue("1/1 RECORDS");
-        assertThat(figures.of(COVERED, second, "2025-Q2")).hasValue("0/1 RECORDS");
         assertThat(figures.of(COVERED, first, "2025-Q1")).isEmpty();
     }
 
@@ -159,7 +158,7 @@ class TeamComponentTest {
         assertThat(figures.of(COVERED, first, "2025-Q4")).hasValue("0/1 RECORDS");
         assertThat(figures.of(MEMBERS, first, "2025-Q4")).hasValue("0 RECORDS");
         assertThat(figures.of(ACTIVE, first, "2025-Q4")).hasValue("1/1 RECORDS");
-        assertThat(figures.of(ACTIVE, first, "2026-Q1")).hasValue("0/0 RECORDS");
+        assertThat(figures.of(ACTIVE, first, "2025")).hasValue("1/1 RECORDS");
     }
 
     @Test
@@ -215,6 +214,45 @@ class TeamComponentTest {
     }
 
     @Test
+    void openQuarterIsToldOfTheWholeCommuneOnceAnActivityIsRecorded() {
+        // Given
+        UUID id = UUID.randomUUID();
+        put(id, team(first, "2025-02-01")).statusCode(201);
+        put(UUID.randomUUID(), team(second, "2025-02-01")).statusCode(201);
+        assertThat(figures.of(ACTIVE, first, "2026-Q1")).isEmpty();
+        assertThat(figures.of(ACTIVE, first, "2026")).isEmpty();
+
+        // When
+        put(id, with(team(first, "2025-02-01"), "activities", List.of(activity("2026-02-20"))))
+                .statusCode(200);
+
+        // Then
+        assertThat(figures.of(ACTIVE, first, "2026-Q1")).hasValue("1/1 RECORDS");
+        assertThat(figures.of(ACTIVE, second, "2026-Q1")).hasValue("0/1 RECORDS");
+        assertThat(figures.of(ACTIVE, second, "2026")).hasValue("0/1 RECORDS");
+        put(id, team(first, "2025-02-01")).statusCode(200);
+        assertThat(figures.of(ACTIVE, first, "2026-Q1")).isEmpty();
+        assertThat(figures.of(ACTIVE, second, "2026")).isEmpty();
+    }
+
+    @Test
+    void teamActiveInTwoQuartersIsOneActiveTeamOfTheYear() {
+        // When
+        put(
+                        UUID.randomUUID(),
+                        with(
+                                team(first, "2025-02-01"),
+                                "activities",
+                                List.of(activity("2025-05-05"), activity("2025-08-08"))))
+                .statusCode(201);
+
+        // Then
+        assertThat(figures.of(ACTIVE, first, "2025-Q2")).hasValue("1/1 RECORDS");
+        assertThat(figures.of(ACTIVE, first, "2025-Q3")).hasValue("1/1 RECORDS");
+        assertThat(figures.of(ACTIVE, first, "2025")).hasValue("1/1 RECORDS");
+    }
+
+    @Test
     void activityOfADayWithoutTheTeamIsRefused() {
         // Given
         UUID id = UUID.randomUUID();
@@ -238,7 +276,6 @@ class TeamComponentTest {
 
         // Then
         assertThat(figures.of(COVERED, first, "2025-Q4")).hasValue("1/1 DEMO");
-        assertThat(figures.of(COVERED, second, "2025-Q4")).hasValue("0/1 RECORDS");
     }
 
     @Test
@@ -261,8 +298,10 @@ class TeamComponentTest {
         assertThat(figures.of(COVERED, successor, "2025-Q2")).isEmpty();
         assertThat(figures.of(COVERED, successor, "2025-Q3")).hasValue("1/1 RECORDS");
         assertThat(figures.of(ACTIVE, successor, "2025-Q3")).hasValue("1/1 RECORDS");
-        assertThat(figures.inForce(old) / 3).isEqualTo(3);
-        assertThat(figures.inForce(successor) / 3).isEqualTo(3);
+        assertThat(figures.of(ACTIVE, old, "2025")).hasValue("0/1 RECORDS");
+        assertThat(figures.of(ACTIVE, successor, "2025")).hasValue("1/1 RECORDS");
+        assertThat(figures.inForce(old)).isEqualTo(3 * 3 + 2);
+        assertThat(figures.inForce(successor)).isEqualTo(2 * 3 + 2 + 1);
     }
 
     @Test
