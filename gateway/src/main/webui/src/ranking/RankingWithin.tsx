@@ -6,6 +6,7 @@ import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
 import type { OrgUnitDetails } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
+import { formatNumber } from '../figure/format';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
@@ -19,6 +20,7 @@ import { usePlace } from '../place/place';
 import { periodInWords } from '../place/words';
 import { RankingControls } from './RankingControls';
 import { RankingDownloads } from './RankingDownloads';
+import { Ended } from './Ended';
 import { RankingTable } from './RankingTable';
 import { arranged, type Column, rowsOf } from './rows';
 import styles from './ranking.module.css';
@@ -26,7 +28,7 @@ import styles from './ranking.module.css';
 /** A ranking as a table, or as a heat map by main index. */
 export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgUnitDetails }) {
   const [params] = useSearchParams();
-  const { say, name } = useLanguage();
+  const { say, name, language } = useLanguage();
   const { period, boundaries, set } = usePlace();
   const [level, setLevel] = useLevel(unit.id, unit.kind, period);
   const headingId = useId();
@@ -104,8 +106,10 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
           />
         </div>
         <Loaded query={ranking} rows={12}>
-          {() =>
-            shown.length === 0 ? (
+          {({ parentEnded }) =>
+            parentEnded !== undefined ? (
+              <Ended parent={parentEnded} level={level} />
+            ) : shown.length === 0 ? (
               <Empty>{say(words === '' ? 'overview.units.none' : 'search.none')}</Empty>
             ) : (
               <RankingTable
@@ -118,6 +122,13 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             )
           }
         </Loaded>
+        {ranking.data?.by.compares !== undefined && (
+          <p className={styles.hint}>
+            {say(`ranking.compares.${ranking.data.by.compares}`, {
+              least: formatNumber(100 * (ranking.data.by.leastShare ?? 0), language, 0),
+            })}
+          </p>
+        )}
         {heat && <p className={styles.hint}>{say('ranking.heat.hint')}</p>}
         <StateLegend />
       </Panel>

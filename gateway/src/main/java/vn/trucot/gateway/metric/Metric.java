@@ -54,7 +54,7 @@ record Metric(
             Period period,
             BigDecimal value,
 
-            @Schema(description = "The value less the earlier one; left out if there is no value") @Nullable
+            @Schema(description = "The value less the earlier one, both as given; left out if there is no value") @Nullable
             BigDecimal change,
 
             boolean demo) {}

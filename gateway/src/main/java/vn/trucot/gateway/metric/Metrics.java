@@ -13,7 +13,6 @@ import vn.trucot.events.Target;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Figures;
-import vn.trucot.figures.figure.Quotient;
 import vn.trucot.figures.figure.Value;
 
 /** Works out the metrics of one unit in one period. */
@@ -60,16 +59,12 @@ final class Metrics {
     }
 
     private static Metric.@Nullable Change change(Period earlier, Value before, Value now) {
-        Quotient old = before.exact();
+        BigDecimal old = before.value();
         if (old == null) {
             return null;
         }
-        Quotient current = now.exact();
-        return new Metric.Change(
-                earlier,
-                old.at(before.decimals()),
-                current == null ? null : current.minus(old).at(now.decimals()),
-                before.demo());
+        BigDecimal current = now.value();
+        return new Metric.Change(earlier, old, current == null ? null : current.subtract(old), before.demo());
     }
 
     private Metric.@Nullable Goal goal(IndicatorDefinition indicator, Value value) {
@@ -77,7 +72,7 @@ final class Metrics {
         if (target == null) {
             return null;
         }
-        Quotient current = value.exact();
+        BigDecimal current = value.value();
         return new Metric.Goal(
                 target.due(),
                 target.value(),
@@ -85,11 +80,8 @@ final class Metrics {
                 target.legalBasis());
     }
 
-    private static BigDecimal gap(IndicatorDefinition indicator, BigDecimal target, Quotient value) {
-        Quotient missing = indicator.direction() == Direction.LOWER_IS_BETTER
-                ? value.minus(Quotient.of(target))
-                : Quotient.of(target).minus(value);
-        return missing.at(indicator.decimals());
+    private static BigDecimal gap(IndicatorDefinition indicator, BigDecimal target, BigDecimal value) {
+        return indicator.direction() == Direction.LOWER_IS_BETTER ? value.subtract(target) : target.subtract(value);
     }
 
     private @Nullable Target next(IndicatorCode indicator) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,14 +36,18 @@ import vn.trucot.problem.ProblemCode;
 @RunOnVirtualThread
 public class RankingResource {
 
-    private record AsCsv(RankingParameters asked) {}
+    private record AsJson(RankingParameters asked, LocalDate today) {}
 
-    private record AsXlsx(RankingParameters asked) {}
+    private record AsCsv(RankingParameters asked, LocalDate today) {}
+
+    private record AsXlsx(RankingParameters asked, LocalDate today) {}
 
     private final IndexSets indexSets;
     private final AnswerCache answers;
+    private final Clock clock;
 
-    RankingResource(IndexSets indexSets, AnswerCache answers) {
+    RankingResource(IndexSets indexSets, AnswerCache answers, Clock clock) {
+        this.clock = clock;
         this.indexSets = indexSets;
         this.answers = answers;
     }
@@ -53,25 +59,32 @@ public class RankingResource {
             summary = "Ranks of the units of a level, with the year before; as text/csv or XLSX a row per unit")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingAnswer.class)))
     public byte[] json(@Valid @BeanParam RankingParameters asked) {
-        return answers.json(asked, view -> rank(asked, view));
+        LocalDate today = today();
+        return answers.json(new AsJson(asked, today), view -> rank(asked, today, view));
     }
 
     @GET
     @Produces("text/csv;charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
     public byte[] csv(@Valid @BeanParam RankingParameters asked) {
-        return answers.bytes(new AsCsv(asked), view -> rank(asked, view), RankingCsv::of);
+        LocalDate today = today();
+        return answers.bytes(new AsCsv(asked, today), view -> rank(asked, today, view), RankingCsv::of);
     }
 
     @GET
     @Produces(Spreadsheet.MEDIA_TYPE + ";qs=0.4")
     @Operation(hidden = true)
     public byte[] xlsx(@Valid @BeanParam RankingParameters asked) {
-        return answers.bytes(new AsXlsx(asked), view -> rank(asked, view), RankingXlsx::of);
+        LocalDate today = today();
+        return answers.bytes(new AsXlsx(asked, today), view -> rank(asked, today, view), RankingXlsx::of);
     }
 
-    private RankingAnswer rank(RankingParameters asked, CubeView view) {
-        return new Rankings(view, asked, yardstick(asked, view)).rank();
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private RankingAnswer rank(RankingParameters asked, LocalDate today, CubeView view) {
+        return new Rankings(view, asked, yardstick(asked, view), today).rank();
     }
 
     private Yardstick yardstick(RankingParameters asked, CubeView view) {
