@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { RankedUnit } from '../api/shapes';
 import { indicatorsQuery, orgUnitQuery, rankingQuery } from '../api/queries';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
@@ -12,6 +13,7 @@ import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
 import { RankNeighbours } from './RankNeighbours';
+import { ScoredPart } from './ScoredPart';
 import type { RankSubject } from './subject';
 import { Unranked } from './Unranked';
 
@@ -38,6 +40,16 @@ export function RankLineage({ subject, boundaries }: Props) {
   const value = (number: number) => formatNumber(number, language, decimals);
   const count = (number: number) => formatNumber(number, language);
   const whole = wholeRanking(subject, address);
+  const moved = (movement: RankedUnit['movement']) => {
+    if (movement === undefined) return say('overview.rank.new');
+    if (movement.reason !== undefined) return `${say('incomparable')}: ${say(`incomparable.${movement.reason}`)}`;
+    const { before = 0, now = 0, places = 0 } = movement;
+    return say(places === 0 && before !== now ? 'explain.rank.crowd' : 'explain.rank.movement', {
+      before: count(before),
+      now: count(now),
+      change: formatChange(places, language),
+    });
+  };
   return (
     <Loaded query={ranking} rows={10}>
       {({ by: criterion, ranked, unranked, demo }) => {
@@ -83,10 +95,11 @@ export function RankLineage({ subject, boundaries }: Props) {
                     })}
                   </dd>
                 </div>
+                <ScoredPart scored={unit?.scored ?? none?.scored} criterion={criterion} />
                 {unit !== undefined && (
                   <>
                     <div>
-                      <dt>{say('series.value')}</dt>
+                      <dt>{say(criterion.compares === undefined ? 'series.value' : 'ranking.value')}</dt>
                       <dd>
                         <Figure explain={of} demo={unit.demo}>
                           {value(unit.value)}
@@ -105,13 +118,7 @@ export function RankLineage({ subject, boundaries }: Props) {
                     <div>
                       <dt>{say('ranking.movement')}</dt>
                       <dd className={styles.formula}>
-                        {unit.rankYearBefore === undefined || unit.movement === undefined
-                          ? say('overview.rank.new')
-                          : say('explain.rank.movement', {
-                              before: count(unit.rankYearBefore),
-                              now: count(unit.rank),
-                              change: formatChange(unit.movement, language),
-                            })}
+                        {moved(unit.movement)}
                       </dd>
                     </div>
                   </>

@@ -86,7 +86,7 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                   <dd>
                     {say('explain.coverage.of', {
                       reporting: formatNumber(item.scoredMaximum, language),
-                      expected: formatNumber(item.maximum, language),
+                      expected: formatNumber(item.applicableMaximum, language),
                     })}
                   </dd>
                 </div>
@@ -100,8 +100,8 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                       })}
                     </span>
                   )}
-                  {item.yearBefore?.comparable === false && (
-                    <span className={styles.basis}>{say('overview.score.notComparable')}</span>
+                  {item.yearBefore?.reason !== undefined && (
+                    <span className={styles.basis}>{say(`incomparable.${item.yearBefore.reason}`)}</span>
                   )}
                 </YearBefore>
                 <div>

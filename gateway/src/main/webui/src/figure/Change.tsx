@@ -1,3 +1,4 @@
+import type { Incomparable } from '../api/shapes';
 import type { Subject } from '../explain/subject';
 import { IconDown, IconUp } from '../layout/icons';
 import { useLanguage } from '../messages/language';
@@ -12,8 +13,8 @@ interface Props {
   decimals?: number;
   /** Which way is better; NEUTRAL colours nothing. */
   direction?: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEUTRAL' | undefined;
-  /** False: the two numbers do not measure the same, so their difference is neither good nor bad. */
-  comparable?: boolean;
+  /** The two numbers do not measure the same, so their difference is neither good nor bad. */
+  incomparable?: Incomparable | undefined;
 }
 
 /** A difference with its sign; the arrow says the way, the colour only whether it is good. */
@@ -22,16 +23,15 @@ export function Change({
   explain,
   decimals = 2,
   direction = 'HIGHER_IS_BETTER',
-  comparable = true,
+  incomparable,
 }: Props) {
   const { language, say } = useLanguage();
   const shown = formatChange(value, language, decimals);
-  if (!comparable) {
+  if (incomparable !== undefined) {
     return (
       <Figure explain={explain}>
-        <span className={styles.change} title={say('overview.score.notComparable')}>
-          {shown} <span aria-hidden="true">≠</span>
-          <span className="sr-only">({say('overview.score.notComparable')})</span>
+        <span className={styles.change}>
+          {shown} <NotComparable reason={incomparable} />
         </span>
       </Figure>
     );
@@ -52,8 +52,26 @@ export function Change({
   );
 }
 
+/** A chip in place of an arrow: two years that measure different things, and why. */
+function NotComparable({ reason, words = false }: { reason: Incomparable; words?: boolean }) {
+  const { say } = useLanguage();
+  const why = say(`incomparable.${reason}`);
+  return (
+    <span className={styles.incomparable} title={why}>
+      <span aria-hidden={!words}>{words ? `${say('incomparable')}: ${why}` : '≠'}</span>
+      {!words && (
+        <span className="sr-only">
+          {say('incomparable')}: {why}
+        </span>
+      )}
+    </span>
+  );
+}
+
 interface MovementProps {
   places: number | undefined;
+  /** Why the two years do not compare, and there are no places. */
+  incomparable?: Incomparable | undefined;
   /** The rank that moved. */
   explain: Subject;
   /** In a list: a sign and a number, the words for screen readers only. */
@@ -61,8 +79,15 @@ interface MovementProps {
 }
 
 /** Places up or down between two ranks. */
-export function RankMovement({ places, explain, short = false }: MovementProps) {
+export function RankMovement({ places, incomparable, explain, short = false }: MovementProps) {
   const { say, language } = useLanguage();
+  if (incomparable !== undefined) {
+    return (
+      <Figure explain={explain}>
+        <NotComparable reason={incomparable} words={!short} />
+      </Figure>
+    );
+  }
   if (places === undefined) {
     return short ? (
       <span className={styles.change} title={say('overview.rank.new')}>

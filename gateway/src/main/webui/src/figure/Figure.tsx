@@ -1,10 +1,9 @@
 import { type ReactNode, use, useState } from 'react';
-import type { FigureState } from '../api/shapes';
 import { OpenedSubject } from '../explain/opened';
 import { type Subject, writeSubject } from '../explain/subject';
 import { useExplain } from '../explain/useExplain';
 import { useLanguage } from '../messages/language';
-import { StateMark } from './StateMark';
+import { type Lack, StateMark } from './StateMark';
 import styles from './figure.module.css';
 
 interface Props {
@@ -12,7 +11,7 @@ interface Props {
   children: ReactNode;
   /** What belongs to the number whatever its state, as the maximum of a score. */
   after?: ReactNode;
-  state?: FigureState | undefined;
+  state?: 'VALUE' | Lack | undefined;
   demo?: boolean | undefined;
   /** What the number opens. */
   explain: Subject;
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /**
- * A number that can be opened to where it comes from, or one of the three ways of having none. In the drawer that it opens it
+ * A number that can be opened to where it comes from, or one of the ways of having none. In the drawer that it opens it
  * only stands there: it would lead to itself.
  */
 export function Figure({ children, after, state = 'VALUE', demo = false, explain, size = 'inline' }: Props) {

@@ -1,21 +1,19 @@
-import type { FigureState } from '../api/shapes';
+import type { FigureState, UnrankedUnit } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import styles from './figure.module.css';
 
-const SIGN: Record<Exclude<FigureState, 'VALUE'>, string> = {
+/** Why there is no number, or no rank. */
+export type Lack = Exclude<FigureState, 'VALUE'> | UnrankedUnit['state'];
+
+const SIGN: Record<Lack, string> = {
   NO_DATA: '∅',
   NOT_APPLICABLE: '/',
   UNDEFINED: '0/0',
+  TOO_LITTLE_SCORED: '◔',
 };
 
-/** Says which of the three ways of having no value it is, by shape and in words. */
-export function StateMark({
-  state,
-  words = false,
-}: {
-  state: Exclude<FigureState, 'VALUE'>;
-  words?: boolean;
-}) {
+/** Says which of the ways of having no value, or no rank, it is, by shape and in words. */
+export function StateMark({ state, words = false }: { state: Lack; words?: boolean }) {
   const { say } = useLanguage();
   return (
     <span className={styles.state} data-state={state} title={say(`state.${state}`)}>

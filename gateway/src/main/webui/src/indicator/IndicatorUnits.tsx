@@ -79,7 +79,12 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
                         unitSuffix(indicator.measureUnit, say)}
                     </Figure>
                     <span>
-                      <RankMovement short explain={rankOf(place.orgUnit)} places={place.movement} />
+                      <RankMovement
+                        short
+                        explain={rankOf(place.orgUnit)}
+                        places={place.movement?.places}
+                        incomparable={place.movement?.reason}
+                      />
                     </span>
                   </li>
                 ))}

@@ -94,7 +94,9 @@ function Row({ item, targets, orgUnit, period }: RowProps) {
         )}
       </td>
       <td className="num">
-        {item.maximum === 0 ? (
+        {item.state === 'NOT_APPLICABLE' ? (
+          <StateMark state="NOT_APPLICABLE" />
+        ) : item.maximum === 0 ? (
           <span className={styles.none}>{say('overview.mainIndices.notUsed')}</span>
         ) : (
           <Figure
@@ -110,7 +112,7 @@ function Row({ item, targets, orgUnit, period }: RowProps) {
         {before?.pointsChange === undefined ? (
           item.maximum > 0 && <StateMark state="NO_DATA" />
         ) : (
-          <Change value={before.pointsChange} explain={explain} comparable={before.comparable} />
+          <Change value={before.pointsChange} explain={explain} incomparable={before.reason} />
         )}
       </td>
       <td className="num">

@@ -51,7 +51,7 @@ function PillarCard({ item, score, period }: { item: ScoreItem; score: Score; pe
             value={item.yearBefore.change}
             explain={explain}
             decimals={4}
-            comparable={item.yearBefore.comparable}
+            incomparable={item.yearBefore.reason}
           />
         )}
       </p>

@@ -94,13 +94,13 @@ export function ScoreCard({ score, period, setName }: Props) {
                     <Change
                       value={total.yearBefore.pointsChange}
                       explain={explain}
-                      comparable={total.yearBefore.comparable}
+                      incomparable={total.yearBefore.reason}
                     />
                   ),
                   period: <span data-plain>{periodInWords(total.yearBefore.period, say).toLowerCase()}</span>,
                 }}
               />
-              {!total.yearBefore.comparable && <>; {say('overview.score.notComparable')}</>}
+              {total.yearBefore.reason !== undefined && <>; {say(`incomparable.${total.yearBefore.reason}`)}</>}
             </>
           )}
         </li>

@@ -9,6 +9,7 @@ import { formatNumber } from '../figure/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import type { RankSubject } from '../explain/subject';
+import { Ended } from '../ranking/Ended';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';
 import { useAddress, usePlace } from '../place/place';
@@ -53,8 +54,10 @@ export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitK
       }
     >
       <Loaded query={ranking} rows={8}>
-        {({ ranked, unranked }) =>
-          ranked.length === 0 ? (
+        {({ ranked, unranked, parentEnded }) =>
+          parentEnded !== undefined ? (
+            <Ended parent={parentEnded} level={level} />
+          ) : ranked.length === 0 ? (
             <Empty>{say('overview.units.none')}</Empty>
           ) : (
             <>
@@ -111,11 +114,16 @@ function List({ title, units, rankOf }: ListProps) {
             </Link>
             <span className={styles.points}>
               <Figure explain={rankOf(unit.orgUnit).of}>
-                {formatNumber(unit.points ?? unit.value, language, 2)}
+                {formatNumber(100 * unit.value, language, 2)} %
               </Figure>
             </span>
             <span className={styles.move}>
-              <RankMovement short explain={rankOf(unit.orgUnit)} places={unit.movement} />
+              <RankMovement
+                short
+                explain={rankOf(unit.orgUnit)}
+                places={unit.movement?.places}
+                incomparable={unit.movement?.reason}
+              />
             </span>
           </li>
         ))}

@@ -10,7 +10,7 @@ function unit(rank: number, movement?: number): RankedUnit {
     names: { vi: `Xã ${rank}` },
     value: 1 / rank,
     demo: false,
-    movement,
+    movement: movement === undefined ? undefined : { comparable: true, places: movement },
   };
 }
 
@@ -23,4 +23,12 @@ test('of few units none is both among the first and the last', () => {
 test('the largest moves come first, whichever way', () => {
   const moved = moversOf([unit(1, 1), unit(2, -6), unit(3), unit(4, 0), unit(5, 3)]);
   expect(moved.map((u) => u.rank)).toEqual([2, 5, 1]);
+});
+
+test('two years that do not compare are no movement', () => {
+  const incomparable: RankedUnit = {
+    ...unit(1),
+    movement: { comparable: false, reason: 'OTHER_COMPONENTS' },
+  };
+  expect(moversOf([incomparable, unit(2, 3)]).map((u) => u.rank)).toEqual([2]);
 });

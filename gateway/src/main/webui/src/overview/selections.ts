@@ -14,7 +14,12 @@ export function bottomOf(ranked: RankedUnit[]): RankedUnit[] {
 /** Those whose rank moved most, either way. */
 export function moversOf(ranked: RankedUnit[]): RankedUnit[] {
   return ranked
-    .filter((unit) => unit.movement !== undefined && unit.movement !== 0)
-    .sort((a, b) => Math.abs(b.movement ?? 0) - Math.abs(a.movement ?? 0) || a.rank - b.rank)
+    .filter((unit) => placesOf(unit) !== 0)
+    .sort((a, b) => placesOf(b) - placesOf(a) || a.rank - b.rank)
     .slice(0, SHOWN);
+}
+
+/** How far a unit moved; two years that do not compare are no movement. */
+function placesOf(unit: RankedUnit): number {
+  return Math.abs(unit.movement?.places ?? 0);
 }

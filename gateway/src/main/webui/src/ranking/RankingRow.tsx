@@ -34,7 +34,7 @@ export function RankingRow({ ref, row, position, rank, score, mainIndices }: Pro
     <tr ref={ref} data-index={position - 2} aria-rowindex={position}>
       <td className="num">
         <Figure
-          state={row.rank === undefined ? 'NO_DATA' : 'VALUE'}
+          state={row.state}
           explain={rank}
           after={
             row.shared && (
@@ -51,8 +51,8 @@ export function RankingRow({ ref, row, position, rank, score, mainIndices }: Pro
         <Link to={address(`/units/${row.orgUnit}`)}>{name(row.names)}</Link>
       </th>
       <td className="num">
-        <Figure state={row.state} demo={row.demo} explain={score}>
-          {formatNumber(row.points ?? row.value ?? 0, language, row.points === undefined ? 4 : 2)}
+        <Figure state={row.scored === undefined ? row.state : 'VALUE'} demo={row.demo} explain={score}>
+          {formatNumber(row.scored?.points ?? row.value ?? 0, language, row.scored === undefined ? 4 : 2)}
         </Figure>
       </td>
       {heat ? (
@@ -91,11 +91,24 @@ export function RankingRow({ ref, row, position, rank, score, mainIndices }: Pro
             )}
           </td>
           <td className="num">
-            {row.rank !== undefined && <RankMovement short explain={rank} places={row.movement} />}
+            {row.rank !== undefined && (
+              <RankMovement
+                short
+                explain={rank}
+                places={row.movement?.places}
+                incomparable={row.movement?.reason}
+              />
+            )}
           </td>
           <td className="num">
-            {row.scoredMaximum !== undefined && (
-              <Figure explain={score}>{formatNumber(row.scoredMaximum, language)}</Figure>
+            {row.scored !== undefined && (
+              <Figure explain={score}>
+                {say('ranking.scored.of', {
+                  scored: formatNumber(row.scored.scoredMaximum, language, 2),
+                  applicable: formatNumber(row.scored.applicableMaximum, language, 2),
+                  share: formatNumber(100 * (row.scored.share ?? 0), language, 1),
+                })}
+              </Figure>
             )}
           </td>
         </>

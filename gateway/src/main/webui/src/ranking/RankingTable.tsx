@@ -60,7 +60,7 @@ export function RankingTable({ rows, rankOf, order, labelledBy, mainIndices }: P
               ))
             ) : (
               <>
-                {head('value', say('series.value'))}
+                {head('value', say('ranking.value'))}
                 {head('before', say('ranking.before'))}
                 {head('movement', say('ranking.movement'))}
                 {head('scored', say('ranking.scored'))}

@@ -20,6 +20,7 @@ import { usePlace } from '../place/place';
 import { periodInWords } from '../place/words';
 import { RankingControls } from './RankingControls';
 import { RankingDownloads } from './RankingDownloads';
+import { Ended } from './Ended';
 import { RankingTable } from './RankingTable';
 import { arranged, type Column, rowsOf } from './rows';
 import styles from './ranking.module.css';
@@ -109,8 +110,10 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
           />
         </div>
         <Loaded query={ranking} rows={12}>
-          {() =>
-            shown.length === 0 ? (
+          {({ parentEnded }) =>
+            parentEnded !== undefined ? (
+              <Ended parent={parentEnded} level={level} />
+            ) : shown.length === 0 ? (
               <Empty>{say(words === '' ? 'overview.units.none' : 'search.none')}</Empty>
             ) : (
               <RankingTable
@@ -123,6 +126,13 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             )
           }
         </Loaded>
+        {ranking.data?.by.compares !== undefined && (
+          <p className={styles.hint}>
+            {say(`ranking.compares.${ranking.data.by.compares}`, {
+              least: formatNumber(100 * (ranking.data.by.leastShare ?? 0), language, 0),
+            })}
+          </p>
+        )}
         {heat && <p className={styles.hint}>{say('ranking.heat.hint')}</p>}
         <StateLegend />
       </Panel>

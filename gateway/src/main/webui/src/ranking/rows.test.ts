@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { arranged, type Row } from './rows';
+import type { RankedScore, Ranking } from '../api/shapes';
+import { arranged, type Row, rowsOf } from './rows';
 
 function row(name: string, rank: number | undefined, reached?: number): Row {
   return {
@@ -9,8 +10,7 @@ function row(name: string, rank: number | undefined, reached?: number): Row {
     shared: false,
     state: rank === undefined ? 'NO_DATA' : 'VALUE',
     value: rank === undefined ? undefined : 1 / rank,
-    points: undefined,
-    scoredMaximum: undefined,
+    scored: undefined,
     movement: undefined,
     before: undefined,
     demo: false,
@@ -48,4 +48,34 @@ test('the filter needs no diacritics', () => {
   expect(namesOf(arranged(rows, 'dong', { column: 'rank', descending: false }, name))).toEqual([
     'Đông Cuông',
   ]);
+});
+
+test('a unit that is listed and not ranked keeps the reason and the part that was scored', () => {
+  const scored: RankedScore = {
+    points: 38,
+    scoredMaximum: 40,
+    applicableMaximum: 700,
+    valueOfScored: 0.95,
+    share: 0.0571,
+  };
+  const unit = { orgUnit: '15.1', names: { vi: 'Xã Một' }, state: 'TOO_LITTLE_SCORED' as const, scored };
+
+  const [listed] = rowsOf({ ranked: [], unranked: [unit] } as unknown as Ranking, []);
+
+  expect(listed).toMatchObject({ rank: undefined, state: 'TOO_LITTLE_SCORED', scored, movement: undefined });
+});
+
+test('a movement that does not compare sorts last, whichever way', () => {
+  const moved = { ...row('Bảo Ái', 2), movement: { comparable: true, places: -3 } };
+  const not = {
+    ...row('Âu Lâu', 1),
+    movement: { comparable: false, reason: 'OTHER_COMPONENTS' as const },
+  };
+
+  for (const descending of [false, true]) {
+    expect(namesOf(arranged([not, moved], '', { column: 'movement', descending }, name))).toEqual([
+      'Bảo Ái',
+      'Âu Lâu',
+    ]);
+  }
 });

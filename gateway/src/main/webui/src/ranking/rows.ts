@@ -1,6 +1,7 @@
-import type { FigureState, Names, Ranking, Score } from '../api/shapes';
+import type { Names, RankedScore, RankedUnit, Ranking, Score } from '../api/shapes';
 import { alphabetical } from '../place/alphabet';
 import { folded } from '../search/folded';
+import type { Lack } from '../figure/StateMark';
 
 /** A cell of the heat map: how much of what could be scored was reached. */
 export interface Heat {
@@ -15,11 +16,11 @@ export interface Row {
   names: Names;
   rank: number | undefined;
   shared: boolean;
-  state: FigureState;
+  /** VALUE: ranked; else why it is listed without a rank. */
+  state: 'VALUE' | Lack;
   value: number | undefined;
-  points: number | undefined;
-  scoredMaximum: number | undefined;
-  movement: number | undefined;
+  scored: RankedScore | undefined;
+  movement: RankedUnit['movement'];
   before: number | undefined;
   demo: boolean;
   heat: Map<string, Heat>;
@@ -44,8 +45,7 @@ export function rowsOf(ranking: Ranking, scores: Score[]): Row[] {
       shared: place.shared,
       state: 'VALUE' as const,
       value: place.value,
-      points: place.points,
-      scoredMaximum: place.scoredMaximum,
+      scored: place.scored,
       movement: place.movement,
       before: place.valueYearBefore,
       demo: place.demo,
@@ -58,8 +58,7 @@ export function rowsOf(ranking: Ranking, scores: Score[]): Row[] {
       shared: false,
       state: unit.state,
       value: undefined,
-      points: undefined,
-      scoredMaximum: undefined,
+      scored: unit.scored,
       movement: undefined,
       before: undefined,
       demo: false,
@@ -100,14 +99,15 @@ function keyOf(row: Row, column: Exclude<Column, 'name'>): number | undefined {
     case 'rank':
       return row.rank;
     case 'points':
+      return row.scored?.points ?? row.value;
     case 'value':
       return row.value;
     case 'movement':
-      return row.movement;
+      return row.movement?.places;
     case 'before':
       return row.before;
     case 'scored':
-      return row.scoredMaximum;
+      return row.scored?.share;
     default:
       return row.heat.get(column.slice('heat:'.length))?.reached;
   }

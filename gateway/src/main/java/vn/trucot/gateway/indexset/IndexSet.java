@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.trucot.events.Names;
  * A versioned tree of main indices and components with points and rules.
  *
  * @param maximum all points, the divisor of the total
+ * @param ranking what ranks by the set compare; left out: the share of what could be scored, of at least half
  * @param published the indicators that hold the published total and rank, if any
  */
 public record IndexSet(
@@ -24,6 +26,7 @@ public record IndexSet(
         Names names,
         String legalBasis,
         BigDecimal maximum,
+        RankingRule ranking,
         @Nullable Published published,
         List<MainIndex> mainIndices,
         List<PillarIndex> pillars,
@@ -38,6 +41,7 @@ public record IndexSet(
         Given.present("names", names);
         Given.present("legalBasis", legalBasis);
         Given.positive("maximum", maximum);
+        ranking = Objects.requireNonNullElse(ranking, RankingRule.USUAL);
         mainIndices = Given.some("mainIndices", mainIndices);
         pillars = Stream.ofNullable(pillars).flatMap(List::stream).toList();
         checkCodes(mainIndices, pillars);

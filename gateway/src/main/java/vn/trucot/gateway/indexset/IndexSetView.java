@@ -17,6 +17,10 @@ record IndexSetView(
         Names names,
         String legalBasis,
         BigDecimal maximum,
+
+        @Schema(description = "What ranks by this set compare")
+        RankingRule ranking,
+
         @Nullable Published published,
         @Nullable Names notes,
         List<MainIndexView> mainIndices,
@@ -58,6 +62,9 @@ record IndexSetView(
             Names rule,
 
             List<IndicatorCode> indicators,
+
+            @Schema(description = "What a unit gets that has nothing to count: points passed on, all, or none")
+            NothingToCount nothingToCount,
 
             @Schema(description = "Where the component, its points and its rule come from")
             String source,

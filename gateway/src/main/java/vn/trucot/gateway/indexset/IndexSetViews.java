@@ -31,6 +31,7 @@ public final class IndexSetViews {
                 set.names(),
                 set.legalBasis(),
                 set.maximum(),
+                set.ranking(),
                 set.published(),
                 set.notes(),
                 set.mainIndices().stream().map(this::mainIndex).toList(),
@@ -62,6 +63,7 @@ public final class IndexSetViews {
                 component.official(),
                 rule == null ? null : rule.inWords(this::nameOf),
                 rule == null ? List.of() : rule.inputs(),
+                component.nothingToCount(),
                 component.source(),
                 component.notes());
     }

@@ -12,7 +12,8 @@ import java.util.TreeMap;
     @JsonSubTypes.Type(value = Otherwise.Unscored.class, name = "unscored"),
     @JsonSubTypes.Type(value = Otherwise.Zero.class, name = "zero"),
     @JsonSubTypes.Type(value = Otherwise.Maximum.class, name = "maximum"),
-    @JsonSubTypes.Type(value = Otherwise.Redistribute.class, name = "redistribute")
+    @JsonSubTypes.Type(value = Otherwise.Redistribute.class, name = "redistribute"),
+    @JsonSubTypes.Type(value = Otherwise.PassOn.class, name = "passOn")
 })
 public sealed interface Otherwise {
 
@@ -24,6 +25,9 @@ public sealed interface Otherwise {
 
     /** All points, as communes get them where a metric of Decision 766/QĐ-TTg does not apply to them. */
     record Maximum() implements Otherwise {}
+
+    /** The maximum goes to the other components of the same main index that apply, in proportion to their own points. */
+    record PassOn() implements Otherwise {}
 
     /**
      * The maximum goes to other components of the same main index, in shares that add up to 1.

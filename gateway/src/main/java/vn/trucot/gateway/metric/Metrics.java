@@ -95,7 +95,7 @@ final class Metrics {
         if (target == null) {
             return null;
         }
-        Quotient current = value.exact();
+        BigDecimal current = value.value();
         return new Metric.Goal(
                 target.due(),
                 target.value(),
@@ -103,11 +103,8 @@ final class Metrics {
                 target.legalBasis());
     }
 
-    private static BigDecimal gap(IndicatorDefinition indicator, BigDecimal target, Quotient value) {
-        Quotient missing = indicator.direction() == Direction.LOWER_IS_BETTER
-                ? value.minus(Quotient.of(target))
-                : Quotient.of(target).minus(value);
-        return missing.at(indicator.decimals());
+    private static BigDecimal gap(IndicatorDefinition indicator, BigDecimal target, BigDecimal value) {
+        return indicator.direction() == Direction.LOWER_IS_BETTER ? value.subtract(target) : target.subtract(value);
     }
 
     private @Nullable Target next(IndicatorCode indicator) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,14 +38,18 @@ import vn.trucot.problem.ProblemCode;
 @RunOnVirtualThread
 public class RankingResource {
 
-    private record AsCsv(RankingParameters asked, boolean bom) {}
+    private record AsJson(RankingParameters asked, LocalDate today) {}
 
-    private record AsXlsx(RankingParameters asked) {}
+    private record AsCsv(RankingParameters asked, LocalDate today, boolean bom) {}
+
+    private record AsXlsx(RankingParameters asked, LocalDate today) {}
 
     private final IndexSets indexSets;
     private final AnswerCache answers;
+    private final Clock clock;
 
-    RankingResource(IndexSets indexSets, AnswerCache answers) {
+    RankingResource(IndexSets indexSets, AnswerCache answers, Clock clock) {
+        this.clock = clock;
         this.indexSets = indexSets;
         this.answers = answers;
     }
@@ -56,7 +62,8 @@ public class RankingResource {
                     + " as Excel needs it) or XLSX a row per unit")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingAnswer.class)))
     public byte[] json(@Valid @BeanParam RankingParameters asked) {
-        return answers.json(asked, view -> rank(asked, view));
+        LocalDate today = today();
+        return answers.json(new AsJson(asked, today), view -> rank(asked, today, view));
     }
 
     @GET
@@ -64,18 +71,27 @@ public class RankingResource {
     @Operation(hidden = true)
     public byte[] csv(
             @Valid @BeanParam RankingParameters asked, @QueryParam("bom") @DefaultValue("false") boolean bom) {
-        return answers.bytes(new AsCsv(asked, bom), view -> rank(asked, view), answer -> RankingCsv.of(answer, bom));
+        LocalDate today = today();
+        return answers.bytes(
+                new AsCsv(asked, today, bom),
+                view -> rank(asked, today, view),
+                answer -> RankingCsv.of(answer, bom));
     }
 
     @GET
     @Produces(Spreadsheet.MEDIA_TYPE + ";qs=0.4")
     @Operation(hidden = true)
     public byte[] xlsx(@Valid @BeanParam RankingParameters asked) {
-        return answers.bytes(new AsXlsx(asked), view -> rank(asked, view), RankingXlsx::of);
+        LocalDate today = today();
+        return answers.bytes(new AsXlsx(asked, today), view -> rank(asked, today, view), RankingXlsx::of);
     }
 
-    private RankingAnswer rank(RankingParameters asked, CubeView view) {
-        return new Rankings(view, asked, yardstick(asked, view)).rank();
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private RankingAnswer rank(RankingParameters asked, LocalDate today, CubeView view) {
+        return new Rankings(view, asked, yardstick(asked, view), today).rank();
     }
 
     private Yardstick yardstick(RankingParameters asked, CubeView view) {

@@ -16,7 +16,11 @@ final class RankingRows {
         "rankYearBefore",
         "movement",
         "valueYearBefore",
-        "state"
+        "state",
+        "applicableMaximum",
+        "scoredShare",
+        "comparable",
+        "notComparable"
     };
 
     /** Takes the cells of a row, in the order of the head; null where nothing is known. */
@@ -27,31 +31,48 @@ final class RankingRows {
     private RankingRows() {}
 
     static void of(RankingAnswer answer, Taker taker) {
-        answer.ranked()
-                .forEach(place -> taker.row(
-                        place.rank(),
-                        place.orgUnit(),
-                        place.names().vi(),
-                        place.value(),
-                        place.points(),
-                        place.scoredMaximum(),
-                        place.demo(),
-                        place.rankYearBefore(),
-                        place.movement(),
-                        place.valueYearBefore(),
-                        "VALUE"));
-        answer.unranked()
-                .forEach(unit -> taker.row(
-                        null,
-                        unit.orgUnit(),
-                        unit.names().vi(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        unit.state()));
+        answer.ranked().forEach(place -> ranked(place, taker));
+        answer.unranked().forEach(unit -> unranked(unit, taker));
+    }
+
+    private static void ranked(RankingAnswer.Place place, Taker taker) {
+        RankingAnswer.Scored scored = place.scored();
+        RankingAnswer.Movement movement = place.movement();
+        taker.row(
+                place.rank(),
+                place.orgUnit(),
+                place.names().vi(),
+                place.value(),
+                scored == null ? null : scored.points(),
+                scored == null ? null : scored.scoredMaximum(),
+                place.demo(),
+                place.rankYearBefore(),
+                movement == null ? null : movement.places(),
+                place.valueYearBefore(),
+                "VALUE",
+                scored == null ? null : scored.applicableMaximum(),
+                scored == null ? null : scored.share(),
+                movement == null ? null : movement.comparable(),
+                movement == null ? null : movement.reason());
+    }
+
+    private static void unranked(RankingAnswer.Unranked unit, Taker taker) {
+        RankingAnswer.Scored scored = unit.scored();
+        taker.row(
+                null,
+                unit.orgUnit(),
+                unit.names().vi(),
+                null,
+                scored == null ? null : scored.points(),
+                scored == null ? null : scored.scoredMaximum(),
+                null,
+                null,
+                null,
+                null,
+                unit.state(),
+                scored == null ? null : scored.applicableMaximum(),
+                scored == null ? null : scored.share(),
+                null,
+                null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.Period;
@@ -13,10 +14,13 @@ import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
+import vn.trucot.gateway.ranking.RankingAnswer.EndedParent;
 import vn.trucot.gateway.ranking.RankingAnswer.Lack;
+import vn.trucot.gateway.ranking.RankingAnswer.Movement;
 import vn.trucot.gateway.ranking.RankingAnswer.Place;
 import vn.trucot.gateway.ranking.RankingAnswer.Unranked;
 import vn.trucot.gateway.ranking.Yardstick.Measured;
+import vn.trucot.gateway.score.Incomparable;
 
 /** Ranks the units of a level by a yardstick, beside their ranks a year before. */
 final class Rankings {
@@ -24,24 +28,28 @@ final class Rankings {
     private final CubeView view;
     private final RankingParameters asked;
     private final Yardstick yardstick;
+    private final @Nullable Incomparable running;
     private final Alphabet alphabet = new Alphabet();
 
-    Rankings(CubeView view, RankingParameters asked, Yardstick yardstick) {
+    Rankings(CubeView view, RankingParameters asked, Yardstick yardstick, LocalDate today) {
+        this.running = Incomparable.running(asked.period(), today);
         this.view = view;
         this.asked = asked;
         this.yardstick = yardstick;
     }
 
     RankingAnswer rank() {
+        EndedParent ended = endedParent();
         LocalDate day = day();
-        List<OrgNode> units = new Selection(view.orgTree(), day)
-                .level(asked.level(), asked.parent(), List.of(asked.period())).stream()
-                        .map(Selected::node)
-                        .toList();
+        List<OrgNode> units = ended != null
+                ? List.of()
+                : new Selection(view.orgTree(), day)
+                        .level(asked.level(), asked.parent(), List.of(asked.period())).stream()
+                                .map(Selected::node)
+                                .toList();
         Map<OrgNode, Measured> now = measure(units, asked.period());
         Map<OrgNode, Measured> before = measure(units, asked.period().yearBefore());
-        Ranks<OrgNode> ranks = ranks(now);
-        List<Place> places = places(ranks, now, ranks(before), before);
+        List<Place> places = places(now, before);
         return new RankingAnswer(
                 view.version(),
                 yardstick.criterion(),
@@ -51,7 +59,25 @@ final class Rankings {
                 asked.parent(),
                 places.stream().anyMatch(Place::demo),
                 places,
-                unranked(now));
+                unranked(now),
+                ended);
+    }
+
+    /** The parent if it was no more in the period, and nobody asked for the units of a day: its codes are another's now. */
+    private @Nullable EndedParent endedParent() {
+        OrgNode parent =
+                asked.parent() == null || asked.boundaries() != null ? null : view.orgTree().find(asked.parent());
+        LocalDate end = parent == null ? null : parent.orgUnit().validTo();
+        if (parent == null || end == null || end.isAfter(asked.period().firstDay())) {
+            return null;
+        }
+        return new EndedParent(
+                parent.orgUnit().names(),
+                end,
+                parent.successors().stream()
+                        .map(link -> new EndedParent.Successor(
+                                link.node().id(), link.node().orgUnit().names()))
+                        .toList());
     }
 
     /** The asked day, else the last of the period on which the parent was there. */
@@ -86,19 +112,17 @@ final class Rankings {
         return Ranks.of(values, yardstick.criterion().direction(), alphabet);
     }
 
-    private static List<Place> places(
-            Ranks<OrgNode> ranks,
-            Map<OrgNode, Measured> now,
-            Ranks<OrgNode> ranksBefore,
-            Map<OrgNode, Measured> before) {
-        Map<Integer, Integer> sharing = new HashMap<>();
-        ranks.inOrder().forEach(ranked -> sharing.merge(ranked.rank(), 1, Integer::sum));
+    private List<Place> places(Map<OrgNode, Measured> now, Map<OrgNode, Measured> before) {
+        Ranks<OrgNode> ranks = ranks(now);
+        Ranks<OrgNode> ranksBefore = ranks(before);
+        Movements movements = new Movements(now, before, running, this::ranks);
         return ranks.inOrder().stream()
                 .map(ranked -> place(
                         ranked,
-                        sharing.getOrDefault(ranked.rank(), 1) > 1,
-                        now.get(ranked.item()),
+                        ranks.sharing(ranked.rank()) > 1,
+                        Objects.requireNonNull(now.get(ranked.item())),
                         ranksBefore.rank(ranked.item()),
+                        movements.of(ranked.item()),
                         before.get(ranked.item())))
                 .toList();
     }
@@ -106,8 +130,9 @@ final class Rankings {
     private static Place place(
             Ranks.Ranked<OrgNode> ranked,
             boolean shared,
-            @Nullable Measured now,
+            Measured now,
             @Nullable Integer rankBefore,
+            @Nullable Movement movement,
             @Nullable Measured before) {
         OrgUnit unit = ranked.item().orgUnit();
         return new Place(
@@ -116,11 +141,10 @@ final class Rankings {
                 unit.id(),
                 unit.names(),
                 ranked.value(),
-                now == null ? null : now.points(),
-                now == null ? null : now.scoredMaximum(),
-                now != null && now.demo(),
+                now.scored(),
+                now.demo(),
                 rankBefore,
-                rankBefore == null ? null : Ranks.movement(rankBefore, ranked.rank()),
+                movement,
                 before == null ? null : before.value());
     }
 
@@ -133,7 +157,8 @@ final class Rankings {
                         entry.getKey().orgUnit().names(),
                         entry.getValue().lack() == null
                                 ? Lack.NO_DATA
-                                : entry.getValue().lack()))
+                                : entry.getValue().lack(),
+                        entry.getValue().scored()))
                 .toList();
     }
 }

@@ -22,11 +22,15 @@ public final class Ranks<T> {
 
     private final List<Ranked<T>> inOrder;
     private final Map<T, Ranked<T>> byItem;
+    private final Map<Integer, Integer> sharing = new HashMap<>();
 
     private Ranks(List<Ranked<T>> inOrder) {
         this.inOrder = List.copyOf(inOrder);
         this.byItem = HashMap.newHashMap(inOrder.size());
-        inOrder.forEach(ranked -> byItem.put(ranked.item(), ranked));
+        for (Ranked<T> ranked : inOrder) {
+            byItem.put(ranked.item(), ranked);
+            sharing.merge(ranked.rank(), 1, Integer::sum);
+        }
     }
 
     /**
@@ -52,6 +56,11 @@ public final class Ranks<T> {
     /** Best first. */
     public List<Ranked<T>> inOrder() {
         return inOrder;
+    }
+
+    /** How many have a rank. */
+    public int sharing(int rank) {
+        return sharing.getOrDefault(rank, 0);
     }
 
     /** The rank of an item; null if it has none. */

@@ -27,7 +27,11 @@ final class PublishedScores {
         this.period = period;
     }
 
-    /** The published value and rank; null if there is neither. Only years are published. */
+    /**
+     * The published value and rank; null if there is neither. Only years are published.
+     *
+     * @param computed the computed value if it is of everything and may be held against what was published, else null
+     */
     @Nullable
     PublishedItem of(@Nullable Published published, @Nullable BigDecimal computed) {
         if (published == null || period.frequency() != Frequency.YEAR) {
@@ -47,7 +51,7 @@ final class PublishedScores {
                         : null,
                 value == null || computed == null ? null : computed.subtract(value),
                 rank,
-                published.rank(),
+                rank == null ? null : published.rank(),
                 rankBefore,
                 rank == null || rankBefore == null ? null : rankBefore.subtract(rank));
     }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,8 +39,12 @@ public class ScoreResource {
 
     private final IndexSets indexSets;
     private final AnswerCache answers;
+    private final Clock clock;
 
-    ScoreResource(IndexSets indexSets, AnswerCache answers) {
+    private record AsJson(ScoreParameters asked, LocalDate today) {}
+
+    ScoreResource(IndexSets indexSets, AnswerCache answers, Clock clock) {
+        this.clock = clock;
         this.indexSets = indexSets;
         this.answers = answers;
     }
@@ -51,11 +57,13 @@ public class ScoreResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ScoresAnswer.class)))
     public byte[] get(@Valid @BeanParam ScoreParameters asked) {
         IndexSet set = indexSets.get(asked.indexSet());
-        return answers.json(asked, view -> answer(set, asked, view));
+        AsJson request = new AsJson(asked, LocalDate.now(clock));
+        return answers.json(request, view -> answer(set, request, view));
     }
 
-    private static ScoresAnswer answer(IndexSet set, ScoreParameters asked, CubeView view) {
-        ScoreViews views = new ScoreViews(set, view, asked.period(), asked.withComponents());
+    private static ScoresAnswer answer(IndexSet set, AsJson request, CubeView view) {
+        ScoreParameters asked = request.asked();
+        ScoreViews views = new ScoreViews(set, view, asked.period(), request.today(), asked.withComponents());
         List<ScoresAnswer.UnitScore> scores =
                 units(asked, view).stream().map(views::of).toList();
         return new ScoresAnswer(

@@ -37,8 +37,8 @@ public final class Scorer {
         List<PillarScore> pillars = set.pillars().stream()
                 .map(pillar -> new PillarScore(pillar, score(pillar, scores)))
                 .toList();
-        Points total = sum(List.copyOf(scores.values())).outOf(Fraction.of(set.maximum()));
-        return new ScoreSheet(set, total, pillars, List.copyOf(scores.values()), demo.getAsBoolean());
+        Points total = sum(List.copyOf(scores.values()));
+        return new ScoreSheet(set, total, pillars, List.copyOf(scores.values()), demo.getAsBoolean(), Map.of());
     }
 
     private static MainIndexScore score(MainIndex main, Readings readings) {
@@ -48,11 +48,11 @@ public final class Scorer {
                 outcomes.put(component.code(), component.rule().score(readings));
             }
         }
-        Map<String, Fraction> received = passedOn(main, outcomes);
+        Redistribution redistribution = Redistribution.of(main, outcomes);
         List<ComponentScore> components = main.components().stream()
-                .map(component -> score(component, outcomes.get(component.code()), received))
+                .map(component -> score(component, outcomes.get(component.code()), redistribution))
                 .toList();
-        Points points = Points.none(Fraction.of(main.points()));
+        Points points = Points.none(Fraction.of(main.points()).minus(redistribution.lapsed()));
         for (ComponentScore component : components) {
             if (component.points() != null) {
                 points = points.plus(component.points().outOf(Fraction.ZERO));
@@ -61,53 +61,37 @@ public final class Scorer {
         return new MainIndexScore(main, points, components);
     }
 
-    /** The points that components which do not apply pass on to others, by receiver. */
-    private static Map<String, Fraction> passedOn(MainIndex main, Map<String, Outcome> outcomes) {
-        Map<String, Fraction> received = new HashMap<>();
-        for (Component giver : main.components()) {
-            BigDecimal points = giver.points();
-            if (points != null
-                    && outcomes.get(giver.code()) instanceof Outcome.Unscored unscored
-                    && giver.otherwise(unscored.reason()) instanceof Otherwise.Redistribute redistribute) {
-                redistribute
-                        .to()
-                        .forEach((receiver, share) ->
-                                received.merge(receiver, Fraction.of(points.multiply(share)), Fraction::plus));
-            }
-        }
-        return received;
-    }
-
     private static ComponentScore score(
-            Component component, @Nullable Outcome outcome, Map<String, Fraction> received) {
+            Component component, @Nullable Outcome outcome, Redistribution redistribution) {
         BigDecimal own = component.points();
         if (outcome == null || own == null) {
             Points points = own == null ? null : Points.none(Fraction.of(own));
             return new ComponentScore(component, ComponentScore.State.NOT_SCORABLE, points, null);
         }
-        Fraction maximum = Fraction.of(own).plus(received.getOrDefault(component.code(), Fraction.ZERO));
+        Fraction maximum = redistribution.maximum(component.code(), own);
         return switch (outcome) {
             case Outcome.Scored scored ->
                 new ComponentScore(
                         component,
                         ComponentScore.State.SCORED,
-                        new Points(scored.share().times(maximum), scored.known().times(maximum), maximum),
+                        new Points(scored.share().times(maximum), scored.known().times(maximum), maximum, maximum),
                         null);
             case Outcome.Unscored unscored ->
                 new ComponentScore(
                         component,
                         ComponentScore.State.valueOf(unscored.reason().name()),
-                        otherwise(component.otherwise(unscored.reason()), own, maximum),
+                        otherwise(component.otherwise(unscored.reason()), maximum),
                         unscored.because());
         };
     }
 
-    private static Points otherwise(Otherwise otherwise, BigDecimal own, Fraction maximum) {
+    private static Points otherwise(Otherwise otherwise, Fraction maximum) {
         return switch (otherwise) {
-            case Otherwise.Unscored unscored -> Points.none(maximum);
-            case Otherwise.Zero zero -> new Points(Fraction.ZERO, maximum, maximum);
-            case Otherwise.Maximum all -> new Points(maximum, maximum, maximum);
-            case Otherwise.Redistribute redistribute -> Points.none(maximum.minus(Fraction.of(own)));
+            case Otherwise.Unscored unscored -> new Points(Fraction.ZERO, Fraction.ZERO, maximum, maximum);
+            case Otherwise.Zero zero -> new Points(Fraction.ZERO, maximum, maximum, maximum);
+            case Otherwise.Maximum all -> new Points(maximum, maximum, maximum, maximum);
+            case Otherwise.Redistribute redistribute -> Points.none(Fraction.ZERO);
+            case Otherwise.PassOn passOn -> Points.none(Fraction.ZERO);
         };
     }
 
@@ -116,7 +100,8 @@ public final class Scorer {
                 .filter(score -> pillar.members().contains(score.mainIndex().code()))
                 .toList();
         return switch (pillar.rule()) {
-            case PillarRule.PointsOverMaximum rule -> sum(members).outOf(Fraction.of(rule.maximum()));
+            // the maximum of the rule is the sum of its members, of which some may not apply to the unit
+            case PillarRule.PointsOverMaximum rule -> sum(members);
             case PillarRule.MeanOfMainIndices mean -> mean(members);
         };
     }
@@ -130,7 +115,10 @@ public final class Scorer {
                 .map(MainIndexScore::points)
                 .filter(points -> !points.maximum().isZero())
                 .map(points -> new Points(
-                        points.reached().over(points.maximum()), points.scored().over(points.maximum()), Fraction.ONE))
+                        points.reached().over(points.maximum()),
+                        points.scored().over(points.maximum()),
+                        points.applicable().over(points.maximum()),
+                        Fraction.ONE))
                 .toList();
         return values.isEmpty()
                 ? Points.none(Fraction.ONE)
@@ -141,6 +129,7 @@ public final class Scorer {
         return new Points(
                 sum.reached().over(count),
                 sum.scored().over(count),
+                sum.applicable().over(count),
                 sum.maximum().over(count));
     }
 }

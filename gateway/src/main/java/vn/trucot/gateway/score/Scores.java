@@ -13,9 +13,12 @@ import vn.trucot.gateway.indexset.IndexSet;
 /** Scores of an index set, worked out when asked; lives inside one read of the cube. */
 public final class Scores {
 
+    /** A period, and the window that holds exactly it. */
+    record Span(Period period, Window window) {}
+
     private final Scorer scorer;
     private final Figures figures;
-    private final Map<Period, Window> windows = new HashMap<>();
+    private final Map<Period, Span> spans = new HashMap<>();
 
     public Scores(IndexSet set, CubeView view) {
         this.scorer = new Scorer(set);
@@ -23,9 +26,21 @@ public final class Scores {
     }
 
     public ScoreSheet of(OrgNode orgUnit, Period period) {
-        Window window = windows.computeIfAbsent(period, asked -> new Window(PeriodCode.of(asked), 1));
-        CubeReadings readings = new CubeReadings(figures, orgUnit, window);
+        return score(new CubeReadings(figures, orgUnit, span(period), false));
+    }
+
+    /** The same, with how complete each figure is that was read. */
+    ScoreSheet covered(OrgNode orgUnit, Period period) {
+        CubeReadings readings = new CubeReadings(figures, orgUnit, span(period), true);
+        return score(readings).covered(readings.inputs());
+    }
+
+    private ScoreSheet score(CubeReadings readings) {
         return scorer.score(readings, readings::isDemo);
+    }
+
+    private Span span(Period period) {
+        return spans.computeIfAbsent(period, asked -> new Span(asked, new Window(PeriodCode.of(asked), 1)));
     }
 
     Figures figures() {

@@ -11,6 +11,7 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
+import vn.trucot.figures.figure.Coverage;
 import vn.trucot.events.Pillar;
 import vn.trucot.gateway.indexset.Certainty;
 import vn.trucot.gateway.target.TargetView;
@@ -53,7 +54,9 @@ record ScoresAnswer(
     enum ItemState {
         SCORED,
         PARTLY_SCORED,
-        NOT_SCORED
+        NOT_SCORED,
+        /** Nothing of it applies to the unit: it is out of the total. */
+        NOT_APPLICABLE
     }
 
     /** The total, a pillar or a main index: what was computed, and beside it what was published. */
@@ -71,10 +74,14 @@ record ScoresAnswer(
             @Schema(description = "Computed, rounded to four places; totals add up the unrounded ones")
             BigDecimal points,
 
+            @Schema(description = "Less main indices of which nothing applies to the unit")
             BigDecimal maximum,
 
             @Schema(description = "The part of the maximum for which there is data")
             BigDecimal scoredMaximum,
+
+            @Schema(description = "The part of the maximum that the set can score and that applies to the unit")
+            BigDecimal applicableMaximum,
 
             @Schema(description = "Points over the scored maximum") @Nullable
             BigDecimal valueOfScored,
@@ -106,8 +113,12 @@ record ScoresAnswer(
             @Nullable
             BigDecimal pointsChange,
 
-            @Schema(description = "Whether the same part of the maximum was scored in both years")
-            boolean comparable) {}
+            @Schema(description = "Whether both years measure the same: the period has ended, the same parts of the maximum"
+                    + " were scored, of figures of the same units")
+            boolean comparable,
+
+            @Schema(description = "Why they do not compare") @Nullable
+            Incomparable reason) {}
 
     /** Which pillar, and by which rule. */
     @Schema(name = "ScorePillar")
@@ -135,7 +146,22 @@ record ScoresAnswer(
             @Nullable
             BigDecimal maximum,
 
-            @Nullable BigDecimal scoredMaximum) {}
+            @Nullable BigDecimal scoredMaximum,
+
+            @Schema(description = "How complete the figures are that the rule reads")
+            List<InputCoverage> coverage,
+
+            @Schema(description = "Whether the score compares with the one a year before; left out where either is none")
+            @Nullable
+            Boolean comparable,
+
+            @Schema(description = "Why it does not compare") @Nullable
+            Incomparable reason) {}
+
+    /** How many units are in a figure, of how many. */
+    @Schema(name = "ScoreInputCoverage")
+    record InputCoverage(
+            IndicatorCode indicator, @Nullable Coverage coverage) {}
 
     /** What a ministry published for the unit. */
     @Schema(name = "PublishedScore")
@@ -145,7 +171,7 @@ record ScoresAnswer(
             @Schema(description = "Name of the publication") @Nullable
             String source,
 
-            @Schema(description = "Computed value less the published one") @Nullable
+            @Schema(description = "Computed value less the published one; only where everything was scored") @Nullable
             BigDecimal difference,
 
             @Nullable BigDecimal rank,

@@ -1,5 +1,6 @@
 package vn.trucot.gateway.target;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,7 +15,6 @@ import vn.trucot.events.Target;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Figures;
-import vn.trucot.figures.figure.Quotient;
 import vn.trucot.figures.figure.Value;
 
 /** Holds targets against the newest figures towards them; lives inside one read of the cube. */
@@ -50,13 +50,13 @@ public final class Targets {
                 .toList();
     }
 
-    private record Measured(Period period, Value value, Quotient exact) {}
+    private record Measured(Period period, Value value, BigDecimal printed) {}
 
     private TargetView view(Target target) {
         IndicatorDefinition definition = view.definition(target.indicator());
         OrgNode orgUnit = view.orgTree().find(target.orgUnit());
         Measured measured = definition == null || orgUnit == null ? null : newest(target, orgUnit);
-        Quotient gap = definition == null || measured == null ? null : gap(target, definition, measured);
+        BigDecimal gap = definition == null || measured == null ? null : gap(target, definition, measured);
         return new TargetView(
                 target.indicator(),
                 definition == null ? null : definition.names(),
@@ -68,7 +68,7 @@ public final class Targets {
                 progress(gap),
                 measured == null ? null : measured.value().value(),
                 measured == null ? null : measured.period(),
-                definition == null || gap == null ? null : gap.at(definition.decimals()),
+                gap,
                 measured == null ? null : measured.value().demo(),
                 target.legalBasis(),
                 target.note());
@@ -81,25 +81,25 @@ public final class Targets {
                 .toList();
         List<Value> values = figures.values(target.indicator(), Breakdown.TOTAL, orgUnit, periods);
         for (int i = 0; i < periods.size(); i++) {
-            Quotient exact = values.get(i).exact();
-            if (exact != null) {
-                return new Measured(periods.get(i), values.get(i), exact);
+            BigDecimal printed = values.get(i).value();
+            if (printed != null) {
+                return new Measured(periods.get(i), values.get(i), printed);
             }
         }
         return null;
     }
 
-    private static Quotient gap(Target target, IndicatorDefinition definition, Measured measured) {
-        Quotient goal = Quotient.of(target.value());
+    /** Of the value as it is printed: who sees it beside the target must come to the same verdict. */
+    private static BigDecimal gap(Target target, IndicatorDefinition definition, Measured measured) {
         return definition.direction() == Direction.LOWER_IS_BETTER
-                ? measured.exact().minus(goal)
-                : goal.minus(measured.exact());
+                ? measured.printed().subtract(target.value())
+                : target.value().subtract(measured.printed());
     }
 
-    private static TargetView.Progress progress(@Nullable Quotient gap) {
+    private static TargetView.Progress progress(@Nullable BigDecimal gap) {
         if (gap == null) {
             return TargetView.Progress.NO_DATA;
         }
-        return gap.dividend().signum() <= 0 ? TargetView.Progress.REACHED : TargetView.Progress.NOT_REACHED;
+        return gap.signum() <= 0 ? TargetView.Progress.REACHED : TargetView.Progress.NOT_REACHED;
     }
 }

@@ -23,9 +23,10 @@ class RankingCsvTest {
         // Then
         assertThat(csv.lines())
                 .containsExactly(
-                        "rank,orgUnit,name,value,points,scoredMaximum,demo,rankYearBefore,movement,valueYearBefore,state",
-                        "1,15.132,\"'=HYPERLINK(\"\"http://x.example\"\")\",10,,,false,4,-3,-5,VALUE",
-                        ",15.133,'-2+3,,,,,,,,NO_DATA");
+                        "rank,orgUnit,name,value,points,scoredMaximum,demo,rankYearBefore,movement,valueYearBefore,state,"
+                                + "applicableMaximum,scoredShare,comparable,notComparable",
+                        "1,15.132,\"'=HYPERLINK(\"\"http://x.example\"\")\",10,,,false,4,-3,-5,VALUE,,,true,",
+                        ",15.133,'-2+3,,,,,,,,NO_DATA,,,,");
     }
 
     @Test
@@ -37,7 +38,7 @@ class RankingCsvTest {
     private static RankingAnswer answer() {
         return new RankingAnswer(
                 1,
-                new RankingAnswer.Criterion(null, null, null, name("Chỉ tiêu"), null, Direction.HIGHER_IS_BETTER),
+                new RankingAnswer.Criterion(null, null, null, name("Chỉ tiêu"), null, Direction.HIGHER_IS_BETTER, null, null),
                 Period.year(2024),
                 LocalDate.of(2024, 12, 31),
                 OrgUnitKind.DISTRICT,
@@ -50,12 +51,12 @@ class RankingCsvTest {
                         name("=HYPERLINK(\"http://x.example\")"),
                         new BigDecimal("10.00"),
                         null,
-                        null,
                         false,
                         4,
-                        -3,
+                        new RankingAnswer.Movement(true, null, 4, 7, -3),
                         new BigDecimal("-5"))),
-                List.of(new RankingAnswer.Unranked(OrgUnitId.of("15.133"), name("-2+3"), RankingAnswer.Lack.NO_DATA)));
+                List.of(new RankingAnswer.Unranked(OrgUnitId.of("15.133"), name("-2+3"), RankingAnswer.Lack.NO_DATA, null)),
+                null);
     }
 
     private static Names name(String vi) {

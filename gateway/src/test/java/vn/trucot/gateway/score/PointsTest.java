@@ -26,8 +26,8 @@ class PointsTest {
     @Test
     void whoSubtractsWhatIsPrintedGetsTheDifference() {
         // Given
-        Points now = new Points(Fraction.of(2).over(Fraction.of(3)), Fraction.ONE, MAXIMUM);
-        Points earlier = new Points(Fraction.ONE.over(Fraction.of(3)), Fraction.ONE, MAXIMUM);
+        Points now = new Points(Fraction.of(2).over(Fraction.of(3)), Fraction.ONE, MAXIMUM, MAXIMUM);
+        Points earlier = new Points(Fraction.ONE.over(Fraction.of(3)), Fraction.ONE, MAXIMUM, MAXIMUM);
 
         // When
         BigDecimal difference = now.since(earlier);
@@ -37,6 +37,6 @@ class PointsTest {
     }
 
     private static Points reached(String points) {
-        return new Points(Fraction.of(new BigDecimal(points)), MAXIMUM, MAXIMUM);
+        return new Points(Fraction.of(new BigDecimal(points)), MAXIMUM, MAXIMUM, MAXIMUM);
     }
 }

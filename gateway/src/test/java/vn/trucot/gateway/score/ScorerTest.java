@@ -52,6 +52,33 @@ class ScorerTest {
                   rule: { type: meanOfMainIndices, certainty: INFERRED, source: t } }
             """;
 
+    private static final String THREE = """
+            code: small
+            version: "1"
+            names: { vi: Nhỏ }
+            legalBasis: none
+            maximum: 20
+            mainIndices:
+              - code: three
+                names: { vi: Ba }
+                group: ACTIVITY
+                points: 12
+                components:
+                  - { code: a, names: { vi: A }, points: 4, official: false, source: t,
+                      rule: { type: ratio, indicator: GOV.T.A } }
+                  - { code: b, names: { vi: B }, points: 2, official: false, source: t,
+                      rule: { type: ratio, indicator: GOV.T.B } }
+                  - { code: c, names: { vi: C }, points: 6, official: false, source: t,
+                      rule: { type: ratio, indicator: GOV.T.C } }
+              - code: one
+                names: { vi: Một }
+                group: FOUNDATION
+                points: 8
+                components:
+                  - { code: d, names: { vi: D }, points: 8, official: false, source: t,
+                      rule: { type: ratio, indicator: GOV.T.D } }
+            """;
+
     private final Map<IndicatorCode, Reading> readings = new HashMap<>();
 
     @Test
@@ -113,8 +140,8 @@ class ScorerTest {
         Points notApplicable = score().points("m23").orElseThrow();
 
         // Then
-        assertThat(noCases).isEqualTo(new Points(Fraction.ZERO, Fraction.of(6), Fraction.of(6)));
-        assertThat(notApplicable).isEqualTo(new Points(Fraction.of(6), Fraction.of(6), Fraction.of(6)));
+        assertThat(noCases).isEqualTo(new Points(Fraction.ZERO, Fraction.of(6), Fraction.of(6), Fraction.of(6)));
+        assertThat(notApplicable).isEqualTo(new Points(Fraction.of(6), Fraction.of(6), Fraction.of(6), Fraction.of(6)));
     }
 
     @Test
@@ -129,7 +156,7 @@ class ScorerTest {
         assertThat(state(sheet, "no-maximum")).isEqualTo(ComponentScore.State.NOT_SCORABLE);
         assertThat(sheet.points("no-maximum")).isEmpty();
         assertThat(sheet.points("unknown").orElseThrow())
-                .isEqualTo(new Points(Fraction.of(6), Fraction.of(12), Fraction.of(32)));
+                .isEqualTo(new Points(Fraction.of(6), Fraction.of(12), Fraction.of(12), Fraction.of(32)));
     }
 
     @Test
@@ -170,8 +197,95 @@ class ScorerTest {
         assertThat(sheet.value("p")).isEqualByComparingTo("0.1771");
     }
 
+    @Test
+    void a_component_with_nothing_to_count_passes_its_points_on_in_proportion() {
+        // Given: m21 has nothing to count; m22 and m23 have 6 points each, so each is given 3
+        readings.put(IndicatorCode.of("GOV.T.ON_TIME"), Reading.NOT_APPLICABLE);
+        ratio("GOV.T.PETITIONS", 1, 2);
+
+        // When
+        ScoreSheet sheet = score();
+
+        // Then: what is not reported (m23) is given its part as well, and stays unscored
+        assertThat(sheet.points("m21").orElseThrow()).isEqualTo(Points.none(Fraction.ZERO));
+        assertThat(sheet.points("m22").orElseThrow())
+                .isEqualTo(new Points(
+                        Fraction.of(9).over(Fraction.of(2)), Fraction.of(9), Fraction.of(9), Fraction.of(9)));
+        assertThat(sheet.points("m23").orElseThrow())
+                .isEqualTo(new Points(Fraction.ZERO, Fraction.ZERO, Fraction.of(9), Fraction.of(9)));
+        assertThat(sheet.points("satisfaction").orElseThrow().maximum()).isEqualTo(Fraction.of(18));
+    }
+
+    @Test
+    void points_go_in_proportion_to_the_points_of_who_receives_them() {
+        // Given: 4 points to components of 2 and 6
+        ratio("GOV.T.B", 1, 1);
+        ratio("GOV.T.C", 1, 1);
+        readings.put(IndicatorCode.of("GOV.T.A"), Reading.UNDEFINED);
+
+        // When
+        ScoreSheet sheet = score(THREE);
+
+        // Then
+        assertThat(sheet.points("b").orElseThrow().maximum()).isEqualTo(Fraction.of(3));
+        assertThat(sheet.points("c").orElseThrow().maximum()).isEqualTo(Fraction.of(9));
+        assertThat(sheet.value("three")).isEqualByComparingTo("1");
+        assertThat(sheet.total().value()).isEqualByComparingTo("0.6");
+    }
+
+    @Test
+    void a_main_index_of_which_nothing_applies_is_out_of_the_total() {
+        // Given
+        for (String indicator : new String[] {"GOV.T.A", "GOV.T.B", "GOV.T.C"}) {
+            readings.put(IndicatorCode.of(indicator), Reading.UNDEFINED);
+        }
+        ratio("GOV.T.D", 1, 2);
+
+        // When
+        ScoreSheet sheet = score(THREE);
+
+        // Then
+        assertThat(sheet.points("three").orElseThrow()).isEqualTo(Points.none(Fraction.ZERO));
+        assertThat(sheet.total().maximum()).isEqualTo(Fraction.of(8));
+        assertThat(sheet.total().value()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void what_nobody_reported_is_passed_on_to_nobody() {
+        // Given
+        ratio("GOV.T.B", 1, 1);
+        ratio("GOV.T.C", 1, 1);
+
+        // When
+        Points points = score(THREE).points("three").orElseThrow();
+
+        // Then
+        assertThat(points).isEqualTo(new Points(Fraction.of(8), Fraction.of(8), Fraction.of(12), Fraction.of(12)));
+        assertThat(points.share()).isEqualByComparingTo("0.6667");
+    }
+
+    @Test
+    void the_set_says_per_component_what_nothing_to_count_means() {
+        // Given
+        String zero = THREE.replace("code: a,", "code: a, nothingToCount: zero,");
+        String all = THREE.replace("code: a,", "code: a, nothingToCount: maximum,");
+        readings.put(IndicatorCode.of("GOV.T.A"), Reading.NOT_APPLICABLE);
+
+        // When
+        Points none = score(zero).points("a").orElseThrow();
+        Points maximum = score(all).points("a").orElseThrow();
+
+        // Then
+        assertThat(none).isEqualTo(new Points(Fraction.ZERO, Fraction.of(4), Fraction.of(4), Fraction.of(4)));
+        assertThat(maximum).isEqualTo(new Points(Fraction.of(4), Fraction.of(4), Fraction.of(4), Fraction.of(4)));
+    }
+
     private ScoreSheet score() {
-        IndexSet set = IndexSets.read("small.yaml", new ByteArrayInputStream(SET.getBytes(StandardCharsets.UTF_8)));
+        return score(SET);
+    }
+
+    private ScoreSheet score(String yaml) {
+        IndexSet set = IndexSets.read("small.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         return new Scorer(set).score(code -> readings.getOrDefault(code, Reading.NO_DATA), () -> false);
     }
 
