@@ -36,7 +36,12 @@ class ChangeProducts {
     private final RecordHistory history;
     private final Clock clock;
 
-    ChangeProducts(ProductRepository products, ProductRules rules, MeasureRecords measures, RecordHistory history, Clock clock) {
+    ChangeProducts(
+            ProductRepository products,
+            ProductRules rules,
+            MeasureRecords measures,
+            RecordHistory history,
+            Clock clock) {
         this.products = products;
         this.rules = rules;
         this.measures = measures;

@@ -54,9 +54,12 @@ class ProductHistoryComponentTest {
         UUID id = UUID.randomUUID();
         String address = PRODUCTS + "/" + id;
         Map<String, Object> product = with(
-                product(commune, "2025-01-10"), "listings", List.of(listing("2025-02-01", "2025-09-01"), listing("2025-10-01")));
+                product(commune, "2025-01-10"),
+                "listings",
+                List.of(listing("2025-02-01", "2025-09-01"), listing("2025-10-01")));
         put(id, product).statusCode(201);
-        batch(List.of(with(product, "sales", List.of(sale("2025-03", 4, 1_000_000))))).statusCode(200);
+        batch(List.of(with(product, "sales", List.of(sale("2025-03", 4, 1_000_000)))))
+                .statusCode(200);
         Map<String, Object> last = Histories.presentState(address);
 
         // When
@@ -68,7 +71,8 @@ class ProductHistoryComponentTest {
                         "0 by lan ocop-products/" + id,
                         "1 by lan ocop-products/batch",
                         "2 deleted by lan ocop-products/" + id);
-        assertThat(last.get("sales")).isEqualTo(List.of(Map.of("month", "2025-03", "orders", 4, "valueVnd", 1_000_000)));
+        assertThat(last.get("sales"))
+                .isEqualTo(List.of(Map.of("month", "2025-03", "orders", 4, "valueVnd", 1_000_000)));
         assertThat(Histories.lastState(address)).isEqualTo(last);
     }
 
@@ -82,7 +86,10 @@ class ProductHistoryComponentTest {
             int year = 2024 + random.nextInt(2);
             Map<String, Object> product = with(product(commune, year + "-02-10"), "stars", 3 + random.nextInt(3));
             if (random.nextInt(3) > 0) {
-                product = with(product, "listings", List.of(listing(year + "-03-01", year + "-06-15"), listing(year + "-05-01")));
+                product = with(
+                        product,
+                        "listings",
+                        List.of(listing(year + "-03-01", year + "-06-15"), listing(year + "-05-01")));
             }
             if (random.nextInt(3) > 0) {
                 product = with(

@@ -34,7 +34,12 @@ class ChangeProcedures {
     private final RecordHistory history;
     private final Clock clock;
 
-    ChangeProcedures(ProcedureRepository procedures, ProcedureRules rules, MeasureRecords measures, RecordHistory history, Clock clock) {
+    ChangeProcedures(
+            ProcedureRepository procedures,
+            ProcedureRules rules,
+            MeasureRecords measures,
+            RecordHistory history,
+            Clock clock) {
         this.procedures = procedures;
         this.rules = rules;
         this.measures = measures;

@@ -44,7 +44,8 @@ class ProcedureResource {
     private final BatchReader batches;
     private final RecordHistory history;
 
-    ProcedureResource(ProcedureRepository procedures, ChangeProcedures changes, BatchReader batches, RecordHistory history) {
+    ProcedureResource(
+            ProcedureRepository procedures, ChangeProcedures changes, BatchReader batches, RecordHistory history) {
         this.procedures = procedures;
         this.changes = changes;
         this.batches = batches;

@@ -39,7 +39,13 @@ class ChangeTeams {
     private final RecordHistory history;
     private final Clock clock;
 
-    ChangeTeams(TeamRepository teams, TeamRules rules, TeamScope scope, MeasureRecords measures, RecordHistory history, Clock clock) {
+    ChangeTeams(
+            TeamRepository teams,
+            TeamRules rules,
+            TeamScope scope,
+            MeasureRecords measures,
+            RecordHistory history,
+            Clock clock) {
         this.teams = teams;
         this.rules = rules;
         this.scope = scope;

@@ -102,11 +102,10 @@ class TeamHistoryComponentTest {
         assertThat(active)
                 .extracting(each -> each.get("id") + " " + each.get("numerator") + "/" + each.get("denominator"))
                 .containsExactlyInAnyOrder(older + " 0/1", younger + " 1/1");
-        assertThat(active)
-                .allSatisfy(each -> assertThat(each)
-                        .containsEntry("link", TEAMS + "/" + each.get("id"))
-                        .containsEntry("changedBy", "lan")
-                        .containsEntry("revisions", TEAMS + "/" + each.get("id") + "/revisions"));
+        assertThat(active).allSatisfy(each -> assertThat(each)
+                .containsEntry("link", TEAMS + "/" + each.get("id"))
+                .containsEntry("changedBy", "lan")
+                .containsEntry("revisions", TEAMS + "/" + each.get("id") + "/revisions"));
     }
 
     @Test
@@ -131,7 +130,8 @@ class TeamHistoryComponentTest {
                     "memberships",
                     List.of(headCount(year + "-02-10", random.nextInt(9)), headCount(year + "-07-01", 5)));
             team = with(team, "activities", List.of(activity(year + "-0" + (3 + random.nextInt(6)) + "-15")));
-            teams.add(random.nextInt(3) > 0 ? team : with(team, "dissolvedOn", year + "-1" + random.nextInt(3) + "-05"));
+            teams.add(
+                    random.nextInt(3) > 0 ? team : with(team, "dissolvedOn", year + "-1" + random.nextInt(3) + "-05"));
         }
         batch(teams).statusCode(200);
 
