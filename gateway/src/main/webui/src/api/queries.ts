@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client } from './client';
 import { read } from './read';
 import type {
@@ -119,4 +119,28 @@ export const observationQuery = ({ breakdown, ...path }: ObservationQuestion) =>
           signal,
         }),
       ),
+  });
+
+const RECORDS_SHOWN = 20;
+
+/** The records a figure was counted from, page by page. */
+export const countedRecordsQuery = ({ breakdown, ...path }: ObservationQuestion) =>
+  infiniteQueryOptions({
+    queryKey: ['observations', { ...path, breakdown }, 'records'],
+    initialPageParam: '',
+    queryFn: ({ signal, pageParam: after }) =>
+      read(
+        client.GET('/api/v1/{pillar}/observations/{indicator}/{orgUnit}/{period}/records', {
+          params: {
+            path,
+            query: {
+              size: RECORDS_SHOWN,
+              ...(breakdown === '' ? {} : { breakdown }),
+              ...(after === '' ? {} : { after }),
+            },
+          },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.next,
   });

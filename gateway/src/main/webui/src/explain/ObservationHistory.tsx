@@ -4,43 +4,34 @@ import type { ObservationQuestion, Revision } from '../api/shapes';
 import { formatMoment, formatNumber } from '../figure/format';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
+import { CountedRecords } from './CountedRecords';
 import styles from './explain.module.css';
 import { SourceName } from './SourceName';
 import { StatedValue } from './StatedValue';
+import { StatementsTable } from './StatementsTable';
 
 interface Props {
   question: ObservationQuestion;
   link: string;
 }
 
-/** Every revision of one observation, the newest first, and what other sources say. */
+/** What the sources say of one observation, the records it was counted from, and every revision, the newest first. */
 export function ObservationHistory({ question, link }: Props) {
   const { say } = useLanguage();
   const details = useQuery(observationQuery(question));
   return (
     <Loaded query={details} rows={2}>
-      {({ revisions, statements }) => {
-        const others = statements.filter((statement) => !statement.inForce);
+      {(answer) => {
+        const counted = answer.statements.some(({ source, inForce }) => inForce && source.name === 'records');
         return (
           <>
+            {answer.statements.length > 0 && <StatementsTable details={answer} />}
+            {counted && <CountedRecords question={question} />}
             <ol className={styles.revisions}>
-              {revisions.toReversed().map((revision) => (
+              {answer.revisions.toReversed().map((revision) => (
                 <RevisionLine key={revision.revision} revision={revision} />
               ))}
             </ol>
-            {others.length > 0 && (
-              <>
-                <p className={styles.others}>{say('explain.otherStatements')}</p>
-                <ul className={styles.revisions}>
-                  {others.map((statement) => (
-                    <li key={statement.source.kind + statement.source.name}>
-                      <StatedValue numerator={statement.numerator} denominator={statement.denominator} />{' '}
-                      <SourceName source={statement.source} /> · {say(`status.${statement.status}`)}
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
             <a href={link} target="_blank" rel="noreferrer">
               {say('explain.json')}
             </a>

@@ -14,12 +14,14 @@ interface Props {
   observation: FigureLineage['observations'][number];
   /** Whose service keeps the history; undefined while the definition is not known. */
   pillar: Pillar | undefined;
+  /** Whether it is the only one; then it is open from the start. */
+  alone: boolean;
 }
 
 /** What was stated of one unit and period; its revision opens how it came to be. */
-export function ObservationRow({ indicator, observation, pillar }: Props) {
+export function ObservationRow({ indicator, observation, pillar, alone }: Props) {
   const { say, name, language } = useLanguage();
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(alone);
   const history = useId();
   const { orgUnit, period, breakdown, numerator, denominator, source, revision } = observation;
   return (

@@ -33,6 +33,7 @@ export function ObservationsTable({ figure, pillar }: Props) {
             indicator={figure.indicator}
             observation={observation}
             pillar={pillar}
+            alone={figure.observationsTotal === 1}
           />
         ))}
       </tbody>

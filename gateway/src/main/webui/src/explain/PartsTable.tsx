@@ -48,6 +48,9 @@ export function PartsTable({ figure, decimals }: { figure: FigureLineage; decima
               >
                 {part.value !== null && formatNumber(part.value, language, decimals)}
               </Figure>
+              {part.unusedBecause !== undefined && (
+                <span className={styles.small}> {say(`unused.${part.unusedBecause}`)}</span>
+              )}
             </td>
           </tr>
         ))}

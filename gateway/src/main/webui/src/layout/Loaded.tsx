@@ -5,7 +5,7 @@ import styles from './note.module.css';
 import { ProblemNote } from './ProblemNote';
 
 interface Props<T> {
-  query: UseQueryResult<T>;
+  query: Pick<UseQueryResult<T>, 'data' | 'isError' | 'error'> & { refetch: () => Promise<unknown> };
   rows?: number;
   /** Whether it is all that the page shows. */
   page?: boolean;

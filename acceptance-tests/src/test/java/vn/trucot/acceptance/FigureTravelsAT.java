@@ -49,7 +49,7 @@ class FigureTravelsAT {
     }
 
     @Test
-    void lineageOfAScoreOpensDownToTheRevisionOfAnObservation() {
+    void lineageOpensDownToTheRecordsAndTheirHistory() {
         // Given
         String village = COMMUNE + ".92";
         api.put("/api/v1/gov/org-units/" + village, Api.village(village, COMMUNE, "2024-01-01", "2025-07-01"));
@@ -69,6 +69,13 @@ class FigureTravelsAT {
                 .extracting(JsonNode::longValue)
                 .contains(1L);
         assertThat(lineage.toString()).contains(village, "records");
+        JsonNode records =
+                api.get(lineage.findValue("records").asText()).expect(200).body();
+        assertThat(records.at("/items/0/numerator").intValue()).isEqualTo(4);
+        JsonNode history =
+                api.get(records.at("/items/0/revisions").asText()).expect(200).body();
+        assertThat(history.at("/0/state/village").asText()).isEqualTo(village);
+        assertThat(history.at("/0/recordedBy").asText()).isNotEmpty();
     }
 
     private BigDecimal members(String unit) {

@@ -70,7 +70,9 @@ interface Format<T> {
             String numerator,
             String denominator,
             String sourceKind,
-            String sourceName) {
+            String sourceName,
+            String publishedOn,
+            String note) {
 
         private static final ObjectWriter CSV = csv();
 
@@ -86,6 +88,8 @@ interface Format<T> {
                     .addColumn("denominator")
                     .addColumn("sourceKind")
                     .addColumn("sourceName")
+                    .addColumn("publishedOn")
+                    .addColumn("note")
                     .build();
             return mapper.writer(schema);
         }
@@ -99,7 +103,13 @@ interface Format<T> {
                     number(stated.figure().numerator()),
                     number(stated.figure().denominator()),
                     stated.source().kind().name(),
-                    stated.source().name());
+                    stated.source().name(),
+                    orEmpty(stated.publishedOn()),
+                    orEmpty(stated.note()));
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return text == null ? "" : text;
         }
 
         private static String number(@Nullable BigDecimal number) {

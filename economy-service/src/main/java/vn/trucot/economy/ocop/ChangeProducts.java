@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.history.RecordHistory;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
@@ -32,12 +33,19 @@ class ChangeProducts {
     private final ProductRepository products;
     private final ProductRules rules;
     private final MeasureRecords measures;
+    private final RecordHistory history;
     private final Clock clock;
 
-    ChangeProducts(ProductRepository products, ProductRules rules, MeasureRecords measures, Clock clock) {
+    ChangeProducts(
+            ProductRepository products,
+            ProductRules rules,
+            MeasureRecords measures,
+            RecordHistory history,
+            Clock clock) {
         this.products = products;
         this.rules = rules;
         this.measures = measures;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -46,7 +54,7 @@ class ChangeProducts {
         RecordChanges changes = new RecordChanges();
         batch.accepted(mode)
                 .forEach(asked -> store(stored, stored.idOf(asked.id(), asked.code(), clock), asked, changes));
-        changes.measure(measures, ProductMeasures.OF_COMMUNE, "ocop-products/batch");
+        count(changes, "ocop-products/batch");
         return changes.summary(batch);
     }
 
@@ -57,8 +65,7 @@ class ChangeProducts {
         IfMatch.check(expected, before == null ? null : before.version());
         RecordChanges changes = new RecordChanges();
         Product saved = store(stored, id, single.accepted(BatchMode.ALL).getFirst(), changes);
-        products.flush();
-        changes.measure(measures, ProductMeasures.OF_COMMUNE, "ocop-products/" + id);
+        count(changes, ProductMeasures.KIND.path(id));
         return new Saved<>(saved.view(), saved.version(), before == null);
     }
 
@@ -70,8 +77,15 @@ class ChangeProducts {
         IfMatch.check(expected, stored.version());
         RecordChanges changes = new RecordChanges();
         touch(changes, stored.state(), null);
+        history.deleting(ProductMeasures.KIND, id, ProductMeasures.KIND.path(id));
         products.delete(stored);
-        changes.measure(measures, ProductMeasures.OF_COMMUNE, "ocop-products/" + id);
+        count(changes, ProductMeasures.KIND.path(id));
+    }
+
+    private void count(RecordChanges changes, String cause) {
+        products.flush();
+        changes.keep(history, ProductMeasures.KIND, cause);
+        changes.measure(measures, ProductMeasures.OF_COMMUNE, cause);
     }
 
     /** Checks, locks the communes, and only then looks at what is stored. */
@@ -109,7 +123,7 @@ class ChangeProducts {
         if (there == null) {
             Product created = new Product(id, asked);
             products.persist(created);
-            changes.created();
+            changes.created(id);
             touch(changes, null, asked);
             return created;
         }
@@ -118,7 +132,7 @@ class ChangeProducts {
             changes.unchanged();
             return there;
         }
-        changes.updated();
+        changes.updated(id);
         touch(changes, before, asked);
         return there;
     }

@@ -6,10 +6,27 @@ import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.pillar.history.RecordKind;
+import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from OCOP products. */
 final class ProductMeasures {
+
+    static final RecordKind KIND = new RecordKind("ocop-products", """
+            select p.id, p.version, jsonb_strip_nulls(jsonb_build_object(
+                'code', p.code, 'name', p.name, 'producer', p.producer, 'commune', p.commune, 'stars', p.stars,
+                'recognisedOn', p.recognised_on, 'endedOn', p.ended_on, 'demo', p.demo,
+                'listings', coalesce((
+                    select jsonb_agg(jsonb_build_object(
+                            'marketplace', l.marketplace, 'from', l.listed_from, 'to', l.listed_to)
+                        order by l.listed_from, l.marketplace, l.listed_to)
+                    from product_listing l where l.product_id = p.id), '[]'),
+                'sales', coalesce((
+                    select jsonb_agg(jsonb_build_object('month', s.month, 'orders', s.orders, 'valueVnd', s.value_vnd)
+                        order by s.month)
+                    from product_sale s where s.product_id = p.id), '[]'))) as state
+            from product p""");
 
     /**
      * Of one commune in one month: the products at its end, in total and by stars ({@code ECO.OCOP.PRODUCTS}), how many of
@@ -90,11 +107,47 @@ final class ProductMeasures {
             select p.commune, l.listed_to, p.demo from product_listing l join product p on p.id = l.product_id
             where l.listed_to is not null""");
 
+    /** The products that {@link #OF_COMMUNE} counts. */
+    static final CountedRecords PRODUCTS_OF_COMMUNE = new CountedRecords(OF_COMMUNE, KIND, """
+            select f.indicator, f.breakdown, p.id, p.name, f.numerator, f.denominator, p.demo, p.version
+            from scope s
+            join lateral (
+                select p.*, p.recognised_on <= s.last_day and (p.ended_on is null or p.ended_on > s.last_day) as stands
+                from product p where p.commune = s.org_unit
+            ) p on true
+            left join lateral (
+                select sum(x.orders) as orders, sum(x.value_vnd) as value_vnd from product_sale x
+                where x.product_id = p.id
+                    and x.month between to_char(s.first_day, 'YYYY-MM') and to_char(s.last_day, 'YYYY-MM')
+            ) x on true
+            cross join lateral (
+                select coalesce(bool_or(l.listed_to is null or l.listed_to > s.last_day), false) as is_listed,
+                    count(*) > 0 as was_listed
+                from product_listing l
+                where l.product_id = p.id and l.listed_from <= s.last_day
+                    and (l.listed_to is null or l.listed_to > s.first_day)
+            ) l
+            cross join lateral (values
+                ('ECO.OCOP.PRODUCTS', '', case when p.stands then 1 end, null),
+                ('ECO.OCOP.PRODUCTS', 'stars=' || p.stars, case when p.stands then 1 end, null),
+                ('ECO.OCOP.LISTED', '', case when p.stands then l.is_listed::int end, 1),
+                ('ECO.OCOP.LISTED_AND_SOLD', '',
+                    case when p.stands then (l.was_listed and coalesce(x.orders, 0) > 0)::int end, 1),
+                ('ECO.OCOP.ORDERS', '', x.orders, null),
+                ('ECO.OCOP.SALES', '', x.value_vnd, null)) as f(indicator, breakdown, numerator, denominator)
+            where f.numerator is not null""");
+
     private ProductMeasures() {}
 
     @Produces
     @Singleton
     static Measure ofCommune() {
         return OF_COMMUNE;
+    }
+
+    @Produces
+    @Singleton
+    static CountedRecords productsOfCommune() {
+        return PRODUCTS_OF_COMMUNE;
     }
 }

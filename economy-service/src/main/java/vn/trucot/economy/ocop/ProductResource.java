@@ -16,9 +16,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.history.RecordHistory;
+import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
@@ -38,11 +42,13 @@ class ProductResource {
     private final ProductRepository products;
     private final ChangeProducts changes;
     private final BatchReader batches;
+    private final RecordHistory history;
 
-    ProductResource(ProductRepository products, ChangeProducts changes, BatchReader batches) {
+    ProductResource(ProductRepository products, ChangeProducts changes, BatchReader batches, RecordHistory history) {
         this.products = products;
         this.changes = changes;
         this.batches = batches;
+        this.history = history;
     }
 
     @GET
@@ -57,6 +63,13 @@ class ProductResource {
                 .map(Product::view)
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "there is no OCOP product " + id));
         return Saved.read(found, found.version());
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @Operation(summary = "Every state the record had, who made it so and when; also of one that was deleted")
+    public List<RecordRevision> revisions(UUID id) {
+        return history.of(ProductMeasures.KIND, id);
     }
 
     @PUT

@@ -31,10 +31,83 @@ record LineageAnswer(
         Period period,
         @Nullable LocalDate boundaries,
 
+        @Schema(description = "The total, pillar or main index that was asked for; left out for what is below")
+        @Nullable
+        Item item,
+
         @Schema(description = "The component whose inputs these are; left out for an indicator") @Nullable
         Component component,
 
+        @Schema(description = "Of a component or an indicator")
         List<FigureLineage> figures) {
+
+    /** What can be opened in an index set. */
+    enum ItemKind {
+        TOTAL,
+        PILLAR,
+        MAIN_INDEX,
+        COMPONENT
+    }
+
+    /** Why a part did not go in. */
+    enum Unused {
+        /** It shows the same points another way: the total adds up main indices, not pillars. */
+        ANOTHER_VIEW,
+        /** There was nothing to judge it by. */
+        NOT_SCORED,
+        /** A rate without numerator and denominator cannot be added up. */
+        RATE_WITHOUT_PARTS
+    }
+
+    /** The total, a pillar or a main index, and what it was made of. */
+    @Schema(name = "LineageItem")
+    record Item(
+            String indexSet,
+            String indexSetVersion,
+            String legalBasis,
+            ItemKind kind,
+            String code,
+            Names names,
+
+            @Schema(description = "The rule in words") Names rule,
+
+            @Schema(description = "Points over maximum, four places; null if nothing could be scored")
+            @JsonInclude
+            @Nullable
+            BigDecimal value,
+
+            @Schema(description = "Rounded to four places, added up unrounded; null if nothing could be scored")
+            @JsonInclude
+            @Nullable
+            BigDecimal points,
+
+            BigDecimal maximum,
+            BigDecimal scoredMaximum,
+
+            @Schema(description = "What it was made of, one step down")
+            List<ItemPart> parts) {}
+
+    /** A pillar, main index or component below an item. */
+    @Schema(name = "LineageItemPart")
+    record ItemPart(
+            ItemKind kind,
+            String code,
+            Names names,
+
+            @Schema(description = "Null if it could not be scored, which is not zero") @JsonInclude @Nullable
+            BigDecimal points,
+
+            @JsonInclude @Nullable BigDecimal maximum,
+            @Nullable BigDecimal scoredMaximum,
+
+            @Schema(description = "Whether its points went in")
+            boolean used,
+
+            @Schema(description = "Why it did not go in") @Nullable
+            Unused unusedBecause,
+
+            @Schema(description = "Where this one comes from")
+            String link) {}
 
     /** A component of an index set, its rule and what it made of the inputs. */
     @Schema(name = "LineageComponent")
@@ -112,9 +185,20 @@ record LineageAnswer(
             State state,
             @Nullable Origin origin,
             @JsonInclude @Nullable BigDecimal value,
-            @Nullable BigDecimal numerator,
+
+            @Schema(description = "Left out of a rate, whose numerator is unknown") @Nullable
+            BigDecimal numerator,
+
             @Nullable BigDecimal denominator,
-            boolean demo) {}
+            boolean demo,
+
+            @Schema(description = "Whether it went in") boolean used,
+
+            @Schema(description = "Why it did not go in") @Nullable
+            Unused unusedBecause,
+
+            @Schema(description = "Where this one comes from")
+            String link) {}
 
     /** What is stated for the unit, and what its parts add up to. */
     @Schema(name = "LineageDifference")
@@ -152,5 +236,8 @@ record LineageAnswer(
             long revision,
 
             @Schema(description = "Where its statements, revisions and records are")
-            String link) {}
+            String link,
+
+            @Schema(description = "The records it was counted from; left out if it was stated") @Nullable
+            String records) {}
 }

@@ -14,15 +14,23 @@ import vn.trucot.events.Period;
 
 /** Whose origin a client asks for. */
 record LineageParameters(
-        @Parameter(
-                description = "Of this indicator; or give an index set and a component",
-                example = "SOC.TEAM.MEMBERS")
+        @Parameter(description = "Of this indicator; or give an index set", example = "SOC.TEAM.MEMBERS")
         @QueryParam("indicator")
         @Nullable
         IndicatorCode indicator,
 
         @Parameter(example = "dti-922") @QueryParam("indexSet") @Nullable
         String indexSet,
+
+        @Parameter(description = "Code of a pillar of the index set; without any code it is the total", example = "gov")
+        @QueryParam("pillar")
+        @Nullable
+        String pillar,
+
+        @Parameter(description = "Code of a main index of the index set", example = "workforce")
+        @QueryParam("mainIndex")
+        @Nullable
+        String mainIndex,
 
         @Parameter(description = "Code of a component of the index set", example = "workforce.villages-with-team")
         @QueryParam("component")

@@ -20,6 +20,7 @@ import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.lineage.LineageAnswer.FigureLineage;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
+import vn.trucot.gateway.score.Scores;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
@@ -43,7 +44,8 @@ public class LineageResource {
     @GET
     @Operation(
             operationId = "getLineage",
-            summary = "The rule and inputs of a component, or an indicator, down to the observations in force")
+            summary =
+                    "What a total, pillar, main index or component is made of, or an indicator, down to observations and records")
     public LineageAnswer get(@Valid @BeanParam LineageParameters asked) {
         return cube.read(view -> answer(asked, view));
     }
@@ -51,6 +53,9 @@ public class LineageResource {
     private LineageAnswer answer(LineageParameters asked, CubeView view) {
         Selected unit = new Selection(view.orgTree(), asked.boundaries()).unit(asked.orgUnit());
         Lineages lineages = new Lineages(view, unit.node(), asked);
+        if (asked.indexSet() != null && asked.component() == null && asked.indicator() == null) {
+            return answer(asked, view, unit, item(asked, asked.indexSet(), view, unit), null, List.of());
+        }
         ComponentLineage component = component(asked, view, unit);
         List<FigureLineage> figures = component == null
                 ? List.of(lineages.of(definition(view, asked.indicator()), Breakdown.parse(asked.breakdown())))
@@ -59,6 +64,16 @@ public class LineageResource {
                         .flatMap(Stream::ofNullable)
                         .map(definition -> lineages.of(definition, Breakdown.TOTAL))
                         .toList();
+        return answer(asked, view, unit, null, component == null ? null : component.view(), figures);
+    }
+
+    private static LineageAnswer answer(
+            LineageParameters asked,
+            CubeView view,
+            Selected unit,
+            LineageAnswer.@Nullable Item item,
+            LineageAnswer.@Nullable Component component,
+            List<FigureLineage> figures) {
         return new LineageAnswer(
                 view.version(),
                 unit.node().id(),
@@ -66,16 +81,48 @@ public class LineageResource {
                 unit.resolvedFrom(),
                 asked.period(),
                 asked.boundaries(),
-                component == null ? null : component.view(),
+                item,
+                component,
                 figures);
+    }
+
+    private LineageAnswer.Item item(LineageParameters asked, String indexSet, CubeView view, Selected unit) {
+        if (asked.pillar() != null && asked.mainIndex() != null) {
+            throw problem(ProblemCode.VALIDATION_FAILED, "mainIndex", "give one of pillar, mainIndex and component");
+        }
+        ItemLineage items = new ItemLineage(
+                new Scores(indexSets.get(indexSet), view).of(unit.node(), asked.period()),
+                unit.node().id(),
+                asked.period(),
+                new Links(asked.boundaries()));
+        if (asked.pillar() != null) {
+            return there(items.pillar(asked.pillar()), "pillar", asked.pillar(), indexSet);
+        }
+        return asked.mainIndex() == null
+                ? items.total()
+                : there(items.mainIndex(asked.mainIndex()), "mainIndex", asked.mainIndex(), indexSet);
+    }
+
+    private static LineageAnswer.Item there(
+            LineageAnswer.@Nullable Item item, String parameter, String code, String indexSet) {
+        if (item == null) {
+            throw problem(
+                    ProblemCode.VALIDATION_FAILED,
+                    parameter,
+                    "index set " + indexSet + " has no " + parameter + " " + code);
+        }
+        return item;
     }
 
     private @Nullable ComponentLineage component(LineageParameters asked, CubeView view, Selected unit) {
         boolean byIndicator = asked.indicator() != null;
         boolean byComponent = asked.indexSet() != null && asked.component() != null;
-        if (byIndicator == byComponent) {
+        boolean alone = asked.pillar() == null && asked.mainIndex() == null;
+        if (byIndicator == (asked.indexSet() != null) || byIndicator == byComponent || !alone) {
             throw problem(
-                    ProblemCode.VALIDATION_FAILED, "indicator", "give either indicator, or indexSet and component");
+                    ProblemCode.VALIDATION_FAILED,
+                    "indicator",
+                    "give either indicator, or indexSet and at most one of pillar, mainIndex and component");
         }
         if (byIndicator) {
             return null;

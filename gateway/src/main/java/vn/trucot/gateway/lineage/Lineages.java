@@ -1,8 +1,6 @@
 package vn.trucot.gateway.lineage;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
@@ -10,7 +8,6 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Period;
-import vn.trucot.events.Pillar;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Figures;
@@ -26,16 +23,21 @@ import vn.trucot.gateway.lineage.LineageAnswer.PartView;
 /** Tells where figures of one unit and period come from; lives inside one read of the cube. */
 final class Lineages {
 
+    /** The name of the source of everything that is counted. */
+    private static final String COUNTED = "records";
+
     private final CubeView view;
     private final Figures figures;
     private final OrgNode orgUnit;
     private final LineageParameters asked;
+    private final Links links;
 
     Lineages(CubeView view, OrgNode orgUnit, LineageParameters asked) {
         this.view = view;
         this.figures = new Figures(view);
         this.orgUnit = orgUnit;
         this.asked = asked;
+        this.links = new Links(asked.boundaries());
     }
 
     FigureLineage of(IndicatorDefinition definition, Breakdown breakdown) {
@@ -59,7 +61,7 @@ final class Lineages {
                 value.demo(),
                 value.coverage(),
                 figures.parts(indicator, breakdown, orgUnit, period).stream()
-                        .map(Lineages::part)
+                        .map(part -> part(part, definition, value.origin()))
                         .toList(),
                 difference(value, definition, breakdown),
                 observations.stream()
@@ -70,8 +72,10 @@ final class Lineages {
                 observations.size());
     }
 
-    private static PartView part(Part part) {
+    private PartView part(Part part, IndicatorDefinition definition, @Nullable Origin origin) {
         Value value = part.value();
+        boolean rate = UnusedRate.isRate(definition, value);
+        boolean unused = rate && UnusedRate.isSum(definition, origin, orgUnit);
         return new PartView(
                 part.orgUnit().id(),
                 part.orgUnit().orgUnit().names(),
@@ -81,9 +85,12 @@ final class Lineages {
                 value.state(),
                 value.origin(),
                 value.value(),
-                value.numerator(),
+                rate ? null : value.numerator(),
                 value.denominator(),
-                value.demo());
+                value.demo(),
+                !unused,
+                unused ? LineageAnswer.Unused.RATE_WITHOUT_PARTS : null,
+                links.figure(definition.code(), part.breakdown(), part.orgUnit().id(), part.period()));
     }
 
     private @Nullable Difference difference(Value own, IndicatorDefinition definition, Breakdown breakdown) {
@@ -115,14 +122,7 @@ final class Lineages {
                 found.observation().source(),
                 found.observation().epoch(),
                 found.observation().revision(),
-                link(key));
-    }
-
-    private static String link(ObservationKey key) {
-        String address = "/api/v1/" + Pillar.of(key.indicator()).path() + "/observations/" + key.indicator() + "/"
-                + key.orgUnit() + "/" + key.period();
-        return key.breakdown().isTotal()
-                ? address
-                : address + "?breakdown=" + URLEncoder.encode(key.breakdown().toString(), StandardCharsets.UTF_8);
+                Links.observation(key),
+                found.observation().source().name().equals(COUNTED) ? Links.records(key) : null);
     }
 }

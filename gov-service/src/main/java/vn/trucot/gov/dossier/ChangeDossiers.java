@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.gov.dossier.DossierTable.Clash;
 import vn.trucot.gov.dossier.DossierTable.Stored;
+import vn.trucot.pillar.history.RecordHistory;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchRow;
@@ -35,12 +36,19 @@ class ChangeDossiers {
     private final DossierTable table;
     private final DossierRules rules;
     private final MeasureRecords measures;
+    private final RecordHistory history;
 
-    ChangeDossiers(DossierRepository dossiers, DossierTable table, DossierRules rules, MeasureRecords measures) {
+    ChangeDossiers(
+            DossierRepository dossiers,
+            DossierTable table,
+            DossierRules rules,
+            MeasureRecords measures,
+            RecordHistory history) {
         this.dossiers = dossiers;
         this.table = table;
         this.rules = rules;
         this.measures = measures;
+        this.history = history;
     }
 
     /** Stores a batch of any size by a handful of statements, and measures once. */
@@ -57,6 +65,7 @@ class ChangeDossiers {
             table.stage(batch.rows().toList());
         }
         Stored stored = table.store();
+        history.changed(DossierMeasures.KIND, stored.changed(), "dossiers/batch");
         accepted.forEach(asked -> touch(changes, asked));
         changes.measure(measures, DossierMeasures.FLOW, "dossiers/batch");
         return batch.summary(stored.created(), stored.updated(), accepted.size() - stored.created() - stored.updated());
@@ -76,7 +85,8 @@ class ChangeDossiers {
         DossierRequest asked = single.accepted(BatchMode.ALL).getFirst();
         DossierCount saved = store(there, id, asked, changes);
         dossiers.flush();
-        changes.measure(measures, DossierMeasures.FLOW, "dossiers/" + id);
+        changes.keep(history, DossierMeasures.KIND, DossierMeasures.KIND.path(id));
+        changes.measure(measures, DossierMeasures.FLOW, DossierMeasures.KIND.path(id));
         return new Saved<>(saved.view(), saved.version(), there == null);
     }
 
@@ -89,19 +99,22 @@ class ChangeDossiers {
         IfMatch.check(expected, stored.version());
         RecordChanges changes = new RecordChanges();
         touch(changes, stored.state());
+        history.deleting(DossierMeasures.KIND, id, DossierMeasures.KIND.path(id));
         dossiers.delete(stored);
-        changes.measure(measures, DossierMeasures.FLOW, "dossiers/" + id);
+        changes.measure(measures, DossierMeasures.FLOW, DossierMeasures.KIND.path(id));
     }
 
     private DossierCount store(@Nullable DossierCount stored, UUID id, DossierRequest asked, RecordChanges changes) {
         if (stored == null) {
             DossierCount created = new DossierCount(id, asked);
             dossiers.persist(created);
+            changes.created(id);
             touch(changes, asked);
             return created;
         }
         DossierRequest before = stored.state();
         if (stored.change(asked)) {
+            changes.updated(id);
             touch(changes, before);
             touch(changes, asked);
         }

@@ -7,10 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.pillar.history.RecordKind;
+import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from dossiers. */
 final class DossierMeasures {
+
+    static final RecordKind KIND = new RecordKind("dossiers", """
+            select d.id, d.version, jsonb_build_object(
+                'orgUnit', d.org_unit, 'procedureCode', d.procedure_code, 'period', d.period, 'received', d.received,
+                'online', d.online, 'postal', d.postal, 'resolved', d.resolved, 'onTime', d.on_time,
+                'overdue', d.overdue, 'digitised', d.digitised, 'withFee', d.with_fee, 'paidOnline', d.paid_online,
+                'rated', d.rated, 'satisfied', d.satisfied, 'demo', d.demo) as state
+            from dossier d""");
 
     private static final Set<IndicatorCode> INDICATORS = Stream.of(
                     "RECEIVED", "ONLINE", "ON_TIME", "OVERDUE", "DIGITISED", "PAID_ONLINE", "SATISFIED")
@@ -45,11 +55,34 @@ final class DossierMeasures {
                 ('GOV.DOSSIER.SATISFIED', '', c.satisfied, c.rated)
             ) as f(indicator, breakdown, numerator, denominator)""", null);
 
+    /** The counts, one for each procedure, that {@link #FLOW} adds up. */
+    static final CountedRecords DOSSIERS = new CountedRecords(FLOW, KIND, """
+            select f.indicator, f.breakdown, d.id, d.procedure_code, f.numerator, f.denominator, d.demo, d.version
+            from scope s join dossier d on d.org_unit = s.org_unit and d.period = s.period
+            cross join lateral (values
+                ('GOV.DOSSIER.RECEIVED', '', d.received, null),
+                ('GOV.DOSSIER.RECEIVED', 'channel=online', d.online, null),
+                ('GOV.DOSSIER.RECEIVED', 'channel=postal', d.postal, null),
+                ('GOV.DOSSIER.RECEIVED', 'channel=direct', d.received - d.online - d.postal, null),
+                ('GOV.DOSSIER.ONLINE', '', d.online, d.received),
+                ('GOV.DOSSIER.ON_TIME', '', d.on_time, d.resolved),
+                ('GOV.DOSSIER.OVERDUE', '', d.overdue, d.received),
+                ('GOV.DOSSIER.DIGITISED', '', d.digitised, d.received),
+                ('GOV.DOSSIER.PAID_ONLINE', '', d.paid_online, d.with_fee),
+                ('GOV.DOSSIER.SATISFIED', '', d.satisfied, d.rated)
+            ) as f(indicator, breakdown, numerator, denominator)""");
+
     private DossierMeasures() {}
 
     @Produces
     @Singleton
     static Measure flow() {
         return FLOW;
+    }
+
+    @Produces
+    @Singleton
+    static CountedRecords dossiers() {
+        return DOSSIERS;
     }
 }

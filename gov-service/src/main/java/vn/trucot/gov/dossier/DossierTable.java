@@ -53,23 +53,32 @@ class DossierTable {
             order by 1""";
 
     private static final String STORE = """
-            with stored as (
-                insert into dossier as d (version, %1$s)
-                select 0, %1$s from staged_dossier order by org_unit, period, procedure_code
-                on conflict on constraint dossier_once do update
-                set (version, %2$s, demo) = (d.version + 1, %3$s, excluded.demo)
-                where (%4$s, d.demo) is distinct from (%3$s, excluded.demo)
-                returning xmax = 0 as created
-            )
-            select count(*) filter (where created), count(*) filter (where not created) from stored""".formatted(COLUMNS, COUNTS, prefixed("excluded."), prefixed("d."));
+            insert into dossier as d (version, %1$s)
+            select 0, %1$s from staged_dossier order by org_unit, period, procedure_code
+            on conflict on constraint dossier_once do update
+            set (version, %2$s, demo) = (d.version + 1, %3$s, excluded.demo)
+            where (%4$s, d.demo) is distinct from (%3$s, excluded.demo)
+            returning d.id, xmax = 0""".formatted(COLUMNS, COUNTS, prefixed("excluded."), prefixed("d."));
 
     private static final int BUFFER = 1 << 16;
 
     /** Why a staged row cannot be stored. */
     record Clash(long row, String field, String reason) {}
 
-    /** How many rows were new, and how many changed what was stored. */
-    record Stored(long created, long updated) {}
+    /**
+     * What became of the staged rows.
+     *
+     * @param created how many were new
+     * @param changed ids of those and of the others that changed what was stored
+     */
+    record Stored(long created, List<UUID> changed) {
+
+        long updated() {
+            return changed.size() - created;
+        }
+    }
+
+    private record Row(UUID id, boolean created) {}
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -109,7 +118,10 @@ class DossierTable {
 
     /** Stores what is staged; rows that change nothing are left alone. */
     Stored store() {
-        return ask(STORE, row -> new Stored(row.getLong(1), row.getLong(2))).getFirst();
+        List<Row> rows = ask(STORE, row -> new Row(row.getObject(1, UUID.class), row.getBoolean(2)));
+        return new Stored(
+                rows.stream().filter(Row::created).count(),
+                rows.stream().map(Row::id).toList());
     }
 
     private interface Reading<T> {

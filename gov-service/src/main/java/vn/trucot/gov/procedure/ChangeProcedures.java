@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.history.RecordHistory;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchRow;
@@ -30,12 +31,19 @@ class ChangeProcedures {
     private final ProcedureRepository procedures;
     private final ProcedureRules rules;
     private final MeasureRecords measures;
+    private final RecordHistory history;
     private final Clock clock;
 
-    ChangeProcedures(ProcedureRepository procedures, ProcedureRules rules, MeasureRecords measures, Clock clock) {
+    ChangeProcedures(
+            ProcedureRepository procedures,
+            ProcedureRules rules,
+            MeasureRecords measures,
+            RecordHistory history,
+            Clock clock) {
         this.procedures = procedures;
         this.rules = rules;
         this.measures = measures;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -43,7 +51,7 @@ class ChangeProcedures {
         RecordChanges changes = new RecordChanges();
         Prepared prepared = prepare(sent);
         prepared.batch.accepted(mode).forEach(asked -> store(prepared, asked, changes));
-        changes.measure(measures, ProcedureMeasures.OFFER, "procedures/batch");
+        count(changes, "procedures/batch");
         return changes.summary(prepared.batch);
     }
 
@@ -55,7 +63,7 @@ class ChangeProcedures {
         ProcedureRequest asked = prepared.batch.accepted(BatchMode.ALL).getFirst();
         Procedure saved = store(prepared, asked, changes);
         procedures.flush();
-        changes.measure(measures, ProcedureMeasures.OFFER, "procedures/" + id);
+        count(changes, ProcedureMeasures.KIND.path(id));
         return new Saved<>(saved.view(), saved.version(), stored == null);
     }
 
@@ -68,8 +76,14 @@ class ChangeProcedures {
         IfMatch.check(expected, stored.version());
         RecordChanges changes = new RecordChanges();
         touch(changes, stored.state());
+        history.deleting(ProcedureMeasures.KIND, id, ProcedureMeasures.KIND.path(id));
         procedures.delete(stored);
-        changes.measure(measures, ProcedureMeasures.OFFER, "procedures/" + id);
+        count(changes, ProcedureMeasures.KIND.path(id));
+    }
+
+    private void count(RecordChanges changes, String cause) {
+        changes.keep(history, ProcedureMeasures.KIND, cause);
+        changes.measure(measures, ProcedureMeasures.OFFER, cause);
     }
 
     /** Rows that all have an id, and what is stored under them. */
@@ -104,7 +118,7 @@ class ChangeProcedures {
         if (stored == null) {
             Procedure created = new Procedure(id, asked);
             procedures.persist(created);
-            changes.created();
+            changes.created(id);
             touch(changes, asked);
             return created;
         }
@@ -113,7 +127,7 @@ class ChangeProcedures {
             changes.unchanged();
             return stored;
         }
-        changes.updated();
+        changes.updated(id);
         touch(changes, before);
         touch(changes, asked);
         return stored;

@@ -16,6 +16,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,8 +31,10 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Topics;
 import vn.trucot.gov.Units;
+import vn.trucot.pillar.Histories;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MeasuredFigures;
+import vn.trucot.pillar.OpenedFigures;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.relay.TopicReader;
@@ -93,6 +97,53 @@ class DossierComponentTest {
         assertThat(figure("DIGITISED")).isEqualTo("11/40 RECORDS");
         assertThat(figure("PAID_ONLINE")).isEqualTo("2/4 RECORDS");
         assertThat(figure("SATISFIED")).isEqualTo("7/8 RECORDS");
+    }
+
+    @Test
+    void everyStateOfACountIsKeptWithWhoMadeItSoEvenWhenItIsGone() {
+        // Given
+        UUID id = UUID.randomUUID();
+        String address = "/api/v1/gov/dossiers/" + id;
+        put(id, dossiers("2025-03", 10, 6)).statusCode(201);
+        given().contentType("application/json")
+                .body("[" + dossiers("2025-03", 12, 6) + "]")
+                .post("/api/v1/gov/dossiers/batch")
+                .then()
+                .statusCode(200)
+                .body("updated", equalTo(1));
+        Map<String, Object> last = Histories.presentState(address);
+
+        // When
+        given().delete(address).then().statusCode(204);
+
+        // Then
+        assertThat(Histories.of(address))
+                .containsExactly(
+                        "0 by lan dossiers/" + id, "1 by lan dossiers/batch", "2 deleted by lan dossiers/" + id);
+        assertThat(last).containsEntry("received", 12);
+        assertThat(Histories.lastState(address)).isEqualTo(last);
+    }
+
+    @Test
+    void theCountsOfEveryFigureAddUpToIt() {
+        // Given
+        csv(commune + ",1.001,2025-03,10,6,1,8,7,1,5,4,2,3,2\n" + commune + ",1.002,2025-03,30,10,0,20,20,0,6,0,0,5,5\n"
+                        + commune + ",1.002,2025-04,3,1,0,2,2,0,1,0,0,0,0")
+                .statusCode(200);
+
+        // When
+        Set<String> opened = new OpenedFigures(dataSource, "gov").addUp(commune);
+
+        // Then
+        assertThat(opened)
+                .containsExactlyInAnyOrder(
+                        "GOV.DOSSIER.RECEIVED",
+                        "GOV.DOSSIER.ONLINE",
+                        "GOV.DOSSIER.ON_TIME",
+                        "GOV.DOSSIER.OVERDUE",
+                        "GOV.DOSSIER.DIGITISED",
+                        "GOV.DOSSIER.PAID_ONLINE",
+                        "GOV.DOSSIER.SATISFIED");
     }
 
     @Test

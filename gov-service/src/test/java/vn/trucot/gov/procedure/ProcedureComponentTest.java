@@ -15,6 +15,8 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +26,11 @@ import vn.trucot.events.Event;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.gov.Units;
 import vn.trucot.pillar.DueDays;
+import vn.trucot.pillar.Histories;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MeasuredFigures;
 import vn.trucot.pillar.MovableClock;
+import vn.trucot.pillar.OpenedFigures;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.measure.MeasureDue;
 import vn.trucot.pillar.orgunit.OrgUnits;
@@ -155,6 +159,44 @@ class ProcedureComponentTest {
         // Then
         assertThat(figures.of("GOV.PROCEDURE.ONLINE", unit, "2025-02")).isEmpty();
         when().get("/api/v1/gov/procedures/{id}", id).then().statusCode(404).body("type", containsString("not-found"));
+    }
+
+    @Test
+    void everyStateOfAProcedureIsKeptWithWhoMadeItSoEvenWhenItIsGone() {
+        // Given
+        UUID id = UUID.randomUUID();
+        String address = "/api/v1/gov/procedures/" + id;
+        put(id, procedure("1.001", "PARTIAL", true, "2025-02-10", null)).statusCode(201);
+        batch("[" + withId(id, procedure("1.001", "FULL", true, "2025-02-10", "2025-04-01")) + "]")
+                .statusCode(200);
+        Map<String, Object> last = Histories.presentState(address);
+
+        // When
+        given().delete(address).then().statusCode(204);
+
+        // Then
+        assertThat(Histories.of(address))
+                .containsExactly(
+                        "0 by lan procedures/" + id, "1 by lan procedures/batch", "2 deleted by lan procedures/" + id);
+        assertThat(last).containsEntry("level", "FULL");
+        assertThat(Histories.lastState(address)).isEqualTo(last);
+    }
+
+    @Test
+    void theProceduresOfEveryFigureAddUpToIt() {
+        // Given
+        put(UUID.randomUUID(), procedure("1.001", "FULL", true, "2025-02-10", null))
+                .statusCode(201);
+        put(UUID.randomUUID(), procedure("1.002", "FULL", false, "2025-02-10", "2025-04-01"))
+                .statusCode(201);
+        put(UUID.randomUUID(), procedure("1.003", "PARTIAL", true, "2025-03-31", null))
+                .statusCode(201);
+
+        // When
+        Set<String> opened = new OpenedFigures(dataSource, "gov").addUp(unit);
+
+        // Then
+        assertThat(opened).containsExactlyInAnyOrder("GOV.PROCEDURE.ONLINE", "GOV.PROCEDURE.POSTAL");
     }
 
     @Test

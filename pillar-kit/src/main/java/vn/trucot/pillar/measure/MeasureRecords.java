@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,7 @@ public class MeasureRecords {
     private final OrgUnits orgUnits;
     private final Measures measures;
     private final Registers registers;
+    private final Scopes scopes;
     private final Clock clock;
 
     MeasureRecords(
@@ -51,6 +51,7 @@ public class MeasureRecords {
             OrgUnits orgUnits,
             Measures measures,
             Registers registers,
+            Scopes scopes,
             Clock clock) {
         this.dataSource = dataSource;
         this.store = store;
@@ -58,6 +59,7 @@ public class MeasureRecords {
         this.orgUnits = orgUnits;
         this.measures = measures;
         this.registers = registers;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -106,22 +108,10 @@ public class MeasureRecords {
 
     /** Counts units whose records did not change. */
     Recorded count(Measure measure, Map<OrgUnitId, DaySpan> spans, String cause) {
-        LocalDate today = LocalDate.now(clock);
-        Map<String, RegisterUse> uses = registers.inUse(measure);
-        int closesAfterDays = measures.closesAfterDays(measure);
-        List<Scope> scopes = new ArrayList<>();
-        spans.forEach((unit, span) -> new Scope.Of(
-                        measure,
-                        unit,
-                        orgUnits.keeperOf(unit),
-                        orgUnits.find(unit),
-                        uses.get(ExpectedUnits.provinceOf(unit)),
-                        closesAfterDays)
-                .on(span, today)
-                .forEach(scopes::add));
-        return scopes.isEmpty()
+        List<Scope> counted = scopes.of(measure, spans);
+        return counted.isEmpty()
                 ? Recorded.NOTHING
-                : store.record(new MeasuredStatements(measure, scopes), AUTHOR, cause);
+                : store.record(new MeasuredStatements(measure, counted), AUTHOR, cause);
     }
 
     private static void execute(Connection connection, String sql, String[] units) throws SQLException {

@@ -14,7 +14,8 @@ import vn.trucot.pillar.observation.StatementSource;
 /** What a measure counts for units in periods, and the withdrawal of what it counted before and has no answer for now. */
 record MeasuredStatements(Measure measure, List<Scope> scopes) implements StatementSource {
 
-    private static final String SCOPE = """
+    /** The relation {@code scope}, with {@link #SCOPE_PARAMETERS} parameters that {@link #prepare} sets. */
+    static final String SCOPE = """
             with asked as materialized (
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[],
                         ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[])
@@ -25,6 +26,9 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
                 from asked where is_there
             )
             """;
+
+    static final int SCOPE_PARAMETERS = 10;
+
     private static final String INTO_INCOMING = "insert into incoming (" + COLUMNS + ") ";
     private static final String STATE = SCOPE + INTO_INCOMING + """
             select row_number() over (), m.indicator, m.org_unit, m.period, m.breakdown, 'records',
@@ -55,6 +59,11 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
                                     .toArray()));
             return state.executeLargeUpdate() + withdraw.executeLargeUpdate();
         }
+    }
+
+    /** A statement that begins with {@link #SCOPE}; its other parameters come after. */
+    PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+        return prepare(connection, sql, scope(connection));
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Array[] scope) throws SQLException {

@@ -13,7 +13,7 @@ import vn.trucot.events.ObservationKey;
 /** Streams statements into {@code incoming} by COPY, without holding more than a buffer of them. */
 final class CopiedStatements<T> implements StatementSource {
 
-    private static final String COPY = "copy incoming (" + COLUMNS + ") from stdin";
+    private static final String COPY = "copy incoming (" + COLUMNS + ", published_on, place, note) from stdin";
     private static final int BUFFER = 1 << 16;
 
     private final Iterable<T> statements;
@@ -74,12 +74,16 @@ final class CopiedStatements<T> implements StatementSource {
         number(text, figure.numerator());
         number(text, figure.denominator());
         text.append('\t').append(statement.status().name()).append("\tf");
+        Publication publication = statement.publication();
+        optional(text, publication.publishedOn());
+        optional(text, publication.place());
+        optional(text, publication.note());
     }
 
     private static void append(StringBuilder text, StatementId id) {
         append(text, id.key());
         field(text, id.sourceName());
-        text.append("\t\\N\t\\N\t\\N\t\\N\tt");
+        text.append("\t\\N\t\\N\t\\N\t\\N\tt\t\\N\t\\N\t\\N");
     }
 
     private static void append(StringBuilder text, ObservationKey key) {
@@ -91,6 +95,14 @@ final class CopiedStatements<T> implements StatementSource {
 
     private static void number(StringBuilder text, @Nullable BigDecimal number) {
         text.append('\t').append(number == null ? "\\N" : number.toPlainString());
+    }
+
+    private static void optional(StringBuilder text, @Nullable String value) {
+        if (value == null) {
+            text.append("\t\\N");
+        } else {
+            field(text, value);
+        }
     }
 
     /** Free text: what COPY gives a meaning is escaped. */

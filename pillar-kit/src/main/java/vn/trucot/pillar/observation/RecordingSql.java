@@ -14,7 +14,8 @@ final class RecordingSql {
             create temp table if not exists incoming (
                 ord bigint, indicator text collate "C", org_unit text collate "C", period text collate "C",
                 breakdown text collate "C", source_name text collate "C", source_kind source_kind,
-                numerator numeric, denominator numeric, status review_status, withdrawn boolean
+                numerator numeric, denominator numeric, status review_status, withdrawn boolean,
+                published_on text collate "C", place text, note text
             ) on commit delete rows;
             create temp table if not exists stated (
                 like incoming, key_id bigint, known boolean
@@ -35,8 +36,10 @@ final class RecordingSql {
             left join observation_key k using (indicator, org_unit, period, breakdown)
             left join statement s on s.key_id = k.id and s.source_name = i.source_name
             where case when i.withdrawn then s.key_id is not null
-                       else s.key_id is null or (s.source_kind, s.numerator, s.denominator, s.status)
-                            is distinct from (i.source_kind, i.numerator, i.denominator, i.status) end
+                       else s.key_id is null or (s.source_kind, s.numerator, s.denominator, s.status,
+                                s.published_on, s.place, s.note)
+                            is distinct from (i.source_kind, i.numerator, i.denominator, i.status,
+                                i.published_on, i.place, i.note) end
             order by i.indicator, i.org_unit, i.period, i.breakdown, i.source_name
             returning known)
             select count(*), count(*) filter (where not known) from s""";
@@ -69,14 +72,15 @@ final class RecordingSql {
     static final String RECORD_NEW = """
             with created as (
                 insert into statement (key_id, source_name, source_kind, numerator, denominator, status, in_force,
-                    revision, recorded_at, recorded_by)
-                select key_id, source_name, source_kind, numerator, denominator, status, status = 'APPROVED', 1, ?, ?
+                    revision, arrival, published_on, place, note, recorded_at, recorded_by)
+                select key_id, source_name, source_kind, numerator, denominator, status, status = 'APPROVED', 1, 1,
+                    published_on, place, note, ?, ?
                 from stated where not known
             )
             insert into statement_revision (key_id, revision, source_name, source_kind, numerator, denominator,
-                status, in_force, withdrawn, recorded_at, recorded_by, cause)
+                status, in_force, withdrawn, published_on, place, note, recorded_at, recorded_by, cause)
             select key_id, 1, source_name, source_kind, numerator, denominator, status, status = 'APPROVED', false,
-                ?, ?, ?
+                published_on, place, note, ?, ?, ?
             from stated where not known""";
 
     /**
@@ -90,23 +94,31 @@ final class RecordingSql {
                     coalesce(i.source_kind, s.source_kind) as source_kind, coalesce(i.status, s.status) as status,
                     case when i.withdrawn then s.numerator else i.numerator end as numerator,
                     case when i.withdrawn then s.denominator else i.denominator end as denominator,
+                    case when i.withdrawn then s.published_on else i.published_on end as published_on,
+                    case when i.withdrawn then s.place else i.place end as place,
+                    case when i.withdrawn then s.note else i.note end as note,
                     coalesce(s.in_force, false) as was_in_force,
-                    coalesce((select max(r.revision) from statement_revision r where r.key_id = i.key_id), 0)
-                    + row_number() over (partition by i.key_id order by i.ord) as revision
+                    l.last + 1 as arrival,
+                    l.last + row_number() over (partition by i.key_id order by i.ord) as revision
                 from stated i
+                cross join lateral (
+                    select coalesce(max(r.revision), 0) as last from statement_revision r where r.key_id = i.key_id
+                ) l
                 left join statement s on s.key_id = i.key_id and s.source_name = i.source_name
                 where i.known
                     and case when i.withdrawn then s.key_id is not null
-                             else s.key_id is null or (s.source_kind, s.numerator, s.denominator, s.status)
-                                  is distinct from (i.source_kind, i.numerator, i.denominator, i.status) end
+                             else s.key_id is null or (s.source_kind, s.numerator, s.denominator, s.status,
+                                      s.published_on, s.place, s.note)
+                                  is distinct from (i.source_kind, i.numerator, i.denominator, i.status,
+                                      i.published_on, i.place, i.note) end
             ),
             standing as (
                 select key_id, source_name, source_kind, numerator, denominator, status, withdrawn, created,
-                    was_in_force, revision, false as kept
+                    was_in_force, revision, arrival, published_on, place, note, false as kept
                 from change
                 union all
                 select s.key_id, s.source_name, s.source_kind, s.numerator, s.denominator, s.status, false, false,
-                    s.in_force, s.revision, true
+                    s.in_force, s.revision, s.arrival, s.published_on, s.place, s.note, true
                 from statement s
                 where s.key_id in (select key_id from stated where known)
                     and not exists (
@@ -115,13 +127,14 @@ final class RecordingSql {
             ranked as (
                 select *,
                     row_number() over (partition by key_id
-                        order by withdrawn or status <> 'APPROVED', source_kind, revision desc) as rank,
+                        order by withdrawn or status <> 'APPROVED', %s) as rank,
                     bool_or(not withdrawn and status = 'APPROVED') over (partition by key_id) as any_left,
                     max(revision) filter (where not kept) over (partition by key_id) as last_change
                 from standing
             ),
             accepted as materialized (
                 select key_id, source_name, source_kind, numerator, denominator, status, withdrawn, created, kept,
+                    arrival, published_on, place, note,
                     case when kept then last_change + 1 else revision end as revision,
                     case when any_left then rank = 1 else was_in_force end as in_force
                 from ranked
@@ -140,7 +153,8 @@ final class RecordingSql {
             changed as (
                 update statement s set source_kind = a.source_kind, numerator = a.numerator,
                     denominator = a.denominator, status = a.status, in_force = a.in_force and a.status = 'APPROVED',
-                    revision = a.revision,
+                    revision = a.revision, arrival = a.arrival, published_on = a.published_on, place = a.place,
+                    note = a.note,
                     recorded_at = case when a.kept then s.recorded_at else ? end,
                     recorded_by = case when a.kept then s.recorded_by else ? end
                 from accepted a
@@ -148,20 +162,20 @@ final class RecordingSql {
             ),
             created as (
                 insert into statement (key_id, source_name, source_kind, numerator, denominator, status, in_force,
-                    revision, recorded_at, recorded_by)
+                    revision, arrival, published_on, place, note, recorded_at, recorded_by)
                 select key_id, source_name, source_kind, numerator, denominator, status,
-                    in_force and status = 'APPROVED', revision, ?, ?
+                    in_force and status = 'APPROVED', revision, arrival, published_on, place, note, ?, ?
                 from accepted where created
             ),
             logged as (
                 insert into statement_revision (key_id, revision, source_name, source_kind, numerator, denominator,
-                    status, in_force, withdrawn, recorded_at, recorded_by, cause)
+                    status, in_force, withdrawn, published_on, place, note, recorded_at, recorded_by, cause)
                 select key_id, revision, source_name, source_kind, numerator, denominator, status,
-                    in_force, withdrawn, ?, ?, ?
+                    in_force, withdrawn, published_on, place, note, ?, ?, ?
                 from accepted order by key_id, revision
             )
             select count(*) filter (where created), count(*) filter (where not created and not kept)
-            from accepted""";
+            from accepted""".formatted(Precedence.ORDER);
 
     private RecordingSql() {}
 }

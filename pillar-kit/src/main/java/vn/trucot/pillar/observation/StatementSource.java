@@ -7,7 +7,10 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface StatementSource {
 
-    /** The columns of {@code incoming} that a source fills; withdrawn: the statement is taken back. */
+    /**
+     * The columns of {@code incoming} that a source fills; withdrawn: the statement is taken back. What was published has
+     * {@code published_on, place, note} besides.
+     */
     String COLUMNS = "ord, indicator, org_unit, period, breakdown, source_name, source_kind,"
             + " numerator, denominator, status, withdrawn";
 

@@ -2,9 +2,14 @@ package vn.trucot.pillar.record;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.history.RecordHistory;
+import vn.trucot.pillar.history.RecordKind;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.measure.DaySpan;
@@ -15,15 +20,18 @@ import vn.trucot.pillar.measure.MeasureRecords;
 public final class RecordChanges {
 
     private final Map<OrgUnitId, DaySpan> spans = new HashMap<>();
+    private final Set<UUID> changed = new HashSet<>();
     private long created;
     private long updated;
     private long unchanged;
 
-    public void created() {
+    public void created(UUID id) {
+        changed.add(id);
         created++;
     }
 
-    public void updated() {
+    public void updated(UUID id) {
+        changed.add(id);
         updated++;
     }
 
@@ -44,6 +52,11 @@ public final class RecordChanges {
     /** Figures of the unit have to be counted again on these days. */
     public void touch(OrgUnitId unit, DaySpan span) {
         spans.merge(unit, span, DaySpan::and);
+    }
+
+    /** Keeps the new state of all records that were created or updated. */
+    public void keep(RecordHistory history, RecordKind kind, String cause) {
+        history.changed(kind, changed, cause);
     }
 
     /** Counts once for all units that were touched, each only in the periods that were. */

@@ -16,7 +16,20 @@ public record ObservationFilter(
         String breakdown,
 
         @QueryParam("source") @Nullable String source,
-        @QueryParam("inForce") @Nullable Boolean inForce) {
+        @QueryParam("inForce") @Nullable Boolean inForce,
+
+        @Parameter(description = "true: another source states something else about the same key")
+        @QueryParam("contradicted")
+        @Nullable
+        Boolean contradicted) {
+
+    private static final String CONTRADICTED = """
+            exists (select 1 from observation o
+                where (o.indicator, o.org_unit, o.period, o.breakdown)
+                        = (observation.indicator, observation.org_unit, observation.period, observation.breakdown)
+                    and o.source_name <> observation.source_name and o.status = 'APPROVED'
+                    and (o.numerator, o.denominator) is distinct from (observation.numerator, observation.denominator)
+            ) = ?""";
 
     /** The condition in SQL, with a question mark for each of {@link #values}. */
     String where() {
@@ -27,12 +40,14 @@ public record ObservationFilter(
         add(conditions, breakdown, "breakdown = ?");
         add(conditions, source, "source_name = ?");
         add(conditions, inForce, "in_force = ?");
+        add(conditions, contradicted, CONTRADICTED);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     List<Object> values() {
         List<Object> values = new ArrayList<>();
-        for (Object value : new @Nullable Object[] {indicator, orgUnit, period, breakdown, source, inForce}) {
+        for (Object value :
+                new @Nullable Object[] {indicator, orgUnit, period, breakdown, source, inForce, contradicted}) {
             if (value != null) {
                 values.add(value);
             }

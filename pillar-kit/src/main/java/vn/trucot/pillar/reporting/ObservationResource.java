@@ -3,6 +3,8 @@ package vn.trucot.pillar.reporting;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,10 +24,12 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,8 @@ import vn.trucot.events.Period;
 import vn.trucot.events.SourceKind;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.measure.Contributions;
+import vn.trucot.pillar.measure.OpenFigure;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.security.CurrentUser;
@@ -55,11 +61,13 @@ public class ObservationResource {
 
     private final ReportFigures report;
     private final StatedFigures stated;
+    private final OpenFigure figures;
     private final CurrentUser user;
 
-    ObservationResource(ReportFigures report, StatedFigures stated, CurrentUser user) {
+    ObservationResource(ReportFigures report, StatedFigures stated, OpenFigure figures, CurrentUser user) {
         this.report = report;
         this.stated = stated;
+        this.figures = figures;
         this.user = user;
     }
 
@@ -103,6 +111,22 @@ public class ObservationResource {
             throw new Problem(ProblemCode.NOT_FOUND, "nothing was ever stated about " + key);
         }
         return view;
+    }
+
+    @GET
+    @Path("/{indicator}/{orgUnit}/{period}/records")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listCountedRecords",
+            summary = "The records that a figure of the source 'records' is counted from, and what each contributes")
+    public Contributions records(
+            @PathParam("indicator") String indicator,
+            @PathParam("orgUnit") String orgUnit,
+            @PathParam("period") String period,
+            @QueryParam("breakdown") @DefaultValue("") String breakdown,
+            @Parameter(description = "the 'next' of the page before") @QueryParam("after") @Nullable UUID after,
+            @QueryParam("size") @DefaultValue("100") @Min(1) @Max(1_000) int size) {
+        return figures.of(key(indicator, orgUnit, period, breakdown), after, size);
     }
 
     @POST

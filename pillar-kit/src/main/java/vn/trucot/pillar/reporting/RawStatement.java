@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class RawStatement {
 
     static final List<String> REQUIRED = List.of("indicator", "orgUnit", "period", "numerator");
-    static final List<String> OPTIONAL =
-            List.of("breakdown", "denominator", "notApplicable", "sourceKind", "sourceName");
+    static final List<String> OPTIONAL = List.of(
+            "breakdown", "denominator", "notApplicable", "sourceKind", "sourceName", "publishedOn", "place", "note");
 
     @Nullable
     String indicator;
@@ -37,6 +37,15 @@ final class RawStatement {
     @Nullable
     String sourceName;
 
+    @Nullable
+    String publishedOn;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    String note;
+
     void clear() {
         indicator = null;
         orgUnit = null;
@@ -47,5 +56,8 @@ final class RawStatement {
         notApplicable = null;
         sourceKind = null;
         sourceName = null;
+        publishedOn = null;
+        place = null;
+        note = null;
     }
 }

@@ -24,4 +24,7 @@ public record RevisionView(
         boolean withdrawn,
         Instant recordedAt,
         String recordedBy,
-        String cause) {}
+        String cause,
+        @Nullable String publishedOn,
+        @Nullable String place,
+        @Nullable String note) {}

@@ -16,6 +16,7 @@ import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.Status;
+import vn.trucot.pillar.observation.Precedence;
 import vn.trucot.pillar.observation.RecordingFailed;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
@@ -25,12 +26,14 @@ import vn.trucot.pillar.record.Paging;
 class StatedFigures {
 
     private static final String FIGURE = "revision, numerator, denominator, source_kind, source_name, status, in_force,"
-            + " recorded_at, recorded_by";
+            + " recorded_at, recorded_by, published_on, place, note";
     private static final String STATEMENTS =
             "select indicator, org_unit, period, breakdown, " + FIGURE + " from observation";
     private static final String COUNT = "select count(*) from observation";
     private static final String ORDER = " order by indicator, org_unit, period, breakdown, source_name";
     private static final String OF_KEY = " where indicator = ? and org_unit = ? and period = ? and breakdown = ?";
+    private static final String STATEMENTS_OF_KEY = "select indicator, org_unit, period, breakdown, arrival, " + FIGURE
+            + " from observation" + OF_KEY + " order by status <> 'APPROVED', " + Precedence.ORDER;
     private static final String REVISIONS =
             "select " + FIGURE + ", withdrawn, cause from observation_revision" + OF_KEY + " order by revision";
     private static final int FETCH = 1_000;
@@ -68,7 +71,15 @@ class StatedFigures {
                 key.period().toString(),
                 key.breakdown().toString());
         List<StatementView> statements = new ArrayList<>();
-        query(STATEMENTS + OF_KEY + ORDER, values, row -> statements.add(statement(row)));
+        List<Precedence> precedences = new ArrayList<>();
+        query(STATEMENTS_OF_KEY, values, row -> {
+            StatementView statement = statement(row);
+            statements.add(statement);
+            if (statement.status() == Status.APPROVED) {
+                precedences.add(
+                        new Precedence(statement.source().kind(), statement.publishedOn(), row.getLong("arrival")));
+            }
+        });
         List<RevisionView> revisions = new ArrayList<>();
         query(REVISIONS, values, row -> revisions.add(revision(row)));
         return revisions.isEmpty()
@@ -78,8 +89,22 @@ class StatedFigures {
                         key.orgUnit().text(),
                         key.period().toString(),
                         key.breakdown().toString(),
+                        precedences.isEmpty()
+                                ? null
+                                : precedences.getFirst().over(precedences.size() == 1 ? null : precedences.get(1)),
+                        contradictions(statements),
                         statements,
                         revisions);
+    }
+
+    private static List<StatementView> contradictions(List<StatementView> statements) {
+        return statements.stream()
+                .filter(StatementView::inForce)
+                .findFirst()
+                .map(inForce -> statements.stream()
+                        .filter(each -> each.contradicts(inForce))
+                        .toList())
+                .orElse(List.of());
     }
 
     private interface RowReader {
@@ -117,7 +142,10 @@ class StatedFigures {
                 row.getBoolean("in_force"),
                 row.getLong("revision"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"),
+                row.getString("published_on"),
+                row.getString("place"),
+                row.getString("note"));
     }
 
     private static RevisionView revision(ResultSet row) throws SQLException {
@@ -133,7 +161,10 @@ class StatedFigures {
                 withdrawn,
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
-                row.getString("cause"));
+                row.getString("cause"),
+                row.getString("published_on"),
+                row.getString("place"),
+                row.getString("note"));
     }
 
     private static Source source(ResultSet row) throws SQLException {

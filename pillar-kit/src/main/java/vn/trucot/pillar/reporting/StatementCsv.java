@@ -20,6 +20,9 @@ final class StatementCsv {
         int notApplicable = csv.column("notApplicable");
         int sourceKind = csv.column("sourceKind");
         int sourceName = csv.column("sourceName");
+        int publishedOn = csv.column("publishedOn");
+        int place = csv.column("place");
+        int note = csv.column("note");
         RawStatement raw = new RawStatement();
         while (csv.next()) {
             raw.indicator = csv.value(indicator);
@@ -31,6 +34,9 @@ final class StatementCsv {
             raw.notApplicable = csv.value(notApplicable);
             raw.sourceKind = csv.value(sourceKind);
             raw.sourceName = csv.value(sourceName);
+            raw.publishedOn = csv.value(publishedOn);
+            raw.place = csv.value(place);
+            raw.note = csv.value(note);
             intake.take(csv.row(), raw);
         }
         return csv.row();

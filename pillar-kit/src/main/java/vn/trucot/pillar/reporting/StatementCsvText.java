@@ -11,7 +11,7 @@ import vn.trucot.text.CsvCell;
 record StatementCsvText(Writer out) {
 
     static final String HEADER = "indicator,orgUnit,period,breakdown,numerator,denominator,notApplicable,sourceKind,"
-            + "sourceName,status,inForce,revision,recordedAt,recordedBy\r\n";
+            + "sourceName,publishedOn,place,note,status,inForce,revision,recordedAt,recordedBy\r\n";
 
     void write(StatementView view) {
         StringBuilder line = new StringBuilder(200)
@@ -27,6 +27,9 @@ record StatementCsvText(Writer out) {
         line.append(view.notApplicable()).append(',');
         line.append(view.source().kind()).append(',');
         text(line, view.source().name()).append(',');
+        optional(line, view.publishedOn()).append(',');
+        optional(line, view.place()).append(',');
+        optional(line, view.note()).append(',');
         line.append(view.status()).append(',');
         line.append(view.inForce()).append(',');
         line.append(view.revision()).append(',');
@@ -45,6 +48,10 @@ record StatementCsvText(Writer out) {
 
     private static StringBuilder number(StringBuilder line, @Nullable BigDecimal number) {
         return number == null ? line : line.append(number.toPlainString());
+    }
+
+    private static StringBuilder optional(StringBuilder line, @Nullable String text) {
+        return text == null ? line : text(line, text);
     }
 
     private static StringBuilder text(StringBuilder line, String text) {

@@ -8,6 +8,7 @@ import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.VisibleText;
 import vn.trucot.pillar.importing.BatchFaults;
+import vn.trucot.pillar.observation.Publication;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.text.CleanText;
 
@@ -51,6 +52,7 @@ final class StatementIntake implements Mistakes {
         int name = number(rows.sourceNames, "sourceName", raw.sourceName == null ? speaker.name() : raw.sourceName);
         SourceKind kind = kind(raw.sourceKind);
         Figure figure = figure(raw);
+        Publication publication = publication(raw);
         speaker.check(kind, name == NOT_READ ? null : rows.sourceNames.value(name), this);
         check.check(
                 new Draft(
@@ -61,10 +63,11 @@ final class StatementIntake implements Mistakes {
                         figure,
                         kind),
                 this);
-        if (kind == null || figure == null || faults.isRejected(number)) {
+        if (kind == null || figure == null || publication == null || faults.isRejected(number)) {
             return;
         }
-        int earlier = rows.put(Math.toIntExact(number), indicator, orgUnit, period, breakdown, name, kind, figure);
+        int earlier = rows.put(
+                Math.toIntExact(number), indicator, orgUnit, period, breakdown, name, kind, figure, publication);
         if (earlier != StatementRows.ADDED) {
             add(
                     "indicator",
@@ -101,6 +104,18 @@ final class StatementIntake implements Mistakes {
                 ProblemCode.VALUE_MALFORMED,
                 "'" + VisibleText.of(text) + "' is none of SYSTEM, REPORTED, PUBLISHED, DEMO");
         return null;
+    }
+
+    private @Nullable Publication publication(RawStatement raw) {
+        if (raw.publishedOn == null && raw.place == null && raw.note == null) {
+            return Publication.NONE;
+        }
+        try {
+            return new Publication(raw.publishedOn, raw.place, raw.note);
+        } catch (InvalidTerm e) {
+            add(e.term(), ProblemCode.VALUE_MALFORMED, String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     private @Nullable Figure figure(RawStatement raw) {

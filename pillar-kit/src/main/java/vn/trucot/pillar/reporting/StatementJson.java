@@ -121,6 +121,9 @@ final class StatementJson {
             case "notApplicable" -> raw.notApplicable = text;
             case "sourceKind" -> raw.sourceKind = text;
             case "sourceName" -> raw.sourceName = text;
+            case "publishedOn" -> raw.publishedOn = text;
+            case "place" -> raw.place = text;
+            case "note" -> raw.note = text;
             default ->
                 intake.faults()
                         .add(

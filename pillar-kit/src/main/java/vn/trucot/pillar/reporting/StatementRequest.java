@@ -32,4 +32,17 @@ record StatementRequest(
         SourceKind sourceKind,
 
         @Schema(description = "the token's subject unless said otherwise") @Nullable
-        String sourceName) {}
+        String sourceName,
+
+        @Schema(
+                description = "when it was published; of two PUBLISHED figures the later publication is in force."
+                        + " If the day is unknown, the month 2023-02 or the year 2023",
+                examples = "2023-02-27")
+        @Nullable
+        String publishedOn,
+
+        @Schema(description = "title or address of the document that says so") @Nullable
+        String place,
+
+        @Schema(description = "what goes with the figure", examples = "more than 9,100") @Nullable
+        String note) {}

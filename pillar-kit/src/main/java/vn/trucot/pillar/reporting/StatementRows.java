@@ -16,11 +16,12 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
+import vn.trucot.pillar.observation.Publication;
 import vn.trucot.pillar.observation.Statement;
 import vn.trucot.text.CleanText;
 
 /**
- * Statements of one request in some 60 bytes each: 300,000 fit where objects would not. Each key and source name is held
+ * Statements of one request in some 65 bytes each: 300,000 fit where objects would not. Each key and source name is held
  * once.
  */
 final class StatementRows implements Iterable<Statement> {
@@ -45,6 +46,7 @@ final class StatementRows implements Iterable<Statement> {
     private byte[] numeratorScales = new byte[FIRST_CAPACITY];
     private byte[] denominatorScales = new byte[FIRST_CAPACITY];
     private SourceKind[] kinds = new SourceKind[FIRST_CAPACITY];
+    private Publication[] publications = new Publication[FIRST_CAPACITY];
     private int[] rowNumbers = new int[FIRST_CAPACITY];
     private int[] slots = new int[FIRST_CAPACITY * 2];
     private int size;
@@ -58,7 +60,16 @@ final class StatementRows implements Iterable<Statement> {
     }
 
     /** Adds a statement; if its key and source name are there already, answers the number of the row they are in. */
-    int put(int row, int indicator, int orgUnit, int period, int breakdown, int name, SourceKind kind, Figure figure) {
+    int put(
+            int row,
+            int indicator,
+            int orgUnit,
+            int period,
+            int breakdown,
+            int name,
+            SourceKind kind,
+            Figure figure,
+            Publication publication) {
         if (size == kinds.length) {
             grow();
         }
@@ -75,6 +86,7 @@ final class StatementRows implements Iterable<Statement> {
         slots[slot] = size + 1;
         rowNumbers[size] = row;
         kinds[size] = kind;
+        publications[size] = publication;
         numeratorScales[size] = scale(figure.numerator());
         numerators[size] = unscaled(figure.numerator());
         denominatorScales[size] = scale(figure.denominator());
@@ -140,7 +152,8 @@ final class StatementRows implements Iterable<Statement> {
         Figure figure = new Figure(
                 number(numerators[index], numeratorScales[index]),
                 number(denominators[index], denominatorScales[index]));
-        return Statement.approved(key, figure, new Source(kinds[index], sourceNames.value(parts[at + 4])));
+        return Statement.approved(
+                key, figure, new Source(kinds[index], sourceNames.value(parts[at + 4])), publications[index]);
     }
 
     private static @Nullable BigDecimal number(long unscaled, byte scale) {
@@ -187,6 +200,7 @@ final class StatementRows implements Iterable<Statement> {
         numeratorScales = Arrays.copyOf(numeratorScales, capacity);
         denominatorScales = Arrays.copyOf(denominatorScales, capacity);
         kinds = Arrays.copyOf(kinds, capacity);
+        publications = Arrays.copyOf(publications, capacity);
         rowNumbers = Arrays.copyOf(rowNumbers, capacity);
         slots = new int[capacity * 2];
         for (int index = 0; index < size; index++) {

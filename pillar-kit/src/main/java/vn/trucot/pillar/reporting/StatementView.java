@@ -11,6 +11,9 @@ import vn.trucot.events.Status;
  *
  * @param notApplicable true when the indicator does not apply to the unit; then there is no numerator
  * @param inForce whether this is the figure that counts
+ * @param publishedOn day, or if only that is known month or year, of the publication
+ * @param place title or address of the document that says so
+ * @param note what goes with the figure
  * @param revision state of the key that this statement made
  */
 public record StatementView(
@@ -26,4 +29,19 @@ public record StatementView(
         boolean inForce,
         long revision,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy,
+        @Nullable String publishedOn,
+        @Nullable String place,
+        @Nullable String note) {
+
+    boolean contradicts(StatementView other) {
+        return status == Status.APPROVED && !(same(numerator, other.numerator) && same(denominator, other.denominator));
+    }
+
+    private static boolean same(@Nullable BigDecimal number, @Nullable BigDecimal other) {
+        if (number == null || other == null) {
+            return number == null && other == null;
+        }
+        return number.compareTo(other) == 0;
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.trucot.pillar.observation.Stated.by;
 import static vn.trucot.pillar.observation.Stated.in;
 import static vn.trucot.pillar.observation.Stated.newKey;
+import static vn.trucot.pillar.observation.Stated.published;
 import static vn.trucot.pillar.observation.Stated.reported;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,97 @@ class ObservationStoreComponentTest {
 
         // Then
         assertThat(statements(key)).containsExactly("2 b REPORTED 2 APPROVED false", "3 a REPORTED 3 APPROVED true");
+    }
+
+    @Test
+    void ofTwoPublishedFiguresTheLaterPublicationIsInForceHoweverLateTheOtherArrives() {
+        // Given
+        ObservationKey key = newKey();
+        record(published("newspaper", key, 35, "2023-02-27"));
+
+        // When
+        record(published("magazine", key, 36, "2023"));
+        record(published("blog", key, 37, null));
+
+        // Then
+        assertThat(inForce(key)).containsExactly("newspaper 35");
+    }
+
+    @Test
+    void aLaterPublicationTakesOverEvenWhenItsFigureWasThereBefore() {
+        // Given
+        ObservationKey key = newKey();
+        record(published("magazine", key, 36, "2023"), published("newspaper", key, 35, "2023-02-27"));
+
+        // When
+        record(published("magazine", key, 36, "2023-12-01"));
+
+        // Then
+        assertThat(inForce(key)).containsExactly("magazine 36");
+        assertThat(log(key)).last().isEqualTo("3 magazine PUBLISHED 36 APPROVED true false");
+    }
+
+    @Test
+    void aWithdrawalFallsBackToTheLatestPublicationThatIsLeft() {
+        // Given
+        ObservationKey key = newKey();
+        record(published("a", key, 1, "2023-05-01"));
+        record(published("b", key, 2, "2022-05-01"));
+        record(published("c", key, 3, "2021-05-01"));
+
+        // When
+        withdraw(key, "a");
+
+        // Then
+        assertThat(inForce(key)).containsExactly("b 2");
+    }
+
+    @Test
+    void aStatementThatTookOverIsNoNewerThanItWasBefore() {
+        // Given
+        ObservationKey key = newKey();
+        record(by(SourceKind.REPORTED, "a", key, 1));
+        record(by(SourceKind.REPORTED, "b", key, 2));
+        record(by(SourceKind.SYSTEM, "portal", key, 3));
+        withdraw(key, "portal");
+        withdraw(key, "b");
+
+        // When
+        record(by(SourceKind.REPORTED, "c", key, 4));
+
+        // Then
+        assertThat(inForce(key)).containsExactly("c 4");
+    }
+
+    /** Rows of a file have no order that says which figure is right. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theOrderOfRowsThatArriveTogetherChoosesNothing(boolean keyIsKnown) {
+        // Given
+        List<String> sources = List.of("a", "b", "c");
+        List<String> chosen = new ArrayList<>();
+
+        for (List<Integer> order : List.of(
+                List.of(0, 1, 2),
+                List.of(0, 2, 1),
+                List.of(1, 0, 2),
+                List.of(1, 2, 0),
+                List.of(2, 0, 1),
+                List.of(2, 1, 0))) {
+            ObservationKey key = newKey();
+            if (keyIsKnown) {
+                record(by(SourceKind.DEMO, "generator", key, 9));
+            }
+
+            // When
+            record(order.stream()
+                    .map(i -> published(sources.get(i), key, i, i == 0 ? "2023" : "2023-02-27"))
+                    .toArray(Statement[]::new));
+            chosen.addAll(inForce(key));
+        }
+
+        // Then
+        assertThat(chosen).hasSize(6).containsOnly("b 1");
     }
 
     @Test
@@ -308,6 +401,17 @@ class ObservationStoreComponentTest {
 
     private Recorded withdraw(Statement statement) {
         return QuarkusTransaction.requiringNew().call(() -> store.withdraw(List.of(statement.id()), "tester", "test"));
+    }
+
+    private Recorded withdraw(ObservationKey key, String source) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> store.withdraw(List.of(new StatementId(key, source)), "tester", "test"));
+    }
+
+    private List<String> inForce(ObservationKey key) {
+        return rows.of(
+                "select source_name, numerator from observation where org_unit = ? and in_force",
+                key.orgUnit().text());
     }
 
     private List<String> statements(ObservationKey key) {

@@ -1,6 +1,7 @@
 package vn.trucot.pillar.observation;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Figure;
 import vn.trucot.events.IndicatorCode;
@@ -34,6 +35,11 @@ public final class Stated {
 
     public static Statement by(SourceKind kind, String source, ObservationKey key, long figure) {
         return Statement.approved(key, Figure.of(figure), new Source(kind, source));
+    }
+
+    public static Statement published(String source, ObservationKey key, long figure, @Nullable String day) {
+        return Statement.approved(
+                key, Figure.of(figure), new Source(SourceKind.PUBLISHED, source), new Publication(day, null, null));
     }
 
     public static Statement reported(ObservationKey key, long figure) {

@@ -32,6 +32,7 @@ import vn.trucot.pillar.Rows;
 class StoreAgainstModelComponentTest {
 
     private static final String[] SOURCES = {"records", "portal", "commune", "yearbook"};
+    private static final String[] DAYS = {null, "2023", "2023-02", "2023-02-27", "2023-03-01"};
 
     @Inject
     ObservationStore store;
@@ -41,7 +42,7 @@ class StoreAgainstModelComponentTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void theStatementInForceIsTheStrongestApprovedAndNewestOfItsKind(long seed) {
+    void theStatementInForceIsTheStrongestApprovedThenLastPublishedThenNewest(long seed) {
         // Given
         Random random = new Random(seed);
         List<ObservationKey> keys = Stream.generate(Stated::newKey).limit(8).toList();
@@ -60,7 +61,7 @@ class StoreAgainstModelComponentTest {
             } else {
                 for (Statement statement : record(keys, random)) {
                     if (!statement.equals(model.put(statement.id(), statement))) {
-                        age.put(statement.id(), age.size() + step * 1_000);
+                        age.put(statement.id(), step);
                     }
                 }
             }
@@ -78,14 +79,16 @@ class StoreAgainstModelComponentTest {
     }
 
     private List<Statement> record(List<ObservationKey> keys, Random random) {
-        Map<ObservationKey, Statement> statements = new HashMap<>();
-        for (int i = random.nextInt(6); i >= 0; i--) {
+        Map<StatementId, Statement> statements = new HashMap<>();
+        for (int i = random.nextInt(12); i >= 0; i--) {
             Source source = new Source(
                     SourceKind.values()[random.nextInt(SourceKind.values().length)],
                     SOURCES[random.nextInt(SOURCES.length)]);
             Status status = random.nextInt(4) == 0 ? Status.values()[random.nextInt(3)] : Status.APPROVED;
             ObservationKey key = any(keys, random);
-            statements.put(key, new Statement(key, Figure.of(random.nextInt(3)), source, status));
+            Publication publication = new Publication(DAYS[random.nextInt(DAYS.length)], null, null);
+            Statement statement = new Statement(key, Figure.of(random.nextInt(3)), source, status, publication);
+            statements.put(statement.id(), statement);
         }
         List<Statement> list = new ArrayList<>(statements.values());
         inTransaction(() -> store.record(list, "tester", "test"));
@@ -105,7 +108,13 @@ class StoreAgainstModelComponentTest {
         return model.values().stream()
                 .filter(each -> each.key().equals(key) && each.status() == Status.APPROVED)
                 .min(Comparator.comparing((Statement each) -> each.source().kind())
-                        .thenComparing(each -> -age.get(each.id())))
+                        .thenComparing(
+                                each -> each.source().kind() == SourceKind.PUBLISHED
+                                        ? each.publication().publishedOn()
+                                        : null,
+                                Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(each -> -age.get(each.id()))
+                        .thenComparing(each -> each.source().name()))
                 .map(each -> each.source().name() + " " + each.source().kind() + " "
                         + each.figure().numerator());
     }

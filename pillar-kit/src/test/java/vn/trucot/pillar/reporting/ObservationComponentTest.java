@@ -107,6 +107,62 @@ class ObservationComponentTest {
     }
 
     @Test
+    void contradicting_publications_stand_side_by_side_with_the_rule_that_chose() {
+        // Given
+        String key = BASE + "/SOC.TEAM.MEMBERS/15.132.04252/2019";
+        String csv = "indicator,orgUnit,period,numerator,sourceKind,sourceName,publishedOn,place,note\n"
+                + "SOC.TEAM.MEMBERS,15.132.04252,2019,35,PUBLISHED,newspaper,2023-02-27,https://example.org/a,\n"
+                + "SOC.TEAM.MEMBERS,15.132.04252,2019,36,PUBLISHED,magazine,2023,,\"\"\"more\"\" than 36\"\n";
+
+        // When
+        as(Role.APPROVER, "thu")
+                .contentType("text/csv")
+                .body(csv)
+                .post(BASE + "/batch")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2));
+
+        // Then
+        given().get(key)
+                .then()
+                .statusCode(200)
+                .body("chosenBy", equalTo("NEWER_PUBLICATION"))
+                .body("statements.source.name", contains("newspaper", "magazine"))
+                .body("statements.inForce", contains(true, false))
+                .body("contradictedBy", hasSize(1))
+                .body("contradictedBy[0].numerator", equalTo(36))
+                .body("contradictedBy[0].publishedOn", equalTo("2023"))
+                .body("contradictedBy[0].note", equalTo("\"more\" than 36"))
+                .body("statements[0].place", equalTo("https://example.org/a"))
+                .body("revisions.publishedOn", contains("2023", "2023-02-27"));
+        given().get(BASE + "?contradicted=true&inForce=true&period=2019").then().body("items.numerator", contains(35));
+        given().accept("text/csv")
+                .get(BASE + "?period=2019&source=magazine")
+                .then()
+                .body(containsString(",PUBLISHED,magazine,2023,,\"\"\"more\"\" than 36\",APPROVED,false,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"publishedOn,2023-13", "publishedOn,27/02/2023", "note,a\u0000b", "place,' '"})
+    void a_publication_that_makes_no_sense_is_refused_at_its_field(String field, String text) {
+        // Given
+        String body = """
+                {"indicator": "SOC.TEAM.MEMBERS", "orgUnit": "15.132.04252", "period": "2018", "numerator": 1,
+                 "%s": "%s"}""".formatted(field, text.replace("\u0000", "\\u0000"));
+
+        // When
+        ValidatableResponse response = as(Role.REPORTER, "lan")
+                .contentType("application/json")
+                .body(body)
+                .post(BASE)
+                .then();
+
+        // Then
+        response.statusCode(ProblemCode.VALUE_MALFORMED.status()).body("errors[0].pointer", equalTo("/" + field));
+    }
+
+    @Test
     void a_batch_tells_created_updated_and_unchanged_whether_csv_or_json() {
         // Given
         String csv = "\uFEFF" + HEADER.replace("\n", "\r\n")
@@ -432,7 +488,7 @@ class ObservationComponentTest {
         csv.statusCode(200).header("Content-Type", equalTo("text/csv;charset=UTF-8"));
         assertThat(csv.extract().asString())
                 .startsWith(StatementCsvText.HEADER)
-                .contains("SOC.TEAM.ACTIVE,15,2015-Q1,,1,2,false,REPORTED,lan,APPROVED,true,1,");
+                .contains("SOC.TEAM.ACTIVE,15,2015-Q1,,1,2,false,REPORTED,lan,,,,APPROVED,true,1,");
     }
 
     @ParameterizedTest

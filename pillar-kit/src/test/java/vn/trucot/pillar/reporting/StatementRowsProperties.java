@@ -19,6 +19,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
+import vn.trucot.pillar.observation.Publication;
 import vn.trucot.pillar.observation.Statement;
 import vn.trucot.pillar.observation.StatementId;
 
@@ -66,7 +67,8 @@ class StatementRowsProperties {
                 rows.breakdowns.number(statement.key().breakdown().toString()),
                 rows.sourceNames.number(statement.source().name()),
                 statement.source().kind(),
-                statement.figure());
+                statement.figure(),
+                statement.publication());
     }
 
     private static Statement statement(Random random) {
@@ -77,7 +79,13 @@ class StatementRowsProperties {
                 random.nextBoolean() ? Breakdown.TOTAL : Breakdown.parse("sex=" + random.nextInt(2)));
         Source source = new Source(
                 SourceKind.values()[random.nextInt(SourceKind.values().length)], "source " + random.nextInt(2));
-        return Statement.approved(key, figure(random), source);
+        return Statement.approved(key, figure(random), source, publication(random));
+    }
+
+    private static Publication publication(Random random) {
+        return random.nextInt(3) > 0
+                ? Publication.NONE
+                : new Publication("202" + random.nextInt(10), "page " + random.nextInt(9), "about");
     }
 
     private static Period period(Random random) {

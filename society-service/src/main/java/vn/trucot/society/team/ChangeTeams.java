@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.history.RecordHistory;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
@@ -39,6 +40,7 @@ class ChangeTeams {
     private final MeasureRecords measures;
     private final ExpectedUnits expected;
     private final OrgUnits orgUnits;
+    private final RecordHistory history;
     private final Clock clock;
 
     ChangeTeams(
@@ -47,12 +49,14 @@ class ChangeTeams {
             MeasureRecords measures,
             ExpectedUnits expected,
             OrgUnits orgUnits,
+            RecordHistory history,
             Clock clock) {
         this.teams = teams;
         this.rules = rules;
         this.measures = measures;
         this.expected = expected;
         this.orgUnits = orgUnits;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ class ChangeTeams {
         Map<UUID, Team> stored = prepare(batch);
         RecordChanges changes = new RecordChanges();
         batch.accepted(mode).forEach(asked -> store(stored.get(asked.id()), asked, changes));
-        changes.measure(measures, TeamMeasures.OF_VILLAGE, "community-teams/batch");
+        count(changes, "community-teams/batch");
         return changes.summary(batch);
     }
 
@@ -85,17 +89,23 @@ class ChangeTeams {
         IfMatch.check(expected, stored.version());
         RecordChanges changes = new RecordChanges();
         touch(changes, stored.state(), null);
+        history.deleting(TeamMeasures.KIND, id, TeamMeasures.KIND.path(id));
         teams.delete(stored);
-        changes.measure(measures, TeamMeasures.OF_VILLAGE, "community-teams/" + id);
+        count(changes, TeamMeasures.KIND.path(id));
     }
 
     private Saved<TeamView> save(Batch<TeamRequest> single, @Nullable Team stored) {
         RecordChanges changes = new RecordChanges();
         TeamRequest asked = single.accepted(BatchMode.ALL).getFirst();
         Team saved = store(stored, asked, changes);
-        teams.flush();
-        changes.measure(measures, TeamMeasures.OF_VILLAGE, "community-teams/" + saved.id());
+        count(changes, TeamMeasures.KIND.path(saved.id()));
         return new Saved<>(saved.view(), saved.version(), stored == null);
+    }
+
+    private void count(RecordChanges changes, String cause) {
+        teams.flush();
+        changes.keep(history, TeamMeasures.KIND, cause);
+        changes.measure(measures, TeamMeasures.OF_VILLAGE, cause);
     }
 
     /** The team, with its commune locked. */
@@ -139,7 +149,7 @@ class ChangeTeams {
         if (stored == null) {
             Team created = new Team(asked.id() == null ? RecordId.next(clock) : asked.id(), asked);
             teams.persist(created);
-            changes.created();
+            changes.created(created.id());
             touch(changes, null, asked);
             return created;
         }
@@ -148,7 +158,7 @@ class ChangeTeams {
             changes.unchanged();
             return stored;
         }
-        changes.updated();
+        changes.updated(stored.id());
         touch(changes, before, asked);
         return stored;
     }

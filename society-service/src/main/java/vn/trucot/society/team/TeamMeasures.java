@@ -6,10 +6,26 @@ import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.pillar.history.RecordKind;
+import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from teams. */
 final class TeamMeasures {
+
+    static final RecordKind KIND = new RecordKind("community-teams", """
+            select t.id, t.version, jsonb_strip_nulls(jsonb_build_object(
+                'village', t.village, 'name', t.name, 'establishedOn', t.established_on,
+                'dissolvedOn', t.dissolved_on, 'demo', t.demo,
+                'memberships', coalesce((
+                    select jsonb_agg(jsonb_build_object('from', m.valid_from, 'members', m.members) order by m.valid_from)
+                    from team_membership m where m.team_id = t.id), '[]'),
+                'activities', coalesce((
+                    select jsonb_agg(jsonb_build_object(
+                            'on', a.held_on, 'kind', a.kind, 'participants', a.participants)
+                        order by a.held_on, a.kind, a.participants)
+                    from team_activity a where a.team_id = t.id), '[]'))) as state
+            from team t""");
 
     /**
      * Of one village in one quarter: whether it has a team at the end ({@code SOC.TEAM.VILLAGES_COVERED}, 1 or 0 of 1) and its
@@ -77,11 +93,47 @@ final class TeamMeasures {
             union all
             select t.village, m.valid_from, t.demo from team_membership m join team t on t.id = m.team_id""");
 
+    /** The teams that {@link #OF_VILLAGE} counts; a village that has two is covered by the one that was there first. */
+    static final CountedRecords TEAMS_OF_VILLAGE = new CountedRecords(OF_VILLAGE, KIND, """
+            select f.indicator, '', t.id, t.name, f.numerator, f.denominator, t.demo, t.version
+            from scope s
+            join lateral (
+                select t.id, t.name, t.demo, t.version, t.stands,
+                    t.stands and row_number() over (order by t.stands desc, t.established_on, t.id) = 1 as is_first
+                from (
+                    select t.*, t.established_on <= s.last_day
+                            and (t.dissolved_on is null or t.dissolved_on > s.last_day) as stands
+                    from team t
+                    where t.village = s.org_unit and t.established_on <= s.last_day
+                        and (t.dissolved_on is null or t.dissolved_on > s.first_day)
+                ) t
+            ) t on true
+            cross join lateral (
+                select coalesce((
+                    select m.members from team_membership m
+                    where m.team_id = t.id and m.valid_from <= s.last_day order by m.valid_from desc limit 1), 0
+                ) as members, exists (
+                    select 1 from team_activity a
+                    where a.team_id = t.id and a.held_on between s.first_day and s.last_day) as is_active
+            ) d
+            cross join lateral (values
+                ('SOC.TEAM.VILLAGES_COVERED', case when t.is_first then 1 else 0 end, null),
+                ('SOC.TEAM.MEMBERS', case when t.stands then d.members end, null),
+                ('SOC.TEAM.ACTIVE', case when d.is_active then 1 else 0 end, 1)
+            ) as f(indicator, numerator, denominator)
+            where f.numerator is not null""");
+
     private TeamMeasures() {}
 
     @Produces
     @Singleton
     static Measure ofVillage() {
         return OF_VILLAGE;
+    }
+
+    @Produces
+    @Singleton
+    static CountedRecords teamsOfVillage() {
+        return TEAMS_OF_VILLAGE;
     }
 }

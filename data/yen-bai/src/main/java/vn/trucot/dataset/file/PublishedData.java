@@ -119,7 +119,9 @@ public final class PublishedData {
                         Period.parse(cells.text("period")),
                         Breakdown.parse(cells.optional("breakdown").orElse(""))),
                 new Figure(new BigDecimal(cells.text("numerator")), cells.number("denominator")),
-                new Source(SourceKind.PUBLISHED, cells.text("source")));
+                new Source(SourceKind.PUBLISHED, cells.text("source")),
+                cells.orNull("published", published -> published),
+                cells.orNull("note", note -> note));
     }
 
     private static List<StatedFigure> dti(Cells cells) {

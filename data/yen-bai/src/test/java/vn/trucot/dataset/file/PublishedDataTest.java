@@ -144,6 +144,20 @@ class PublishedDataTest {
     }
 
     @Test
+    void every_fact_says_when_it_was_published_so_that_the_newer_of_two_can_be_told() {
+        assertThat(DATA.facts())
+                .allSatisfy(row ->
+                        assertThat(row.value().publishedOn()).as(row.place()).matches("\\d{4}(-\\d{2}-\\d{2})?"));
+        assertThat(DATA.facts().stream()
+                        .map(Row::value)
+                        .filter(fact -> fact.key().indicator().text().equals("GOV.DOCUMENT.ISSUED"))
+                        .map(fact -> fact.figure().numerator() + " " + fact.publishedOn() + " " + fact.note()))
+                .containsExactly(
+                        "36 2023 2 resolutions, 13 decisions, 2 directives, 18 plans, 1 scheme",
+                        "35 2023-02-27 contradicts the row above");
+    }
+
+    @Test
     void every_target_fits_its_indicator_and_unit() {
         assertThat(DATA.targets()).hasSize(8).allSatisfy(row -> {
             assertThat(UNITS).as(row.place()).containsKey(row.value().orgUnit());

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { countedRecordsQuery } from '../api/queries';
+import type { CountedRecord, ObservationQuestion } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { formatMoment, formatNumber } from '../figure/format';
+import { Loaded } from '../layout/Loaded';
+import { useLanguage } from '../messages/language';
+import styles from './explain.module.css';
+import { StatedValue } from './StatedValue';
+
+/** The records that a figure was counted from, a page at a time, with who changed them last. */
+export function CountedRecords({ question }: { question: ObservationQuestion }) {
+  const { say } = useLanguage();
+  const records = useInfiniteQuery(countedRecordsQuery(question));
+  return (
+    <Loaded query={records} rows={2}>
+      {({ pages }) => {
+        const items = pages.flatMap((page) => page.items);
+        const total = Math.max(...pages.map((page) => page.total));
+        if (items.length === 0) return <p>{say('explain.noRecords')}</p>;
+        return (
+          <>
+            <table className={styles.table}>
+              <caption>{say('explain.records', { count: total })}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{say('explain.record')}</th>
+                  <th scope="col" className="num">
+                    {say('explain.contributes')}
+                  </th>
+                  <th scope="col">{say('explain.changed')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((record) => (
+                  <RecordRow key={record.id} record={record} />
+                ))}
+              </tbody>
+            </table>
+            {records.hasNextPage && (
+              <Button size="compact-sm" variant="default" onClick={() => void records.fetchNextPage()}>
+                {say('explain.more', { shown: items.length, all: total })}
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function RecordRow({ record }: { record: CountedRecord }) {
+  const { say, language } = useLanguage();
+  return (
+    <tr>
+      <th scope="row">
+        <a href={record.link} target="_blank" rel="noreferrer">
+          {record.name}
+        </a>{' '}
+        <DemoMark demo={record.demo} />
+      </th>
+      <td className="num">
+        <StatedValue numerator={record.numerator} denominator={record.denominator} />
+      </td>
+      <td>
+        {record.changedAt !== undefined && `${formatMoment(record.changedAt)}, ${record.changedBy ?? ''} `}
+        <a className={styles.small} href={record.revisions} target="_blank" rel="noreferrer">
+          {say('explain.version', { n: formatNumber(record.version + 1, language) })}
+        </a>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ObservationDetails, Statement } from '../api/shapes';
+import { useLanguage } from '../messages/language';
+import { dayInWords } from './publication';
+import styles from './explain.module.css';
+import { SourceName } from './SourceName';
+import { StatedValue } from './StatedValue';
+
+interface Props {
+  details: Pick<ObservationDetails, 'statements' | 'chosenBy' | 'contradictedBy'>;
+}
+
+/** What each source says, side by side, and the rule that put one of them in force. */
+export function StatementsTable({ details: { statements, chosenBy, contradictedBy } }: Props) {
+  const { say } = useLanguage();
+  return (
+    <>
+      {contradictedBy.length > 0 && (
+        <p className={styles.difference}>
+          {say('explain.contradicted', { count: contradictedBy.length })}
+          {chosenBy !== undefined && ` ${say(`chosen.${chosenBy}`)}`}
+        </p>
+      )}
+      <table className={styles.table}>
+        <caption>{say('explain.statements', { count: statements.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('explain.source')}</th>
+            <th scope="col" className="num">
+              {say('explain.stated')}
+            </th>
+            <th scope="col">{say('explain.publishedOn')}</th>
+            <th scope="col">{say('explain.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map((statement) => (
+            <StatementRow key={statement.source.name} statement={statement} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function StatementRow({ statement }: { statement: Statement }) {
+  const { say } = useLanguage();
+  const { source, numerator, denominator, publishedOn, place, note, inForce, status } = statement;
+  return (
+    <tr>
+      <th scope="row">
+        <SourceName source={source} />
+        {place !== undefined && (
+          <span className={styles.small}>
+            {' '}
+            <Place place={place} />
+          </span>
+        )}
+        {note !== undefined && <span className={styles.basis}>{note}</span>}
+      </th>
+      <td className="num">
+        <StatedValue numerator={numerator} denominator={denominator} />
+      </td>
+      <td>{publishedOn === undefined ? '–' : dayInWords(publishedOn)}</td>
+      <td>{inForce ? say('explain.inForce') : say(`status.${status}`)}</td>
+    </tr>
+  );
+}
+
+/** An address is linked, a title is text. */
+function Place({ place }: { place: string }) {
+  return /^https?:\/\//.test(place) ? (
+    <a href={place} target="_blank" rel="noreferrer">
+      {place}
+    </a>
+  ) : (
+    place
+  );
+}

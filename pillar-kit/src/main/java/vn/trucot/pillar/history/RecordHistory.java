@@ -1,0 +1,137 @@
+package vn.trucot.pillar.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.PGStatement;
+import vn.trucot.pillar.observation.RecordingFailed;
+import vn.trucot.pillar.security.CurrentUser;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Keeps every state of every record: one statement for all records that a request changes, in its transaction. */
+@ApplicationScoped
+public class RecordHistory {
+
+    private static final String READ = """
+            select version, deleted, recorded_at, recorded_by, cause, state::text from record_revision
+            where kind = ? and record_id = ? order by position""";
+
+    private final DataSource dataSource;
+    private final Instance<EntityManager> entities;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RecordHistory(DataSource dataSource, Instance<EntityManager> entities, CurrentUser user, Clock clock) {
+        this.dataSource = dataSource;
+        this.entities = entities;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Appends the present state of records that the running transaction made or changed.
+     *
+     * @param cause the request, as {@code community-teams/batch}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void changed(RecordKind kind, Collection<UUID> ids, String cause) {
+        append(kind, ids, cause, false);
+    }
+
+    /** Appends that a record goes; call it while the record is still there. */
+    @Transactional(TxType.MANDATORY)
+    public void deleting(RecordKind kind, UUID id, String cause) {
+        append(kind, List.of(id), cause, true);
+    }
+
+    /**
+     * All changes of a record, oldest first; none of one that has not changed since history is kept.
+     *
+     * @throws Problem NOT_FOUND if there neither is nor was such a record
+     */
+    public List<RecordRevision> of(RecordKind kind, UUID id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement read = connection.prepareStatement(READ)) {
+            read.setString(1, kind.collection());
+            read.setObject(2, id);
+            List<RecordRevision> found = new ArrayList<>();
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) {
+                    found.add(revision(row));
+                }
+            }
+            if (found.isEmpty() && !isThere(connection, kind, id)) {
+                throw new Problem(ProblemCode.NOT_FOUND, "there neither is nor was a record " + kind.path(id));
+            }
+            return List.copyOf(found);
+        } catch (SQLException e) {
+            throw new RecordingFailed("the history of a record could not be read", e);
+        }
+    }
+
+    private void append(RecordKind kind, Collection<UUID> ids, String cause, boolean deleted) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        if (entities.isResolvable()) {
+            entities.get().flush();
+        }
+        OffsetDateTime time = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement append = connection.prepareStatement(appending(kind))) {
+            append.unwrap(PGStatement.class).setPrepareThreshold(0);
+            append.setString(1, kind.collection());
+            append.setLong(2, deleted ? 1 : 0);
+            append.setBoolean(3, deleted);
+            append.setObject(4, time);
+            append.setString(5, user.name());
+            append.setString(6, cause);
+            append.setArray(7, connection.createArrayOf("uuid", ids.toArray()));
+            append.executeUpdate();
+        } catch (SQLException e) {
+            throw new RecordingFailed("the history of records could not be kept", e);
+        }
+    }
+
+    private static String appending(RecordKind kind) {
+        return """
+            insert into record_revision (kind, record_id, version, deleted, recorded_at, recorded_by, cause, state)
+            select ?, r.id, r.version + ?, ?, ?, ?, ?, r.state from (%s) r where r.id = any(?) order by r.id""".formatted(kind.states());
+    }
+
+    private static boolean isThere(Connection connection, RecordKind kind, UUID id) throws SQLException {
+        try (PreparedStatement ask =
+                connection.prepareStatement("select 1 from (" + kind.states() + ") r where r.id = ?")) {
+            ask.setObject(1, id);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private static RecordRevision revision(ResultSet row) throws SQLException {
+        return new RecordRevision(
+                row.getLong(1),
+                row.getBoolean(2),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.trucot.pillar.measure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that a figure was counted from.
+ *
+ * @param link address of the record
+ * @param numerator what it adds to the figure's numerator
+ * @param denominator what it adds to the denominator; null where that is not made of records
+ * @param demo whether the record is generated
+ * @param changedAt when it was changed last; null if not since history is kept
+ * @param changedBy who did
+ * @param revisions address of its history
+ */
+public record Contribution(
+        UUID id,
+        String link,
+        String name,
+        BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        boolean demo,
+        long version,
+        @Nullable Instant changedAt,
+        @Nullable String changedBy,
+        String revisions) {}

@@ -1,0 +1,16 @@
+package vn.trucot.pillar.measure;
+
+import vn.trucot.pillar.history.RecordKind;
+
+/**
+ * Which records a measure counts, and what each contributes: the measure once more, record by record. Services offer it as a
+ * CDI bean beside the measure, with the same conditions.
+ *
+ * <p>The statement may use the relation {@code scope} as the measure's does. It returns {@code indicator, breakdown, id, name,
+ * numerator, denominator, demo, version} in this order, a row for every record that was looked at: what meets only half of a
+ * condition contributes 0. Numerators add up to the figure's, and so do denominators; they are null where the
+ * denominator is not made of records.
+ *
+ * @param sql the statement, without parameters
+ */
+public record CountedRecords(Measure measure, RecordKind kind, String sql) {}
