@@ -21,7 +21,11 @@ record SeriesParameters(
         @Nullable
         String orgUnit,
 
-        @Parameter(description = "All units of this kind, instead of orgUnit") @QueryParam("level") @Nullable
+        @Parameter(
+                description = "All units of this kind, instead of orgUnit: those of the boundaries, else of the last day of"
+                        + " the last period, each with its history, so that they add up to the whole")
+        @QueryParam("level")
+        @Nullable
         OrgUnitKind level,
 
         @Parameter(description = "Only units within this one", example = "15") @QueryParam("parent") @Nullable
