@@ -1,9 +1,12 @@
+import type { Obstacle } from '../api/shapes';
 import type { Subject } from '../explain/subject';
 import { IconDown, IconUp } from '../layout/icons';
 import { useLanguage } from '../messages/language';
 import styles from './change.module.css';
 import { Figure } from './Figure';
 import { formatChange, formatNumber } from './format';
+import { changeSuffix } from './measureUnit';
+import { NotComparable } from './NotComparable';
 
 interface Props {
   value: number;
@@ -12,8 +15,12 @@ interface Props {
   decimals?: number;
   /** Which way is better; NEUTRAL colours nothing. */
   direction?: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEUTRAL' | undefined;
+  /** Of the numbers: a difference of percentages is one in points. */
+  measureUnit?: string;
   /** False: the two numbers do not measure the same, so their difference is neither good nor bad. */
   comparable?: boolean;
+  /** Why not; undefined of scores, of which another part was scored. */
+  obstacle?: Obstacle | undefined;
 }
 
 /** A difference with its sign; the arrow says the way, the colour only whether it is good. */
@@ -22,18 +29,22 @@ export function Change({
   explain,
   decimals = 2,
   direction = 'HIGHER_IS_BETTER',
+  measureUnit,
   comparable = true,
+  obstacle,
 }: Props) {
   const { language, say } = useLanguage();
-  const shown = formatChange(value, language, decimals);
+  const shown = formatChange(value, language, decimals) + changeSuffix(measureUnit, say);
   if (!comparable) {
     return (
-      <Figure explain={explain}>
-        <span className={styles.change} title={say('overview.score.notComparable')}>
-          {shown} <span aria-hidden="true">≠</span>
-          <span className="sr-only">({say('overview.score.notComparable')})</span>
-        </span>
-      </Figure>
+      <span className={styles.unlike}>
+        <Figure explain={explain}>
+          <span className={styles.change}>{shown}</span>
+        </Figure>
+        <NotComparable
+          reason={obstacle === undefined ? say('overview.score.notComparable') : say(`obstacle.${obstacle}`)}
+        />
+      </span>
     );
   }
   const good =

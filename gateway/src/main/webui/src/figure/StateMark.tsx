@@ -1,4 +1,4 @@
-import type { FigureState } from '../api/shapes';
+import type { FigureState, PeriodState } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import styles from './figure.module.css';
 
@@ -8,23 +8,24 @@ const SIGN: Record<Exclude<FigureState, 'VALUE'>, string> = {
   UNDEFINED: '0/0',
 };
 
-/** Says which of the three ways of having no value it is, by shape and in words. */
-export function StateMark({
-  state,
-  words = false,
-}: {
+interface Props {
   state: Exclude<FigureState, 'VALUE'>;
   words?: boolean;
-}) {
+  /** Of its period: what one that is not over lacks may still come, and is said in words. */
+  periodState?: PeriodState | undefined;
+}
+
+/** Says which of the three ways of having no value it is, by shape and in words. */
+export function StateMark({ state, words = false, periodState }: Props) {
   const { say } = useLanguage();
+  const pending = state === 'NO_DATA' && (periodState === 'RUNNING' || periodState === 'NOT_BEGUN');
+  const said = pending
+    ? say('state.pending', { why: say(`period.state.${periodState}`) })
+    : say(`state.${state}`);
   return (
-    <span className={styles.state} data-state={state} title={say(`state.${state}`)}>
-      <span aria-hidden="true">{SIGN[state]}</span>
-      {words ? (
-        <span>{say(`state.${state}`)}</span>
-      ) : (
-        <span className="sr-only">{say(`state.${state}`)}</span>
-      )}
+    <span className={styles.state} data-state={state} data-pending={pending} title={said}>
+      <span aria-hidden="true">{pending ? '…' : SIGN[state]}</span>
+      {words || pending ? <span>{said}</span> : <span className="sr-only">{said}</span>}
     </span>
   );
 }
