@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
-import type { Indicator, SeriesEntry } from '../api/shapes';
+import type { Indicator, Series, SeriesEntry } from '../api/shapes';
 import { useExplain } from '../explain/useExplain';
 import { formatDate, formatNumber } from '../figure/format';
 import { unitInWords, unitSuffix } from '../figure/measureUnit';
@@ -7,8 +7,10 @@ import { useLanguage } from '../messages/language';
 import { periodInShort } from '../place/words';
 import type { Break } from './breaks';
 import styles from './chart.module.css';
+import { MarkLegend } from './MarkLegend';
 import { usePalette } from './palette';
 import type { Picture } from './picture';
+import { markInWords, pointMark } from './pointMark';
 import { seriesOption } from './seriesOption';
 import { useEchart } from './useEchart';
 
@@ -18,6 +20,7 @@ interface Props {
   entries: SeriesEntry[];
   nameOf: (orgUnit: string) => string;
   periods: string[];
+  periodStates: Series['periodStates'];
   breaks: Break[];
   target: { value: number; due: string } | undefined;
   unitName: string;
@@ -25,22 +28,31 @@ interface Props {
 
 /** The series of one unit, or of all units of a level; a point opens where its number comes from. */
 export default function SeriesChart(props: Props) {
-  const { ref, indicator, entries, nameOf, periods, breaks, target, unitName } = props;
+  const { ref, indicator, entries, nameOf, periods, periodStates, breaks, target, unitName } = props;
   const { say, name, language } = useLanguage();
   const palette = usePalette(indicator.pillar);
   const explain = useExplain();
   const suffix = unitSuffix(indicator.measureUnit, say);
+  const lines = useMemo(
+    () =>
+      entries.map((entry) => ({
+        name: nameOf(entry.orgUnit),
+        values: entry.values,
+        lacks: periods.map((period) => {
+          const state = entry.states[period];
+          return state === undefined ? undefined : say(`state.${state}`);
+        }),
+        marks: periods.map((period) => {
+          const mark = pointMark(entry, period, periodStates?.[period], indicator, say);
+          return mark && { ...mark, said: markInWords(mark, say) };
+        }),
+      })),
+    [entries, nameOf, periods, periodStates, indicator, say],
+  );
   const option = useMemo(
     () =>
       seriesOption({
-        lines: entries.map((entry) => ({
-          name: nameOf(entry.orgUnit),
-          values: entry.values,
-          lacks: periods.map((period) => {
-            const state = entry.states[period];
-            return state === undefined ? undefined : say(`state.${state}`);
-          }),
-        })),
+        lines,
         labels: periods.map(periodInShort),
         decimals: indicator.decimals,
         suffix,
@@ -63,7 +75,7 @@ export default function SeriesChart(props: Props) {
         language,
         palette,
       }),
-    [entries, nameOf, periods, indicator, breaks, target, suffix, language, palette, say],
+    [lines, periods, indicator, breaks, target, suffix, language, palette, say],
   );
   const element = useRef<HTMLDivElement>(null);
   const chart = useEchart(element, option, (line, point) => {
@@ -89,6 +101,7 @@ export default function SeriesChart(props: Props) {
         role="img"
         aria-label={say('series.alternative', { indicator: name(indicator.names), unit: unitName })}
       />
+      <MarkLegend marks={lines.flatMap((line) => line.marks)} pillar={indicator.pillar} />
     </figure>
   );
 }

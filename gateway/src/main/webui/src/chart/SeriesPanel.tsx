@@ -55,7 +55,7 @@ export function SeriesPanel({ indicator, unit, target }: Props) {
         />
       </SeriesControls>
       <Loaded query={series} rows={8}>
-        {({ series: entries, periods }) => {
+        {({ series: entries, periods, periodStates }) => {
           const [first] = entries;
           if (first === undefined) return <Empty>{say('empty')}</Empty>;
           const breaks = breaksOf(unit, periods);
@@ -69,6 +69,7 @@ export function SeriesPanel({ indicator, unit, target }: Props) {
                     entries={entries}
                     nameOf={nameOf}
                     periods={periods}
+                    periodStates={periodStates}
                     breaks={breaks}
                     target={target}
                     unitName={name(unit.names)}
@@ -76,10 +77,22 @@ export function SeriesPanel({ indicator, unit, target }: Props) {
                 </Suspense>
               )}
               {view === 'table' && level === undefined && (
-                <SeriesTable indicator={indicator} entry={first} periods={periods} breaks={breaks} />
+                <SeriesTable
+                  indicator={indicator}
+                  entry={first}
+                  periods={periods}
+                  periodStates={periodStates}
+                  breaks={breaks}
+                />
               )}
               {view === 'table' && level !== undefined && (
-                <UnitsTable indicator={indicator} entries={entries} nameOf={nameOf} periods={periods} />
+                <UnitsTable
+                  indicator={indicator}
+                  entries={entries}
+                  nameOf={nameOf}
+                  periods={periods}
+                  periodStates={periodStates}
+                />
               )}
               <BreakNotes unit={unit} breaks={breaks} rule={indicator.acrossMergers} />
               {view === 'table' && <StateLegend />}

@@ -1,21 +1,24 @@
-import type { Indicator, SeriesEntry } from '../api/shapes';
+import type { Indicator, Series, SeriesEntry } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { formatDate, formatExact, formatNumber } from '../figure/format';
 import { unitInWords } from '../figure/measureUnit';
+import { PeriodMark } from '../figure/PeriodMark';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import type { Break } from './breaks';
 import styles from './chart.module.css';
+import { PointCoverage } from './PointCoverage';
 
 interface Props {
   indicator: Indicator;
   entry: SeriesEntry;
   periods: string[];
+  periodStates: Series['periodStates'];
   breaks: Break[];
 }
 
 /** The numbers of a chart, newest first, with what each was made from. */
-export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
+export function SeriesTable({ indicator, entry, periods, periodStates, breaks }: Props) {
   const { say, name, language } = useLanguage();
   const explain = (period: string) => ({
     kind: 'indicator' as const,
@@ -47,6 +50,7 @@ export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
                 </th>
               </>
             )}
+            <th scope="col">{say('explain.coverage')}</th>
             <th scope="col">{say('series.origin')}</th>
           </tr>
         </thead>
@@ -57,7 +61,7 @@ export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
             .map(({ period, i, state }) => (
               <tr key={period}>
                 <th scope="row">
-                  {periodInWords(period, say)}
+                  {periodInWords(period, say)} <PeriodMark state={periodStates?.[period]} />
                   {breaks
                     .filter((found) => found.period === period)
                     .map((found) => (
@@ -67,7 +71,7 @@ export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
                     ))}
                 </th>
                 <td className="num">
-                  <Figure state={state} explain={explain(period)}>
+                  <Figure state={state} periodState={periodStates?.[period]} explain={explain(period)}>
                     {formatNumber(entry.values[i] ?? 0, language, indicator.decimals)}
                   </Figure>
                 </td>
@@ -77,6 +81,9 @@ export function SeriesTable({ indicator, entry, periods, breaks }: Props) {
                     <td className="num">{operand(entry.denominators?.[i], period)}</td>
                   </>
                 )}
+                <td>
+                  <PointCoverage indicator={indicator} entry={entry} period={period} />
+                </td>
                 <td>{entry.origins?.[i] ? say(`origin.${entry.origins[i]}`) : ''}</td>
               </tr>
             ))}

@@ -1,19 +1,22 @@
-import type { Indicator, SeriesEntry } from '../api/shapes';
+import type { Indicator, Series, SeriesEntry } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
+import { PeriodMark } from '../figure/PeriodMark';
 import { useLanguage } from '../messages/language';
 import { periodInShort } from '../place/words';
 import styles from './chart.module.css';
+import { pointMark } from './pointMark';
 
 interface Props {
   indicator: Indicator;
   entries: SeriesEntry[];
   nameOf: (orgUnit: string) => string;
   periods: string[];
+  periodStates: Series['periodStates'];
 }
 
 /** The numbers of a chart of many units: a row each, a column for each period. */
-export function UnitsTable({ indicator, entries, nameOf, periods }: Props) {
+export function UnitsTable({ indicator, entries, nameOf, periods, periodStates }: Props) {
   const { say, name, language } = useLanguage();
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('series.view.table')}>
@@ -24,29 +27,46 @@ export function UnitsTable({ indicator, entries, nameOf, periods }: Props) {
             <th scope="col">{say('ranking.unit')}</th>
             {periods.map((period) => (
               <th key={period} scope="col" className="num">
-                {periodInShort(period)}
+                {periodInShort(period)} <PeriodMark state={periodStates?.[period]} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ orgUnit, breakdown, values, states }) => (
-            <tr key={orgUnit}>
-              <th scope="row">{nameOf(orgUnit)}</th>
-              {periods.map((period, i) => (
-                <td key={period} className="num">
-                  <Figure
-                    state={states[period]}
-                    explain={{ kind: 'indicator', indicator: indicator.code, orgUnit, period, breakdown }}
-                  >
-                    {formatNumber(values[i] ?? 0, language, indicator.decimals)}
-                  </Figure>
-                </td>
-              ))}
-            </tr>
-          ))}
+          {entries.map((entry) => {
+            const { orgUnit, breakdown, values, states } = entry;
+            return (
+              <tr key={orgUnit}>
+                <th scope="row">{nameOf(orgUnit)}</th>
+                {periods.map((period, i) => (
+                  <td key={period} className="num">
+                    <Figure
+                      state={states[period]}
+                      explain={{ kind: 'indicator', indicator: indicator.code, orgUnit, period, breakdown }}
+                    >
+                      {formatNumber(values[i] ?? 0, language, indicator.decimals)}
+                    </Figure>
+                    <PartSign words={pointMark(entry, period, undefined, indicator, say)?.words} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Where there is no room for what a figure covers: a sign with the words behind it. */
+function PartSign({ words }: { words: string[] | undefined }) {
+  const { say } = useLanguage();
+  if (words === undefined) return null;
+  const said = words.length === 0 ? say('covered.partly') : words.join(' · ');
+  return (
+    <span data-plain className={styles.part} title={said}>
+      <span aria-hidden="true">◐</span>
+      <span className="sr-only"> ({said})</span>
+    </span>
   );
 }

@@ -7,6 +7,7 @@ const drawn = {
       name: 'Xã Tú Lệ',
       values: [0, null, null, 5],
       lacks: [undefined, 'Chưa có số liệu', 'Không áp dụng', undefined],
+      marks: [],
     },
   ],
   labels: ['01', '02', '03', '04'],

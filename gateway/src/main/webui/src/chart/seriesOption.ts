@@ -4,12 +4,16 @@ import type { Language } from '../messages/stored';
 import type { Break } from './breaks';
 import { marksOf, targetInSight } from './marks';
 import type { Palette } from './palette';
+import type { PointMark } from './pointMark';
+import { pointsOf } from './points';
 
 export interface Line {
   name: string;
   values: (number | null)[];
   /** Why a value is missing, in words. */
   lacks: (string | undefined)[];
+  /** What is to be said of a point, and in words. */
+  marks: ((PointMark & { said: string }) | undefined)[];
 }
 
 export interface Drawn {
@@ -34,6 +38,10 @@ export function seriesOption(drawn: Drawn): EChartsCoreOption {
   const text = { color: palette.ink2, fontFamily: palette.font, fontSize: 12 };
   const single = lines.length === 1;
   const marks = marksOf(drawn);
+  const remark = (point: number) => {
+    const mark = single ? lines[0]?.marks[point] : undefined;
+    return mark === undefined ? '' : ` (${mark.said})`;
+  };
   return {
     animation: false,
     textStyle: text,
@@ -47,7 +55,7 @@ export function seriesOption(drawn: Drawn): EChartsCoreOption {
       textStyle: { ...text, color: palette.ink },
       valueFormatter: (value: unknown, point: number) =>
         typeof value === 'number'
-          ? formatNumber(value, language, drawn.decimals) + drawn.suffix
+          ? formatNumber(value, language, drawn.decimals) + drawn.suffix + remark(point)
           : ((single ? lines[0]?.lacks[point] : undefined) ?? '∅'),
     },
     xAxis: {
@@ -68,7 +76,7 @@ export function seriesOption(drawn: Drawn): EChartsCoreOption {
     series: lines.map((line, i) => ({
       name: line.name,
       type: drawn.stock || !single ? 'line' : 'bar',
-      data: line.values,
+      data: pointsOf(line, palette, single),
       connectNulls: false,
       symbol: 'circle',
       symbolSize: single ? 7 : 5,

@@ -1,8 +1,8 @@
 import type { FigureLineage, Indicator, Lineage } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
+import { NotReporting } from './NotReporting';
 import type { RankSubject } from './subject';
 
 interface Props {
@@ -12,14 +12,23 @@ interface Props {
   of: Pick<Lineage, 'orgUnit' | 'period'>;
 }
 
-/** How many of the units that should report are in a figure, and the way to each of them. */
+/** How many units, periods and reports are in a figure, of those that should be, and the way to each unit. */
 export function Coverage({ figure, definition, of: { orgUnit, period } }: Props) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const { indicator, breakdown, coverage } = figure;
-  const words = say('explain.coverage.units', {
-    reporting: formatNumber(coverage.reporting, language),
-    expected: formatNumber(coverage.expected, language),
-  });
+  const { periods, reports } = coverage;
+  const of = say(`covered.${periods.frequency}`);
+  const words = (
+    <>
+      {say('explain.coverage.units', { reporting: coverage.reporting, expected: coverage.expected })}
+      {periods.expected > 1 && (
+        <>
+          <span className={styles.basis}>{say('explain.coverage.periods', { ...periods, of })}</span>
+          <span className={styles.basis}>{say('explain.coverage.reports', { ...reports, of })}</span>
+        </>
+      )}
+    </>
+  );
   if (coverage.expected <= 1 || definition === undefined || breakdown !== '') return words;
   const units: RankSubject = {
     kind: 'rank',
@@ -32,6 +41,7 @@ export function Coverage({ figure, definition, of: { orgUnit, period } }: Props)
       {words}
       <span className={styles.basis}>{say('explain.coverage.stands')}</span>
       <Figure explain={units}>{say('explain.coverage.each')}</Figure>
+      {coverage.reporting < coverage.expected && <NotReporting units={units} />}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { FigureLineage, Indicator, Lineage } from '../api/shapes';
+import type { FigureLineage, Indicator, Lineage, Metric } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatExact, formatNumber } from '../figure/format';
 import { unitInWords, unitSuffix } from '../figure/measureUnit';
+import { heldFor } from '../figure/held';
+import { HeldMark } from '../figure/HeldMark';
+import { PeriodMark } from '../figure/PeriodMark';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
@@ -18,6 +21,8 @@ interface Props {
   /** Whose and when the figure is. */
   of: Pick<Lineage, 'orgUnit' | 'period'>;
   definition: Indicator | undefined;
+  /** The figure as one of its unit's: how far its period is, how much of the unit is held; undefined of a breakdown. */
+  metric?: Metric | undefined;
   onMore: () => void;
   /** What else is known of it, in the list of facts. */
   facts?: ReactNode;
@@ -26,7 +31,7 @@ interface Props {
 }
 
 /** One figure: how it was made, of what, and what was stated. */
-export function FigureSection({ figure, of, definition, onMore, facts, children }: Props) {
+export function FigureSection({ figure, of, definition, metric, onMore, facts, children }: Props) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const decimals = definition?.decimals ?? 2;
@@ -39,10 +44,15 @@ export function FigureSection({ figure, of, definition, onMore, facts, children 
       </h3>
       <p className={styles.value}>
         {figure.state !== 'VALUE' || figure.value === null ? (
-          <StateMark state={figure.state === 'VALUE' ? 'NO_DATA' : figure.state} words />
+          <StateMark
+            state={figure.state === 'VALUE' ? 'NO_DATA' : figure.state}
+            periodState={metric?.periodState}
+            words
+          />
         ) : (
           formatNumber(figure.value, language, decimals) + unitSuffix(figure.measureUnit, say)
-        )}
+        )}{' '}
+        <HeldMark held={metric && heldFor(metric)} /> <PeriodMark state={metric?.periodState} closed />
       </p>
       {figure.reason !== undefined && <p>{say(`reason.${figure.reason}`)}</p>}
       <dl className={styles.facts}>

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { indicatorsQuery, lineageQuery, metricsQuery, targetsQuery } from '../api/queries';
+import { covered } from '../figure/coverage';
+import { CoverageWords } from '../figure/CoverageWords';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
@@ -45,6 +47,7 @@ export function IndicatorLineage({ subject, boundaries }: Props) {
               figure={figure}
               of={answer}
               definition={definition}
+              metric={metric}
               onMore={() => setSize((shown) => Math.min(1000, shown * 5))}
               facts={
                 metric !== undefined && (
@@ -53,7 +56,15 @@ export function IndicatorLineage({ subject, boundaries }: Props) {
                     value={metric.value}
                     before={metric.yearBefore}
                     decimals={definition?.decimals ?? 2}
-                  />
+                    measureUnit={metric.measureUnit}
+                  >
+                    {metric.yearBefore?.obstacle !== undefined && definition !== undefined && (
+                      <span className={styles.basis}>
+                        {say('overview.mainIndices.before')}:{' '}
+                        <CoverageWords of={covered(metric.yearBefore.coverage, definition)} />
+                      </span>
+                    )}
+                  </YearBefore>
                 )
               }
             >

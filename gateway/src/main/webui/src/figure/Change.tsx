@@ -1,10 +1,12 @@
-import type { Incomparable } from '../api/shapes';
+import type { Incomparable, Obstacle } from '../api/shapes';
 import type { Subject } from '../explain/subject';
 import { IconDown, IconUp } from '../layout/icons';
 import { useLanguage } from '../messages/language';
 import styles from './change.module.css';
 import { Figure } from './Figure';
 import { formatChange, formatNumber } from './format';
+import { changeSuffix } from './measureUnit';
+import { NotComparable } from './NotComparable';
 
 interface Props {
   value: number;
@@ -13,8 +15,11 @@ interface Props {
   decimals?: number;
   /** Which way is better; NEUTRAL colours nothing. */
   direction?: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEUTRAL' | undefined;
-  /** The two numbers do not measure the same, so their difference is neither good nor bad. */
+  /** Of the numbers: a difference of percentages is one in points. */
+  measureUnit?: string;
+  /** What keeps two scores or two figures from being compared: their difference is then neither good nor bad. */
   incomparable?: Incomparable | undefined;
+  obstacle?: Obstacle | undefined;
 }
 
 /** A difference with its sign; the arrow says the way, the colour only whether it is good. */
@@ -23,17 +28,26 @@ export function Change({
   explain,
   decimals = 2,
   direction = 'HIGHER_IS_BETTER',
+  measureUnit,
   incomparable,
+  obstacle,
 }: Props) {
   const { language, say } = useLanguage();
-  const shown = formatChange(value, language, decimals);
-  if (incomparable !== undefined) {
+  const shown = formatChange(value, language, decimals) + changeSuffix(measureUnit, say);
+  const reason =
+    incomparable !== undefined
+      ? say(`incomparable.${incomparable}`)
+      : obstacle !== undefined
+        ? say(`obstacle.${obstacle}`)
+        : undefined;
+  if (reason !== undefined) {
     return (
-      <Figure explain={explain}>
-        <span className={styles.change}>
-          {shown} <NotComparable reason={incomparable} />
-        </span>
-      </Figure>
+      <span className={styles.unlike}>
+        <Figure explain={explain}>
+          <span className={styles.change}>{shown}</span>
+        </Figure>
+        <NotComparable reason={reason} />
+      </span>
     );
   }
   const good =
@@ -49,22 +63,6 @@ export function Change({
         {shown}
       </span>
     </Figure>
-  );
-}
-
-/** A chip in place of an arrow: two years that measure different things, and why. */
-function NotComparable({ reason, words = false }: { reason: Incomparable; words?: boolean }) {
-  const { say } = useLanguage();
-  const why = say(`incomparable.${reason}`);
-  return (
-    <span className={styles.incomparable} title={why}>
-      <span aria-hidden={!words}>{words ? `${say('incomparable')}: ${why}` : '≠'}</span>
-      {!words && (
-        <span className="sr-only">
-          {say('incomparable')}: {why}
-        </span>
-      )}
-    </span>
   );
 }
 
@@ -84,7 +82,7 @@ export function RankMovement({ places, incomparable, explain, short = false }: M
   if (incomparable !== undefined) {
     return (
       <Figure explain={explain}>
-        <NotComparable reason={incomparable} words={!short} />
+        <Unlike reason={incomparable} words={!short} />
       </Figure>
     );
   }
@@ -117,6 +115,22 @@ export function RankMovement({ places, incomparable, explain, short = false }: M
         )}
       </span>
     </Figure>
+  );
+}
+
+/** In place of an arrow: two years that measure different things, and why. */
+function Unlike({ reason, words }: { reason: Incomparable; words: boolean }) {
+  const { say } = useLanguage();
+  const why = say(`incomparable.${reason}`);
+  return (
+    <span className={styles.incomparable} title={why}>
+      <span aria-hidden={!words}>{words ? `${say('incomparable')}: ${why}` : '≠'}</span>
+      {!words && (
+        <span className="sr-only">
+          {say('incomparable')}: {why}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, use, useState } from 'react';
+import type { PeriodState } from '../api/shapes';
 import { OpenedSubject } from '../explain/opened';
 import { type Subject, writeSubject } from '../explain/subject';
 import { useExplain } from '../explain/useExplain';
@@ -12,6 +13,8 @@ interface Props {
   /** What belongs to the number whatever its state, as the maximum of a score. */
   after?: ReactNode;
   state?: 'VALUE' | Lack | undefined;
+  /** Of the figure's period, where a missing number may still come. */
+  periodState?: PeriodState | undefined;
   demo?: boolean | undefined;
   /** What the number opens. */
   explain: Subject;
@@ -22,7 +25,15 @@ interface Props {
  * A number that can be opened to where it comes from, or one of the ways of having none. In the drawer that it opens it
  * only stands there: it would lead to itself.
  */
-export function Figure({ children, after, state = 'VALUE', demo = false, explain, size = 'inline' }: Props) {
+export function Figure({
+  children,
+  after,
+  state = 'VALUE',
+  periodState,
+  demo = false,
+  explain,
+  size = 'inline',
+}: Props) {
   const { say } = useLanguage();
   const open = useExplain();
   const subject = writeSubject(explain);
@@ -31,7 +42,7 @@ export function Figure({ children, after, state = 'VALUE', demo = false, explain
   const shown = (
     <>
       <span key={changes} data-changed={changes > 0} className={styles.shown}>
-        {state === 'VALUE' ? children : <StateMark state={state} />}
+        {state === 'VALUE' ? children : <StateMark state={state} periodState={periodState} />}
       </span>
       {after}
     </>

@@ -1,4 +1,4 @@
-import type { FigureState, UnrankedUnit } from '../api/shapes';
+import type { FigureState, PeriodState, UnrankedUnit } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import styles from './figure.module.css';
 
@@ -12,17 +12,24 @@ const SIGN: Record<Lack, string> = {
   TOO_LITTLE_SCORED: '◔',
 };
 
+interface Props {
+  state: Lack;
+  words?: boolean;
+  /** Of its period: what one that is not over lacks may still come, and is said in words. */
+  periodState?: PeriodState | undefined;
+}
+
 /** Says which of the ways of having no value, or no rank, it is, by shape and in words. */
-export function StateMark({ state, words = false }: { state: Lack; words?: boolean }) {
+export function StateMark({ state, words = false, periodState }: Props) {
   const { say } = useLanguage();
+  const pending = state === 'NO_DATA' && (periodState === 'RUNNING' || periodState === 'NOT_BEGUN');
+  const said = pending
+    ? say('state.pending', { why: say(`period.state.${periodState}`) })
+    : say(`state.${state}`);
   return (
-    <span className={styles.state} data-state={state} title={say(`state.${state}`)}>
-      <span aria-hidden="true">{SIGN[state]}</span>
-      {words ? (
-        <span>{say(`state.${state}`)}</span>
-      ) : (
-        <span className="sr-only">{say(`state.${state}`)}</span>
-      )}
+    <span className={styles.state} data-state={state} data-pending={pending} title={said}>
+      <span aria-hidden="true">{pending ? '…' : SIGN[state]}</span>
+      {words || pending ? <span>{said}</span> : <span className="sr-only">{said}</span>}
     </span>
   );
 }

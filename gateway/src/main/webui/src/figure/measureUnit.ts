@@ -18,3 +18,8 @@ export function unitSuffix(code: string | undefined, say: Say): string {
   if (code === 'RANK' || code === 'INDEX' || code === undefined) return '';
   return ` ${unitInWords(code, say)}`;
 }
+
+/** What stands behind a difference of two numbers, where it is another unit than theirs: 50 % less 40 % is 10 points. */
+export function changeSuffix(code: string | undefined, say: Say): string {
+  return code === 'PERCENT' ? ` ${say('measure.PERCENT_POINT')}` : '';
+}

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Names } from '../api/shapes';
+import { formatExact } from '../figure/format';
 import { en } from './en';
 import { currentLanguage, type Language, storeLanguage } from './stored';
 import { type MessageKey, type Messages, vi } from './vi';
@@ -17,9 +18,14 @@ interface Spoken {
   speak: (language: Language) => void;
 }
 
+/** A number in a sentence is written as the language writes numbers, a year as it is. */
 export function sayIn(language: Language): Say {
+  const written = (name: string, value: string | number) =>
+    typeof value === 'number' && name !== 'year' ? formatExact(value, language) : String(value);
   return (key, values) =>
-    ALL[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values?.[name] ?? `{${name}}`));
+    ALL[language][key].replace(/\{(\w+)\}/g, (_, name: string) =>
+      written(name, values?.[name] ?? `{${name}}`),
+    );
 }
 
 const Context = createContext<Spoken | null>(null);

@@ -12,3 +12,9 @@ test.each(Object.keys(vi) as MessageKey[])('%s has the same blanks in each langu
 test('a blank is filled', () => {
   expect(sayIn('vi')('period.quarter', { quarter: 2, year: 2024 })).toBe('Quý 2/2024');
 });
+
+test('a number in a sentence is grouped as the language groups it, a year is not', () => {
+  expect(sayIn('vi')('ranking.count', { shown: 2305, all: 2305, unranked: 0 })).toContain('2.305 trên 2.305');
+  expect(sayIn('en')('ranking.count', { shown: 2305, all: 2305, unranked: 0 })).toContain('2,305 of 2,305');
+  expect(sayIn('vi')('period.year', { year: 2024 })).toBe('Năm 2024');
+});

@@ -2,13 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { homeQuery } from '../api/queries';
 import { formatDate, today } from '../figure/format';
+import { PeriodMark } from '../figure/PeriodMark';
 import { useLanguage } from '../messages/language';
-import { dayBefore, FIRST_YEAR, frequencyOf, periodsOf, yearOf } from './period';
+import { dayBefore, FIRST_YEAR, frequencyOf, periodsOf, stateOn, yearOf } from './period';
 import { usePlace } from './place';
 import styles from './place.module.css';
 import { periodInWords } from './words';
 
-/** Chooses the period and the boundaries of a page. */
+/** Chooses the period and the boundaries of a page, and says if the period is not over. */
 export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
   const { say } = useLanguage();
   const { period, boundaries, set } = usePlace();
@@ -41,6 +42,7 @@ export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
         )}
         {yearsOnly && frequencyOf(period) !== 'YEAR' && option(period)}
       </select>
+      <PeriodMark state={stateOn(period, today())} />
       <label htmlFor={`${id}b`}>{say('place.boundaries')}</label>
       <select
         id={`${id}b`}

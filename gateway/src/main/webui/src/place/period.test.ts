@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayIn } from '../messages/language';
-import { dayBefore, frequencyOf, lastDayOf, periodOn, yearBefore } from './period';
+import { dayBefore, frequencyOf, lastDayOf, periodOn, stateOn, yearBefore } from './period';
 import { periodInShort, periodInWords } from './words';
 
 test('a period tells how often it comes', () => {
@@ -11,6 +11,20 @@ test('a period ends on its last day, in leap years too', () => {
   expect(lastDayOf('2024')).toBe('2024-12-31');
   expect(lastDayOf('2024-Q2')).toBe('2024-06-30');
   expect(lastDayOf('2024-02')).toBe('2024-02-29');
+});
+
+test('a period runs from its first day to its last', () => {
+  expect(['2026', '2026-Q4', '2026-11'].map((period) => stateOn(period, '2026-11-28'))).toEqual(
+    Array(3).fill('RUNNING'),
+  );
+  expect(stateOn('2026-11', '2026-11-30')).toBe('RUNNING');
+  expect(['2025', '2026-Q3', '2026-10'].map((period) => stateOn(period, '2026-11-28'))).toEqual(
+    Array(3).fill('ENDED'),
+  );
+  expect(['2027', '2027-Q1', '2026-12'].map((period) => stateOn(period, '2026-11-28'))).toEqual(
+    Array(3).fill('NOT_BEGUN'),
+  );
+  expect(stateOn('soon', '2026-11-28')).toBeUndefined();
 });
 
 test('a day lies in one period of each frequency', () => {

@@ -1,3 +1,5 @@
+import type { PeriodState } from '../api/shapes';
+
 export type Frequency = 'YEAR' | 'QUARTER' | 'MONTH';
 
 /** The year before the programme began: what is older is not looked for. */
@@ -50,6 +52,13 @@ export function lastDayOf(period: string): string {
         ? Number(period.slice(6)) * 3
         : Number(period.slice(5));
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** How far a period is on a day, by the calendar; undefined of what an address gives for a period and is none. */
+export function stateOn(period: string, day: string): PeriodState | undefined {
+  if (!/^\d{4}(-Q[1-4]|-\d{2})?$/.test(period)) return undefined;
+  if (day > lastDayOf(period)) return 'ENDED';
+  return period === periodOn(frequencyOf(period), day) ? 'RUNNING' : 'NOT_BEGUN';
 }
 
 /** The period of a frequency in which a day lies. */

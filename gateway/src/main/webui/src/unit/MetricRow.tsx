@@ -1,8 +1,13 @@
-import type { Metric } from '../api/shapes';
+import type { Indicator, Metric } from '../api/shapes';
 import { Change } from '../figure/Change';
+import { type Covered, covered, isPartial } from '../figure/coverage';
+import { CoverageWords } from '../figure/CoverageWords';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
+import { heldFor } from '../figure/held';
+import { HeldMark } from '../figure/HeldMark';
 import { unitSuffix } from '../figure/measureUnit';
+import { PeriodMark } from '../figure/PeriodMark';
 import { useLanguage } from '../messages/language';
 import { usePlace } from '../place/place';
 import styles from './metrics.module.css';
@@ -10,17 +15,19 @@ import styles from './metrics.module.css';
 interface Props {
   metric: Metric;
   orgUnit: string;
-  decimals: number;
+  /** Undefined until the indicators are there. */
+  definition: Indicator | undefined;
   shown: boolean;
 }
 
 /** One indicator: its name chooses the series beside the table, its value opens where it comes from. */
-export function MetricRow({ metric, orgUnit, decimals, shown }: Props) {
+export function MetricRow({ metric, orgUnit, definition, shown }: Props) {
   const { say, name, language } = useLanguage();
   const { period, set } = usePlace();
-  const change = metric.yearBefore?.change;
-  const { reporting, expected } = metric.coverage;
-  const { indicator } = metric;
+  const { indicator, yearBefore, periodState } = metric;
+  const decimals = definition?.decimals ?? 2;
+  const held = heldFor(metric);
+  const covers = definition && covered(metric.coverage, definition);
   const explain = { kind: 'indicator' as const, indicator, orgUnit, period, breakdown: '' };
   return (
     <tr data-shown={shown}>
@@ -35,26 +42,38 @@ export function MetricRow({ metric, orgUnit, decimals, shown }: Props) {
         </button>
       </th>
       <td className="num">
-        <Figure state={metric.state} demo={metric.demo} explain={explain}>
+        <Figure state={metric.state} periodState={periodState} demo={metric.demo} explain={explain}>
           {metric.value === null
             ? ''
             : formatNumber(metric.value, language, decimals) + unitSuffix(metric.measureUnit, say)}
         </Figure>
       </td>
       <td className="num">
-        {change !== undefined && (
-          <Change value={change} explain={explain} decimals={decimals} direction={metric.direction} />
+        {yearBefore?.change !== undefined && (
+          <Change
+            value={yearBefore.change}
+            explain={explain}
+            decimals={decimals}
+            direction={metric.direction}
+            measureUnit={metric.measureUnit}
+            obstacle={yearBefore.obstacle}
+          />
         )}
       </td>
-      <td className="num">
-        {expected > 1 && (
-          <span data-partial={reporting < expected} className={styles.coverage}>
-            <Figure explain={explain}>
-              {formatNumber(reporting, language)}/{formatNumber(expected, language)}
-            </Figure>
-          </span>
-        )}
+      <td className={styles.covers}>
+        {covers !== undefined && saysSomething(covers, held !== undefined) && (
+          <Figure explain={explain}>
+            <CoverageWords of={covers} />
+          </Figure>
+        )}{' '}
+        <HeldMark held={held} />
+        {metric.state === 'VALUE' && <PeriodMark state={periodState} />}
       </td>
     </tr>
   );
+}
+
+/** Nothing is said to be complete of which parts are not held. */
+function saysSomething(covers: Covered, heldInPart: boolean): boolean {
+  return covers.units.expected > 0 && (isPartial(covers) || !heldInPart);
 }

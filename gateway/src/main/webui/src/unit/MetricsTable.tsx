@@ -15,7 +15,7 @@ const PILLARS: Pillar[] = ['gov', 'economy', 'society'];
 /** Indicators of one unit and period by pillar. */
 export function MetricsTable({ metrics, orgUnit, definitions, shown }: Props) {
   const { say } = useLanguage();
-  const decimals = new Map(definitions.map((definition) => [definition.code, definition.decimals]));
+  const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
   const byPillar = PILLARS.map((pillar) => ({
     pillar,
     of: metrics.filter((metric) => metric.pillar === pillar),
@@ -31,9 +31,7 @@ export function MetricsTable({ metrics, orgUnit, definitions, shown }: Props) {
           <th scope="col" className="num">
             {say('unit.change')}
           </th>
-          <th scope="col" className="num">
-            {say('unit.coverage')}
-          </th>
+          <th scope="col">{say('unit.coverage')}</th>
         </tr>
       </thead>
       {byPillar.map(({ pillar, of }) => (
@@ -48,7 +46,7 @@ export function MetricsTable({ metrics, orgUnit, definitions, shown }: Props) {
               key={metric.indicator}
               metric={metric}
               orgUnit={orgUnit}
-              decimals={decimals.get(metric.indicator) ?? 2}
+              definition={byCode.get(metric.indicator)}
               shown={metric.indicator === shown}
             />
           ))}

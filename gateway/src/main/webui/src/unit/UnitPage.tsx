@@ -12,6 +12,7 @@ import { PlaceBar } from '../place/PlaceBar';
 import { useAddress } from '../place/place';
 import { Parts } from './Parts';
 import { Successions } from './Successions';
+import { UnitHeld } from './UnitHeld';
 import { UnitMetrics } from './UnitMetrics';
 import { UnitScores } from './UnitScores';
 import styles from './unit.module.css';
@@ -55,6 +56,7 @@ export function Component() {
                 {known.kind === 'PROVINCE' && (
                   <Link to={address('/', { unit: known.id })}>{say('nav.overview')}</Link>
                 )}
+                <UnitHeld orgUnit={known.id} />
                 <DemoMark demo={known.demo} />
               </>
             }

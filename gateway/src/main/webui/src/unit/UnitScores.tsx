@@ -10,12 +10,14 @@ import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { INDEX_SET } from '../figure/indexSet';
 import { usePlace } from '../place/place';
+import { useHeld } from './useHeld';
 import styles from './unit.module.css';
 
 /** The computed score of a unit and its pillars on one line. */
 export function UnitScores({ unit }: { unit: OrgUnitDetails }) {
   const { say } = useLanguage();
   const { period, boundaries } = usePlace();
+  const held = useHeld(unit.id);
   const scores = useQuery(
     scoresQuery({ indexSet: INDEX_SET, orgUnit: unit.id, period, boundaries, detail: false }),
   );
@@ -28,12 +30,30 @@ export function UnitScores({ unit }: { unit: OrgUnitDetails }) {
       <Loaded query={scores} rows={2}>
         {({ scores: [score] }) =>
           score !== undefined && (
-            <ul className={styles.scores}>
-              <Item item={score.total} orgUnit={score.orgUnit} title={say('unit.total')} />
-              {score.pillars.map((item) => (
-                <Item key={item.code} item={item} orgUnit={score.orgUnit} />
-              ))}
-            </ul>
+            <>
+              {held !== undefined && (
+                <p data-plain className={styles.notWhole}>
+                  {say('held.score', {
+                    parts: say('held.parts', {
+                      held: held.held,
+                      of: held.of,
+                      kind: say(`covered.${held.kind}`),
+                    }),
+                  })}
+                </p>
+              )}
+              <ul className={styles.scores}>
+                {[score.total, ...score.pillars].map((item) => (
+                  <Item
+                    key={item.code}
+                    item={item}
+                    orgUnit={score.orgUnit}
+                    title={item === score.total ? say('unit.total') : undefined}
+                    whole={held === undefined}
+                  />
+                ))}
+              </ul>
+            </>
           )
         }
       </Loaded>
@@ -41,7 +61,15 @@ export function UnitScores({ unit }: { unit: OrgUnitDetails }) {
   );
 }
 
-function Item({ item, orgUnit, title }: { item: ScoreItem; orgUnit: string; title?: string }) {
+interface ItemProps {
+  item: ScoreItem;
+  orgUnit: string;
+  title: string | undefined;
+  /** False: no bar, which would be read as that of the whole unit. */
+  whole: boolean;
+}
+
+function Item({ item, orgUnit, title, whole }: ItemProps) {
   const { name, language } = useLanguage();
   const { period } = usePlace();
   return (
@@ -56,12 +84,14 @@ function Item({ item, orgUnit, title }: { item: ScoreItem; orgUnit: string; titl
           {formatNumber(item.points, language, 2)}
         </Figure>
       </span>
-      <ScoreBar
-        points={item.points}
-        maximum={item.maximum}
-        scoredMaximum={item.scoredMaximum}
-        before={item.yearBefore?.value}
-      />
+      {whole && (
+        <ScoreBar
+          points={item.points}
+          maximum={item.maximum}
+          scoredMaximum={item.scoredMaximum}
+          before={item.yearBefore?.value}
+        />
+      )}
     </li>
   );
 }

@@ -66,10 +66,7 @@ final class Explanation {
         if (finer != null) {
             View inside = seen.overTime(evaluation.rules());
             for (Period shorter : period.split(finer)) {
-                Value value = figures.value(evaluation, orgUnit, shorter, inside);
-                if (value.origin() != null) {
-                    parts.add(new Part(orgUnit, shorter, breakdown, BigDecimal.ONE, value));
-                }
+                add(parts, orgUnit, shorter, BigDecimal.ONE, inside);
             }
         }
         return evaluation.rules().isLast() && !parts.isEmpty() ? List.of(parts.getLast()) : parts;
@@ -96,8 +93,7 @@ final class Explanation {
     }
 
     private boolean isPartOfTotal(Value value) {
-        boolean rate = evaluation.rules().ratio && value.numerator() != null && value.denominator() == null;
-        return value.origin() != null && !rate;
+        return value.origin() != null && !isRate(value);
     }
 
     private List<Part> predecessors() {
@@ -122,9 +118,24 @@ final class Explanation {
     }
 
     private void add(List<Part> parts, OrgNode unit, BigDecimal share, View seen) {
-        Value value = figures.value(evaluation, unit, period, seen);
-        if (value.state() != State.NO_DATA) {
-            parts.add(new Part(unit, period, breakdown, share, value));
+        add(parts, unit, period, share, seen);
+    }
+
+    /** Adds what went in, and before it a rate that was stated in its place and that no sum can use. */
+    private void add(List<Part> parts, OrgNode unit, Period of, BigDecimal share, View seen) {
+        if (seen.isSummed()) {
+            Value alone = figures.value(evaluation, unit, of, seen.hasHistory() ? View.ALONE : View.YOUNG);
+            if (isRate(alone)) {
+                parts.add(new Part(unit, of, breakdown, share, alone));
+            }
         }
+        Value value = figures.value(evaluation, unit, of, seen);
+        if (value.origin() != null) {
+            parts.add(new Part(unit, of, breakdown, share, value));
+        }
+    }
+
+    private boolean isRate(Value value) {
+        return evaluation.rules().ratio && value.numerator() != null && value.denominator() == null;
     }
 }
