@@ -36,7 +36,11 @@ test('a running period is drawn hollow and dashed, a part of one pale, the rest 
     { kind: 'partial' as const, words: ['98/99 xã'], said },
     { kind: 'running' as const, words: ['9/12 tháng'], said },
   ];
-  const [whole, partial, running] = pointsOf({ name: '', values: [3, 2, 1], lacks: [], marks }, PALETTE, true);
+  const [whole, partial, running] = pointsOf(
+    { name: '', values: [3, 2, 1], lacks: [], marks },
+    PALETTE,
+    true,
+  );
   expect(whole).toBe(3);
   expect(partial).toMatchObject({ value: 2, itemStyle: { color: 'soft', borderType: 'solid' } });
   expect(running).toMatchObject({

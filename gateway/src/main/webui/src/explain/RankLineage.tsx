@@ -42,7 +42,8 @@ export function RankLineage({ subject, boundaries }: Props) {
   const whole = wholeRanking(subject, address);
   const moved = (movement: RankedUnit['movement']) => {
     if (movement === undefined) return say('overview.rank.new');
-    if (movement.reason !== undefined) return `${say('incomparable')}: ${say(`incomparable.${movement.reason}`)}`;
+    if (movement.reason !== undefined)
+      return `${say('incomparable')}: ${say(`incomparable.${movement.reason}`)}`;
     const { before = 0, now = 0, places = 0 } = movement;
     return say(places === 0 && before !== now ? 'explain.rank.crowd' : 'explain.rank.movement', {
       before: count(before),
@@ -117,9 +118,7 @@ export function RankLineage({ subject, boundaries }: Props) {
                     </div>
                     <div>
                       <dt>{say('ranking.movement')}</dt>
-                      <dd className={styles.formula}>
-                        {moved(unit.movement)}
-                      </dd>
+                      <dd className={styles.formula}>{moved(unit.movement)}</dd>
                     </div>
                   </>
                 )}

@@ -37,9 +37,7 @@ test.each([
   ['OTHER_PERIODS', 'khác số tháng/quý'],
   ['OTHER_UNITS', 'khác đơn vị báo cáo'],
 ] as const)('a change that is none by %s has neither arrow nor colour, and says why', (obstacle, reason) => {
-  const change = shown(
-    <Change value={-389_991} decimals={0} explain={EXPLAIN} obstacle={obstacle} />,
-  );
+  const change = shown(<Change value={-389_991} decimals={0} explain={EXPLAIN} obstacle={obstacle} />);
   expect(change.querySelector('svg')).toBeNull();
   expect(change.querySelector('[data-good]')).toBeNull();
   expect(change.querySelector('[data-explain]')?.textContent).toContain('−389.991');

@@ -365,8 +365,10 @@ export const en: Messages = {
     'In order of the value as printed, {direction}; equal values share a rank and the next is skipped; units without data are not ranked',
   'explain.rank.counted': 'Units',
   'explain.rank.movement': '{before} − {now} = {change}, among the units ranked and comparable in both years',
-  'explain.rank.crowd': '{before}, now {now}: more than half of the units share the place in both years, so it counts as unmoved ({change})',
-  'explain.rank.scored': 'scored {scored} of the {applicable} points that apply ({share} %; at least {least} % needed)',
+  'explain.rank.crowd':
+    '{before}, now {now}: more than half of the units share the place in both years, so it counts as unmoved ({change})',
+  'explain.rank.scored':
+    'scored {scored} of the {applicable} points that apply ({share} %; at least {least} % needed)',
   'explain.rank.neighbours': 'Those around it',
   'explain.rank.first': 'Those in front',
   'explain.rank.unranked': '{count} units without a rank',

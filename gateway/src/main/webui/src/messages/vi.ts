@@ -363,7 +363,8 @@ export const vi = {
     'Sắp theo giá trị như đã in, {direction}; bằng nhau thì đồng hạng và bỏ hạng kế tiếp; đơn vị chưa có số liệu không xếp hạng',
   'explain.rank.counted': 'Số đơn vị',
   'explain.rank.movement': '{before} − {now} = {change}, trong các đơn vị có hạng và so được ở cả hai năm',
-  'explain.rank.crowd': '{before}, nay {now}: quá nửa số đơn vị đồng hạng ở cả hai năm, tính là không đổi ({change})',
+  'explain.rank.crowd':
+    '{before}, nay {now}: quá nửa số đơn vị đồng hạng ở cả hai năm, tính là không đổi ({change})',
   'explain.rank.scored': 'chấm {scored} trên {applicable} điểm áp dụng ({share} %; cần ít nhất {least} %)',
   'explain.rank.neighbours': 'Các đơn vị liền kề',
   'explain.rank.first': 'Các đơn vị đứng đầu',

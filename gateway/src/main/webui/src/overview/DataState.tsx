@@ -16,6 +16,7 @@ const WORDS = {
   SCORED: 'overview.data.complete',
   PARTLY_SCORED: 'overview.data.partly',
   NOT_SCORED: 'overview.data.nothing',
+  NOT_APPLICABLE: 'state.NOT_APPLICABLE',
 } as const;
 
 /** Whether what the page shows is complete, up to date and real. */

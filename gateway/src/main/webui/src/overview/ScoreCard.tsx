@@ -100,7 +100,9 @@ export function ScoreCard({ score, period, setName }: Props) {
                   period: <span data-plain>{periodInWords(total.yearBefore.period, say).toLowerCase()}</span>,
                 }}
               />
-              {total.yearBefore.reason !== undefined && <>; {say(`incomparable.${total.yearBefore.reason}`)}</>}
+              {total.yearBefore.reason !== undefined && (
+                <>; {say(`incomparable.${total.yearBefore.reason}`)}</>
+              )}
             </>
           )}
         </li>

@@ -54,8 +54,7 @@ class RollUpTest {
 
         // Then
         assertThat(year.value()).isEqualByComparingTo("111");
-        assertThat(year.coverage().periods())
-                .isEqualTo(new Coverage.CoveredPeriods(Frequency.MONTH, 2, 12));
+        assertThat(year.coverage().periods()).isEqualTo(new Coverage.CoveredPeriods(Frequency.MONTH, 2, 12));
         assertThat(year.coverage().reports()).isEqualTo(new Coverage.CoveredReports(4, 24));
     }
 
@@ -241,8 +240,7 @@ class RollUpTest {
     }
 
     private static Event generated(String indicator, String unit, String period, long number) {
-        return CubeBuilder.observed(
-                CubeBuilder.key(indicator, unit, period, ""), Figure.of(number), SourceKind.DEMO);
+        return CubeBuilder.observed(CubeBuilder.key(indicator, unit, period, ""), Figure.of(number), SourceKind.DEMO);
     }
 
     private Value value(String indicator, String unit, String period) {

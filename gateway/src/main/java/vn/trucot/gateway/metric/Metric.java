@@ -72,7 +72,8 @@ record Metric(
             @Schema(description = "Whether both cover the same: periods that are over, the same months, the same units")
             boolean comparable,
 
-            @Schema(description = "What keeps the two from being compared") Comparison.@Nullable Obstacle obstacle,
+            @Schema(description = "What keeps the two from being compared")
+            Comparison.@Nullable Obstacle obstacle,
 
             @Schema(description = "Of the earlier value") Coverage coverage,
             boolean demo) {}

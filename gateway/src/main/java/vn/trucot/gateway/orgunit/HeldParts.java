@@ -12,10 +12,12 @@ import vn.trucot.figures.cube.OrgNode;
 @Schema(name = "HeldParts")
 public record HeldParts(
         OrgUnitKind kind,
+
         @Schema(description = "Parts that are known here on the last day of the period")
         int held,
 
-        @Schema(description = "Parts that there are in truth") int of) {
+        @Schema(description = "Parts that there are in truth")
+        int of) {
 
     /** What of the unit is missing on a day; null if nothing is, or nobody has said how many parts there are. */
     public static @Nullable HeldParts of(OrgNode node, LocalDate day) {

@@ -53,7 +53,10 @@ public final class Selection {
      * periods, so that no territory stands there twice.
      */
     public List<Selected> level(OrgUnitKind level, @Nullable OrgUnitId parent, List<Period> periods) {
-        LocalDate last = periods.stream().map(Period::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = periods.stream()
+                .map(Period::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return level(level, parent, boundaries == null ? last : boundaries);
     }
 

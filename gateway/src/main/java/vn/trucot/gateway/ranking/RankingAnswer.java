@@ -33,10 +33,13 @@ record RankingAnswer(
         @Schema(description = "Best first; equal values, as printed, share a rank and the next is skipped")
         List<Place> ranked,
 
-        @Schema(description = "Units without a value, or of which too little was scored: listed, not ranked; in the order of the Vietnamese alphabet")
+        @Schema(
+                description =
+                        "Units without a value, or of which too little was scored: listed, not ranked; in the order of the Vietnamese alphabet")
         List<Unranked> unranked,
 
-        @Schema(description = "Why there are no units: the parent was no more in the period. Left out if it was") @Nullable
+        @Schema(description = "Why there are no units: the parent was no more in the period. Left out if it was")
+        @Nullable
         EndedParent parentEnded) {
 
     /** What is compared. */
@@ -52,7 +55,8 @@ record RankingAnswer(
             @Schema(description = "Of a score: what is compared, the share of what could be scored or the points")
             RankingRule.@Nullable Compares compares,
 
-            @Schema(description = "Of a score: the part of what applies that must have been scored for a rank") @Nullable
+            @Schema(description = "Of a score: the part of what applies that must have been scored for a rank")
+            @Nullable
             BigDecimal leastShare) {}
 
     /** A parent that was no more in the period. */
@@ -96,7 +100,8 @@ record RankingAnswer(
     /** How a unit moved, if its two years compare. */
     @Schema(name = "RankMovement")
     record Movement(
-            @Schema(description = "Whether the two years measure the same") boolean comparable,
+            @Schema(description = "Whether the two years measure the same")
+            boolean comparable,
 
             @Schema(description = "Why not") @Nullable Incomparable reason,
 
@@ -107,8 +112,10 @@ record RankingAnswer(
             @Schema(description = "Its rank now, among the same units") @Nullable
             Integer now,
 
-            @Schema(description = "Places up, or down if below zero; 0 where more than half of the units share the place"
-                    + " in both years")
+            @Schema(
+                    description =
+                            "Places up, or down if below zero; 0 where more than half of the units share the place"
+                                    + " in both years")
             @Nullable
             Integer places) {
 
@@ -127,6 +134,7 @@ record RankingAnswer(
 
             OrgUnitId orgUnit,
             Names names,
+
             @Schema(description = "What is compared, as printed")
             BigDecimal value,
 

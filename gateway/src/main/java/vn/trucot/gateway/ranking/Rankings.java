@@ -65,8 +65,9 @@ final class Rankings {
 
     /** The parent if it was no more in the period, and nobody asked for the units of a day: its codes are another's now. */
     private @Nullable EndedParent endedParent() {
-        OrgNode parent =
-                asked.parent() == null || asked.boundaries() != null ? null : view.orgTree().find(asked.parent());
+        OrgNode parent = asked.parent() == null || asked.boundaries() != null
+                ? null
+                : view.orgTree().find(asked.parent());
         LocalDate end = parent == null ? null : parent.orgUnit().validTo();
         if (parent == null || end == null || end.isAfter(asked.period().firstDay())) {
             return null;

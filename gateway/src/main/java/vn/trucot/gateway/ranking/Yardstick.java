@@ -37,8 +37,8 @@ interface Yardstick {
         /** Why the values of two years do not compare; null if they do. */
         static @Nullable Incomparable compare(Basis now, Basis before) {
             return switch (now) {
-                case Figure(Value value) when before instanceof Figure(Value earlier) ->
-                    Incomparable.covered(value, earlier);
+                case Figure(Value value)
+                when before instanceof Figure(Value earlier) -> Incomparable.covered(value, earlier);
                 case Components(List<ComponentScore> scores)
                 when before instanceof Components(List<ComponentScore> earlier) -> Incomparable.scored(scores, earlier);
                 case Figure figure -> throw new IllegalStateException("a figure is compared with " + before);

@@ -62,10 +62,10 @@ public enum Incomparable {
     /** Whether the inputs of what both years scored are of the same units. */
     static @Nullable Incomparable inputs(List<ComponentScore> components, ScoreSheet now, ScoreSheet before) {
         return components.stream()
-                .filter(score -> score.state() == ComponentScore.State.SCORED)
-                .map(score -> score.component().rule())
-                .flatMap(rule -> rule == null ? Stream.<IndicatorCode>empty() : rule.inputs().stream())
-                .anyMatch(input -> covered(now.input(input), before.input(input)) != null)
+                        .filter(score -> score.state() == ComponentScore.State.SCORED)
+                        .map(score -> score.component().rule())
+                        .flatMap(rule -> rule == null ? Stream.<IndicatorCode>empty() : rule.inputs().stream())
+                        .anyMatch(input -> covered(now.input(input), before.input(input)) != null)
                 ? PARTLY_COVERED
                 : null;
     }

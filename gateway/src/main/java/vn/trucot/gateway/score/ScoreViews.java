@@ -207,7 +207,9 @@ final class ScoreViews {
                 points == null ? null : printed(points.maximum()),
                 points == null ? null : printed(points.scored()),
                 (rule == null ? List.<IndicatorCode>of() : rule.inputs())
-                        .stream().map(input -> coverage(input, now.input(input))).toList(),
+                        .stream()
+                                .map(input -> coverage(input, now.input(input)))
+                                .toList(),
                 both ? reason == null : null,
                 reason);
     }

@@ -61,8 +61,7 @@ public final class Scorer {
         return new MainIndexScore(main, points, components);
     }
 
-    private static ComponentScore score(
-            Component component, @Nullable Outcome outcome, Redistribution redistribution) {
+    private static ComponentScore score(Component component, @Nullable Outcome outcome, Redistribution redistribution) {
         BigDecimal own = component.points();
         if (outcome == null || own == null) {
             Points points = own == null ? null : Points.none(Fraction.of(own));

@@ -11,8 +11,8 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
-import vn.trucot.figures.figure.Coverage;
 import vn.trucot.events.Pillar;
+import vn.trucot.figures.figure.Coverage;
 import vn.trucot.gateway.indexset.Certainty;
 import vn.trucot.gateway.target.TargetView;
 
@@ -113,8 +113,10 @@ record ScoresAnswer(
             @Nullable
             BigDecimal pointsChange,
 
-            @Schema(description = "Whether both years measure the same: the period has ended, the same parts of the maximum"
-                    + " were scored, of figures of the same units")
+            @Schema(
+                    description =
+                            "Whether both years measure the same: the period has ended, the same parts of the maximum"
+                                    + " were scored, of figures of the same units")
             boolean comparable,
 
             @Schema(description = "Why they do not compare") @Nullable
@@ -151,7 +153,9 @@ record ScoresAnswer(
             @Schema(description = "How complete the figures are that the rule reads")
             List<InputCoverage> coverage,
 
-            @Schema(description = "Whether the score compares with the one a year before; left out where either is none")
+            @Schema(
+                    description =
+                            "Whether the score compares with the one a year before; left out where either is none")
             @Nullable
             Boolean comparable,
 
@@ -160,8 +164,7 @@ record ScoresAnswer(
 
     /** How many units are in a figure, of how many. */
     @Schema(name = "ScoreInputCoverage")
-    record InputCoverage(
-            IndicatorCode indicator, @Nullable Coverage coverage) {}
+    record InputCoverage(IndicatorCode indicator, @Nullable Coverage coverage) {}
 
     /** What a ministry published for the unit. */
     @Schema(name = "PublishedScore")

@@ -22,7 +22,8 @@ import vn.trucot.text.CsvCell;
 /** Writes series as CSV, a row per value. */
 final class SeriesCsv implements SeriesWalk.Writer {
 
-    private static final String HEADER = "indicator,orgUnit,breakdown,period,value,state,measureUnit,demo,resolvedFrom,boundaries,reason,periodState,"
+    private static final String HEADER =
+            "indicator,orgUnit,breakdown,period,value,state,measureUnit,demo,resolvedFrom,boundaries,reason,periodState,"
                     + "unitsReporting,unitsExpected,periodsReporting,periodsExpected,reportsReporting,reportsExpected";
     private static final String DETAIL = ",numerator,denominator,origin,sourceKind,sourceName";
 
@@ -39,7 +40,8 @@ final class SeriesCsv implements SeriesWalk.Writer {
         this.periods = request.periods();
         this.detail = detail;
         this.today = today;
-        this.boundaries = request.boundaries() == null ? "" : request.boundaries().toString();
+        this.boundaries =
+                request.boundaries() == null ? "" : request.boundaries().toString();
         this.out = new TextBytes((int) Math.min(request.values() * (detail ? 190 : 120) + 400, 1 << 28));
         out.put(byteOrderMark ? CsvCell.BYTE_ORDER_MARK : "")
                 .put(HEADER)
@@ -91,13 +93,20 @@ final class SeriesCsv implements SeriesWalk.Writer {
         Reason reason = line.state(bit) == State.NO_DATA ? evaluation.reason(line, bit, window) : null;
         Coverage coverage = evaluation.coverage(line, bit, window);
         out.put(',')
-                .put(orgUnit.resolvedFrom() == null ? "" : orgUnit.resolvedFrom().text())
+                .put(
+                        orgUnit.resolvedFrom() == null
+                                ? ""
+                                : orgUnit.resolvedFrom().text())
                 .put(',')
                 .put(boundaries)
                 .put(',')
                 .put(reason == null ? "" : reason.name())
                 .put(',')
-                .put(PeriodState.of(periods.periods().get(i), today, evaluation.definition().closesAfterDays()).name());
+                .put(PeriodState.of(
+                                periods.periods().get(i),
+                                today,
+                                evaluation.definition().closesAfterDays())
+                        .name());
         counted(coverage.reporting(), coverage.expected());
         counted(coverage.periods().reporting(), coverage.periods().expected());
         counted(coverage.reports().reporting(), coverage.reports().expected());

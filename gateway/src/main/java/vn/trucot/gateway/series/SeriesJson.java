@@ -82,7 +82,9 @@ final class SeriesJson implements SeriesWalk.Writer {
         for (int i = 0; i < asked.size(); i++) {
             PeriodState state = PeriodState.of(asked.get(i), today, null);
             if (!state.isOver()) {
-                out.put(some ? "," : ",\"periodStates\":{").put(quotedPeriods[i]).put(":\"" + state + "\"");
+                out.put(some ? "," : ",\"periodStates\":{")
+                        .put(quotedPeriods[i])
+                        .put(":\"" + state + "\"");
                 some = true;
             }
         }

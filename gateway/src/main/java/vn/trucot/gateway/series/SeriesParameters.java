@@ -22,8 +22,9 @@ record SeriesParameters(
         String orgUnit,
 
         @Parameter(
-                description = "All units of this kind, instead of orgUnit: those of the boundaries, else of the last day of"
-                        + " the last period, each with its history, so that they add up to the whole")
+                description =
+                        "All units of this kind, instead of orgUnit: those of the boundaries, else of the last day of"
+                                + " the last period, each with its history, so that they add up to the whole")
         @QueryParam("level")
         @Nullable
         OrgUnitKind level,

@@ -42,8 +42,7 @@ record SeriesRequest(
         indicators.forEach(indicator -> breakdowns.forEach(breakdown -> check(indicator, breakdown)));
         LocalDate boundaries = boundaries(asked, periods);
         List<Selected> orgUnits = orgUnits(asked, view, boundaries);
-        SeriesRequest request =
-                new SeriesRequest(indicators, breakdowns, orgUnits, new Periods(periods), boundaries);
+        SeriesRequest request = new SeriesRequest(indicators, breakdowns, orgUnits, new Periods(periods), boundaries);
         if (request.values() > LARGEST) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
@@ -71,7 +70,10 @@ record SeriesRequest(
         if (asked.boundaries() != null || asked.level() == null) {
             return asked.boundaries();
         }
-        return periods.stream().map(Period::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+        return periods.stream()
+                .map(Period::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<Selected> orgUnits(SeriesParameters asked, CubeView view, @Nullable LocalDate day) {
@@ -83,8 +85,7 @@ record SeriesRequest(
         }
         return ids != null
                 ? split(ids).map(OrgUnitId::of).map(selection::unit).toList()
-                : selection.level(
-                        Objects.requireNonNull(asked.level()), asked.parent(), Objects.requireNonNull(day));
+                : selection.level(Objects.requireNonNull(asked.level()), asked.parent(), Objects.requireNonNull(day));
     }
 
     private static IndicatorDefinition definition(CubeView view, String code) {

@@ -100,7 +100,10 @@ final class SeriesXlsx implements SeriesWalk.Writer {
                     orgUnit.resolvedFrom(),
                     boundaries,
                     line.state(bit) == State.NO_DATA ? evaluation.reason(line, bit, window) : null,
-                    PeriodState.of(periods.periods().get(i), today, evaluation.definition().closesAfterDays()),
+                    PeriodState.of(
+                            periods.periods().get(i),
+                            today,
+                            evaluation.definition().closesAfterDays()),
                     coverage.reporting(),
                     coverage.expected(),
                     coverage.periods().reporting(),

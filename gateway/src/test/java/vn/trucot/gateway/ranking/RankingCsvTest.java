@@ -38,7 +38,8 @@ class RankingCsvTest {
     private static RankingAnswer answer() {
         return new RankingAnswer(
                 1,
-                new RankingAnswer.Criterion(null, null, null, name("Chỉ tiêu"), null, Direction.HIGHER_IS_BETTER, null, null),
+                new RankingAnswer.Criterion(
+                        null, null, null, name("Chỉ tiêu"), null, Direction.HIGHER_IS_BETTER, null, null),
                 Period.year(2024),
                 LocalDate.of(2024, 12, 31),
                 OrgUnitKind.DISTRICT,
@@ -55,7 +56,8 @@ class RankingCsvTest {
                         4,
                         new RankingAnswer.Movement(true, null, 4, 7, -3),
                         new BigDecimal("-5"))),
-                List.of(new RankingAnswer.Unranked(OrgUnitId.of("15.133"), name("-2+3"), RankingAnswer.Lack.NO_DATA, null)),
+                List.of(new RankingAnswer.Unranked(
+                        OrgUnitId.of("15.133"), name("-2+3"), RankingAnswer.Lack.NO_DATA, null)),
                 null);
     }
 

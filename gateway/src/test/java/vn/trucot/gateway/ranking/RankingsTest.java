@@ -55,7 +55,8 @@ class RankingsTest {
                     List.of()));
         }
         YenBai.orgUnits().stream()
-                .filter(unit -> unit.kind() == OrgUnitKind.COMMUNE && unit.id().text().startsWith("15~2025."))
+                .filter(unit ->
+                        unit.kind() == OrgUnitKind.COMMUNE && unit.id().text().startsWith("15~2025."))
                 .forEach(unit -> communes.add(unit.id().text()));
     }
 
@@ -220,9 +221,7 @@ class RankingsTest {
             if (code.equals(GRDP) || (OCOP.contains(code) && ofProducts == null)) {
                 continue;
             }
-            Figure stated = OCOP.contains(code)
-                    ? ofProducts
-                    : code.equals("SOC.TEAM.MEMBERS") ? Figure.of(10) : figure;
+            Figure stated = OCOP.contains(code) ? ofProducts : code.equals("SOC.TEAM.MEMBERS") ? Figure.of(10) : figure;
             cube.figure(code, unit, period, stated);
         }
     }

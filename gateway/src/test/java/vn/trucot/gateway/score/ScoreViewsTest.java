@@ -81,7 +81,8 @@ class ScoreViewsTest {
         assertThat(score.total().yearBefore()).isNotNull();
         assertThat(score.total().yearBefore().comparable()).isFalse();
         assertThat(score.total().yearBefore().reason()).isEqualTo(Incomparable.PARTLY_COVERED);
-        assertThat(component(score, "infrastructure.households-fibre").comparable()).isFalse();
+        assertThat(component(score, "infrastructure.households-fibre").comparable())
+                .isFalse();
     }
 
     @Test
