@@ -441,10 +441,6 @@ class GatewayComponentTest {
                         answer -> value.equals(answer.path("series[" + series + "].values[0]")));
     }
 
-    private static Object status(String path) {
-        return get("/api/v1/status").path(path);
-    }
-
     private static <T> T status(String path, Class<T> type) {
         return get("/api/v1/status").jsonPath().getObject(path, type);
     }
