@@ -3,7 +3,7 @@ package vn.trucot.acceptance.browser;
 /** The pages of the dashboard, each with an address that shows something. */
 enum Place {
     OVERVIEW("/", 120),
-    UNIT("/units/15.132", 150),
+    UNIT("/units/15.132", 90),
     RANKING("/rankings/dti-922", 55),
     HEAT_MAP("/rankings/dti-922?view=heat", 60),
     INDICATORS("/indicators", 0),
