@@ -2,7 +2,6 @@ package vn.trucot.figures.figure;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.AcrossTime;
@@ -19,7 +18,7 @@ final class Below {
 
     private final CubeView view;
     private final Rules rules;
-    private final Map<Sheet, BitSet> unitsWithRealBelow = new IdentityHashMap<>();
+    private final IdentityHashMap<Sheet, BitSet> unitsWithRealBelow = new IdentityHashMap<>();
 
     Below(CubeView view, Rules rules) {
         this.view = view;
