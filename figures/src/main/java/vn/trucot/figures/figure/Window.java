@@ -70,7 +70,7 @@ public final class Window {
     Window inside(int first, int count, Frequency finer) {
         int factor = finer.perYear() / frequency.perYear();
         return spans.computeIfAbsent(
-                (first * (WIDEST + 1) + count) * Frequency.values().length + finer.ordinal(),
+                (first * (WIDEST + 1) + count) * Frequency.MONTH.perYear() + finer.perYear() - 1,
                 key -> new Window(PeriodCode.firstInside(base + first, finer), count * factor));
     }
 
