@@ -114,8 +114,8 @@ public final class ExpectedUnits {
     /** Spreads the ordinal over all bits (the finalizer of SplitMix64). */
     private static long mark(OrgNode node) {
         long bits = (node.ordinal() + 1) * 0x9E3779B97F4A7C15L;
-        bits = (bits ^ bits >>> 30) * 0xBF58476D1CE4E5B9L;
-        bits = (bits ^ bits >>> 27) * 0x94D049BB133111EBL;
-        return bits ^ bits >>> 31;
+        bits = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        bits = (bits ^ (bits >>> 27)) * 0x94D049BB133111EBL;
+        return bits ^ (bits >>> 31);
     }
 }

@@ -42,7 +42,7 @@ public final class Evaluation {
                 new Lines(column.sheets().stream().mapToInt(Sheet::scale).max().orElse(0));
         this.statements = new Statements(view, column, rules, breakdown, lines);
         this.completeness = new Completeness(view.orgTree().expected(), rules);
-        this.units = new Units(this, rules, lines, coverage, weights);
+        this.units = new Units(this, rules, coverage, weights);
         this.coverage = coverage;
         this.results.add(lines.at(0));
     }
@@ -268,11 +268,11 @@ public final class Evaluation {
         int most = Window.WIDEST / factor;
         for (long rest = mask; rest != 0; ) {
             int first = Long.numberOfTrailingZeros(rest);
-            long chunk = rest & -1L >>> (Window.WIDEST - Math.min(most, Window.WIDEST - first)) << first;
+            long chunk = rest & Window.bits(first, Math.min(most, Window.WIDEST - first));
             int count = Long.SIZE - Long.numberOfLeadingZeros(chunk) - first;
             long asked = 0;
             for (long bits = chunk; bits != 0; bits &= bits - 1) {
-                asked |= -1L >>> (Window.WIDEST - factor) << (Long.numberOfTrailingZeros(bits) - first) * factor;
+                asked |= Window.bits((Long.numberOfTrailingZeros(bits) - first) * factor, factor);
             }
             Line shorter = spread(node, window.inside(first, count, finer), asked, inside, depth + 1);
             OverTime overTime = new OverTime(rules, shorter, rules.basePeriods(finer));

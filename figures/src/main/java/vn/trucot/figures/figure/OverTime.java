@@ -32,7 +32,7 @@ final class OverTime {
 
     /** Sets a figure of the line from {@code count} shorter ones, if they make one. */
     void combine(int first, int count, Line line, int i) {
-        long bits = shorter.stated & -1L >>> (Window.WIDEST - count) << first;
+        long bits = shorter.stated & Window.bits(first, count);
         if (bits == 0) {
             return;
         }

@@ -13,14 +13,12 @@ final class Units {
 
     private final Evaluation evaluation;
     private final Rules rules;
-    private final Lines lines;
     private final boolean coverage;
     private final @Nullable Evaluation weights;
 
-    Units(Evaluation evaluation, Rules rules, Lines lines, boolean coverage, @Nullable Evaluation weights) {
+    Units(Evaluation evaluation, Rules rules, boolean coverage, @Nullable Evaluation weights) {
         this.evaluation = evaluation;
         this.rules = rules;
-        this.lines = lines;
         this.coverage = coverage;
         this.weights = weights;
     }

@@ -43,6 +43,11 @@ public final class Window {
         return frequency;
     }
 
+    /** So many periods from one on, as a set. */
+    static long bits(int first, int count) {
+        return (-1L >>> (WIDEST - count)) << first;
+    }
+
     /** All periods of the window. */
     public long all() {
         return -1L >>> (WIDEST - size);
