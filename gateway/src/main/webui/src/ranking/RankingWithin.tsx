@@ -127,7 +127,7 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
           }
         </Loaded>
         {ranking.data?.by.compares !== undefined && (
-          <p className={styles.hint}>
+          <p data-plain className={styles.hint}>
             {say(`ranking.compares.${ranking.data.by.compares}`, {
               least: formatNumber(100 * (ranking.data.by.leastShare ?? 0), language, 0),
             })}
