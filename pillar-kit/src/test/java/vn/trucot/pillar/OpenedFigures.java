@@ -70,7 +70,7 @@ public record OpenedFigures(DataSource dataSource, String pillar) {
 
     private JsonPath page(String key, String breakdown, String after) {
         return given().queryParam("breakdown", breakdown)
-                .queryParam("size", 2)
+                .queryParam("size", 7)
                 .queryParams(after == null ? Map.of() : Map.of("after", after))
                 .get("/api/v1/" + pillar + "/observations/" + key + "/records")
                 .then()
