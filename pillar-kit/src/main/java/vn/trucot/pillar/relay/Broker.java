@@ -45,7 +45,8 @@ final class Broker implements Stream.Acknowledged, AutoCloseable {
         topics.add(new NewTopic(Topics.DEAD_LETTERS, 1, settings.replicas()).configs(compacted));
         topics.add(new NewTopic(Topics.observations(pillar), settings.partitions(), settings.replicas())
                 .configs(compacted));
-        try (Admin admin = Admin.create(connection)) {
+        Admin admin = Admin.create(connection);
+        try {
             Set<String> there = admin.listTopics().names().get();
             topics.removeIf(topic -> there.contains(topic.name()));
             for (Map.Entry<String, org.apache.kafka.common.KafkaFuture<Void>> made :
@@ -58,6 +59,8 @@ final class Broker implements Stream.Acknowledged, AutoCloseable {
                     }
                 }
             }
+        } finally {
+            admin.close(Duration.ZERO); // what is still asked is asked of a broker that does not answer
         }
     }
 

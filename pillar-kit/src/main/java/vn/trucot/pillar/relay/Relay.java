@@ -30,6 +30,7 @@ class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final long LOCK = 0x7472_7563_6f74L;
+    private static final Duration PAGE_SENT = Duration.ofSeconds(2);
 
     private final DataSource dataSource;
     private final Map<String, Object> broker;
@@ -63,7 +64,10 @@ class Relay {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped.countDown();
         wake.now();
-        thread.join(Duration.ofSeconds(10));
+        if (!thread.join(PAGE_SENT)) {
+            thread.interrupt(); // it waits for a broker that does not answer
+            thread.join(Duration.ofSeconds(10));
+        }
     }
 
     private boolean isStopped() {
