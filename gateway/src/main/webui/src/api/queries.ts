@@ -7,6 +7,7 @@ import type {
   MetricsQuery,
   ObservationQuestion,
   OrgUnitsQuery,
+  Pillar,
   RankingQuery,
   ScoresQuery,
   SeriesQuery,
@@ -116,6 +117,23 @@ export const observationQuery = ({ breakdown, ...path }: ObservationQuestion) =>
       read(
         client.GET('/api/v1/{pillar}/observations/{indicator}/{orgUnit}/{period}', {
           params: { path, query: breakdown === '' ? {} : { breakdown } },
+          signal,
+        }),
+      ),
+  });
+
+const MOST_CONTRADICTED = 1_000;
+const FIVE_MINUTES = 300_000;
+
+/** What the sources of a pillar say where they do not agree, by key. */
+export const contradictionsQuery = (pillar: Pillar) =>
+  queryOptions({
+    queryKey: ['contradictions', pillar],
+    refetchInterval: FIVE_MINUTES,
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/observations', {
+          params: { path: { pillar }, query: { contradicted: true, size: MOST_CONTRADICTED } },
           signal,
         }),
       ),

@@ -53,6 +53,7 @@ export type ChangeGroupsQuery = Query<'listChangeGroups'>;
 export type Source = Schemas['Source'];
 export type Revision = Schemas['Revision'];
 export type Statement = Schemas['Statement'];
+export type StatementOfKey = Schemas['StatementOfKey'];
 export type ObservationDetails = Schemas['ObservationDetails'];
 export type CountedRecord = Schemas['CountedRecord'];
 export type ObservationQuestion = operations['getObservation']['parameters']['path'] & { breakdown: string };

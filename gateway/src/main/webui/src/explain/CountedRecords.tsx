@@ -4,10 +4,10 @@ import { countedRecordsQuery } from '../api/queries';
 import type { CountedRecord, ObservationQuestion } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatMoment, formatNumber } from '../figure/format';
+import { StatedValue } from '../figure/StatedValue';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
-import { StatedValue } from './StatedValue';
 
 /** The records that a figure was counted from, a page at a time, with who changed them last. */
 export function CountedRecords({ question }: { question: ObservationQuestion }) {

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { observationQuery } from '../api/queries';
 import type { ObservationQuestion, Revision } from '../api/shapes';
 import { formatMoment, formatNumber } from '../figure/format';
+import { StatedValue } from '../figure/StatedValue';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { CountedRecords } from './CountedRecords';
 import styles from './explain.module.css';
 import { SourceName } from './SourceName';
-import { StatedValue } from './StatedValue';
 import { StatementsTable } from './StatementsTable';
 
 interface Props {

@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import type { FigureLineage, Pillar } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../figure/format';
+import { StatedValue } from '../figure/StatedValue';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
 import { ObservationHistory } from './ObservationHistory';
 import { SourceName } from './SourceName';
-import { StatedValue } from './StatedValue';
 
 interface Props {
   indicator: string;

@@ -1,8 +1,8 @@
 import type { RecentChange } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { unitSuffix } from '../figure/measureUnit';
+import { StatedValue } from '../figure/StatedValue';
 import { useLanguage } from '../messages/language';
-import { StatedValue } from './StatedValue';
 
 /** A figure as it was recorded, or that it was withdrawn. */
 export function RecentFigure({ change }: { change: RecentChange }) {

@@ -1,9 +1,9 @@
 import type { ObservationDetails, Statement } from '../api/shapes';
+import { StatedValue } from '../figure/StatedValue';
 import { useLanguage } from '../messages/language';
 import { dayInWords } from './publication';
 import styles from './explain.module.css';
 import { SourceName } from './SourceName';
-import { StatedValue } from './StatedValue';
 
 interface Props {
   details: Pick<ObservationDetails, 'statements' | 'chosenBy' | 'contradictedBy'>;

@@ -4,6 +4,7 @@ import { OpenedSubject } from '../explain/opened';
 import { type Subject, writeSubject } from '../explain/subject';
 import { useExplain } from '../explain/useExplain';
 import { useLanguage } from '../messages/language';
+import { ContradictionMark } from './ContradictionMark';
 import { type Lack, StateMark } from './StateMark';
 import styles from './figure.module.css';
 
@@ -60,6 +61,7 @@ export function Figure({
           onClick={() => open(explain)}
         >
           {shown}
+          <ContradictionMark subject={subject} />
           <span className="sr-only"> ({say('figure.explain')})</span>
         </button>
       )}

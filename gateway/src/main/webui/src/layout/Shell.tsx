@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ExplainGate } from '../explain/ExplainGate';
+import { ContradictionsProvider } from '../figure/ContradictionsProvider';
 import { LiveProvider } from '../live/LiveProvider';
 import { useLanguage } from '../messages/language';
 import { Header } from './Header';
@@ -21,24 +22,26 @@ export function Shell() {
   }, [pathname]);
   return (
     <LiveProvider>
-      <a className={styles.skip} href="#main">
-        {say('app.skip')}
-      </a>
-      <Header />
-      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <ProblemBoundary key={pathname}>
-          <Suspense fallback={<Skeleton rows={8} />}>
-            <Outlet />
-          </Suspense>
-        </ProblemBoundary>
-      </main>
-      <footer className={styles.footer}>
-        <p>
-          {say('app.name')}. {say('app.motto')}.
-        </p>
-      </footer>
-      <ExplainGate />
-      <ScrollRestoration />
+      <ContradictionsProvider>
+        <a className={styles.skip} href="#main">
+          {say('app.skip')}
+        </a>
+        <Header />
+        <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+          <ProblemBoundary key={pathname}>
+            <Suspense fallback={<Skeleton rows={8} />}>
+              <Outlet />
+            </Suspense>
+          </ProblemBoundary>
+        </main>
+        <footer className={styles.footer}>
+          <p>
+            {say('app.name')}. {say('app.motto')}.
+          </p>
+        </footer>
+        <ExplainGate />
+        <ScrollRestoration />
+      </ContradictionsProvider>
     </LiveProvider>
   );
 }

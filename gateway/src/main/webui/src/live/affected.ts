@@ -13,6 +13,7 @@ export function isAffected(key: QueryKey, change: Change): boolean {
     case 'org-units':
       return change.indicator === undefined;
     case 'index-sets':
+    case 'contradictions': // few ever come or go, and they are asked for again from time to time
       return false;
     case 'indicators':
       return change.orgUnit === undefined;

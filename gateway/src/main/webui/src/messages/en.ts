@@ -73,6 +73,7 @@ export const en: Messages = {
   'obstacle.PERIOD_NOT_ENDED': 'period not over',
   'obstacle.OTHER_PERIODS': 'other months or quarters',
   'obstacle.OTHER_UNITS': 'other units reported',
+  'figure.sources': '{count} sources',
   'figure.explain': 'explain this figure',
   loading: 'Loading…',
   retry: 'Try again',

@@ -72,6 +72,7 @@ export const vi = {
   'obstacle.PERIOD_NOT_ENDED': 'kỳ chưa kết thúc',
   'obstacle.OTHER_PERIODS': 'khác số tháng/quý',
   'obstacle.OTHER_UNITS': 'khác đơn vị báo cáo',
+  'figure.sources': '{count} nguồn',
   'figure.explain': 'giải thích số liệu này',
   loading: 'Đang tải…',
   retry: 'Thử lại',

@@ -47,6 +47,9 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
                 tokens.publicKey(),
                 "quarkus.http.test-port",
                 "0",
+                // a batch of 50,000 rows on a machine that builds something else
+                "quarkus.http.test-timeout",
+                "2m",
                 // a test that lets time pass counts what is due itself
                 "trucot.measure-due.every",
                 "off");

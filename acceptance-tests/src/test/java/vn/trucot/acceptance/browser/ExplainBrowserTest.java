@@ -53,6 +53,24 @@ class ExplainBrowserTest {
     }
 
     @Test
+    void aNumberOfWhichTheSourcesDifferSaysSoBesideItselfAndOpensToThem() {
+        try (Visit visit = Visit.of(browser, gateway).open("/units/15?period=2022")) {
+            // Given
+            Locator number = visit.main()
+                    .locator("[data-explain='GOV.DOCUMENT.ISSUED@15@2022']")
+                    .first();
+            assertThat(number.locator("[data-contradicted]")).hasText(Pattern.compile("2 .+: 35 · 36$"));
+
+            // When
+            number.click();
+
+            // Then
+            assertThat(visit.drawer()).containsText(visit.words().like("explain.contradicted"));
+            assertThat(visit.drawer()).containsText(visit.words().like("chosen.NEWER_PUBLICATION"));
+        }
+    }
+
+    @Test
     void aFigureShowsItsPartsItsSourcesItsRevisionsAndThatItIsGenerated() {
         // Given
         String lineage = api.get("/api/v1/lineage?indicator=SOC.TEAM.MEMBERS&orgUnit=15.132&period=2024")

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -137,10 +139,37 @@ class ObservationComponentTest {
                 .body("statements[0].place", equalTo("https://example.org/a"))
                 .body("revisions.publishedOn", contains("2023", "2023-02-27"));
         given().get(BASE + "?contradicted=true&inForce=true&period=2019").then().body("items.numerator", contains(35));
+        given().get(BASE + "?contradicted=true&period=2019").then().body("items.numerator", containsInAnyOrder(35, 36));
+        given().get(BASE + "?contradicted=false&period=2019").then().body("items", empty());
         given().accept("text/csv")
                 .get(BASE + "?period=2019&source=magazine")
                 .then()
                 .body(containsString(",PUBLISHED,magazine,2023,,\"\"\"more\"\" than 36\",APPROVED,false,"));
+    }
+
+    @Test
+    void a_generated_figure_contradicts_nobody() {
+        // Given
+        String csv = "indicator,orgUnit,period,numerator,sourceKind,sourceName\n"
+                + "SOC.TEAM.MEMBERS,15.132.04252,2017,35,PUBLISHED,newspaper\n"
+                + "SOC.TEAM.MEMBERS,15.132.04252,2017,41,DEMO,demo\n";
+
+        // When
+        as(Role.APPROVER, "thu")
+                .contentType("text/csv")
+                .body(csv)
+                .post(BASE + "/batch")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2));
+
+        // Then
+        given().get(BASE + "/SOC.TEAM.MEMBERS/15.132.04252/2017")
+                .then()
+                .body("statements", hasSize(2))
+                .body("contradictedBy", empty());
+        given().get(BASE + "?contradicted=true&period=2017").then().body("items", empty());
+        given().get(BASE + "?contradicted=false&period=2017").then().body("items", hasSize(2));
     }
 
     @ParameterizedTest

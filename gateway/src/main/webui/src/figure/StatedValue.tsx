@@ -1,5 +1,5 @@
-import { formatExact } from '../figure/format';
-import { StateMark } from '../figure/StateMark';
+import { formatExact } from './format';
+import { StateMark } from './StateMark';
 import { useLanguage } from '../messages/language';
 
 interface Props {
