@@ -65,7 +65,7 @@ public final class Evaluation {
     }
 
     /** The unrounded value of a line of this evaluation; null for 0 of 0. */
-    public @Nullable Quotient exact(Line line, int i) {
+    public @Nullable Rational exact(Line line, int i) {
         return rules.exact(line, i);
     }
 

@@ -382,7 +382,7 @@ public final class Line {
     }
 
     /** Sets a value that was worked out. */
-    void setQuotient(int i, Quotient value) {
+    void setQuotient(int i, Rational value) {
         long bit = 1L << i;
         stated |= bit;
         valued |= bit;

@@ -19,8 +19,8 @@ final class Maximum extends Combination {
     void take(Line part, long bits, BigDecimal share, @Nullable Weights weights) {
         for (long rest = bits; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            Quotient value = rules.exact(part, i);
-            Quotient greatest = whole.has(whole.valued, i) ? rules.exact(whole, i) : null;
+            Rational value = rules.exact(part, i);
+            Rational greatest = whole.has(whole.valued, i) ? rules.exact(whole, i) : null;
             if (!whole.has(whole.valued, i) || (value != null && (greatest == null || value.compareTo(greatest) > 0))) {
                 whole.copyFigure(i, part, i);
             }

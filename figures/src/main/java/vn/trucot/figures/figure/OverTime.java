@@ -1,6 +1,5 @@
 package vn.trucot.figures.figure;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.AcrossTime;
 
@@ -93,9 +92,9 @@ final class OverTime {
             return;
         }
         for (long rest = shorter.valued & bits & ~simple; rest != 0; rest &= rest - 1) {
-            Quotient term = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
+            Rational term = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
             if (term != null) {
-                Quotient known = line.has(line.valued, i) ? rules.exact(line, i) : null;
+                Rational known = line.has(line.valued, i) ? rules.exact(line, i) : null;
                 line.setQuotient(i, known == null ? term : known.plus(term));
             }
         }
@@ -105,17 +104,17 @@ final class OverTime {
     }
 
     private void mean(long bits, Line line, int i) {
-        @Nullable Quotient sum = null;
+        @Nullable Rational sum = null;
         int count = 0;
         for (long rest = shorter.valued & bits; rest != 0; rest &= rest - 1) {
-            Quotient value = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
+            Rational value = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
             if (value != null) {
                 sum = sum == null ? value : sum.plus(value);
                 count++;
             }
         }
         if (sum != null) {
-            line.setQuotient(i, sum.dividedBy(Quotient.of(BigDecimal.valueOf(count))));
+            line.setQuotient(i, sum.over(Rational.of(count)));
         } else if ((shorter.valued & bits) != 0) {
             line.setUndefined(i);
         }

@@ -67,16 +67,16 @@ final class Rules {
 
     /** The value in the measure unit; null for 0 of 0. */
     @Nullable
-    Quotient exact(Line line, int i) {
+    Rational exact(Line line, int i) {
         if (line.has(line.quotients, i)) {
-            return new Quotient(line.numerator(i), line.denominator(i));
+            return new Rational(line.numerator(i), line.denominator(i));
         }
         if (!line.has(line.ratios, i)) {
-            return Quotient.of(line.numerator(i));
+            return Rational.of(line.numerator(i));
         }
         return line.isUndefined(i)
                 ? null
-                : new Quotient(line.numerator(i).multiply(definition.factor()), line.denominator(i));
+                : new Rational(line.numerator(i).multiply(definition.factor()), line.denominator(i));
     }
 
     /** What {@link #rounded} gives where a long does not do. */

@@ -6,9 +6,9 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.gateway.indexset.IndexSetViews;
 import vn.trucot.scoring.indexset.Component;
-import vn.trucot.scoring.indexset.Fraction;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.ScoringRule;
 import vn.trucot.scoring.score.ComponentScore;
@@ -36,7 +36,7 @@ record ComponentLineage(LineageAnswer.Component view, List<IndicatorCode> inputs
         Component component = score.component();
         ScoringRule rule = component.rule();
         Points points = score.points();
-        Fraction reached = score.reached();
+        Rational reached = score.reached();
         return new ComponentLineage(
                 new LineageAnswer.Component(
                         set.code(),

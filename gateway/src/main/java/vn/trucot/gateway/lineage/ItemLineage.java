@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.gateway.lineage.LineageAnswer.Item;
 import vn.trucot.gateway.lineage.LineageAnswer.ItemKind;
 import vn.trucot.gateway.lineage.LineageAnswer.ItemPart;
 import vn.trucot.gateway.lineage.LineageAnswer.Unused;
-import vn.trucot.scoring.indexset.Fraction;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.PillarIndex;
 import vn.trucot.scoring.score.ComponentScore;
@@ -122,7 +122,7 @@ record ItemLineage(ScoreSheet sheet, OrgUnitId orgUnit, Period period, Links lin
 
     private ItemPart componentPart(ComponentScore score) {
         Points points = score.points();
-        Fraction reached = score.reached();
+        Rational reached = score.reached();
         return new ItemPart(
                 ItemKind.COMPONENT,
                 score.component().code(),
@@ -153,7 +153,7 @@ record ItemLineage(ScoreSheet sheet, OrgUnitId orgUnit, Period period, Links lin
         return links.item(sheet.set().code(), parameter, code, orgUnit, period);
     }
 
-    private static BigDecimal rounded(Fraction points) {
+    private static BigDecimal rounded(Rational points) {
         return points.round(PLACES);
     }
 }

@@ -11,6 +11,7 @@ import vn.trucot.events.OrgUnit;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.Value;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.score.ScoresAnswer.ComponentItem;
@@ -22,7 +23,6 @@ import vn.trucot.gateway.score.ScoresAnswer.PillarItem;
 import vn.trucot.gateway.score.ScoresAnswer.PublishedItem;
 import vn.trucot.gateway.score.ScoresAnswer.UnitScore;
 import vn.trucot.gateway.target.Targets;
-import vn.trucot.scoring.indexset.Fraction;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.MainIndex;
 import vn.trucot.scoring.indexset.PillarIndex;
@@ -203,7 +203,7 @@ final class ScoreViews {
                 && before.components(code).stream().allMatch(earlier -> earlier.reached() != null);
         Incomparable reason = both ? incomparable(code, now, before) : null;
         Points points = score.points();
-        Fraction reached = score.reached();
+        Rational reached = score.reached();
         return new ComponentItem(
                 score.component().code(),
                 score.component().names(),
@@ -225,7 +225,7 @@ final class ScoreViews {
         return new InputCoverage(input, value == null ? null : value.coverage());
     }
 
-    private static BigDecimal printed(Fraction points) {
+    private static BigDecimal printed(Rational points) {
         return points.round(PLACES);
     }
 }

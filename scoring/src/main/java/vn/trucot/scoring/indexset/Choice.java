@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
+import vn.trucot.figures.figure.Rational;
 
 /** One of several answers: all points, half of them, none. The indicator holds the number of the answer. */
 record Choice(IndicatorCode indicator, List<Option> options) implements ScoringRule {
@@ -33,11 +34,11 @@ record Choice(IndicatorCode indicator, List<Option> options) implements ScoringR
     @Override
     public Outcome score(Readings readings) {
         return ScoringRule.judge(readings, indicator, reading -> {
-            Fraction value = reading.known();
+            Rational value = reading.known();
             return options.stream()
-                    .filter(option -> Fraction.of(option.value()).compareTo(value) == 0)
+                    .filter(option -> Rational.of(option.value()).compareTo(value) == 0)
                     .findFirst()
-                    .<Outcome>map(option -> Outcome.Scored.of(Fraction.of(option.share())))
+                    .<Outcome>map(option -> Outcome.Scored.of(Rational.of(option.share())))
                     .orElseGet(() -> new Outcome.Unscored(Outcome.Reason.UNEXPECTED_VALUE, indicator));
         });
     }
@@ -64,6 +65,6 @@ record Choice(IndicatorCode indicator, List<Option> options) implements ScoringR
     }
 
     private static BigDecimal percent(Option option) {
-        return Given.plain(option.share().movePointRight(2));
+        return Rational.plain(option.share().movePointRight(2));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.figures.figure.Rational;
 
 /** What an index-set file must give; a refusal names the field and says what is wrong. */
 final class Given {
@@ -48,14 +49,8 @@ final class Given {
         }
     }
 
-    /** A number without exponent and without trailing zeros. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     /** A number as Vietnamese writes it, with a decimal comma. */
     static String vi(BigDecimal number) {
-        return plain(number).toPlainString().replace('.', ',');
+        return Rational.plain(number).toPlainString().replace('.', ',');
     }
 }

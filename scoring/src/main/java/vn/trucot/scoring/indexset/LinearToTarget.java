@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
+import vn.trucot.figures.figure.Rational;
 
 /**
  * Points = min(maximum, maximum x R / target), as read in Decision 766/QĐ-TTg for targets of 80 % and 90 %.
@@ -23,7 +24,7 @@ record LinearToTarget(IndicatorCode indicator, BigDecimal target) implements Sco
         return ScoringRule.judge(
                 readings,
                 indicator,
-                reading -> Outcome.Scored.of(reading.known().over(Fraction.of(target))));
+                reading -> Outcome.Scored.of(reading.known().over(Rational.of(target))));
     }
 
     @Override

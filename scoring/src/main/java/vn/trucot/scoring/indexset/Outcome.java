@@ -1,6 +1,7 @@
 package vn.trucot.scoring.indexset;
 
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.figures.figure.Rational;
 
 /** What a rule makes of its readings: a share of the points, or no answer and why. */
 public sealed interface Outcome {
@@ -11,10 +12,10 @@ public sealed interface Outcome {
      * @param share the part of the maximum that was reached, 0 to {@code known}
      * @param known the part of the maximum that could be judged; below 1 where some parts have no data
      */
-    record Scored(Fraction share, Fraction known) implements Outcome {
+    record Scored(Rational share, Rational known) implements Outcome {
 
-        static Scored of(Fraction share) {
-            return new Scored(share.withinUnit(), Fraction.ONE);
+        static Scored of(Rational share) {
+            return new Scored(share.withinUnit(), Rational.ONE);
         }
     }
 

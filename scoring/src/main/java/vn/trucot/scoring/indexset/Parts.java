@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
+import vn.trucot.figures.figure.Rational;
 
 /** A sum of yes/no parts. A part without data is left out of what can be judged; it is no "no". */
 record Parts(List<Part> parts) implements ScoringRule {
@@ -36,15 +37,15 @@ record Parts(List<Part> parts) implements ScoringRule {
 
     @Override
     public Outcome score(Readings readings) {
-        Fraction all = Fraction.of(total());
-        Fraction reached = Fraction.ZERO;
-        Fraction known = Fraction.ZERO;
+        Rational all = Rational.of(total());
+        Rational reached = Rational.ZERO;
+        Rational known = Rational.ZERO;
         Outcome.@Nullable Unscored missing = null;
         for (Part part : parts) {
             Outcome outcome = ScoringRule.judge(readings, part.indicator(), reading -> yesOrNo(reading, part));
             switch (outcome) {
                 case Outcome.Scored scored -> {
-                    Fraction share = Fraction.of(part.points()).over(all);
+                    Rational share = Rational.of(part.points()).over(all);
                     reached = reached.plus(share.times(scored.share()));
                     known = known.plus(share);
                 }
@@ -55,8 +56,8 @@ record Parts(List<Part> parts) implements ScoringRule {
     }
 
     private static Outcome yesOrNo(Reading reading, Part part) {
-        boolean yes = reading.known().compareTo(Fraction.of(part.threshold())) >= 0;
-        return Outcome.Scored.of(yes ? Fraction.ONE : Fraction.ZERO);
+        boolean yes = reading.known().compareTo(Rational.of(part.threshold())) >= 0;
+        return Outcome.Scored.of(yes ? Rational.ONE : Rational.ZERO);
     }
 
     private BigDecimal total() {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
+import vn.trucot.figures.figure.Rational;
 
 /**
  * Points = min(maximum, maximum x (a / b x per) / target): members per village, businesses per 1,000 inhabitants. The two
@@ -19,11 +20,11 @@ record PerUnit(Term count, Term base, @Nullable BigDecimal per, BigDecimal targe
             Given.present("indicator", indicator);
         }
 
-        private @Nullable Fraction in(Reading reading) {
+        private @Nullable Rational in(Reading reading) {
             return switch (part == null ? Part.VALUE : part) {
                 case VALUE -> reading.known();
-                case NUMERATOR -> reading.numerator() == null ? null : Fraction.of(reading.numerator());
-                case DENOMINATOR -> reading.denominator() == null ? null : Fraction.of(reading.denominator());
+                case NUMERATOR -> reading.numerator() == null ? null : Rational.of(reading.numerator());
+                case DENOMINATOR -> reading.denominator() == null ? null : Rational.of(reading.denominator());
             };
         }
 
@@ -64,8 +65,8 @@ record PerUnit(Term count, Term base, @Nullable BigDecimal per, BigDecimal targe
     }
 
     private Outcome judge(Reading counted, Reading based) {
-        Fraction above = count.in(counted);
-        Fraction below = base.in(based);
+        Rational above = count.in(counted);
+        Rational below = base.in(based);
         if (above == null) {
             return new Outcome.Unscored(Outcome.Reason.NO_DATA, count.indicator());
         }
@@ -75,8 +76,8 @@ record PerUnit(Term count, Term base, @Nullable BigDecimal per, BigDecimal targe
         if (below.isZero()) {
             return new Outcome.Unscored(Outcome.Reason.UNDEFINED, base.indicator());
         }
-        Fraction reached = above.times(Fraction.of(unit())).over(below);
-        return Outcome.Scored.of(reached.over(Fraction.of(target)));
+        Rational reached = above.times(Rational.of(unit())).over(below);
+        return Outcome.Scored.of(reached.over(Rational.of(target)));
     }
 
     private BigDecimal unit() {

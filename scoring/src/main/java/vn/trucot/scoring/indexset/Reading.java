@@ -2,6 +2,7 @@ package vn.trucot.scoring.indexset;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.figures.figure.Rational;
 
 /**
  * What is known of one indicator for the unit and period that is scored.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(
         State state,
-        @Nullable Fraction value,
+        @Nullable Rational value,
         BigDecimal factor,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator) {
@@ -42,7 +43,7 @@ public record Reading(
     }
 
     /** The value in the measure unit; only of a known reading. */
-    Fraction known() {
+    Rational known() {
         if (value == null) {
             throw new IllegalStateException("a reading in state " + state + " has no value");
         }
@@ -50,7 +51,7 @@ public record Reading(
     }
 
     /** The value as a part of one: numerator over denominator, or a stated percentage over 100. */
-    Fraction rate() {
-        return known().over(Fraction.of(factor));
+    Rational rate() {
+        return known().over(Rational.of(factor));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
+import vn.trucot.figures.figure.Rational;
 
 /** Points by count, in steps: 4 meetings 20 points, 3 give 15, 2 give 10, 1 gives 5, none gives 0. */
 record Steps(IndicatorCode indicator, List<Step> steps) implements ScoringRule {
@@ -37,13 +38,13 @@ record Steps(IndicatorCode indicator, List<Step> steps) implements ScoringRule {
     @Override
     public Outcome score(Readings readings) {
         return ScoringRule.judge(readings, indicator, reading -> {
-            Fraction value = reading.known();
+            Rational value = reading.known();
             return Outcome.Scored.of(steps.stream()
-                    .filter(step -> value.compareTo(Fraction.of(step.atLeast())) >= 0)
+                    .filter(step -> value.compareTo(Rational.of(step.atLeast())) >= 0)
                     .findFirst()
-                    .map(step -> Fraction.of(step.points())
-                            .over(Fraction.of(steps.getFirst().points())))
-                    .orElse(Fraction.ZERO));
+                    .map(step -> Rational.of(step.points())
+                            .over(Rational.of(steps.getFirst().points())))
+                    .orElse(Rational.ZERO));
         });
     }
 

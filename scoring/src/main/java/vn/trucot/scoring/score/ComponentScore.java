@@ -2,8 +2,8 @@ package vn.trucot.scoring.score;
 
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.scoring.indexset.Component;
-import vn.trucot.scoring.indexset.Fraction;
 
 /**
  * What a component got.
@@ -29,7 +29,7 @@ public record ComponentScore(
     }
 
     /** The points that count; null where nothing could be judged. */
-    public @Nullable Fraction reached() {
+    public @Nullable Rational reached() {
         return points == null || !points.isScored() ? null : points.reached();
     }
 }

@@ -11,11 +11,10 @@ import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Evaluation;
 import vn.trucot.figures.figure.Figures;
 import vn.trucot.figures.figure.Line;
-import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.State;
 import vn.trucot.figures.figure.Value;
 import vn.trucot.figures.figure.Window;
-import vn.trucot.scoring.indexset.Fraction;
 import vn.trucot.scoring.indexset.Reading;
 import vn.trucot.scoring.indexset.Readings;
 
@@ -77,19 +76,14 @@ final class CubeReadings implements Readings {
     private Reading reading(
             IndicatorDefinition definition,
             State state,
-            @Nullable Quotient exact,
+            @Nullable Rational exact,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
         return switch (state) {
             case VALUE ->
                 exact == null
                         ? Reading.UNDEFINED
-                        : new Reading(
-                                Reading.State.KNOWN,
-                                Fraction.of(exact.dividend()).over(Fraction.of(exact.divisor())),
-                                definition.factor(),
-                                numerator,
-                                denominator);
+                        : new Reading(Reading.State.KNOWN, exact, definition.factor(), numerator, denominator);
             // what only larger units report cannot be missing here
             case NO_DATA ->
                 definition.level().compareTo(orgUnit.orgUnit().kind()) < 0 ? Reading.NOT_APPLICABLE : Reading.NO_DATA;

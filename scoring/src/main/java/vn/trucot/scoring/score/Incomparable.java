@@ -11,8 +11,8 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Period;
 import vn.trucot.figures.figure.Comparison;
 import vn.trucot.figures.figure.PeriodState;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.Value;
-import vn.trucot.scoring.indexset.Fraction;
 
 /** Why two years measure different things, so that their difference says nothing. */
 public enum Incomparable {
@@ -50,7 +50,7 @@ public enum Incomparable {
         return scored(now).equals(scored(before)) ? null : OTHER_COMPONENTS;
     }
 
-    private static Map<String, Fraction> scored(List<ComponentScore> components) {
+    private static Map<String, Rational> scored(List<ComponentScore> components) {
         return components.stream()
                 .filter(score -> score.points() != null && score.points().isScored())
                 .collect(Collectors.toMap(

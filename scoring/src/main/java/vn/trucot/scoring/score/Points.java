@@ -2,7 +2,7 @@ package vn.trucot.scoring.score;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.scoring.indexset.Fraction;
+import vn.trucot.figures.figure.Rational;
 
 /**
  * Points of a part of an index set, exact.
@@ -13,16 +13,16 @@ import vn.trucot.scoring.indexset.Fraction;
  *     every figure there
  * @param maximum what the index set gives, less main indices of which nothing applies
  */
-public record Points(Fraction reached, Fraction scored, Fraction applicable, Fraction maximum) {
+public record Points(Rational reached, Rational scored, Rational applicable, Rational maximum) {
 
     private static final int PLACES = 4;
 
-    static Points none(Fraction maximum) {
-        return new Points(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, maximum);
+    static Points none(Rational maximum) {
+        return new Points(Rational.ZERO, Rational.ZERO, Rational.ZERO, maximum);
     }
 
     /** The same points counted towards another maximum. */
-    Points outOf(Fraction otherMaximum) {
+    Points outOf(Rational otherMaximum) {
         return new Points(reached, scored, applicable, otherMaximum);
     }
 
@@ -56,7 +56,7 @@ public record Points(Fraction reached, Fraction scored, Fraction applicable, Fra
 
     /** Whether at least this part of what applies was scored. */
     public boolean isScoredAtLeast(BigDecimal leastShare) {
-        return scored.compareTo(applicable.times(Fraction.of(leastShare))) >= 0;
+        return scored.compareTo(applicable.times(Rational.of(leastShare))) >= 0;
     }
 
     /** The points, rounded to four places. */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.scoring.indexset.Component;
-import vn.trucot.scoring.indexset.Fraction;
 import vn.trucot.scoring.indexset.MainIndex;
 import vn.trucot.scoring.indexset.Otherwise;
 import vn.trucot.scoring.indexset.Outcome;
@@ -19,11 +19,11 @@ import vn.trucot.scoring.indexset.Outcome;
  * @param givers those that do not apply
  * @param lapsed what nobody is there to receive: nothing of the main index applies
  */
-record Redistribution(Map<String, Fraction> received, Set<String> givers, Fraction lapsed) {
+record Redistribution(Map<String, Rational> received, Set<String> givers, Rational lapsed) {
 
     static Redistribution of(MainIndex main, Map<String, Outcome> outcomes) {
         Map<String, Otherwise> givers = new HashMap<>();
-        Fraction receivers = Fraction.ZERO;
+        Rational receivers = Rational.ZERO;
         for (Component component : main.components()) {
             BigDecimal points = component.points();
             if (points == null) {
@@ -33,11 +33,11 @@ record Redistribution(Map<String, Fraction> received, Set<String> givers, Fracti
                     && isPassedOn(component.otherwise(unscored.reason()))) {
                 givers.put(component.code(), component.otherwise(unscored.reason()));
             } else {
-                receivers = receivers.plus(Fraction.of(points));
+                receivers = receivers.plus(Rational.of(points));
             }
         }
         return givers.isEmpty()
-                ? new Redistribution(Map.of(), Set.of(), Fraction.ZERO)
+                ? new Redistribution(Map.of(), Set.of(), Rational.ZERO)
                 : share(main, givers, receivers);
     }
 
@@ -45,15 +45,15 @@ record Redistribution(Map<String, Fraction> received, Set<String> givers, Fracti
         return otherwise instanceof Otherwise.PassOn || otherwise instanceof Otherwise.Redistribute;
     }
 
-    private static Redistribution share(MainIndex main, Map<String, Otherwise> givers, Fraction receivers) {
+    private static Redistribution share(MainIndex main, Map<String, Otherwise> givers, Rational receivers) {
         Map<String, BigDecimal> own = new HashMap<>();
         main.components().forEach(component -> {
             if (component.points() != null) {
                 own.put(component.code(), component.points());
             }
         });
-        Map<String, Fraction> received = new HashMap<>();
-        Fraction all = Fraction.ZERO;
+        Map<String, Rational> received = new HashMap<>();
+        Rational all = Rational.ZERO;
         for (Map.Entry<String, Otherwise> giver : givers.entrySet()) {
             BigDecimal points = own.getOrDefault(giver.getKey(), BigDecimal.ZERO);
             Map<String, BigDecimal> named =
@@ -61,11 +61,11 @@ record Redistribution(Map<String, Fraction> received, Set<String> givers, Fracti
             BigDecimal rest = BigDecimal.ONE;
             for (Map.Entry<String, BigDecimal> to : named.entrySet()) {
                 if (own.containsKey(to.getKey()) && !givers.containsKey(to.getKey())) {
-                    received.merge(to.getKey(), Fraction.of(points.multiply(to.getValue())), Fraction::plus);
+                    received.merge(to.getKey(), Rational.of(points.multiply(to.getValue())), Rational::plus);
                     rest = rest.subtract(to.getValue());
                 }
             }
-            all = all.plus(Fraction.of(points.multiply(rest)));
+            all = all.plus(Rational.of(points.multiply(rest)));
         }
         Set<String> gave = new HashSet<>(givers.keySet());
         if (receivers.isZero() || all.isZero()) {
@@ -73,17 +73,17 @@ record Redistribution(Map<String, Fraction> received, Set<String> givers, Fracti
         }
         for (Map.Entry<String, BigDecimal> receiver : own.entrySet()) {
             if (!gave.contains(receiver.getKey())) {
-                Fraction part = all.times(Fraction.of(receiver.getValue())).over(receivers);
-                received.merge(receiver.getKey(), part, Fraction::plus);
+                Rational part = all.times(Rational.of(receiver.getValue())).over(receivers);
+                received.merge(receiver.getKey(), part, Rational::plus);
             }
         }
-        return new Redistribution(received, gave, Fraction.ZERO);
+        return new Redistribution(received, gave, Rational.ZERO);
     }
 
     /** The maximum of a component with what it was given; 0 if it does not apply. */
-    Fraction maximum(String component, BigDecimal own) {
+    Rational maximum(String component, BigDecimal own) {
         return givers.contains(component)
-                ? Fraction.ZERO
-                : Fraction.of(own).plus(received.getOrDefault(component, Fraction.ZERO));
+                ? Rational.ZERO
+                : Rational.of(own).plus(received.getOrDefault(component, Rational.ZERO));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.scoring.indexset.Component;
-import vn.trucot.scoring.indexset.Fraction;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.MainIndex;
 import vn.trucot.scoring.indexset.Otherwise;
@@ -52,10 +52,10 @@ public final class Scorer {
         List<ComponentScore> components = main.components().stream()
                 .map(component -> score(component, outcomes.get(component.code()), redistribution))
                 .toList();
-        Points points = Points.none(Fraction.of(main.points()).minus(redistribution.lapsed()));
+        Points points = Points.none(Rational.of(main.points()).minus(redistribution.lapsed()));
         for (ComponentScore component : components) {
             if (component.points() != null) {
-                points = points.plus(component.points().outOf(Fraction.ZERO));
+                points = points.plus(component.points().outOf(Rational.ZERO));
             }
         }
         return new MainIndexScore(main, points, components);
@@ -64,10 +64,10 @@ public final class Scorer {
     private static ComponentScore score(Component component, @Nullable Outcome outcome, Redistribution redistribution) {
         BigDecimal own = component.points();
         if (outcome == null || own == null) {
-            Points points = own == null ? null : Points.none(Fraction.of(own));
+            Points points = own == null ? null : Points.none(Rational.of(own));
             return new ComponentScore(component, ComponentScore.State.NOT_SCORABLE, points, null);
         }
-        Fraction maximum = redistribution.maximum(component.code(), own);
+        Rational maximum = redistribution.maximum(component.code(), own);
         return switch (outcome) {
             case Outcome.Scored scored ->
                 new ComponentScore(
@@ -84,13 +84,13 @@ public final class Scorer {
         };
     }
 
-    private static Points otherwise(Otherwise otherwise, Fraction maximum) {
+    private static Points otherwise(Otherwise otherwise, Rational maximum) {
         return switch (otherwise) {
-            case Otherwise.Unscored unscored -> new Points(Fraction.ZERO, Fraction.ZERO, maximum, maximum);
-            case Otherwise.Zero zero -> new Points(Fraction.ZERO, maximum, maximum, maximum);
+            case Otherwise.Unscored unscored -> new Points(Rational.ZERO, Rational.ZERO, maximum, maximum);
+            case Otherwise.Zero zero -> new Points(Rational.ZERO, maximum, maximum, maximum);
             case Otherwise.Maximum all -> new Points(maximum, maximum, maximum, maximum);
-            case Otherwise.Redistribute redistribute -> Points.none(Fraction.ZERO);
-            case Otherwise.PassOn passOn -> Points.none(Fraction.ZERO);
+            case Otherwise.Redistribute redistribute -> Points.none(Rational.ZERO);
+            case Otherwise.PassOn passOn -> Points.none(Rational.ZERO);
         };
     }
 
@@ -106,7 +106,7 @@ public final class Scorer {
     }
 
     private static Points sum(List<MainIndexScore> scores) {
-        return scores.stream().map(MainIndexScore::points).reduce(Points.none(Fraction.ZERO), Points::plus);
+        return scores.stream().map(MainIndexScore::points).reduce(Points.none(Rational.ZERO), Points::plus);
     }
 
     private static Points mean(List<MainIndexScore> members) {
@@ -117,14 +117,14 @@ public final class Scorer {
                         points.reached().over(points.maximum()),
                         points.scored().over(points.maximum()),
                         points.applicable().over(points.maximum()),
-                        Fraction.ONE))
+                        Rational.ONE))
                 .toList();
         return values.isEmpty()
-                ? Points.none(Fraction.ONE)
-                : over(values.stream().reduce(Points.none(Fraction.ZERO), Points::plus), Fraction.of(values.size()));
+                ? Points.none(Rational.ONE)
+                : over(values.stream().reduce(Points.none(Rational.ZERO), Points::plus), Rational.of(values.size()));
     }
 
-    private static Points over(Points sum, Fraction count) {
+    private static Points over(Points sum, Rational count) {
         return new Points(
                 sum.reached().over(count),
                 sum.scored().over(count),

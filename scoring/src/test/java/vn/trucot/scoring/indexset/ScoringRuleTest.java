@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
+import vn.trucot.figures.figure.Rational;
 
 /** Every rule with the figures that real sets name. */
 class ScoringRuleTest {
@@ -138,7 +139,7 @@ class ScoringRuleTest {
         Outcome outcome = halves().score(this::read);
 
         // Then
-        Fraction half = Fraction.of(new BigDecimal("0.5"));
+        Rational half = Rational.of(new BigDecimal("0.5"));
         assertThat(outcome).isEqualTo(new Outcome.Scored(half, half));
     }
 
@@ -206,7 +207,7 @@ class ScoringRuleTest {
                         new Outcome.Unscored(Outcome.Reason.NO_DATA, A),
                         new Outcome.Unscored(Outcome.Reason.NOT_APPLICABLE, A),
                         new Outcome.Unscored(Outcome.Reason.UNDEFINED, A),
-                        new Outcome.Scored(Fraction.ZERO, Fraction.ONE));
+                        new Outcome.Scored(Rational.ZERO, Rational.ONE));
     }
 
     @Test
@@ -240,15 +241,15 @@ class ScoringRuleTest {
     }
 
     private static Reading reading(BigDecimal numerator, @Nullable BigDecimal denominator, BigDecimal factor) {
-        Fraction value = denominator == null
-                ? Fraction.of(numerator)
-                : Fraction.of(numerator).over(Fraction.of(denominator)).times(Fraction.of(factor));
+        Rational value = denominator == null
+                ? Rational.of(numerator)
+                : Rational.of(numerator).over(Rational.of(denominator)).times(Rational.of(factor));
         return new Reading(Reading.State.KNOWN, value, factor, numerator, denominator);
     }
 
     private static BigDecimal points(Outcome outcome, BigDecimal maximum) {
         assertThat(outcome).isInstanceOf(Outcome.Scored.class);
-        return ((Outcome.Scored) outcome).share().times(Fraction.of(maximum)).round(4);
+        return ((Outcome.Scored) outcome).share().times(Rational.of(maximum)).round(4);
     }
 
     private static Steps meetings() {

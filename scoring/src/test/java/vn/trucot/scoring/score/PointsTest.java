@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import vn.trucot.scoring.indexset.Fraction;
+import vn.trucot.figures.figure.Rational;
 
 class PointsTest {
 
-    private static final Fraction MAXIMUM = Fraction.of(1_000);
+    private static final Rational MAXIMUM = Rational.of(1_000);
 
     @Test
     void theDifferenceIsThatOfThePointsWhichAreFinerThanTheValues() {
@@ -26,8 +26,8 @@ class PointsTest {
     @Test
     void whoSubtractsWhatIsPrintedGetsTheDifference() {
         // Given
-        Points now = new Points(Fraction.of(2).over(Fraction.of(3)), Fraction.ONE, MAXIMUM, MAXIMUM);
-        Points earlier = new Points(Fraction.ONE.over(Fraction.of(3)), Fraction.ONE, MAXIMUM, MAXIMUM);
+        Points now = new Points(Rational.of(2).over(Rational.of(3)), Rational.ONE, MAXIMUM, MAXIMUM);
+        Points earlier = new Points(Rational.ONE.over(Rational.of(3)), Rational.ONE, MAXIMUM, MAXIMUM);
 
         // When
         BigDecimal difference = now.since(earlier);
@@ -37,6 +37,6 @@ class PointsTest {
     }
 
     private static Points reached(String points) {
-        return new Points(Fraction.of(new BigDecimal(points)), MAXIMUM, MAXIMUM, MAXIMUM);
+        return new Points(Rational.of(new BigDecimal(points)), MAXIMUM, MAXIMUM, MAXIMUM);
     }
 }

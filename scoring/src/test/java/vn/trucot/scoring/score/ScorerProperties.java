@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trucot.events.IndicatorCode;
-import vn.trucot.scoring.indexset.Fraction;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.IndexSetFile;
 import vn.trucot.scoring.indexset.Reading;
@@ -45,19 +45,19 @@ class ScorerProperties {
         ScoreSheet sheet = score(new Random(seed));
 
         // When
-        Fraction sum = sheet.components()
+        Rational sum = sheet.components()
                 .map(component -> component.points() == null
-                        ? Fraction.ZERO
+                        ? Rational.ZERO
                         : component.points().reached())
-                .reduce(Fraction.ZERO, Fraction::plus);
+                .reduce(Rational.ZERO, Rational::plus);
 
         // Then
         assertThat(sheet.total().reached()).as("seed %d", seed).isEqualTo(sum);
-        Fraction lapsed = sheet.mainIndices().stream()
+        Rational lapsed = sheet.mainIndices().stream()
                 .filter(main -> main.points().maximum().isZero())
-                .map(main -> Fraction.of(main.mainIndex().points()))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        assertThat(sheet.total().maximum()).isEqualTo(Fraction.of(1000).minus(lapsed));
+                .map(main -> Rational.of(main.mainIndex().points()))
+                .reduce(Rational.ZERO, Rational::plus);
+        assertThat(sheet.total().maximum()).isEqualTo(Rational.of(1000).minus(lapsed));
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class ScorerProperties {
     }
 
     private static void checkWithin(long seed, Points points) {
-        assertThat(points.reached()).as("seed %d", seed).isBetween(Fraction.ZERO, points.scored());
+        assertThat(points.reached()).as("seed %d", seed).isBetween(Rational.ZERO, points.scored());
         assertThat(points.scored()).as("seed %d", seed).isLessThanOrEqualTo(points.applicable());
         assertThat(points.applicable()).as("seed %d", seed).isLessThanOrEqualTo(points.maximum());
     }
@@ -108,7 +108,7 @@ class ScorerProperties {
     private static Reading known(Random random) {
         BigDecimal numerator = BigDecimal.valueOf(random.nextInt(2000) - 20L);
         BigDecimal denominator = BigDecimal.valueOf(1 + random.nextInt(1500));
-        Fraction value = Fraction.of(numerator).over(Fraction.of(denominator)).times(Fraction.of(100));
+        Rational value = Rational.of(numerator).over(Rational.of(denominator)).times(Rational.of(100));
         return new Reading(Reading.State.KNOWN, value, new BigDecimal(100), numerator, denominator);
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.IndicatorCode;
-import vn.trucot.scoring.indexset.Fraction;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.IndexSetFile;
 import vn.trucot.scoring.indexset.Reading;
@@ -90,9 +90,9 @@ class ScorerTest {
         ScoreSheet sheet = score();
 
         // Then: 9 x 1/3 + 9
-        assertThat(sheet.points("m21").orElseThrow().maximum()).isEqualTo(Fraction.of(9));
+        assertThat(sheet.points("m21").orElseThrow().maximum()).isEqualTo(Rational.of(9));
         assertThat(sheet.points("satisfaction").orElseThrow().rounded()).isEqualByComparingTo("12");
-        assertThat(sheet.points("satisfaction").orElseThrow().scored()).isEqualTo(Fraction.of(18));
+        assertThat(sheet.points("satisfaction").orElseThrow().scored()).isEqualTo(Rational.of(18));
         assertThat(state(sheet, "m22")).isEqualTo(ComponentScore.State.UNDEFINED);
     }
 
@@ -107,7 +107,7 @@ class ScorerTest {
         // Then
         Points satisfaction = sheet.points("satisfaction").orElseThrow();
         assertThat(satisfaction.rounded()).isEqualByComparingTo("3");
-        assertThat(satisfaction.scored()).isEqualTo(Fraction.of(6));
+        assertThat(satisfaction.scored()).isEqualTo(Rational.of(6));
         assertThat(satisfaction.value()).isEqualByComparingTo("0.1667");
         assertThat(satisfaction.valueOfScored()).isEqualByComparingTo("0.5");
         assertThat(state(sheet, "m23")).isEqualTo(ComponentScore.State.NO_DATA);
@@ -138,8 +138,8 @@ class ScorerTest {
         Points notApplicable = score().points("m23").orElseThrow();
 
         // Then
-        assertThat(noCases).isEqualTo(new Points(Fraction.ZERO, Fraction.of(6), Fraction.of(6), Fraction.of(6)));
-        assertThat(notApplicable).isEqualTo(new Points(Fraction.of(6), Fraction.of(6), Fraction.of(6), Fraction.of(6)));
+        assertThat(noCases).isEqualTo(new Points(Rational.ZERO, Rational.of(6), Rational.of(6), Rational.of(6)));
+        assertThat(notApplicable).isEqualTo(new Points(Rational.of(6), Rational.of(6), Rational.of(6), Rational.of(6)));
     }
 
     @Test
@@ -154,7 +154,7 @@ class ScorerTest {
         assertThat(state(sheet, "no-maximum")).isEqualTo(ComponentScore.State.NOT_SCORABLE);
         assertThat(sheet.points("no-maximum")).isEmpty();
         assertThat(sheet.points("unknown").orElseThrow())
-                .isEqualTo(new Points(Fraction.of(6), Fraction.of(12), Fraction.of(12), Fraction.of(32)));
+                .isEqualTo(new Points(Rational.of(6), Rational.of(12), Rational.of(12), Rational.of(32)));
     }
 
     @Test
@@ -178,7 +178,7 @@ class ScorerTest {
         ScoreSheet sheet = score();
 
         // Then
-        assertThat(sheet.total().reached()).isEqualTo(Fraction.of(28).over(Fraction.of(9)));
+        assertThat(sheet.total().reached()).isEqualTo(Rational.of(28).over(Rational.of(9)));
         assertThat(sheet.total().value()).isEqualByComparingTo("0.0622");
     }
 
@@ -205,13 +205,13 @@ class ScorerTest {
         ScoreSheet sheet = score();
 
         // Then: what is not reported (m23) is given its part as well, and stays unscored
-        assertThat(sheet.points("m21").orElseThrow()).isEqualTo(Points.none(Fraction.ZERO));
+        assertThat(sheet.points("m21").orElseThrow()).isEqualTo(Points.none(Rational.ZERO));
         assertThat(sheet.points("m22").orElseThrow())
                 .isEqualTo(new Points(
-                        Fraction.of(9).over(Fraction.of(2)), Fraction.of(9), Fraction.of(9), Fraction.of(9)));
+                        Rational.of(9).over(Rational.of(2)), Rational.of(9), Rational.of(9), Rational.of(9)));
         assertThat(sheet.points("m23").orElseThrow())
-                .isEqualTo(new Points(Fraction.ZERO, Fraction.ZERO, Fraction.of(9), Fraction.of(9)));
-        assertThat(sheet.points("satisfaction").orElseThrow().maximum()).isEqualTo(Fraction.of(18));
+                .isEqualTo(new Points(Rational.ZERO, Rational.ZERO, Rational.of(9), Rational.of(9)));
+        assertThat(sheet.points("satisfaction").orElseThrow().maximum()).isEqualTo(Rational.of(18));
     }
 
     @Test
@@ -225,8 +225,8 @@ class ScorerTest {
         ScoreSheet sheet = score(THREE);
 
         // Then
-        assertThat(sheet.points("b").orElseThrow().maximum()).isEqualTo(Fraction.of(3));
-        assertThat(sheet.points("c").orElseThrow().maximum()).isEqualTo(Fraction.of(9));
+        assertThat(sheet.points("b").orElseThrow().maximum()).isEqualTo(Rational.of(3));
+        assertThat(sheet.points("c").orElseThrow().maximum()).isEqualTo(Rational.of(9));
         assertThat(sheet.value("three")).isEqualByComparingTo("1");
         assertThat(sheet.total().value()).isEqualByComparingTo("0.6");
     }
@@ -243,8 +243,8 @@ class ScorerTest {
         ScoreSheet sheet = score(THREE);
 
         // Then
-        assertThat(sheet.points("three").orElseThrow()).isEqualTo(Points.none(Fraction.ZERO));
-        assertThat(sheet.total().maximum()).isEqualTo(Fraction.of(8));
+        assertThat(sheet.points("three").orElseThrow()).isEqualTo(Points.none(Rational.ZERO));
+        assertThat(sheet.total().maximum()).isEqualTo(Rational.of(8));
         assertThat(sheet.total().value()).isEqualByComparingTo("0.5");
     }
 
@@ -258,7 +258,7 @@ class ScorerTest {
         Points points = score(THREE).points("three").orElseThrow();
 
         // Then
-        assertThat(points).isEqualTo(new Points(Fraction.of(8), Fraction.of(8), Fraction.of(12), Fraction.of(12)));
+        assertThat(points).isEqualTo(new Points(Rational.of(8), Rational.of(8), Rational.of(12), Rational.of(12)));
         assertThat(points.share()).isEqualByComparingTo("0.6667");
     }
 
@@ -274,8 +274,8 @@ class ScorerTest {
         Points maximum = score(all).points("a").orElseThrow();
 
         // Then
-        assertThat(none).isEqualTo(new Points(Fraction.ZERO, Fraction.of(4), Fraction.of(4), Fraction.of(4)));
-        assertThat(maximum).isEqualTo(new Points(Fraction.of(4), Fraction.of(4), Fraction.of(4), Fraction.of(4)));
+        assertThat(none).isEqualTo(new Points(Rational.ZERO, Rational.of(4), Rational.of(4), Rational.of(4)));
+        assertThat(maximum).isEqualTo(new Points(Rational.of(4), Rational.of(4), Rational.of(4), Rational.of(4)));
     }
 
     private ScoreSheet score() {
@@ -296,7 +296,7 @@ class ScorerTest {
     }
 
     private void ratio(String indicator, long numerator, long denominator) {
-        Fraction value = Fraction.of(numerator).over(Fraction.of(denominator)).times(Fraction.of(HUNDRED));
+        Rational value = Rational.of(numerator).over(Rational.of(denominator)).times(Rational.of(HUNDRED));
         readings.put(
                 IndicatorCode.of(indicator),
                 new Reading(
