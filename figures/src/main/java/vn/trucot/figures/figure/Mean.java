@@ -9,8 +9,8 @@ final class Mean extends Combination {
     private final @Nullable Rational[] sums = new Rational[Window.WIDEST];
     private final @Nullable Rational[] weight = new Rational[Window.WIDEST];
 
-    Mean(Rules rules, Line whole, boolean coverage) {
-        super(rules, whole, coverage);
+    Mean(Rules rules, Line whole) {
+        super(rules, whole);
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds up numerators, and denominators apart. A rate whose parts are unknown cannot be added. */
 final class Sum extends Combination {
 
-    Sum(Rules rules, Line whole, boolean coverage) {
-        super(rules, whole, coverage);
+    Sum(Rules rules, Line whole) {
+        super(rules, whole);
     }
 
     @Override
@@ -23,7 +23,7 @@ final class Sum extends Combination {
             int i = Long.numberOfTrailingZeros(rest);
             Rational term = rules.exact(part, i);
             if (term != null) {
-                Rational known = whole.has(whole.valued, i) ? rules.exact(whole, i) : null;
+                Rational known = Window.has(whole.valued, i) ? rules.exact(whole, i) : null;
                 Rational more = term.times(share);
                 whole.setQuotient(i, known == null ? more : known.plus(more));
             }
