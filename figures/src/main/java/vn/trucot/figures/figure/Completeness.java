@@ -30,9 +30,8 @@ final class Completeness {
 
     /** Once for all periods. */
     void ofSingle(OrgNode node, Window window, long mask, Line line) {
-        line.single = true;
-        line.mark = expected.marks(node, level, 0);
-        line.nobody = mask & ~line.stated & (line.ended | window.endedBefore(node.from()));
+        line.coverage.setSingle(
+                expected.marks(node, level, 0), mask & ~line.stated & (line.ended | window.endedBefore(node.from())));
     }
 
     /** A stated figure stands for all units within and all base periods inside. */
@@ -42,7 +41,8 @@ final class Completeness {
             int i = Long.numberOfTrailingZeros(rest);
             int units = Math.max(1, expected.count(node, level, window.lastDay(i)));
             if (base) {
-                line.cover(i, units, units, units, units, 1, expected.marks(node, level, window.lastDay(i)), false);
+                line.coverage.set(
+                        i, units, units, units, units, 1, expected.marks(node, level, window.lastDay(i)), false);
                 continue;
             }
             Window inside = window.inside(i, rules.definition.frequency());
@@ -55,7 +55,7 @@ final class Completeness {
             if (rules.isLast()) {
                 marks = expected.marks(node, level, window.lastDay(i));
             }
-            line.cover(i, units, units, reports, reports, (1 << inside.size()) - 1, marks, false);
+            line.coverage.set(i, units, units, reports, reports, (1 << inside.size()) - 1, marks, false);
         }
     }
 
@@ -74,14 +74,14 @@ final class Completeness {
                     reports += expected.count(node, level, inside.lastDay(j));
                 }
             }
-            line.cover(i, 0, units, 0, reports, 0, 0, false);
+            line.coverage.set(i, 0, units, 0, reports, 0, 0, false);
         }
     }
 
     /** Nobody had to report. */
     void ofNobody(long bits, Line line) {
         for (long rest = bits; rest != 0; rest &= rest - 1) {
-            line.cover(Long.numberOfTrailingZeros(rest), 0, 0, 0, 0, 0, 0, false);
+            line.coverage.set(Long.numberOfTrailingZeros(rest), 0, 0, 0, 0, 0, 0, false);
         }
     }
 }

@@ -35,9 +35,10 @@ final class Explanation {
         if (origin == null) {
             return List.of();
         }
-        boolean joined = line.has(line.joined, 0);
-        View seen = line.has(line.young, 0) ? View.YOUNG : View.ALONE;
-        return joined ? beforeAndAfter() : parts(origin, seen);
+        if (Window.has(line.beforeAndSince, 0)) {
+            return beforeAndSince();
+        }
+        return parts(origin, Window.has(line.sinceBeginning, 0) ? View.WITHOUT_HISTORY : View.ALONE);
     }
 
     private List<Part> parts(Origin origin, View seen) {
@@ -51,11 +52,12 @@ final class Explanation {
     }
 
     /** What was there before the unit began, and what it shows itself since. */
-    private List<Part> beforeAndAfter() {
+    private List<Part> beforeAndSince() {
         List<Part> parts = new ArrayList<>(predecessors());
-        Origin after = figures.value(evaluation, orgUnit, period, View.YOUNG).origin();
-        if (after != null) {
-            parts.addAll(parts(after, View.YOUNG));
+        Origin since =
+                figures.value(evaluation, orgUnit, period, View.WITHOUT_HISTORY).origin();
+        if (since != null) {
+            parts.addAll(parts(since, View.WITHOUT_HISTORY));
         }
         return parts;
     }
@@ -124,7 +126,7 @@ final class Explanation {
     /** Adds what went in, and before it a rate that was stated in its place and that no sum can use. */
     private void add(List<Part> parts, OrgNode unit, Period of, BigDecimal share, View seen) {
         if (seen.isSummed()) {
-            Value alone = figures.value(evaluation, unit, of, seen.hasHistory() ? View.ALONE : View.YOUNG);
+            Value alone = figures.value(evaluation, unit, of, seen.hasHistory() ? View.ALONE : View.WITHOUT_HISTORY);
             if (isRate(alone)) {
                 parts.add(new Part(unit, of, breakdown, share, alone));
             }

@@ -128,7 +128,7 @@ public final class Figures {
                 line.origin(i),
                 source < 0 ? null : view.source(source),
                 evaluation.coverage(line, i, window),
-                new Extent(line.shown[i], line.marks[i], line.has(line.gaps, i)),
+                new Extent(line.coverage.shown[i], line.coverage.marks[i], Window.has(line.coverage.gaps, i)),
                 evaluation.rules().isLast(),
                 state == State.NO_DATA ? evaluation.reason(line, i, window) : null);
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The greatest value, with its numerator and denominator; 0 of 0 only if there is nothing else. */
 final class Maximum extends Combination {
 
-    Maximum(Rules rules, Line whole, boolean coverage) {
-        super(rules, whole, coverage);
+    Maximum(Rules rules, Line whole) {
+        super(rules, whole);
     }
 
     @Override
@@ -19,9 +19,10 @@ final class Maximum extends Combination {
     void take(Line part, long bits, BigDecimal share, @Nullable Weights weights) {
         for (long rest = bits; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            Quotient value = rules.exact(part, i);
-            Quotient greatest = whole.has(whole.valued, i) ? rules.exact(whole, i) : null;
-            if (!whole.has(whole.valued, i) || (value != null && (greatest == null || value.compareTo(greatest) > 0))) {
+            Rational value = rules.exact(part, i);
+            Rational greatest = Window.has(whole.valued, i) ? rules.exact(whole, i) : null;
+            if (!Window.has(whole.valued, i)
+                    || (value != null && (greatest == null || value.compareTo(greatest) > 0))) {
                 whole.copyFigure(i, part, i);
             }
         }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** The mean of the values, plain or weighted; 0 of 0 has no value and is left out. */
 final class Mean extends Combination {
 
-    private final @Nullable Quotient[] sums = new Quotient[Window.WIDEST];
-    private final @Nullable Quotient[] weight = new Quotient[Window.WIDEST];
+    private final @Nullable Rational[] sums = new Rational[Window.WIDEST];
+    private final @Nullable Rational[] weight = new Rational[Window.WIDEST];
 
-    Mean(Rules rules, Line whole, boolean coverage) {
-        super(rules, whole, coverage);
+    Mean(Rules rules, Line whole) {
+        super(rules, whole);
     }
 
     @Override
@@ -22,19 +22,17 @@ final class Mean extends Combination {
     void take(Line part, long bits, BigDecimal share, @Nullable Weights weights) {
         for (long rest = bits; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            Quotient value = rules.exact(part, i);
-            Quotient weighs = weights == null
-                    ? Quotient.of(BigDecimal.ONE)
-                    : weights.rules().exact(weights.line(), i);
+            Rational value = rules.exact(part, i);
+            Rational weighs = weights == null ? Rational.ONE : weights.rules().exact(weights.line(), i);
             if (value != null && weighs != null) {
-                Quotient counts = weights == null ? weighs : weighs.times(share);
+                Rational counts = weights == null ? weighs : weighs.times(share);
                 sums[i] = plus(sums[i], value.times(counts));
                 weight[i] = plus(weight[i], counts);
             }
         }
     }
 
-    private static Quotient plus(@Nullable Quotient sum, Quotient term) {
+    private static Rational plus(@Nullable Rational sum, Rational term) {
         return sum == null ? term : sum.plus(term);
     }
 
@@ -42,12 +40,12 @@ final class Mean extends Combination {
     void complete(long bits) {
         for (long rest = bits; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            Quotient sum = sums[i];
-            Quotient all = weight[i];
-            if (sum == null || all == null || all.dividend().signum() == 0) {
+            Rational sum = sums[i];
+            Rational all = weight[i];
+            if (sum == null || all == null || all.isZero()) {
                 whole.setUndefined(i);
             } else {
-                whole.setQuotient(i, sum.dividedBy(all));
+                whole.setQuotient(i, sum.over(all));
             }
         }
     }

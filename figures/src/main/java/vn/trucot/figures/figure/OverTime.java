@@ -1,6 +1,5 @@
 package vn.trucot.figures.figure;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.AcrossTime;
 
@@ -63,20 +62,28 @@ final class OverTime {
         long marks = 0;
         boolean gaps = false;
         for (int j = first; j < first + count; j++) {
-            due += shorter.due[j];
-            if (shorter.has(shorter.stated, j)) {
+            due += shorter.coverage.due[j];
+            if (Window.has(shorter.stated, j)) {
                 int position = (j - first) * basePeriods;
-                received += shorter.received[j];
-                shown |= shorter.shown[j] << position;
-                marks += marksAt(position, shorter.marks[j]);
-                gaps |= shorter.has(shorter.gaps, j);
+                received += shorter.coverage.received[j];
+                shown |= shorter.coverage.shown[j] << position;
+                marks += marksAt(position, shorter.coverage.marks[j]);
+                gaps |= Window.has(shorter.coverage.gaps, j);
             }
         }
         if (rules.acrossTime == AcrossTime.LAST) {
-            marks = shorter.marks[last];
-            gaps = shorter.has(shorter.gaps, last);
+            marks = shorter.coverage.marks[last];
+            gaps = Window.has(shorter.coverage.gaps, last);
         }
-        line.cover(i, shorter.reporting[last], shorter.expected[last], received, due, shown, marks, gaps);
+        line.coverage.set(
+                i,
+                shorter.coverage.reporting[last],
+                shorter.coverage.expected[last],
+                received,
+                due,
+                shown,
+                marks,
+                gaps);
     }
 
     /** The marks of reports of a base period inside a longer one: they differ from place to place, and still add up. */
@@ -93,29 +100,29 @@ final class OverTime {
             return;
         }
         for (long rest = shorter.valued & bits & ~simple; rest != 0; rest &= rest - 1) {
-            Quotient term = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
+            Rational term = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
             if (term != null) {
-                Quotient known = line.has(line.valued, i) ? rules.exact(line, i) : null;
+                Rational known = Window.has(line.valued, i) ? rules.exact(line, i) : null;
                 line.setQuotient(i, known == null ? term : known.plus(term));
             }
         }
-        if ((shorter.valued & bits) != 0 && !line.has(line.valued, i)) {
+        if ((shorter.valued & bits) != 0 && !Window.has(line.valued, i)) {
             line.setUndefined(i);
         }
     }
 
     private void mean(long bits, Line line, int i) {
-        @Nullable Quotient sum = null;
+        @Nullable Rational sum = null;
         int count = 0;
         for (long rest = shorter.valued & bits; rest != 0; rest &= rest - 1) {
-            Quotient value = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
+            Rational value = rules.exact(shorter, Long.numberOfTrailingZeros(rest));
             if (value != null) {
                 sum = sum == null ? value : sum.plus(value);
                 count++;
             }
         }
         if (sum != null) {
-            line.setQuotient(i, sum.dividedBy(Quotient.of(BigDecimal.valueOf(count))));
+            line.setQuotient(i, sum.over(Rational.of(count)));
         } else if ((shorter.valued & bits) != 0) {
             line.setUndefined(i);
         }

@@ -67,16 +67,16 @@ final class Rules {
 
     /** The value in the measure unit; null for 0 of 0. */
     @Nullable
-    Quotient exact(Line line, int i) {
-        if (line.has(line.quotients, i)) {
-            return new Quotient(line.numerator(i), line.denominator(i));
+    Rational exact(Line line, int i) {
+        if (Window.has(line.quotients, i)) {
+            return new Rational(line.numbers.numerator(i), line.numbers.denominator(i));
         }
-        if (!line.has(line.ratios, i)) {
-            return Quotient.of(line.numerator(i));
+        if (!Window.has(line.ratios, i)) {
+            return Rational.of(line.numbers.numerator(i));
         }
         return line.isUndefined(i)
                 ? null
-                : new Quotient(line.numerator(i).multiply(definition.factor()), line.denominator(i));
+                : new Rational(line.numbers.numerator(i).multiply(definition.factor()), line.numbers.denominator(i));
     }
 
     /** What {@link #rounded} gives where a long does not do. */
@@ -85,21 +85,21 @@ final class Rules {
     /** The value rounded half up, as unscaled number at the printed decimals. */
     long rounded(Line line, int i) {
         int decimals = definition.decimals();
-        if (line.isExact(i)) {
+        if (line.numbers.isExact(i)) {
             return TOO_LARGE;
         }
-        long numerator = line.numerators[i];
-        if (line.has(line.ratios, i)) {
-            long up = factor * Line.ten(decimals);
+        long numerator = line.numbers.numerators[i];
+        if (Window.has(line.ratios, i)) {
+            long up = factor * Numbers.ten(decimals);
             return factor == 0 || Math.abs(numerator) > Long.MAX_VALUE / up
                     ? TOO_LARGE
-                    : halfUp(numerator * up, line.denominators[i]);
+                    : halfUp(numerator * up, line.numbers.denominators[i]);
         }
-        int surplus = line.scale - decimals;
+        int surplus = line.numbers.scale - decimals;
         if (surplus > 0) {
-            return halfUp(numerator, Line.ten(surplus));
+            return halfUp(numerator, Numbers.ten(surplus));
         }
-        long up = Line.ten(-surplus);
+        long up = Numbers.ten(-surplus);
         return Math.abs(numerator) > Long.MAX_VALUE / up ? TOO_LARGE : numerator * up;
     }
 

@@ -75,7 +75,7 @@ final class Statements {
             }
             Line total = lines.at(depth + 1);
             total.clear();
-            Sum sum = new Sum(rules, total, false);
+            Sum sum = new Sum(rules, total);
             long complete = rest;
             for (Plan code : codes) {
                 if (complete == 0) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds up numerators, and denominators apart. A rate whose parts are unknown cannot be added. */
 final class Sum extends Combination {
 
-    Sum(Rules rules, Line whole, boolean coverage) {
-        super(rules, whole, coverage);
+    Sum(Rules rules, Line whole) {
+        super(rules, whole);
     }
 
     @Override
@@ -21,10 +21,10 @@ final class Sum extends Combination {
         whole.add(part, simple, share);
         for (long rest = bits & ~simple; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            Quotient term = rules.exact(part, i);
+            Rational term = rules.exact(part, i);
             if (term != null) {
-                Quotient known = whole.has(whole.valued, i) ? rules.exact(whole, i) : null;
-                Quotient more = term.times(share);
+                Rational known = Window.has(whole.valued, i) ? rules.exact(whole, i) : null;
+                Rational more = term.times(share);
                 whole.setQuotient(i, known == null ? more : known.plus(more));
             }
         }

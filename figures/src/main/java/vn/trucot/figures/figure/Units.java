@@ -25,7 +25,7 @@ final class Units {
 
     /** How the parts of a unit are seen that is seen so itself. */
     View asPart(View seen) {
-        View alone = seen.hasHistory() ? View.ALONE : View.YOUNG;
+        View alone = seen.hasHistory() ? View.ALONE : View.WITHOUT_HISTORY;
         return rules.acrossUnits == AcrossUnits.SUM && rules.ratio ? alone.summed() : alone;
     }
 
@@ -47,7 +47,7 @@ final class Units {
             line.incomparable |= mask;
             return;
         }
-        combination.begin(mask, window.frequency() == rules.definition.frequency());
+        cover(combination, window, mask);
         for (OrgLink link : links) {
             Line part = evaluation.evaluate(link.node(), window, mask, asPredecessor(node, seen), depth + 1);
             combination.add(
@@ -78,7 +78,7 @@ final class Units {
             line.incomparable |= mask;
             return;
         }
-        combination.begin(mask, window.frequency() == rules.definition.frequency());
+        cover(combination, window, mask);
         for (OrgNode child : node.children()) {
             long bits = partIn(node, child, window, mask, seen);
             if (bits != 0) {
@@ -121,9 +121,13 @@ final class Units {
     }
 
     private @Nullable Combination combination(AcrossUnits rule, Line line) {
-        return rule == AcrossUnits.WEIGHTED_MEAN && weights == null
-                ? null
-                : Combination.of(rule, rules, line, coverage);
+        return rule == AcrossUnits.WEIGHTED_MEAN && weights == null ? null : Combination.of(rule, rules, line);
+    }
+
+    private void cover(Combination combination, Window window, long mask) {
+        if (coverage) {
+            combination.cover(window, mask);
+        }
     }
 
     private @Nullable Weights weights(AcrossUnits rule, OrgNode node, Window window, long mask, View seen) {
@@ -131,6 +135,7 @@ final class Units {
             return null;
         }
         return new Weights(
-                weights.evaluate(node, window, mask, seen.hasHistory() ? View.ALONE : View.YOUNG), weights.rules());
+                weights.evaluate(node, window, mask, seen.hasHistory() ? View.ALONE : View.WITHOUT_HISTORY),
+                weights.rules());
     }
 }

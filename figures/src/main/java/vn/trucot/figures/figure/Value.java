@@ -20,7 +20,7 @@ import vn.trucot.events.Source;
  */
 public record Value(
         State state,
-        @Nullable Quotient exact,
+        @Nullable Rational exact,
         int decimals,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,

@@ -9,8 +9,8 @@ enum View {
     /** To be added up: a rate without denominator is as good as not stated. */
     SUMMED(true, true),
     /** For itself, from its own beginning on. */
-    YOUNG(false, false),
-    YOUNG_SUMMED(false, true);
+    WITHOUT_HISTORY(false, false),
+    SUMMED_WITHOUT_HISTORY(false, true);
 
     private final boolean history;
     private final boolean summed;
@@ -29,11 +29,11 @@ enum View {
     }
 
     View withoutHistory() {
-        return summed ? YOUNG_SUMMED : YOUNG;
+        return summed ? SUMMED_WITHOUT_HISTORY : WITHOUT_HISTORY;
     }
 
     View summed() {
-        return history ? SUMMED : YOUNG_SUMMED;
+        return history ? SUMMED : SUMMED_WITHOUT_HISTORY;
     }
 
     /** The shorter periods of a period seen so. */

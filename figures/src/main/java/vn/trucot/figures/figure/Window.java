@@ -48,6 +48,16 @@ public final class Window {
         return (-1L >>> (WIDEST - count)) << first;
     }
 
+    /** Whether a period is in a set. */
+    static boolean has(long bits, int i) {
+        return (bits >>> i & 1) != 0;
+    }
+
+    /** The set with the period, or without it. */
+    static long with(long bits, int i, boolean in) {
+        return in ? bits | 1L << i : bits & ~(1L << i);
+    }
+
     /** All periods of the window. */
     public long all() {
         return -1L >>> (WIDEST - size);

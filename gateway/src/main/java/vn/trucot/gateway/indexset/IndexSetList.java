@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.trucot.events.Names;
+import vn.trucot.scoring.indexset.Component;
+import vn.trucot.scoring.indexset.IndexSet;
 
 /** The index sets in use, without their trees. */
 @Schema(name = "IndexSets")

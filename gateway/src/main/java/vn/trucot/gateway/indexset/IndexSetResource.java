@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.version.Versioned;
+import vn.trucot.scoring.indexset.IndexSet;
 
 /** What is scored, and how. */
 @Path("/index-sets")

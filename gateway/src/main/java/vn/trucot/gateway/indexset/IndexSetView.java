@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
 import vn.trucot.events.Pillar;
+import vn.trucot.scoring.indexset.Certainty;
+import vn.trucot.scoring.indexset.MainIndex;
+import vn.trucot.scoring.indexset.NothingToCount;
+import vn.trucot.scoring.indexset.Published;
+import vn.trucot.scoring.indexset.RankingRule;
 
 /** An index set with its tree, its rules in words, and how sure each part is. */
 @Schema(name = "IndexSet")

@@ -8,6 +8,11 @@ import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSetView.ComponentView;
 import vn.trucot.gateway.indexset.IndexSetView.MainIndexView;
 import vn.trucot.gateway.indexset.IndexSetView.PillarView;
+import vn.trucot.scoring.indexset.Component;
+import vn.trucot.scoring.indexset.IndexSet;
+import vn.trucot.scoring.indexset.MainIndex;
+import vn.trucot.scoring.indexset.PillarIndex;
+import vn.trucot.scoring.indexset.ScoringRule;
 
 /** Tells index sets in the words of the indicators that are known now. */
 public final class IndexSetViews {

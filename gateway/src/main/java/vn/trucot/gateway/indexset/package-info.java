@@ -1,4 +1,4 @@
-/** Index sets: versioned trees of main indices and components with points and scoring rules, read from data files. */
+/** Index sets over REST: which are in use, their trees and their rules in words. */
 @NullMarked
 package vn.trucot.gateway.indexset;
 

@@ -6,16 +6,16 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
-import vn.trucot.gateway.indexset.Component;
-import vn.trucot.gateway.indexset.Fraction;
-import vn.trucot.gateway.indexset.IndexSet;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.gateway.indexset.IndexSetViews;
-import vn.trucot.gateway.indexset.ScoringRule;
-import vn.trucot.gateway.score.ComponentScore;
-import vn.trucot.gateway.score.MainIndexScore;
-import vn.trucot.gateway.score.Points;
-import vn.trucot.gateway.score.ScoreSheet;
-import vn.trucot.gateway.score.Scores;
+import vn.trucot.scoring.indexset.Component;
+import vn.trucot.scoring.indexset.IndexSet;
+import vn.trucot.scoring.indexset.ScoringRule;
+import vn.trucot.scoring.score.ComponentScore;
+import vn.trucot.scoring.score.MainIndexScore;
+import vn.trucot.scoring.score.Points;
+import vn.trucot.scoring.score.ScoreSheet;
+import vn.trucot.scoring.score.Scores;
 
 /** A component with its score, and the indicators its rule reads. */
 record ComponentLineage(LineageAnswer.Component view, List<IndicatorCode> inputs) {
@@ -36,7 +36,7 @@ record ComponentLineage(LineageAnswer.Component view, List<IndicatorCode> inputs
         Component component = score.component();
         ScoringRule rule = component.rule();
         Points points = score.points();
-        Fraction reached = score.reached();
+        Rational reached = score.reached();
         return new ComponentLineage(
                 new LineageAnswer.Component(
                         set.code(),

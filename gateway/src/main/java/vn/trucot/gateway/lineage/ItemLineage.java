@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
-import vn.trucot.gateway.indexset.Fraction;
-import vn.trucot.gateway.indexset.IndexSet;
-import vn.trucot.gateway.indexset.PillarIndex;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.gateway.lineage.LineageAnswer.Item;
 import vn.trucot.gateway.lineage.LineageAnswer.ItemKind;
 import vn.trucot.gateway.lineage.LineageAnswer.ItemPart;
 import vn.trucot.gateway.lineage.LineageAnswer.Unused;
-import vn.trucot.gateway.score.ComponentScore;
-import vn.trucot.gateway.score.MainIndexScore;
-import vn.trucot.gateway.score.PillarScore;
-import vn.trucot.gateway.score.Points;
-import vn.trucot.gateway.score.ScoreSheet;
+import vn.trucot.scoring.indexset.IndexSet;
+import vn.trucot.scoring.indexset.PillarIndex;
+import vn.trucot.scoring.score.ComponentScore;
+import vn.trucot.scoring.score.MainIndexScore;
+import vn.trucot.scoring.score.PillarScore;
+import vn.trucot.scoring.score.Points;
+import vn.trucot.scoring.score.ScoreSheet;
 
 /** What the total, a pillar or a main index of a score sheet was made of, one step down. */
 record ItemLineage(ScoreSheet sheet, OrgUnitId orgUnit, Period period, Links links) {
@@ -122,7 +122,7 @@ record ItemLineage(ScoreSheet sheet, OrgUnitId orgUnit, Period period, Links lin
 
     private ItemPart componentPart(ComponentScore score) {
         Points points = score.points();
-        Fraction reached = score.reached();
+        Rational reached = score.reached();
         return new ItemPart(
                 ItemKind.COMPONENT,
                 score.component().code(),
@@ -153,7 +153,7 @@ record ItemLineage(ScoreSheet sheet, OrgUnitId orgUnit, Period period, Links lin
         return links.item(sheet.set().code(), parameter, code, orgUnit, period);
     }
 
-    private static BigDecimal rounded(Fraction points) {
+    private static BigDecimal rounded(Rational points) {
         return points.round(PLACES);
     }
 }

@@ -16,7 +16,7 @@ import vn.trucot.figures.figure.Coverage;
 import vn.trucot.figures.figure.Origin;
 import vn.trucot.figures.figure.Reason;
 import vn.trucot.figures.figure.State;
-import vn.trucot.gateway.score.ComponentScore;
+import vn.trucot.scoring.score.ComponentScore;
 
 /** Where a score or a figure comes from. */
 @Schema(name = "Lineage")

@@ -20,11 +20,11 @@ import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.lineage.LineageAnswer.FigureLineage;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
-import vn.trucot.gateway.score.Scores;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.scoring.score.Scores;
 
 /** Where a score or a figure comes from. */
 @Path("/lineage")

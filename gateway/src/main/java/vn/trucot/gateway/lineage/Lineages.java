@@ -13,7 +13,7 @@ import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Figures;
 import vn.trucot.figures.figure.Origin;
 import vn.trucot.figures.figure.Part;
-import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.Value;
 import vn.trucot.gateway.lineage.LineageAnswer.Difference;
 import vn.trucot.gateway.lineage.LineageAnswer.FigureLineage;
@@ -94,12 +94,12 @@ final class Lineages {
     }
 
     private @Nullable Difference difference(Value own, IndicatorDefinition definition, Breakdown breakdown) {
-        Quotient stated = own.exact();
+        Rational stated = own.exact();
         if (own.origin() != Origin.OWN || stated == null) {
             return null;
         }
         Value derived = figures.withoutOwn(definition.code(), breakdown, orgUnit, asked.period());
-        Quotient rolledUp = derived.exact();
+        Rational rolledUp = derived.exact();
         return rolledUp == null
                 ? null
                 : new Difference(

@@ -16,7 +16,7 @@ import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Comparison;
 import vn.trucot.figures.figure.Figures;
 import vn.trucot.figures.figure.PeriodState;
-import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.Value;
 import vn.trucot.gateway.orgunit.HeldParts;
 
@@ -79,7 +79,7 @@ final class Metrics {
         return new Metric.Change(
                 earlier,
                 old,
-                current == null ? null : Quotient.plain(current.subtract(old)),
+                current == null ? null : Rational.plain(current.subtract(old)),
                 comparison.comparable(),
                 comparison.obstacle(),
                 before.coverage(),

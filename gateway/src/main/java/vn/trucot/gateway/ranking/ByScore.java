@@ -7,11 +7,11 @@ import vn.trucot.events.Names;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
-import vn.trucot.gateway.indexset.IndexSet;
 import vn.trucot.gateway.ranking.RankingAnswer.Scored;
-import vn.trucot.gateway.score.Points;
-import vn.trucot.gateway.score.ScoreSheet;
-import vn.trucot.gateway.score.Scores;
+import vn.trucot.scoring.indexset.IndexSet;
+import vn.trucot.scoring.score.Points;
+import vn.trucot.scoring.score.ScoreSheet;
+import vn.trucot.scoring.score.Scores;
 
 /** Compares units by an item of an index set: the total, a pillar, a main index or a component. */
 final class ByScore implements Yardstick {

@@ -9,7 +9,8 @@ import vn.trucot.gateway.ranking.RankingAnswer.Lack;
 import vn.trucot.gateway.ranking.RankingAnswer.Movement;
 import vn.trucot.gateway.ranking.Yardstick.Basis;
 import vn.trucot.gateway.ranking.Yardstick.Measured;
-import vn.trucot.gateway.score.Incomparable;
+import vn.trucot.scoring.rank.Ranks;
+import vn.trucot.scoring.score.Incomparable;
 
 /**
  * How units moved within a year. Places are those among the units that are ranked in both years and compare: who is new, or

@@ -11,8 +11,8 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
-import vn.trucot.gateway.indexset.RankingRule;
-import vn.trucot.gateway.score.Incomparable;
+import vn.trucot.scoring.indexset.RankingRule;
+import vn.trucot.scoring.score.Incomparable;
 
 /** Units in order, and apart from them those that nothing is known of. */
 @Schema(name = "Ranking")

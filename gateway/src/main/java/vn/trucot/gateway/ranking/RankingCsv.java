@@ -3,7 +3,7 @@ package vn.trucot.gateway.ranking;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.text.CsvCell;
 
 /** Writes a ranking as CSV. */
@@ -29,7 +29,7 @@ final class RankingCsv {
     private static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number -> Quotient.plain(number).toPlainString();
+            case BigDecimal number -> Rational.plain(number).toPlainString();
             case Number number -> number.toString();
             case Object other -> CsvCell.of(other.toString());
         };

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
 import vn.trucot.figures.cube.CubeView;
-import vn.trucot.gateway.indexset.IndexSet;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.gateway.version.AnswerCache;
@@ -29,6 +28,7 @@ import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.scoring.indexset.IndexSet;
 
 /** Units in order of a score or an indicator. */
 @Path("/rankings")

@@ -20,7 +20,8 @@ import vn.trucot.gateway.ranking.RankingAnswer.Movement;
 import vn.trucot.gateway.ranking.RankingAnswer.Place;
 import vn.trucot.gateway.ranking.RankingAnswer.Unranked;
 import vn.trucot.gateway.ranking.Yardstick.Measured;
-import vn.trucot.gateway.score.Incomparable;
+import vn.trucot.scoring.rank.Ranks;
+import vn.trucot.scoring.score.Incomparable;
 
 /** Ranks the units of a level by a yardstick, beside their ranks a year before. */
 final class Rankings {

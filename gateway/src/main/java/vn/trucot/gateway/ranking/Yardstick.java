@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Value;
-import vn.trucot.gateway.score.ComponentScore;
-import vn.trucot.gateway.score.Incomparable;
+import vn.trucot.scoring.score.ComponentScore;
+import vn.trucot.scoring.score.Incomparable;
 
 /** What units are compared by; lives inside one read of the cube. */
 interface Yardstick {

@@ -11,8 +11,8 @@ import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Figures;
 import vn.trucot.figures.figure.State;
 import vn.trucot.figures.figure.Value;
-import vn.trucot.gateway.indexset.Published;
 import vn.trucot.gateway.score.ScoresAnswer.PublishedItem;
+import vn.trucot.scoring.indexset.Published;
 
 /** What was published for a unit and year, beside what is computed. */
 final class PublishedScores {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.figures.cube.CubeView;
-import vn.trucot.gateway.indexset.IndexSet;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
@@ -28,6 +27,7 @@ import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.scoring.indexset.IndexSet;
 
 /** Computed scores beside published ones. */
 @Path("/scores")

@@ -11,12 +11,8 @@ import vn.trucot.events.OrgUnit;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.Value;
-import vn.trucot.gateway.indexset.Fraction;
-import vn.trucot.gateway.indexset.IndexSet;
-import vn.trucot.gateway.indexset.MainIndex;
-import vn.trucot.gateway.indexset.PillarIndex;
-import vn.trucot.gateway.indexset.ScoringRule;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.score.ScoresAnswer.ComponentItem;
 import vn.trucot.gateway.score.ScoresAnswer.InputCoverage;
@@ -27,6 +23,17 @@ import vn.trucot.gateway.score.ScoresAnswer.PillarItem;
 import vn.trucot.gateway.score.ScoresAnswer.PublishedItem;
 import vn.trucot.gateway.score.ScoresAnswer.UnitScore;
 import vn.trucot.gateway.target.Targets;
+import vn.trucot.scoring.indexset.IndexSet;
+import vn.trucot.scoring.indexset.MainIndex;
+import vn.trucot.scoring.indexset.PillarIndex;
+import vn.trucot.scoring.indexset.ScoringRule;
+import vn.trucot.scoring.score.ComponentScore;
+import vn.trucot.scoring.score.Incomparable;
+import vn.trucot.scoring.score.MainIndexScore;
+import vn.trucot.scoring.score.PillarScore;
+import vn.trucot.scoring.score.Points;
+import vn.trucot.scoring.score.ScoreSheet;
+import vn.trucot.scoring.score.Scores;
 
 /** Lays out the scores of units for an answer, each beside the year before and what was published. */
 final class ScoreViews {
@@ -196,7 +203,7 @@ final class ScoreViews {
                 && before.components(code).stream().allMatch(earlier -> earlier.reached() != null);
         Incomparable reason = both ? incomparable(code, now, before) : null;
         Points points = score.points();
-        Fraction reached = score.reached();
+        Rational reached = score.reached();
         return new ComponentItem(
                 score.component().code(),
                 score.component().names(),
@@ -218,7 +225,7 @@ final class ScoreViews {
         return new InputCoverage(input, value == null ? null : value.coverage());
     }
 
-    private static BigDecimal printed(Fraction points) {
+    private static BigDecimal printed(Rational points) {
         return points.round(PLACES);
     }
 }

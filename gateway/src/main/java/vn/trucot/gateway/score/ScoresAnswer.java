@@ -13,8 +13,10 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.figures.figure.Coverage;
-import vn.trucot.gateway.indexset.Certainty;
 import vn.trucot.gateway.target.TargetView;
+import vn.trucot.scoring.indexset.Certainty;
+import vn.trucot.scoring.score.ComponentScore;
+import vn.trucot.scoring.score.Incomparable;
 
 /** Scores of one or many units in one period. */
 @Schema(name = "Scores")

@@ -12,7 +12,7 @@ import vn.trucot.figures.figure.Line;
 import vn.trucot.figures.figure.Origin;
 import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Periods;
-import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.Reason;
 import vn.trucot.figures.figure.State;
 import vn.trucot.figures.figure.Window;
@@ -59,7 +59,7 @@ final class SeriesCsv implements SeriesWalk.Writer {
         for (int i = 0; i < periods.periods().size(); i++) {
             Line line = lines[periods.spans().indexOf(periods.span(i))];
             int bit = periods.bit(i);
-            Quotient exact = line.isValue(bit) ? evaluation.exact(line, bit) : null;
+            Rational exact = line.isValue(bit) ? evaluation.exact(line, bit) : null;
             out.put(evaluation.definition().code().text())
                     .put(',')
                     .put(orgUnit.node().encodedId())
@@ -135,7 +135,7 @@ final class SeriesCsv implements SeriesWalk.Writer {
     }
 
     private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : Quotient.plain(number).toPlainString();
+        return number == null ? "" : Rational.plain(number).toPlainString();
     }
 
     byte[] finish() {

@@ -15,7 +15,7 @@ import vn.trucot.figures.figure.Line;
 import vn.trucot.figures.figure.Origin;
 import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Periods;
-import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.State;
 import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.orgunit.Selected;
@@ -156,7 +156,7 @@ final class SeriesJson implements SeriesWalk.Writer {
             if (printed != Evaluation.TOO_LARGE) {
                 out.decimal(printed, decimals);
             } else {
-                Quotient exact = evaluation.exact(line, bit);
+                Rational exact = evaluation.exact(line, bit);
                 out.put(exact == null ? "null" : exact.at(decimals).toPlainString());
             }
         }
@@ -232,7 +232,7 @@ final class SeriesJson implements SeriesWalk.Writer {
     }
 
     private void number(@Nullable BigDecimal number) {
-        out.put(number == null ? "null" : Quotient.plain(number).toPlainString());
+        out.put(number == null ? "null" : Rational.plain(number).toPlainString());
     }
 
     private void origin(@Nullable Origin origin) {

@@ -11,7 +11,7 @@ import vn.trucot.figures.figure.Evaluation;
 import vn.trucot.figures.figure.Line;
 import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Periods;
-import vn.trucot.figures.figure.Quotient;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.State;
 import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.orgunit.Selected;
@@ -79,7 +79,7 @@ final class SeriesXlsx implements SeriesWalk.Writer {
         for (int i = 0; i < periods.periods().size(); i++) {
             Line line = lines[periods.spans().indexOf(periods.span(i))];
             int bit = periods.bit(i);
-            Quotient exact = line.isValue(bit) ? evaluation.exact(line, bit) : null;
+            Rational exact = line.isValue(bit) ? evaluation.exact(line, bit) : null;
             Window window = periods.span(i).window();
             Coverage coverage = evaluation.coverage(line, bit, window);
             int number = line.source(bit);
@@ -117,7 +117,7 @@ final class SeriesXlsx implements SeriesWalk.Writer {
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null ? null : Quotient.plain(number);
+        return number == null ? null : Rational.plain(number);
     }
 
     byte[] finish() {

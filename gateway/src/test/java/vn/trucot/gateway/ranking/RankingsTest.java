@@ -20,11 +20,11 @@ import vn.trucot.events.Period;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeBuilder;
 import vn.trucot.figures.cube.YenBai;
-import vn.trucot.gateway.indexset.IndexSet;
-import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.ranking.RankingAnswer.Lack;
 import vn.trucot.gateway.ranking.RankingAnswer.Place;
-import vn.trucot.gateway.score.Incomparable;
+import vn.trucot.scoring.indexset.IndexSet;
+import vn.trucot.scoring.indexset.IndexSetFile;
+import vn.trucot.scoring.score.Incomparable;
 
 /** Rankings of the real communes by the shipped index set: what could not be scored is not zero. */
 class RankingsTest {
@@ -33,7 +33,7 @@ class RankingsTest {
     private static final String GRDP = "ECO.DIGITAL_ECONOMY.GRDP_SHARE";
     private static final Set<String> OCOP = Set.of("ECO.OCOP.LISTED", "ECO.OCOP.LISTED_AND_SOLD");
 
-    private final IndexSet set = IndexSets.builtIn("dti-922");
+    private final IndexSet set = IndexSetFile.builtIn("dti-922").orElseThrow().read();
     private final CubeBuilder cube = YenBai.cube();
     private final List<String> communes = new ArrayList<>();
 

@@ -17,11 +17,12 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.CubeBuilder;
 import vn.trucot.figures.cube.YenBai;
-import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.score.ScoresAnswer.ComponentItem;
 import vn.trucot.gateway.score.ScoresAnswer.Item;
 import vn.trucot.gateway.score.ScoresAnswer.UnitScore;
+import vn.trucot.scoring.indexset.IndexSetFile;
+import vn.trucot.scoring.score.Incomparable;
 
 /** Scores beside the year before and what was published: no difference of what does not compare. */
 class ScoreViewsTest {
@@ -123,7 +124,13 @@ class ScoreViewsTest {
         return cube.build().read(view -> {
             Selected selected =
                     new Selected(Objects.requireNonNull(view.orgTree().find(OrgUnitId.of(unit))), null);
-            return new ScoreViews(IndexSets.builtIn("dti-922"), view, Period.parse(period), TODAY, true).of(selected);
+            return new ScoreViews(
+                            IndexSetFile.builtIn("dti-922").orElseThrow().read(),
+                            view,
+                            Period.parse(period),
+                            TODAY,
+                            true)
+                    .of(selected);
         });
     }
 

@@ -1,7 +1,0 @@
-package vn.trucot.gateway.score;
-
-import java.util.List;
-import vn.trucot.gateway.indexset.MainIndex;
-
-/** What a main index got, with its components in the order of the set. */
-public record MainIndexScore(MainIndex mainIndex, Points points, List<ComponentScore> components) {}

@@ -1,0 +1,45 @@
+package vn.trucot.scoring.indexset;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where the points of a component go when its indicator does not apply to the unit, or when there were no cases (0/0). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Otherwise.Unscored.class, name = "unscored"),
+    @JsonSubTypes.Type(value = Otherwise.Zero.class, name = "zero"),
+    @JsonSubTypes.Type(value = Otherwise.Maximum.class, name = "maximum"),
+    @JsonSubTypes.Type(value = Otherwise.Redistribute.class, name = "redistribute"),
+    @JsonSubTypes.Type(value = Otherwise.PassOn.class, name = "passOn")
+})
+public sealed interface Otherwise {
+
+    /** Nowhere: the component stays unscored and the scored maximum is lower. */
+    record Unscored() implements Otherwise {}
+
+    /** No points, as satisfaction without cases has none in Decision 766/QĐ-TTg. */
+    record Zero() implements Otherwise {}
+
+    /** All points, as communes get them where a metric of Decision 766/QĐ-TTg does not apply to them. */
+    record Maximum() implements Otherwise {}
+
+    /** The maximum goes to the other components of the same main index that apply, in proportion to their own points. */
+    record PassOn() implements Otherwise {}
+
+    /**
+     * The maximum goes to other components of the same main index, in shares that add up to 1.
+     *
+     * @param to component code to share
+     */
+    record Redistribute(Map<String, BigDecimal> to) implements Otherwise {
+        public Redistribute {
+            to = Map.copyOf(new TreeMap<>(Given.present("to", to)));
+            to.forEach((code, share) -> Given.share("to: " + code, share));
+            BigDecimal sum = to.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            Given.that(sum.compareTo(BigDecimal.ONE) == 0, "to: shares add up to " + sum + ", not to 1");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.trucot.scoring.indexset;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.figures.figure.Rational;
+
+/**
+ * What is known of one indicator for the unit and period that is scored.
+ *
+ * @param value in the measure unit of the indicator; null unless the state is {@link State#KNOWN}
+ * @param factor what the indicator multiplies its ratio with, 100 for percentages
+ * @param numerator the count above the line, null where there is none (a mean) or it is unknown
+ * @param denominator the count below the line, null for a plain number, a mean and a rate whose parts are unknown
+ */
+public record Reading(
+        State state,
+        @Nullable Rational value,
+        BigDecimal factor,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator) {
+
+    /** Whether there is a number, and if not, why: three answers that are not zero. */
+    public enum State {
+        KNOWN,
+        NO_DATA,
+        NOT_APPLICABLE,
+        /** 0/0: nothing happened that could be counted. */
+        UNDEFINED
+    }
+
+    public static final Reading NO_DATA = without(State.NO_DATA);
+    public static final Reading NOT_APPLICABLE = without(State.NOT_APPLICABLE);
+    public static final Reading UNDEFINED = without(State.UNDEFINED);
+
+    public Reading {
+        if ((state == State.KNOWN) != (value != null)) {
+            throw new IllegalArgumentException("a reading has a value if and only if it is known");
+        }
+    }
+
+    private static Reading without(State state) {
+        return new Reading(state, null, BigDecimal.ONE, null, null);
+    }
+
+    /** The value in the measure unit; only of a known reading. */
+    Rational known() {
+        if (value == null) {
+            throw new IllegalStateException("a reading in state " + state + " has no value");
+        }
+        return value;
+    }
+
+    /** The value as a part of one: numerator over denominator, or a stated percentage over 100. */
+    Rational rate() {
+        return known().over(Rational.of(factor));
+    }
+}

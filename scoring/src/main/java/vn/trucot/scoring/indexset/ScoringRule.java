@@ -1,0 +1,47 @@
+package vn.trucot.scoring.indexset;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.Names;
+
+/** How the inputs of a component become points. A rule judges a share of the maximum, so it holds for any maximum. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Ratio.class, name = "ratio"),
+    @JsonSubTypes.Type(value = LinearToTarget.class, name = "linearToTarget"),
+    @JsonSubTypes.Type(value = Steps.class, name = "steps"),
+    @JsonSubTypes.Type(value = Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = Parts.class, name = "parts"),
+    @JsonSubTypes.Type(value = AllConditions.class, name = "allConditions"),
+    @JsonSubTypes.Type(value = PerUnit.class, name = "perUnit")
+})
+public sealed interface ScoringRule permits Ratio, LinearToTarget, Steps, Choice, Parts, AllConditions, PerUnit {
+
+    /** The share of the maximum that the readings reach. */
+    Outcome score(Readings readings);
+
+    /** The indicators the rule reads, in the order it names them. */
+    List<IndicatorCode> inputs();
+
+    /** The formula in words; indicators are named by the function. */
+    Names inWords(Function<IndicatorCode, Names> names);
+
+    /** Refuses a maximum that the rule's own points contradict. */
+    default void checkAgainst(@Nullable BigDecimal maximum) {}
+
+    /** The outcome of one reading: judged if known, else unscored for the reading's reason. */
+    static Outcome judge(Readings readings, IndicatorCode indicator, Function<Reading, Outcome> judgement) {
+        Reading reading = readings.of(indicator);
+        return switch (reading.state()) {
+            case KNOWN -> judgement.apply(reading);
+            case NO_DATA -> new Outcome.Unscored(Outcome.Reason.NO_DATA, indicator);
+            case NOT_APPLICABLE -> new Outcome.Unscored(Outcome.Reason.NOT_APPLICABLE, indicator);
+            case UNDEFINED -> new Outcome.Unscored(Outcome.Reason.UNDEFINED, indicator);
+        };
+    }
+}

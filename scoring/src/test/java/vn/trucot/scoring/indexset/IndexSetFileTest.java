@@ -1,0 +1,223 @@
+package vn.trucot.scoring.indexset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an index-set file may say, and how it is refused. */
+class IndexSetFileTest {
+
+    private static final String SET = """
+            code: trial
+            version: "1"
+            names: { vi: Bộ thử, en: Trial }
+            legalBasis: none
+            maximum: 100
+            mainIndices:
+              - code: main
+                names: { vi: Chính }
+                group: ACTIVITY
+                points: 100
+                components:
+                  - code: a
+                    names: { vi: A }
+                    points: 60
+                    official: false
+                    rule: { type: ratio, indicator: GOV.TEST.A }
+                    source: test
+                  - code: b
+                    names: { vi: B }
+                    points: 40
+                    official: false
+                    rule: { type: linearToTarget, indicator: GOV.TEST.B, target: 80 }
+                    whenNotApplicable: { type: redistribute, to: { a: 1 } }
+                    source: test
+            pillars:
+              - code: pillar
+                pillar: gov
+                names: { vi: Trụ cột }
+                members: [main]
+                rule: { type: pointsOverMaximum, maximum: 100, certainty: INFERRED, source: test }
+            """;
+
+    @Test
+    void the_set_of_decision_922_has_its_official_points() {
+        // Given
+        IndexSet set = builtIn();
+
+        // When
+        var points = set.mainIndices().stream()
+                .collect(Collectors.toMap(MainIndex::code, main -> main.points().intValueExact()));
+
+        // Then
+        assertThat(points)
+                .hasSize(9)
+                .containsEntry("awareness", 100)
+                .containsEntry("institutions", 100)
+                .containsEntry("infrastructure", 100)
+                .containsEntry("workforce", 100)
+                .containsEntry("security", 100)
+                .containsEntry("smart-city", 0)
+                .containsEntry("government-activity", 200)
+                .containsEntry("economy-activity", 150)
+                .containsEntry("society-activity", 150);
+        assertThat(set.maximum()).isEqualByComparingTo("1000");
+        assertThat(set.mainIndices().stream()
+                        .mapToInt(main -> Objects.requireNonNull(main.officialComponents()))
+                        .sum())
+                .isEqualTo(98);
+    }
+
+    @Test
+    void its_pillars_divide_by_700_and_650_and_say_which_is_inferred() {
+        // Given
+        IndexSet set = builtIn();
+
+        // When
+        var rules = set.pillars().stream()
+                .map(pillar -> (PillarRule.PointsOverMaximum) pillar.rule())
+                .toList();
+
+        // Then
+        assertThat(rules)
+                .extracting(PillarRule.PointsOverMaximum::maximum)
+                .containsExactly(new BigDecimal(700), new BigDecimal(650), new BigDecimal(650));
+        assertThat(rules)
+                .extracting(PillarRule.PointsOverMaximum::certainty)
+                .containsExactly(Certainty.STATED, Certainty.INFERRED, Certainty.INFERRED);
+    }
+
+    @Test
+    void its_components_are_all_unofficial_and_name_a_source() {
+        // Given
+        IndexSet set = builtIn();
+
+        // When
+        var components = set.components().toList();
+
+        // Then
+        assertThat(components).isNotEmpty().noneMatch(Component::official);
+        assertThat(components).allMatch(component -> component.source().startsWith("Bộ thử nghiệm"));
+    }
+
+    @Test
+    void a_component_without_points_is_read_as_unknown_not_as_zero() {
+        // Given
+        String text = SET.replace("        points: 40\n", "");
+
+        // When
+        IndexSet set = read(text);
+
+        // Then
+        assertThat(set.components().map(Component::points)).containsExactly(new BigDecimal(60), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            points: 40            | points: 41              | components: their points add up to 101, the main index has 100
+            maximum: 100¶         | maximum: 99¶            | mainIndices: their points add up to 100, the set has 99
+            maximum: 100, c       | maximum: 650, c         | pillars: the members of pillar have 100 points, its rule divides by 650
+            target: 80            | target: 80, weight: 2   | Unrecognized field "weight"
+            target: 80            | target: 0               | target: 0 is not above 0
+            , target: 80          | ``                      | target is missing
+            type: ratio           | type: magic             | Could not resolve type id 'magic'
+            code: pillar          | code: a                 | code a is given twice
+            members: [main]       | members: [other]        | pillars: pillar has the member other, which is no main index
+            to: { a: 1 }          | to: { a: 0.5 }          | to: shares add up to 0.5, not to 1
+            to: { a: 1 }          | to: { c: 1 }            | components: b gives its points to c, which is no other component of the main index
+            GOV.TEST.A            | gov test                | 'gov test' is no indicator code
+            maximum: 100¶         | maximum: 100¶maximum: 5¶ | Duplicate field 'maximum'
+            official: false¶      | ¶                       | official is missing
+            """)
+    void a_file_that_contradicts_itself_is_refused_with_the_reason(String right, String wrong, String reason) {
+        // Given
+        String text = SET.replaceFirst(Pattern.quote(right.replace('¶', '\n')), wrong.replace('¶', '\n'));
+        assertThat(text).isNotEqualTo(SET);
+
+        // When / Then
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(InvalidIndexSet.class)
+                .hasMessageContaining("index set trial.yaml is refused at")
+                .hasMessageContaining(reason)
+                .message()
+                .doesNotContain("vn.trucot");
+    }
+
+    @Test
+    void a_byte_order_mark_before_the_text_is_no_part_of_it() {
+        // Given
+        String text = '\uFEFF' + SET;
+
+        // When
+        IndexSet set = read(text);
+
+        // Then
+        assertThat(set.code()).isEqualTo("trial");
+    }
+
+    @Test
+    void the_files_of_a_folder_come_by_name_and_only_yaml(@TempDir Path folder) throws IOException {
+        // Given
+        Files.writeString(folder.resolve("b.yaml"), SET);
+        Files.writeString(folder.resolve("a.yaml"), SET);
+        Files.writeString(folder.resolve("notes.txt"), "no set");
+
+        // When
+        List<IndexSetFile> files = IndexSetFile.in(folder);
+
+        // Then
+        assertThat(files)
+                .extracting(file -> Path.of(file.name()).getFileName().toString(), IndexSetFile::text)
+                .containsExactly(tuple("a.yaml", SET), tuple("b.yaml", SET));
+    }
+
+    @Test
+    void a_file_that_is_no_text_is_refused_by_its_name(@TempDir Path folder) throws IOException {
+        // Given
+        Files.write(folder.resolve("broken.yaml"), new byte[] {(byte) 0xC3, (byte) 0x28});
+
+        // When / Then
+        assertThatThrownBy(() -> IndexSetFile.in(folder))
+                .isInstanceOf(InvalidIndexSet.class)
+                .hasMessageContaining("broken.yaml is refused: it cannot be read");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_refused_by_its_name(@TempDir Path folder) {
+        // When / Then
+        assertThatThrownBy(() -> IndexSetFile.in(folder.resolve("none")))
+                .isInstanceOf(InvalidIndexSet.class)
+                .hasMessageContaining("none is refused: it cannot be read");
+    }
+
+    @Test
+    void a_code_that_does_not_come_with_the_suite_has_no_file() {
+        // When
+        Optional<IndexSetFile> file = IndexSetFile.builtIn("dti-1");
+
+        // Then
+        assertThat(file).isEmpty();
+    }
+
+    private static IndexSet read(String text) {
+        return new IndexSetFile("trial.yaml", text).read();
+    }
+
+    private static IndexSet builtIn() {
+        return IndexSetFile.builtIn("dti-922").orElseThrow().read();
+    }
+}
