@@ -3,6 +3,7 @@ package vn.trucot.figures.figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -576,10 +577,15 @@ record PlainFigures(
                 known.stream()
                         .map(Part::result)
                         .filter(result -> value(indicator, result) != null)
-                        .reduce((a, b) -> value(indicator, a).compareTo(value(indicator, b)) >= 0 ? a : b)
+                        .max(Comparator.comparing((Result result) -> value(indicator, result))
+                                .thenComparing(PlainFigures::bottom))
                         .orElse(UNDEFINED);
             default -> mean(indicator, rule == AcrossUnits.WEIGHTED_MEAN, known);
         };
+    }
+
+    private static Fraction bottom(Result result) {
+        return result instanceof Ratio(Fraction top, Fraction bottom) ? bottom : Fraction.ZERO;
     }
 
     private Result sum(IndicatorDefinition indicator, List<Part> parts) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.Breakdown;
@@ -24,6 +26,7 @@ class RollUpTest {
 
     private static final String FLOW = "ECO.CASHLESS.TURNOVER";
     private static final String STOCK = "ECO.CASHLESS.E_WALLETS";
+    private static final String GREATEST = "GOV.SERVICE.BEST_SHARE";
     private static final String RATE = "GOV.TRAINING.OFFICIALS_TRAINED";
 
     private final CubeBuilder events = new CubeBuilder()
@@ -40,6 +43,23 @@ class RollUpTest {
             .indicator(monthly(FLOW, false, AcrossUnits.SUM, AcrossTime.SUM))
             .indicator(monthly(STOCK, false, AcrossUnits.SUM, AcrossTime.LAST))
             .indicator(monthly(RATE, true, AcrossUnits.RATIO, AcrossTime.LAST));
+
+    @ParameterizedTest
+    @CsvSource({"15.1, 15.2", "15.2, 15.1"})
+    void ofEqualGreatestValuesTheOneOfMoreGoesIntoTheYearWhicheverUnitStatesIt(String more, String less) {
+        // Given
+        events.indicator(monthly(GREATEST, true, AcrossUnits.MAX, AcrossTime.SUM))
+                .figure(GREATEST, more, "2024-01", Figure.ratio(22, 22))
+                .figure(GREATEST, less, "2024-01", Figure.ratio(11, 11))
+                .figure(GREATEST, less, "2024-02", Figure.ratio(30, 60));
+
+        // When
+        Value year = value(GREATEST, "15", "2024");
+
+        // Then
+        assertThat(year.numerator()).isEqualByComparingTo("52");
+        assertThat(year.denominator()).isEqualByComparingTo("82");
+    }
 
     @Test
     void aYearIsTheSumOfTheMonthsThatTheUnitShowsWhoeverStatedThem() {
