@@ -71,7 +71,12 @@ export function SeriesTable({ indicator, entry, periods, periodStates, breaks }:
                     ))}
                 </th>
                 <td className="num">
-                  <Figure state={state} periodState={periodStates?.[period]} explain={explain(period)}>
+                  <Figure
+                    ofSubject
+                    state={state}
+                    periodState={periodStates?.[period]}
+                    explain={explain(period)}
+                  >
                     {formatNumber(entry.values[i] ?? 0, language, indicator.decimals)}
                   </Figure>
                 </td>

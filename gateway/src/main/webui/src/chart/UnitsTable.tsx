@@ -41,6 +41,7 @@ export function UnitsTable({ indicator, entries, nameOf, periods, periodStates }
                 {periods.map((period, i) => (
                   <td key={period} className="num">
                     <Figure
+                      ofSubject
                       state={states[period]}
                       explain={{ kind: 'indicator', indicator: indicator.code, orgUnit, period, breakdown }}
                     >

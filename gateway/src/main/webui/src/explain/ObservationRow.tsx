@@ -35,7 +35,7 @@ export function ObservationRow({ indicator, observation, pillar, alone }: Props)
           </span>
         </th>
         <td className="num">
-          <Figure explain={{ kind: 'indicator', indicator, orgUnit, period, breakdown }}>
+          <Figure ofSubject explain={{ kind: 'indicator', indicator, orgUnit, period, breakdown }}>
             <StatedValue numerator={numerator} denominator={denominator} />
           </Figure>
         </td>

@@ -36,6 +36,7 @@ export function PartsTable({ figure, decimals }: { figure: FigureLineage; decima
             <td>{periodInWords(part.period, say)}</td>
             <td className="num">
               <Figure
+                ofSubject
                 state={part.state}
                 demo={part.demo}
                 explain={{

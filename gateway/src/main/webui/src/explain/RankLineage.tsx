@@ -102,7 +102,7 @@ export function RankLineage({ subject, boundaries }: Props) {
                     <div>
                       <dt>{say(criterion.compares === undefined ? 'series.value' : 'ranking.value')}</dt>
                       <dd>
-                        <Figure explain={of} demo={unit.demo}>
+                        <Figure ofSubject explain={of} demo={unit.demo}>
                           {value(unit.value)}
                         </Figure>
                         {unit.valueYearBefore !== undefined && (

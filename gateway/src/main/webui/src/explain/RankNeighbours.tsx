@@ -42,7 +42,7 @@ export function RankNeighbours({ ranked, subject, shown }: Props) {
               </td>
               <th scope="row">{name(unit.names)}</th>
               <td className="num">
-                <Figure explain={of} demo={unit.demo}>
+                <Figure ofSubject explain={of} demo={unit.demo}>
                   {shown(unit.value)}
                 </Figure>
               </td>

@@ -11,6 +11,7 @@ export function RecentFigure({ change }: { change: RecentChange }) {
   if (change.withdrawn) return say('overview.changes.withdrawn');
   return (
     <Figure
+      ofSubject
       state={numerator === null ? 'NOT_APPLICABLE' : 'VALUE'}
       demo={change.demo}
       explain={{ kind: 'indicator', indicator, orgUnit, period, breakdown }}

@@ -10,14 +10,17 @@ export function ContradictionMark({ subject }: { subject: string }) {
   const said = use(ContradictionsContext).get(subject);
   if (said === undefined) return null;
   return (
-    <span className={styles.contradicted} data-contradicted>
-      ⚠ {say('figure.sources', { count: said.length })}:{' '}
-      {said.map(({ source, numerator, denominator }, index) => (
-        <span key={source.name}>
-          {index > 0 && ' · '}
-          <StatedValue numerator={numerator} denominator={denominator} />
-        </span>
-      ))}
-    </span>
+    <>
+      {' '}
+      <span className={styles.contradicted} data-contradicted>
+        ⚠ {say('figure.sources', { count: said.length })}:{' '}
+        {said.map(({ source, numerator, denominator }, index) => (
+          <span key={source.name}>
+            {index > 0 && ' · '}
+            <StatedValue numerator={numerator} denominator={denominator} />
+          </span>
+        ))}
+      </span>
+    </>
   );
 }

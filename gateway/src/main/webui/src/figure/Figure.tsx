@@ -19,6 +19,8 @@ interface Props {
   demo?: boolean | undefined;
   /** What the number opens. */
   explain: Subject;
+  /** It is the figure itself that its sources may contradict, not how it changed or what it covers. */
+  ofSubject?: boolean;
   size?: 'inline' | 'display';
 }
 
@@ -33,6 +35,7 @@ export function Figure({
   periodState,
   demo = false,
   explain,
+  ofSubject = false,
   size = 'inline',
 }: Props) {
   const { say } = useLanguage();
@@ -61,7 +64,7 @@ export function Figure({
           onClick={() => open(explain)}
         >
           {shown}
-          <ContradictionMark subject={subject} />
+          {ofSubject && <ContradictionMark subject={subject} />}
           <span className="sr-only"> ({say('figure.explain')})</span>
         </button>
       )}

@@ -9,6 +9,7 @@ export function TargetFigure({ target, after }: { target: Target; after?: ReactN
   const { language } = useLanguage();
   return (
     <Figure
+      ofSubject
       state={target.value === undefined ? 'NO_DATA' : 'VALUE'}
       explain={{
         kind: 'indicator',

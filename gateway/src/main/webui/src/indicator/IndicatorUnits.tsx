@@ -74,7 +74,7 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
                     <Link to={address(`/units/${place.orgUnit}`, { indicator: indicator.code })}>
                       {name(place.names)}
                     </Link>
-                    <Figure explain={figureOf(place.orgUnit)}>
+                    <Figure ofSubject explain={figureOf(place.orgUnit)}>
                       {formatNumber(place.value, language, indicator.decimals) +
                         unitSuffix(indicator.measureUnit, say)}
                     </Figure>

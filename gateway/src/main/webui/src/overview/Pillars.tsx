@@ -85,8 +85,11 @@ function PublishedRank({ rank, movement, explain }: RankProps) {
   const { say, language } = useLanguage();
   return (
     <p className={styles.published}>
-      {say('overview.published.rank')}: <Figure explain={explain}>{formatNumber(rank, language)}</Figure> ·{' '}
-      <RankMovement explain={explain} places={movement} />
+      {say('overview.published.rank')}:{' '}
+      <Figure ofSubject explain={explain}>
+        {formatNumber(rank, language)}
+      </Figure>{' '}
+      · <RankMovement explain={explain} places={movement} />
     </p>
   );
 }

@@ -49,7 +49,7 @@ export function PublishedFigure({ entry, periods, period, target }: Props) {
         ) : (
           <>
             <span className={styles.publishedValue}>
-              <Figure demo={entry.demo} explain={explain}>
+              <Figure ofSubject demo={entry.demo} explain={explain}>
                 {formatNumber(latest.value, language, isRank ? 0 : 4)}
               </Figure>
             </span>

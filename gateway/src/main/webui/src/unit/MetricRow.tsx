@@ -42,7 +42,7 @@ export function MetricRow({ metric, orgUnit, definition, shown }: Props) {
         </button>
       </th>
       <td className="num">
-        <Figure state={metric.state} periodState={periodState} demo={metric.demo} explain={explain}>
+        <Figure ofSubject state={metric.state} periodState={periodState} demo={metric.demo} explain={explain}>
           {metric.value === null
             ? ''
             : formatNumber(metric.value, language, decimals) + unitSuffix(metric.measureUnit, say)}
