@@ -60,6 +60,9 @@ class ExplainBrowserTest {
                     .locator("[data-explain='GOV.DOCUMENT.ISSUED@15@2022']")
                     .first();
             assertThat(number.locator("[data-contradicted]")).hasText(Pattern.compile("2 .+: 35 · 36$"));
+            assertThat(visit.main().locator("[data-explain='GOV.DOCUMENT.ISSUED@15@2022'] [data-contradicted]"))
+                    .hasCount(1);
+            assertThat(visit.panelsThatStickOut()).isEmpty();
 
             // When
             number.click();

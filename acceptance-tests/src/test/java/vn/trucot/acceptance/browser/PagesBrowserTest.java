@@ -44,6 +44,7 @@ class PagesBrowserTest {
                 assertThat(overhang(visit))
                         .as("pixels of %s beyond the window", place)
                         .isLessThanOrEqualTo(0);
+                assertThat(visit.panelsThatStickOut()).as("panels of %s", place).isEmpty();
             }
         }
     }

@@ -108,6 +108,14 @@ final class Visit implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
+    /** The titles of panels whose content is wider than they are. */
+    List<?> panelsThatStickOut() {
+        return (List<?>) main().evaluate("""
+                main => [...main.querySelectorAll('section')]
+                    .filter(panel => panel.scrollWidth > panel.clientWidth + 1)
+                    .map(panel => `${panel.querySelector('h2, h3')?.textContent}: ${panel.scrollWidth} of ${panel.clientWidth} px`)""");
+    }
+
     Locator main() {
         return page.getByRole(AriaRole.MAIN);
     }
