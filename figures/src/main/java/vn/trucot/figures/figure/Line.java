@@ -100,49 +100,39 @@ public final class Line {
     /** Reads what a row states for the periods; denominators only count where the indicator is a ratio. */
     void read(long[] row, Window window, long mask, CubeView view, boolean asRatio) {
         int base = window.base();
-        int from = base + Long.numberOfTrailingZeros(mask);
-        int cell = Cells.find(row, from);
-        if (cell < 0) {
-            cell = -1 - cell;
-        }
         int end = base + window.size();
-        for (; cell < row.length; cell += Cells.WIDTH) {
+        int cell = Cells.find(row, base + Long.numberOfTrailingZeros(mask));
+        long here = 0;
+        long values = 0;
+        long rates = 0;
+        long generated = 0;
+        for (cell = cell < 0 ? -1 - cell : cell; cell < row.length; cell += Cells.WIDTH) {
             int period = Cells.period(row, cell);
             if (period >= end) {
-                return;
+                break;
             }
             int i = period - base;
-            if (Window.has(mask, i)) {
-                read(row, cell, i, view, asRatio);
+            int statement = Cells.statement(row, cell);
+            if (statement == Cells.WITHDRAWN || !Window.has(mask, i)) {
+                continue;
+            }
+            long bit = 1L << i;
+            int source = Cells.source(row, cell);
+            here |= bit;
+            sources[i] = source;
+            generated |= view.isDemo(source) ? bit : 0;
+            if (statement != Cells.NOT_APPLICABLE) {
+                boolean ratio = asRatio && statement == Cells.RATIO;
+                values |= bit;
+                rates |= ratio ? bit : 0;
+                numbers.read(i, row, cell, ratio);
             }
         }
-    }
-
-    private void read(long[] row, int cell, int i, CubeView view, boolean asRatio) {
-        int statement = Cells.statement(row, cell);
-        if (statement == Cells.WITHDRAWN) {
-            return;
-        }
-        long bit = 1L << i;
-        stated |= bit;
-        origins[i] = Origin.OWN;
-        int source = Cells.source(row, cell);
-        sources[i] = source;
-        if (view.isDemo(source)) {
-            demo |= bit;
-        }
-        if (statement == Cells.NOT_APPLICABLE) {
-            return;
-        }
-        valued |= bit;
-        long numerator = Cells.numerator(row, cell);
-        int scale = Cells.numeratorScale(row, cell);
-        if (asRatio && statement == Cells.RATIO) {
-            ratios |= bit;
-            numbers.set(i, numerator, scale, Cells.denominator(row, cell), Cells.denominatorScale(row, cell));
-        } else {
-            numbers.set(i, numerator, scale, 0, numbers.scale);
-        }
+        stated |= here;
+        valued |= values;
+        ratios |= rates;
+        demo |= generated;
+        originate(here, Origin.OWN);
     }
 
     /** Forgets what was stated for the periods. */
@@ -170,6 +160,7 @@ public final class Line {
         valued = Window.with(valued, i, Window.has(from.valued, j));
         ratios = Window.with(ratios, i, Window.has(from.ratios, j));
         quotients = Window.with(quotients, i, Window.has(from.quotients, j));
+        numbers.drop(1L << i);
         if (Window.has(from.valued, j)) {
             numbers.copy(i, from.numbers, j, BigDecimal.ONE);
         }

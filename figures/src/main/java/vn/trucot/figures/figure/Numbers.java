@@ -3,6 +3,7 @@ package vn.trucot.figures.figure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.figures.cube.Cells;
 
 /**
  * The numerators and denominators of a {@link Line}: unscaled longs at one scale, and exact decimals where those would not
@@ -62,16 +63,24 @@ final class Numbers {
         exact &= ~bits;
     }
 
-    /** Sets unscaled numbers, each of at most this line's scale. */
-    void set(int i, long numerator, int numeratorScale, long denominator, int denominatorScale) {
-        int up = scale - numeratorScale;
-        int denominatorUp = scale - denominatorScale;
-        if (up == 0 && denominatorUp == 0) {
-            exact &= ~(1L << i);
+    /** Takes the numbers of a cell, of at most this scale, where there are none. */
+    void read(int i, long[] row, int cell, boolean ratio) {
+        int numeratorScale = Cells.numeratorScale(row, cell);
+        int denominatorScale = ratio ? Cells.denominatorScale(row, cell) : scale;
+        long numerator = Cells.numerator(row, cell);
+        long denominator = ratio ? Cells.denominator(row, cell) : 0;
+        if (numeratorScale == scale && denominatorScale == scale) {
             numerators[i] = numerator;
             denominators[i] = denominator;
-        } else if (fits(numerator, up) && fits(denominator, denominatorUp)) {
-            exact &= ~(1L << i);
+        } else {
+            rescale(i, numerator, numeratorScale, denominator, denominatorScale);
+        }
+    }
+
+    private void rescale(int i, long numerator, int numeratorScale, long denominator, int denominatorScale) {
+        int up = scale - numeratorScale;
+        int denominatorUp = scale - denominatorScale;
+        if (fits(numerator, up) && fits(denominator, denominatorUp)) {
             numerators[i] = numerator * TENS[up];
             denominators[i] = denominator * TENS[denominatorUp];
         } else {
@@ -121,16 +130,18 @@ final class Numbers {
      * @param fresh the periods in which there is nothing so far
      */
     void add(Numbers from, long bits, long fresh, BigDecimal share) {
-        long slow = isWhole(share) && from.scale == scale ? (exact | from.exact) & bits : bits;
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
+        long decimals = (isWhole(share) && from.scale == scale ? exact | from.exact : -1L) & bits & ~fresh;
+        for (long rest = fresh; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            if (Window.has(fresh, i)) {
-                copy(i, from, i, share);
-            } else if (Window.has(slow, i)) {
-                addDecimals(i, from, i, share);
-            } else {
-                addLongs(i, from, i);
-            }
+            copy(i, from, i, share);
+        }
+        for (long rest = decimals; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            addDecimals(i, from, i, share);
+        }
+        for (long rest = bits & ~fresh & ~decimals; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            addLongs(i, from, i);
         }
     }
 

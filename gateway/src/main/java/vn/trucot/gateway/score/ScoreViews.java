@@ -22,7 +22,7 @@ import vn.trucot.gateway.score.ScoresAnswer.Movement;
 import vn.trucot.gateway.score.ScoresAnswer.PillarItem;
 import vn.trucot.gateway.score.ScoresAnswer.PublishedItem;
 import vn.trucot.gateway.score.ScoresAnswer.UnitScore;
-import vn.trucot.gateway.target.Targets;
+import vn.trucot.gateway.targets.Targets;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.MainIndex;
 import vn.trucot.scoring.indexset.PillarIndex;

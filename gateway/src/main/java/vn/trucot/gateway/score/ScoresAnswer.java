@@ -13,7 +13,7 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.figures.figure.Coverage;
-import vn.trucot.gateway.target.TargetView;
+import vn.trucot.gateway.targets.TargetView;
 import vn.trucot.scoring.indexset.Certainty;
 import vn.trucot.scoring.score.ComponentScore;
 import vn.trucot.scoring.score.Incomparable;

@@ -1,5 +1,5 @@
 /** Targets: what an indicator of a unit must reach, and how far it is. */
 @NullMarked
-package vn.trucot.gateway.target;
+package vn.trucot.gateway.targets;
 
 import org.jspecify.annotations.NullMarked;

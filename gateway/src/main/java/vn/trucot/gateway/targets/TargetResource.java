@@ -1,4 +1,4 @@
-package vn.trucot.gateway.target;
+package vn.trucot.gateway.targets;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

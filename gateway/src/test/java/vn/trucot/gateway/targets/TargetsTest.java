@@ -1,4 +1,4 @@
-package vn.trucot.gateway.target;
+package vn.trucot.gateway.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.trucot.gateway.target;
+package vn.trucot.gateway.targets;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
