@@ -6,14 +6,14 @@ import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitKind;
-import vn.trucot.pillar.history.RecordKind;
+import vn.trucot.pillar.history.RecordStates;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from OCOP products. */
 final class ProductMeasures {
 
-    static final RecordKind KIND = new RecordKind("ocop-products", """
+    static final RecordStates KIND = new RecordStates("ocop-products", """
             select p.id, p.version, jsonb_strip_nulls(jsonb_build_object(
                 'code', p.code, 'name', p.name, 'producer', p.producer, 'commune', p.commune, 'stars', p.stars,
                 'recognisedOn', p.recognised_on, 'endedOn', p.ended_on, 'demo', p.demo,
@@ -108,7 +108,7 @@ final class ProductMeasures {
             where l.listed_to is not null""");
 
     /** The products that {@link #OF_COMMUNE} counts. */
-    static final CountedRecords PRODUCTS_OF_COMMUNE = new CountedRecords(OF_COMMUNE, KIND, """
+    static final CountedRecords PRODUCTS_OF_COMMUNE = new CountedRecords(OF_COMMUNE, KIND.collection(), """
             select f.indicator, f.breakdown, p.id, p.name, f.numerator, f.denominator, p.demo, p.version
             from scope s
             join lateral (

@@ -6,14 +6,14 @@ import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitKind;
-import vn.trucot.pillar.history.RecordKind;
+import vn.trucot.pillar.history.RecordStates;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from teams. */
 final class TeamMeasures {
 
-    static final RecordKind KIND = new RecordKind("community-teams", """
+    static final RecordStates KIND = new RecordStates("community-teams", """
             select t.id, t.version, jsonb_strip_nulls(jsonb_build_object(
                 'village', t.village, 'name', t.name, 'establishedOn', t.established_on,
                 'dissolvedOn', t.dissolved_on, 'demo', t.demo,
@@ -94,7 +94,7 @@ final class TeamMeasures {
             select t.village, m.valid_from, t.demo from team_membership m join team t on t.id = m.team_id""");
 
     /** The teams that {@link #OF_VILLAGE} counts; a village that has two is covered by the one that was there first. */
-    static final CountedRecords TEAMS_OF_VILLAGE = new CountedRecords(OF_VILLAGE, KIND, """
+    static final CountedRecords TEAMS_OF_VILLAGE = new CountedRecords(OF_VILLAGE, KIND.collection(), """
             select f.indicator, '', t.id, t.name, f.numerator, f.denominator, t.demo, t.version
             from scope s
             join lateral (
