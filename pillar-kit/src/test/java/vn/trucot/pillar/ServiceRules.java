@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.trucot.events.Event;
 import vn.trucot.events.Pillar;
+import vn.trucot.pillar.register.RecordRow;
 
 /** How every pillar service is built inside; each checks its own classes with these. */
 public final class ServiceRules {
@@ -54,10 +55,12 @@ public final class ServiceRules {
                         .should()
                         .notHaveRawReturnType(describe("an entity", type -> type.isAnnotatedWith(Entity.class))));
         rules.put(
-                "features do not meet through each other's repository",
+                "features do not meet through each other's repository or rows",
                 classes()
                         .that()
                         .areAssignableTo(PanacheRepositoryBase.class)
+                        .or()
+                        .areAssignableTo(RecordRow.class)
                         .should()
                         .bePackagePrivate());
         rules.put(

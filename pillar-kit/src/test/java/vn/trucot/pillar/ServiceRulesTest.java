@@ -29,6 +29,10 @@ class ServiceRulesTest {
     private static final String REPOSITORY = """
             package vn.trucot.society.thing;
             public class ThingRepository implements io.quarkus.hibernate.orm.panache.PanacheRepository<Thing> {}""";
+    private static final String ROW = """
+            package vn.trucot.society.thing;
+            public abstract class ThingRow<T extends Record & vn.trucot.pillar.register.RecordState>
+                extends vn.trucot.pillar.register.RecordRow<T> {}""";
     private static final String RESOURCE = """
             package vn.trucot.society.thing;
             @jakarta.ws.rs.Path("/things") class Things {
@@ -44,7 +48,8 @@ class ServiceRulesTest {
     @Test
     void eachRuleFailsForAServiceThatBreaksIt() {
         // Given
-        compile(Map.of("Cube", GATEWAY, "Thing", ENTITY, "ThingRepository", REPOSITORY, "Things", RESOURCE));
+        compile(Map.of(
+                "Cube", GATEWAY, "Thing", ENTITY, "ThingRepository", REPOSITORY, "ThingRow", ROW, "Things", RESOURCE));
         JavaClasses broken = new ClassFileImporter().importPath(folder);
 
         // When
@@ -55,6 +60,11 @@ class ServiceRulesTest {
         assertThat(rules).allSatisfy((name, rule) -> assertThat(
                         rule.evaluate(broken).getFailureReport().getDetails())
                 .isNotEmpty());
+        assertThat(rules.get("features do not meet through each other's repository or rows")
+                        .evaluate(broken)
+                        .getFailureReport()
+                        .getDetails())
+                .hasSize(2);
     }
 
     private void compile(Map<String, String> sources) {

@@ -1,143 +1,96 @@
 package vn.trucot.economy.ocop;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.pillar.register.Fact;
+import vn.trucot.pillar.register.Facts;
+import vn.trucot.pillar.register.InOrder;
+import vn.trucot.pillar.register.RecordState;
 
-/** An OCOP product of a commune. */
-@Entity
-class Product {
+/**
+ * An OCOP product of a commune.
+ *
+ * @param code number of the recognition, of one product only
+ * @param endedOn first day on which it is no OCOP product any more, null while it is
+ * @param listings where it is offered, sorted by day; nowhere if left out
+ * @param sales what was sold, sorted by month; nothing if left out
+ */
+@Embeddable
+record Product(
+        @NotBlank @Size(max = 50) String code,
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) String producer,
+        @NotNull OrgUnitId commune,
+        @NotNull @Min(3) @Max(5) Integer stars,
+        @NotNull LocalDate recognisedOn,
+        @Nullable LocalDate endedOn,
 
-    private static final int LOADED_TOGETHER = 1_000;
+        @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid @NotNull Listing> listings,
 
-    @Id
-    private UUID id;
+        @Size(max = 1_200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid @NotNull Sale> sales,
 
-    @Version
-    private long version;
+        boolean demo)
+        implements RecordState {
 
-    @Column
-    private String code;
+    /**
+     * A marketplace that offers a product.
+     *
+     * @param to first day on which it does no more, null while it does
+     */
+    record Listing(
+            @NotBlank @Size(max = 100) String marketplace,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to) {}
 
-    @Column
-    private String name;
+    /**
+     * What was sold of a product in one month, on all marketplaces together.
+     *
+     * @param valueVnd value of the orders in VND
+     */
+    record Sale(
+            @NotNull Period month,
+            @NotNull @Min(0) @Max(1_000_000_000) Long orders,
+            @NotNull @Min(0) @Max(1_000_000_000_000_000L) Long valueVnd) {}
 
-    @Column
-    private String producer;
-
-    @Column
-    private OrgUnitId commune;
-
-    @Column
-    private short stars;
-
-    @Column
-    private LocalDate recognisedOn;
-
-    @Column
-    private @Nullable LocalDate endedOn;
-
-    @Column
-    private boolean demo;
-
-    @ElementCollection
-    @CollectionTable(name = "product_listing", joinColumns = @JoinColumn(name = "product_id"))
-    @OrderBy("from, marketplace, to")
-    @BatchSize(size = LOADED_TOGETHER)
-    private List<Listing> listings = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "product_sale", joinColumns = @JoinColumn(name = "product_id"))
-    @OrderBy("month")
-    @BatchSize(size = LOADED_TOGETHER)
-    private List<Sale> sales = new ArrayList<>();
-
-    protected Product() {}
-
-    /** A new one. */
-    Product(UUID id, ProductRequest asked) {
-        this.id = id;
-        take(asked);
+    Product {
+        listings = InOrder.of(listings, Listing::from, Listing::marketplace, Listing::to);
+        sales = InOrder.of(sales, Sale::month, Sale::orders, Sale::valueVnd);
     }
 
-    /** Becomes what is asked for; false if it is that already. */
-    boolean change(ProductRequest asked) {
-        if (state().equals(asked.withId(id))) {
-            return false;
-        }
-        take(asked);
-        return true;
-    }
-
-    private void take(ProductRequest asked) {
-        code = asked.code();
-        name = asked.name();
-        producer = asked.producer();
-        commune = asked.commune();
-        stars = asked.stars().shortValue();
-        recognisedOn = asked.recognisedOn();
-        endedOn = asked.endedOn();
-        demo = asked.demo();
-        replace(listings, asked.listings());
-        replace(sales, asked.sales());
-    }
-
-    /** Touches the list only if it changes: a touched one is written anew. */
-    private static <T> void replace(List<T> list, List<T> asked) {
-        if (!List.copyOf(list).equals(asked)) {
-            list.clear();
-            list.addAll(asked);
-        }
-    }
-
-    /** What a client would send to make it what it is. */
-    ProductRequest state() {
-        return new ProductRequest(
-                id, code, name, producer, commune, (int) stars, recognisedOn, endedOn, listings, sales, demo);
-    }
-
-    ProductView view() {
-        ProductRequest state = state();
-        return new ProductView(
-                id,
-                code,
-                name,
-                producer,
-                commune,
-                stars,
-                recognisedOn,
-                endedOn,
-                state.listings(),
-                state.sales(),
-                demo,
-                version);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String code() {
-        return code;
-    }
-
-    OrgUnitId commune() {
+    @Override
+    public OrgUnitId orgUnit() {
         return commune;
     }
 
-    long version() {
-        return version;
+    /** Whether it is an OCOP product on a day. */
+    boolean standsOn(LocalDate day) {
+        return !day.isBefore(recognisedOn) && (endedOn == null || day.isBefore(endedOn));
+    }
+
+    /** Whether it is one on some day of a period. */
+    boolean standsIn(Period period) {
+        return !period.lastDay().isBefore(recognisedOn)
+                && (endedOn == null || period.firstDay().isBefore(endedOn));
+    }
+
+    @Override
+    public Stream<Fact> facts() {
+        Facts facts = Facts.of(commune, stars, demo).knownFrom(recognisedOn).span("stands", recognisedOn, endedOn);
+        listings.forEach(listing -> facts.span(listing, listing.from(), listing.to()));
+        sales.forEach(sale -> facts.in(sale.month(), sale));
+        return facts.stream();
     }
 }

@@ -6,27 +6,11 @@ import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitKind;
-import vn.trucot.pillar.history.RecordKind;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from OCOP products. */
 final class ProductMeasures {
-
-    static final RecordKind KIND = new RecordKind("ocop-products", """
-            select p.id, p.version, jsonb_strip_nulls(jsonb_build_object(
-                'code', p.code, 'name', p.name, 'producer', p.producer, 'commune', p.commune, 'stars', p.stars,
-                'recognisedOn', p.recognised_on, 'endedOn', p.ended_on, 'demo', p.demo,
-                'listings', coalesce((
-                    select jsonb_agg(jsonb_build_object(
-                            'marketplace', l.marketplace, 'from', l.listed_from, 'to', l.listed_to)
-                        order by l.listed_from, l.marketplace, l.listed_to)
-                    from product_listing l where l.product_id = p.id), '[]'),
-                'sales', coalesce((
-                    select jsonb_agg(jsonb_build_object('month', s.month, 'orders', s.orders, 'valueVnd', s.value_vnd)
-                        order by s.month)
-                    from product_sale s where s.product_id = p.id), '[]'))) as state
-            from product p""");
 
     /**
      * Of one commune in one month: the products at its end, in total and by stars ({@code ECO.OCOP.PRODUCTS}), how many of
@@ -63,7 +47,7 @@ final class ProductMeasures {
                     coalesce(sum(x.value_vnd), 0) as sales
                 from scope s
                 left join lateral (
-                    select p.id, p.stars, p.demo,
+                    select p.listings, p.sales, p.stars, p.demo,
                         p.recognised_on <= s.last_day
                             and (p.ended_on is null or p.ended_on > s.last_day) as stands,
                         p.recognised_on <= s.last_day
@@ -71,17 +55,15 @@ final class ProductMeasures {
                     from product p where p.commune = s.org_unit
                 ) p on true
                 left join lateral (
-                    select true as was_listed, bool_or(l.listed_to is null or l.listed_to > s.last_day) as is_listed
-                    from product_listing l
-                    where l.product_id = p.id and l.listed_from <= s.last_day
-                        and (l.listed_to is null or l.listed_to > s.first_day)
+                    select true as was_listed, bool_or(l."to" is null or l."to" > s.last_day) as is_listed
+                    from jsonb_to_recordset(p.listings) as l("from" date, "to" date)
+                    where l."from" <= s.last_day and (l."to" is null or l."to" > s.first_day)
                     having count(*) > 0
                 ) l on p.stands
                 left join lateral (
-                    select true as is_recorded, sum(x.orders) as orders, sum(x.value_vnd) as value_vnd
-                    from product_sale x
-                    where x.product_id = p.id
-                        and x.month between to_char(s.first_day, 'YYYY-MM') and to_char(s.last_day, 'YYYY-MM')
+                    select true as is_recorded, sum(x.orders) as orders, sum(x."valueVnd") as value_vnd
+                    from jsonb_to_recordset(p.sales) as x(month text, orders bigint, "valueVnd" bigint)
+                    where x.month between to_char(s.first_day, 'YYYY-MM') and to_char(s.last_day, 'YYYY-MM')
                     having count(*) > 0
                 ) x on true
                 group by s.org_unit, s.period, s.frequency, s.closed, s.demo, s.demo_register
@@ -102,13 +84,13 @@ final class ProductMeasures {
             union all
             select commune, ended_on, demo from product where ended_on is not null
             union all
-            select p.commune, l.listed_from, p.demo from product_listing l join product p on p.id = l.product_id
+            select p.commune, l."from", p.demo from product p, jsonb_to_recordset(p.listings) as l("from" date)
             union all
-            select p.commune, l.listed_to, p.demo from product_listing l join product p on p.id = l.product_id
-            where l.listed_to is not null""");
+            select p.commune, l."to", p.demo from product p, jsonb_to_recordset(p.listings) as l("to" date)
+            where l."to" is not null""");
 
     /** The products that {@link #OF_COMMUNE} counts. */
-    static final CountedRecords PRODUCTS_OF_COMMUNE = new CountedRecords(OF_COMMUNE, KIND, """
+    static final CountedRecords PRODUCTS_OF_COMMUNE = new CountedRecords(OF_COMMUNE, Products.COLLECTION, """
             select f.indicator, f.breakdown, p.id, p.name, f.numerator, f.denominator, p.demo, p.version
             from scope s
             join lateral (
@@ -116,16 +98,15 @@ final class ProductMeasures {
                 from product p where p.commune = s.org_unit
             ) p on true
             left join lateral (
-                select sum(x.orders) as orders, sum(x.value_vnd) as value_vnd from product_sale x
-                where x.product_id = p.id
-                    and x.month between to_char(s.first_day, 'YYYY-MM') and to_char(s.last_day, 'YYYY-MM')
+                select sum(x.orders) as orders, sum(x."valueVnd") as value_vnd
+                from jsonb_to_recordset(p.sales) as x(month text, orders bigint, "valueVnd" bigint)
+                where x.month between to_char(s.first_day, 'YYYY-MM') and to_char(s.last_day, 'YYYY-MM')
             ) x on true
             cross join lateral (
-                select coalesce(bool_or(l.listed_to is null or l.listed_to > s.last_day), false) as is_listed,
+                select coalesce(bool_or(l."to" is null or l."to" > s.last_day), false) as is_listed,
                     count(*) > 0 as was_listed
-                from product_listing l
-                where l.product_id = p.id and l.listed_from <= s.last_day
-                    and (l.listed_to is null or l.listed_to > s.first_day)
+                from jsonb_to_recordset(p.listings) as l("from" date, "to" date)
+                where l."from" <= s.last_day and (l."to" is null or l."to" > s.first_day)
             ) l
             cross join lateral (values
                 ('ECO.OCOP.PRODUCTS', '', case when p.stands then 1 end, null),

@@ -4,30 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.measure.DaySpan;
+import vn.trucot.pillar.register.Fact;
 
 class ProductDifferenceTest {
 
-    private static final UUID ID = UUID.randomUUID();
-    private static final Listing POSTMART = new Listing("PostMart", LocalDate.of(2023, 5, 1), null);
-    private static final Sale MARCH = new Sale(Period.month(2024, 3), 4L, 400_000L);
-    private static final ProductRequest PRODUCT = product("15.132.04252", 3, null, List.of(POSTMART), List.of(MARCH));
+    private static final Product.Listing POSTMART = new Product.Listing("PostMart", LocalDate.of(2023, 5, 1), null);
+    private static final Product.Sale MARCH = new Product.Sale(Period.month(2024, 3), 4L, 400_000L);
+    private static final Product PRODUCT = product("15.132.04252", 3, null, List.of(POSTMART), List.of(MARCH));
 
     @Test
     void newProductAndTheEndOfOneDifferOnAllItsDays() {
-        assertThat(text(ProductDifference.spans(null, PRODUCT))).isEqualTo("2023-01-15..");
-        assertThat(text(ProductDifference.spans(PRODUCT, null))).isEqualTo("2023-01-15..");
-        assertThat(text(ProductDifference.spans(PRODUCT, PRODUCT))).isEmpty();
+        assertThat(text(Fact.differences(null, PRODUCT))).isEqualTo("2023-01-15..");
+        assertThat(text(Fact.differences(PRODUCT, null))).isEqualTo("2023-01-15..");
+        assertThat(text(Fact.differences(PRODUCT, PRODUCT))).isEmpty();
     }
 
     @Test
     void saleDiffersInItsMonth() {
-        List<Sale> more = List.of(MARCH, new Sale(Period.month(2024, 4), 1L, 100_000L));
+        List<Product.Sale> more = List.of(MARCH, new Product.Sale(Period.month(2024, 4), 1L, 100_000L));
         assertThat(changed(product("15.132.04252", 3, null, List.of(POSTMART), more)))
                 .isEqualTo("2024-04-01..2024-04-30");
         assertThat(changed(product("15.132.04252", 3, null, List.of(POSTMART), List.of())))
@@ -36,9 +35,9 @@ class ProductDifferenceTest {
 
     @Test
     void listingDiffersOnItsDays() {
-        Listing ended = new Listing("PostMart", LocalDate.of(2023, 5, 1), LocalDate.of(2024, 1, 1));
+        Product.Listing ended = new Product.Listing("PostMart", LocalDate.of(2023, 5, 1), LocalDate.of(2024, 1, 1));
         assertThat(changed(product("15.132.04252", 3, null, List.of(ended), List.of(MARCH))))
-                .isEqualTo("2023-05-01.. 2023-05-01..2023-12-31");
+                .isEqualTo("2023-05-01..");
     }
 
     @Test
@@ -51,19 +50,18 @@ class ProductDifferenceTest {
     @Test
     void otherStarsOrAnotherCommuneDifferOnAllDays() {
         assertThat(changed(product("15.132.04252", 4, null, List.of(POSTMART), List.of(MARCH))))
-                .isEqualTo("2023-01-15.. 2023-01-15..");
+                .isEqualTo("2023-01-15..");
         assertThat(changed(product("15.132.04253", 3, null, List.of(POSTMART), List.of(MARCH))))
-                .isEqualTo("2023-01-15.. 2023-01-15..");
+                .isEqualTo("2023-01-15..");
     }
 
-    private static String changed(ProductRequest after) {
-        return text(ProductDifference.spans(PRODUCT, after));
+    private static String changed(Product after) {
+        return text(Fact.differences(PRODUCT, after));
     }
 
-    private static ProductRequest product(
-            String commune, int stars, LocalDate endedOn, List<Listing> listings, List<Sale> sales) {
-        return new ProductRequest(
-                ID,
+    private static Product product(
+            String commune, int stars, LocalDate endedOn, List<Product.Listing> listings, List<Product.Sale> sales) {
+        return new Product(
                 "OCOP-1",
                 "Chè Shan",
                 "Hợp tác xã",

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
-import vn.trucot.pillar.history.RecordKind;
+import vn.trucot.pillar.history.RecordStates;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from dossiers. */
 final class DossierMeasures {
 
-    static final RecordKind KIND = new RecordKind("dossiers", """
+    static final RecordStates KIND = new RecordStates("dossiers", """
             select d.id, d.version, jsonb_build_object(
                 'orgUnit', d.org_unit, 'procedureCode', d.procedure_code, 'period', d.period, 'received', d.received,
                 'online', d.online, 'postal', d.postal, 'resolved', d.resolved, 'onTime', d.on_time,
@@ -56,7 +56,7 @@ final class DossierMeasures {
             ) as f(indicator, breakdown, numerator, denominator)""", null);
 
     /** The counts, one for each procedure, that {@link #FLOW} adds up. */
-    static final CountedRecords DOSSIERS = new CountedRecords(FLOW, KIND, """
+    static final CountedRecords DOSSIERS = new CountedRecords(FLOW, KIND.collection(), """
             select f.indicator, f.breakdown, d.id, d.procedure_code, f.numerator, f.denominator, d.demo, d.version
             from scope s join dossier d on d.org_unit = s.org_unit and d.period = s.period
             cross join lateral (values

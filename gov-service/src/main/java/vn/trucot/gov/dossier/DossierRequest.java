@@ -1,5 +1,6 @@
 package vn.trucot.gov.dossier;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -32,18 +33,21 @@ record DossierRequest(
         String procedureCode,
 
         @NotNull Period period,
-        @NotNull @PositiveOrZero Long received,
-        @NotNull @PositiveOrZero Long online,
-        @NotNull @PositiveOrZero Long postal,
-        @NotNull @PositiveOrZero Long resolved,
-        @NotNull @PositiveOrZero Long onTime,
-        @NotNull @PositiveOrZero Long overdue,
-        @NotNull @PositiveOrZero Long digitised,
-        @NotNull @PositiveOrZero Long withFee,
-        @NotNull @PositiveOrZero Long paidOnline,
-        @NotNull @PositiveOrZero Long rated,
-        @NotNull @PositiveOrZero Long satisfied,
+        @NotNull @PositiveOrZero @Max(MOST) Long received,
+        @NotNull @PositiveOrZero @Max(MOST) Long online,
+        @NotNull @PositiveOrZero @Max(MOST) Long postal,
+        @NotNull @PositiveOrZero @Max(MOST) Long resolved,
+        @NotNull @PositiveOrZero @Max(MOST) Long onTime,
+        @NotNull @PositiveOrZero @Max(MOST) Long overdue,
+        @NotNull @PositiveOrZero @Max(MOST) Long digitised,
+        @NotNull @PositiveOrZero @Max(MOST) Long withFee,
+        @NotNull @PositiveOrZero @Max(MOST) Long paidOnline,
+        @NotNull @PositiveOrZero @Max(MOST) Long rated,
+        @NotNull @PositiveOrZero @Max(MOST) Long satisfied,
         boolean demo) {
+
+    /** More is a slip of the pen, and sums of such numbers would not fit. */
+    static final long MOST = 1_000_000_000;
 
     DossierRequest withId(UUID id) {
         return new DossierRequest(

@@ -1,97 +1,66 @@
 package vn.trucot.gov.procedure;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.register.Fact;
+import vn.trucot.pillar.register.Facts;
+import vn.trucot.pillar.register.RecordState;
 
-/** One state of an administrative procedure; when its level changes, this one ends and the next begins. */
-@Entity
-class Procedure {
+/**
+ * One state of an administrative procedure; when its level changes, this one ends and the next begins.
+ *
+ * @param orgUnit who publishes the procedure
+ * @param field the field of administration (lĩnh vực)
+ * @param postal whether it can be handed in and handed out by public post
+ * @param validTo first day on which this state is no more, null while it lasts
+ */
+@Embeddable
+record Procedure(
+        @NotNull OrgUnitId orgUnit,
 
-    @Id
-    private UUID id;
+        @NotNull @Size(max = 50) @Pattern(regexp = "[\\p{L}\\p{N}._/-]+")
+        String code,
 
-    @Version
-    private long version;
+        @NotBlank @Size(max = 500) String name,
+        @Nullable @Size(max = 200) String field,
+        @NotNull @Enumerated(EnumType.STRING) OnlineLevel level,
+        boolean postal,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean demo)
+        implements RecordState {
 
-    @Column
-    private OrgUnitId orgUnit;
-
-    @Column
-    private String code;
-
-    @Column
-    private String name;
-
-    @Column
-    private @Nullable String field;
-
-    @Column
-    @Enumerated(EnumType.STRING)
-    private OnlineLevel level;
-
-    @Column
-    private boolean postal;
-
-    @Column
-    private LocalDate validFrom;
-
-    @Column
-    private @Nullable LocalDate validTo;
-
-    @Column
-    private boolean demo;
-
-    protected Procedure() {}
-
-    /** A new one; {@code asked} has an id. */
-    Procedure(UUID id, ProcedureRequest asked) {
-        this.id = id;
-        take(asked);
+    /** How far a procedure can be done online (Decree 42/2022/NĐ-CP, article 11). */
+    enum OnlineLevel {
+        /** Not at all, or for information only. */
+        NONE,
+        /** Một phần: some steps. */
+        PARTIAL,
+        /** Toàn trình: from end to end, without coming to an office. */
+        FULL
     }
 
-    /** Becomes what is asked for; false if it is that already. */
-    boolean change(ProcedureRequest asked) {
-        if (state().equals(asked.withId(id))) {
-            return false;
-        }
-        take(asked);
-        return true;
+    /** All states of one procedure of one publisher. */
+    String series() {
+        return code + " of " + orgUnit;
     }
 
-    private void take(ProcedureRequest asked) {
-        orgUnit = asked.orgUnit();
-        code = asked.code();
-        name = asked.name();
-        field = asked.field();
-        level = asked.level();
-        postal = asked.postal();
-        validFrom = asked.validFrom();
-        validTo = asked.validTo();
-        demo = asked.demo();
+    /** What makes a state the same one for its publisher. */
+    String key() {
+        return series() + " from " + validFrom;
     }
 
-    /** What a client would send to make it what it is. */
-    ProcedureRequest state() {
-        return new ProcedureRequest(id, orgUnit, code, name, field, level, postal, validFrom, validTo, demo);
-    }
-
-    ProcedureView view() {
-        return new ProcedureView(id, orgUnit, code, name, field, level, postal, validFrom, validTo, demo, version);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
+    @Override
+    public Stream<Fact> facts() {
+        return Facts.of(orgUnit, demo).span(level + " " + postal, validFrom, validTo).stream();
     }
 }

@@ -5,18 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
-import vn.trucot.pillar.history.RecordKind;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from procedures. */
 final class ProcedureMeasures {
-
-    static final RecordKind KIND = new RecordKind("procedures", """
-            select p.id, p.version, jsonb_strip_nulls(jsonb_build_object(
-                'orgUnit', p.org_unit, 'code', p.code, 'name', p.name, 'field', p.field, 'level', p.level,
-                'postal', p.postal, 'validFrom', p.valid_from, 'validTo', p.valid_to, 'demo', p.demo)) as state
-            from procedure p""");
 
     /**
      * Of the procedures that a unit offers at the end of a month, how many can be done online from end to end
@@ -47,7 +40,7 @@ final class ProcedureMeasures {
             select org_unit, valid_to, demo from procedure where valid_to is not null""");
 
     /** The procedures that {@link #OFFER} counts. */
-    static final CountedRecords PROCEDURES_OFFERED = new CountedRecords(OFFER, KIND, """
+    static final CountedRecords PROCEDURES_OFFERED = new CountedRecords(OFFER, Procedures.COLLECTION, """
             select f.indicator, '', p.id, p.code || ' ' || p.name, f.is_so::int, 1, p.demo, p.version
             from scope s join procedure p on p.org_unit = s.org_unit
                 and p.valid_from <= s.last_day and (p.valid_to is null or p.valid_to > s.last_day)

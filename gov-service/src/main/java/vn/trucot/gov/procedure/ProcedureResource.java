@@ -1,102 +1,52 @@
 package vn.trucot.gov.procedure;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
-import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.pillar.history.RecordHistory;
-import vn.trucot.pillar.history.RecordRevision;
-import vn.trucot.pillar.importing.BatchMode;
-import vn.trucot.pillar.importing.BatchReader;
-import vn.trucot.pillar.importing.BatchSummary;
-import vn.trucot.pillar.record.IfMatch;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
-import vn.trucot.pillar.record.Saved;
-import vn.trucot.pillar.security.Roles;
-import vn.trucot.problem.Problem;
-import vn.trucot.problem.ProblemCode;
+import vn.trucot.pillar.register.RecordResource;
+import vn.trucot.pillar.register.Registers;
+import vn.trucot.pillar.register.Stored;
 
 /** Administrative procedures. */
-@Path("/procedures")
-@Tag(name = "procedures")
-class ProcedureResource {
+@Path("/" + Procedures.COLLECTION)
+@Tag(name = Procedures.COLLECTION)
+class ProcedureResource extends RecordResource<Procedure> {
 
-    private final ProcedureRepository procedures;
-    private final ChangeProcedures changes;
-    private final BatchReader batches;
-    private final RecordHistory history;
+    /**
+     * Which procedures a list holds; what is left out does not matter.
+     *
+     * @param on a day on which they are offered
+     */
+    record Filter(
+            @QueryParam("orgUnit") @Nullable OrgUnitId orgUnit,
+            @QueryParam("code") @Nullable String code,
+            @QueryParam("level") Procedure.@Nullable OnlineLevel level,
+            @QueryParam("on") @Nullable LocalDate on) {
 
-    ProcedureResource(
-            ProcedureRepository procedures, ChangeProcedures changes, BatchReader batches, RecordHistory history) {
-        this.procedures = procedures;
-        this.changes = changes;
-        this.batches = batches;
-        this.history = history;
+        Conditions conditions() {
+            return new Conditions()
+                    .and("r.state.orgUnit = :orgUnit", "orgUnit", orgUnit)
+                    .and("r.state.code = :code", "code", code)
+                    .and("r.state.level = :level", "level", level)
+                    .and("r.state.validFrom <= :on and (r.state.validTo is null or r.state.validTo > :on)", "on", on);
+        }
+    }
+
+    ProcedureResource(Registers registers) {
+        super(registers.of(Procedures.KIND));
     }
 
     @GET
-    public Page<ProcedureView> list(@BeanParam ProcedureFilter filter, @Valid @BeanParam Paging paging) {
-        return paging.of(procedures.search(filter), Procedure::view);
-    }
-
-    @GET
-    @Path("/{id}")
-    public Response read(UUID id) {
-        ProcedureView found = procedures
-                .findByIdOptional(id)
-                .map(Procedure::view)
-                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "there is no procedure " + id));
-        return Saved.read(found, found.version());
-    }
-
-    @GET
-    @Path("/{id}/revisions")
-    @Operation(summary = "Every state the record had, who made it so and when; also of one that was deleted")
-    public List<RecordRevision> revisions(UUID id) {
-        return history.of(ProcedureMeasures.KIND, id);
-    }
-
-    @PUT
-    @Path("/{id}")
-    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
-    public Response put(
-            UUID id, @Valid ProcedureRequest procedure, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
-        return changes.put(id, procedure, expected).response();
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
-    public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
-        changes.delete(id, expected);
-    }
-
-    @POST
-    @Path("/batch")
-    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
-    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
-    public BatchSummary putAll(
-            InputStream body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @QueryParam("mode") @DefaultValue("all") BatchMode mode) {
-        return changes.put(batches.read(ProcedureRequest.class, type, body), mode);
+    public Page<Stored<Procedure>> list(@BeanParam Filter filter, @Valid @BeanParam Paging paging) {
+        return page(filter.conditions(), paging, "name", "validFrom");
     }
 }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -120,6 +121,46 @@ class DossierComponentTest {
                         "0 by lan dossiers/" + id, "1 by lan dossiers/batch", "2 deleted by lan dossiers/" + id);
         assertThat(last).containsEntry("received", 12);
         assertThat(Histories.lastState(address)).isEqualTo(last);
+    }
+
+    @Test
+    void theTagOfTheLastAnswerLetsAWritePass() {
+        // Given
+        UUID id = UUID.randomUUID();
+        String tag =
+                put(id, dossiers("2025-03", 10, 6)).statusCode(201).extract().header("ETag");
+
+        // When
+        ValidatableResponse next = given().contentType("application/json")
+                .header("If-Match", tag)
+                .body(dossiers("2025-03", 12, 6))
+                .put("/api/v1/gov/dossiers/{id}", id)
+                .then();
+
+        // Then
+        next.statusCode(200).body("version", equalTo(1));
+        given().header("If-Match", tag)
+                .delete("/api/v1/gov/dossiers/{id}", id)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void countsWhoseSumDoesNotFitAreRefused() {
+        // Given
+        String most = Long.toString(Long.MAX_VALUE);
+
+        // When
+        ValidatableResponse answer = put(
+                UUID.randomUUID(),
+                dossiers("2025-03", 10, 6)
+                        .replace("\"online\": 6", "\"online\": " + most)
+                        .replace("\"postal\": 1", "\"postal\": " + most));
+
+        // Then
+        answer.statusCode(400).body("errors.pointer", containsInAnyOrder("/online", "/postal"));
+        csv(commune + ",1.001,2025-03,10," + most + "," + most + ",8,7,1,5,4,2,3,2")
+                .statusCode(422);
     }
 
     @Test

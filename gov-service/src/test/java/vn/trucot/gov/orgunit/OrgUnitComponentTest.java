@@ -151,6 +151,14 @@ class OrgUnitComponentTest {
 
         // Then
         late.statusCode(412).body("code", equalTo("VERSION_CONFLICT"));
+        given().contentType("application/json")
+                .header(
+                        "If-Match",
+                        given().get("/api/v1/gov/org-units/{id}", district).header("ETag"))
+                .body(unit("DISTRICT", "Yên Bái", province))
+                .put("/api/v1/gov/org-units/{id}", district)
+                .then()
+                .statusCode(200);
     }
 
     @Test

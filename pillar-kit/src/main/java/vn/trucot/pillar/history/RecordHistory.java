@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.PGStatement;
 import vn.trucot.pillar.observation.RecordingFailed;
@@ -31,6 +34,11 @@ public class RecordHistory {
     private static final String READ = """
             select version, deleted, recorded_at, recorded_by, cause, state::text from record_revision
             where kind = ? and record_id = ? order by position""";
+
+    private static final String KEEP = """
+            insert into record_revision (kind, record_id, version, deleted, recorded_at, recorded_by, cause, state)
+            select ?, r.id, r.version, r.deleted, ?::timestamptz, ?, ?, r.state::jsonb
+            from unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::text[]) as r(id, version, deleted, state) order by r.id""";
 
     private final DataSource dataSource;
     private final Instance<EntityManager> entities;
@@ -50,14 +58,52 @@ public class RecordHistory {
      * @param cause the request, as {@code community-teams/batch}
      */
     @Transactional(TxType.MANDATORY)
-    public void changed(RecordKind kind, Collection<UUID> ids, String cause) {
+    public void changed(RecordStates kind, Collection<UUID> ids, String cause) {
         append(kind, ids, cause, false);
     }
 
     /** Appends that a record goes; call it while the record is still there. */
     @Transactional(TxType.MANDATORY)
-    public void deleting(RecordKind kind, UUID id, String cause) {
+    public void deleting(RecordStates kind, UUID id, String cause) {
         append(kind, List.of(id), cause, true);
+    }
+
+    /**
+     * Appends states that the running transaction made; their versions are final.
+     *
+     * @param collection of the records, as {@code community-teams}
+     * @param cause the request, as {@code community-teams/batch}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void keep(String collection, List<RecordedState> states, String cause) {
+        if (states.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement append = connection.prepareStatement(KEEP)) {
+            append.unwrap(PGStatement.class).setPrepareThreshold(0);
+            append.setString(1, collection);
+            append.setObject(2, now());
+            append.setString(3, user.name());
+            append.setString(4, cause);
+            append.setArray(5, array(connection, "uuid", states, RecordedState::id));
+            append.setArray(6, array(connection, "bigint", states, RecordedState::version));
+            append.setArray(7, array(connection, "boolean", states, RecordedState::deleted));
+            append.setArray(8, array(connection, "text", states, RecordedState::state));
+            append.executeUpdate();
+        } catch (SQLException e) {
+            throw new RecordingFailed("the history of records could not be kept", e);
+        }
+    }
+
+    private static Array array(
+            Connection connection, String type, List<RecordedState> states, Function<RecordedState, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, states.stream().map(value).toArray());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     /**
@@ -65,41 +111,49 @@ public class RecordHistory {
      *
      * @throws Problem NOT_FOUND if there neither is nor was such a record
      */
-    public List<RecordRevision> of(RecordKind kind, UUID id) {
+    public List<RecordRevision> of(RecordStates kind, UUID id) {
+        return of(kind.collection(), id, () -> isThere(kind, id));
+    }
+
+    /**
+     * The same.
+     *
+     * @param isThere whether there is such a record now
+     */
+    public List<RecordRevision> of(String collection, UUID id, BooleanSupplier isThere) {
+        List<RecordRevision> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement read = connection.prepareStatement(READ)) {
-            read.setString(1, kind.collection());
+            read.setString(1, collection);
             read.setObject(2, id);
-            List<RecordRevision> found = new ArrayList<>();
             try (ResultSet row = read.executeQuery()) {
                 while (row.next()) {
                     found.add(revision(row));
                 }
             }
-            if (found.isEmpty() && !isThere(connection, kind, id)) {
-                throw new Problem(ProblemCode.NOT_FOUND, "there neither is nor was a record " + kind.path(id));
-            }
-            return List.copyOf(found);
         } catch (SQLException e) {
             throw new RecordingFailed("the history of a record could not be read", e);
         }
+        if (found.isEmpty() && !isThere.getAsBoolean()) {
+            throw new Problem(ProblemCode.NOT_FOUND, "there neither is nor was a record " + collection + "/" + id);
+        }
+        return List.copyOf(found);
     }
 
-    private void append(RecordKind kind, Collection<UUID> ids, String cause, boolean deleted) {
+    private void append(RecordStates kind, Collection<UUID> ids, String cause, boolean deleted) {
         if (ids.isEmpty()) {
             return;
         }
         if (entities.isResolvable()) {
             entities.get().flush();
         }
-        OffsetDateTime time = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement append = connection.prepareStatement(appending(kind))) {
             append.unwrap(PGStatement.class).setPrepareThreshold(0);
             append.setString(1, kind.collection());
             append.setLong(2, deleted ? 1 : 0);
             append.setBoolean(3, deleted);
-            append.setObject(4, time);
+            append.setObject(4, now());
             append.setString(5, user.name());
             append.setString(6, cause);
             append.setArray(7, connection.createArrayOf("uuid", ids.toArray()));
@@ -109,19 +163,22 @@ public class RecordHistory {
         }
     }
 
-    private static String appending(RecordKind kind) {
+    private static String appending(RecordStates kind) {
         return """
             insert into record_revision (kind, record_id, version, deleted, recorded_at, recorded_by, cause, state)
             select ?, r.id, r.version + ?, ?, ?, ?, ?, r.state from (%s) r where r.id = any(?) order by r.id""".formatted(kind.states());
     }
 
-    private static boolean isThere(Connection connection, RecordKind kind, UUID id) throws SQLException {
-        try (PreparedStatement ask =
-                connection.prepareStatement("select 1 from (" + kind.states() + ") r where r.id = ?")) {
+    private boolean isThere(RecordStates kind, UUID id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement ask =
+                        connection.prepareStatement("select 1 from (" + kind.states() + ") r where r.id = ?")) {
             ask.setObject(1, id);
             try (ResultSet row = ask.executeQuery()) {
                 return row.next();
             }
+        } catch (SQLException e) {
+            throw new RecordingFailed("a record could not be read", e);
         }
     }
 

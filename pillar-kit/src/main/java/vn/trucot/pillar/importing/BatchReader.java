@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.JsonFaults;
@@ -28,6 +29,8 @@ import vn.trucot.problem.ProblemCode;
  */
 @Singleton
 public class BatchReader {
+
+    private static final String ID = "id";
 
     private final ObjectMapper mapper;
     private final ObjectReader element;
@@ -46,30 +49,69 @@ public class BatchReader {
      * @throws Problem if the body as a whole cannot be read
      */
     public <T extends Record> Batch<T> read(Class<T> type, MediaType contentType, InputStream body) {
-        Reading<T> reading = new Reading<>(RowShape.of(type), mapper.readerFor(type));
-        try {
-            return contentType.getSubtype().equals("csv") ? reading.csv(body) : reading.json(body);
-        } catch (JsonProcessingException e) {
-            throw JsonFaults.problem(e);
-        } catch (IOException e) {
-            throw new Problem(ProblemCode.BODY_MALFORMED, "the body could not be read to its end");
-        }
+        BatchFaults faults = new BatchFaults();
+        List<BatchRow<T>> rows = new ArrayList<>();
+        Reading<T> reading = new Reading<>(
+                type, false, Long.MAX_VALUE, faults, (number, id, value) -> rows.add(new BatchRow<>(number, value)));
+        long received = reading.all(contentType, body);
+        return new Batch<>(rows, received, faults);
+    }
+
+    /** Takes the rows of a batch one by one. */
+    @FunctionalInterface
+    public interface Rows<T> {
+
+        /** A row that could be read; {@code id} is null if it names none. */
+        void row(long number, @Nullable UUID id, T value);
+    }
+
+    /**
+     * Reads the rows one after the other and hands on each that could be read; of the others the mistakes are noted. Beside
+     * the fields of the type a row may have an {@code id}.
+     *
+     * @param most so many rows there may be
+     * @return number of rows there were
+     * @throws Problem if the body as a whole cannot be read; BODY_TOO_LARGE if it has too many rows
+     */
+    public <T extends Record> long each(
+            Class<T> type, MediaType contentType, InputStream body, long most, BatchFaults faults, Rows<T> rows) {
+        return new Reading<>(type, true, most, faults, rows).all(contentType, body);
     }
 
     private final class Reading<T extends Record> {
 
         private final RowShape shape;
         private final ObjectReader reader;
-        private final BatchFaults faults = new BatchFaults();
-        private final List<BatchRow<T>> rows = new ArrayList<>();
+        private final boolean identified;
+        private final long most;
+        private final BatchFaults faults;
+        private final Rows<T> rows;
 
-        Reading(RowShape shape, ObjectReader reader) {
-            this.shape = shape;
-            this.reader = reader;
+        Reading(Class<T> type, boolean identified, long most, BatchFaults faults, Rows<T> rows) {
+            this.shape = RowShape.of(type);
+            this.reader = mapper.readerFor(type);
+            this.identified = identified;
+            this.most = most;
+            this.faults = faults;
+            this.rows = rows;
         }
 
-        Batch<T> csv(InputStream body) throws IOException {
-            CsvRows csv = new CsvRows(body, shape.required(), shape.optional(), faults);
+        long all(MediaType contentType, InputStream body) {
+            try {
+                return contentType.getSubtype().equals("csv") ? csv(body) : json(body);
+            } catch (JsonProcessingException e) {
+                throw JsonFaults.problem(e);
+            } catch (IOException e) {
+                throw new Problem(ProblemCode.BODY_MALFORMED, "the body could not be read to its end");
+            }
+        }
+
+        private long csv(InputStream body) throws IOException {
+            List<String> optional = new ArrayList<>(shape.optional());
+            if (identified) {
+                optional.addFirst(ID);
+            }
+            CsvRows csv = new CsvRows(body, shape.required(), optional, faults);
             while (csv.next()) {
                 ObjectNode node = mapper.createObjectNode();
                 for (int column = 0; column < csv.columns().size(); column++) {
@@ -80,10 +122,10 @@ public class BatchReader {
                 }
                 row(csv.row(), node);
             }
-            return new Batch<>(rows, csv.row(), faults);
+            return csv.row();
         }
 
-        Batch<T> json(InputStream body) throws IOException {
+        private long json(InputStream body) throws IOException {
             long received = 0;
             try (JsonParser json = mapper.getFactory().createParser(body)) {
                 if (json.nextToken() != JsonToken.START_ARRAY) {
@@ -96,24 +138,33 @@ public class BatchReader {
                     throw new Problem(ProblemCode.BODY_MALFORMED, "behind the array comes more; send one array");
                 }
             }
-            return new Batch<>(rows, received, faults);
+            return received;
         }
 
         private void row(long number, JsonNode node) throws IOException {
-            T value;
-            if (!node.isObject()) {
+            if (number > most) {
+                throw new Problem(
+                        ProblemCode.BODY_TOO_LARGE,
+                        "a batch has at most " + most + " rows; send the others in another one");
+            }
+            if (!(node instanceof ObjectNode fields)) {
                 faults.add(number, null, ProblemCode.ROW_MALFORMED, "row " + number + " is no JSON object");
                 return;
             }
+            JsonNode id = identified ? fields.remove(ID) : null;
+            UUID named;
+            T value;
             try {
+                named = id == null ? null : mapper.readerFor(UUID.class).readValue(id);
                 value = reader.readValue(node);
             } catch (JsonProcessingException e) {
                 Fault fault = JsonFaults.fault(e);
-                faults.add(number, field(fault.pointer()), fault.code(), fault.reason());
+                String field = field(fault.pointer());
+                faults.add(number, field == null && id != null ? ID : field, fault.code(), fault.reason());
                 return;
             }
             if (isComplete(number, value) && isValid(number, value)) {
-                rows.add(new BatchRow<>(number, value));
+                rows.row(number, named, value);
             }
         }
 

@@ -23,6 +23,7 @@ import vn.trucot.text.CsvCell;
 public final class CsvRows {
 
     private static final int LONGEST_FIELD = 10_000;
+    private static final int MOST_COLUMNS = 1_000;
 
     private final CsvText text;
     private final BatchFaults faults;
@@ -188,6 +189,10 @@ public final class CsvRows {
             String mistake = readField();
             if (mistake != null) {
                 throw malformedHeader(List.of(headerFault(field.toString(), mistake)));
+            }
+            if (found.size() == MOST_COLUMNS) {
+                throw new Problem(
+                        ProblemCode.ROW_MALFORMED, "header: there are more than " + MOST_COLUMNS + " columns");
             }
             found.add(CleanText.trimmed(field.toString()));
             end = text.next();

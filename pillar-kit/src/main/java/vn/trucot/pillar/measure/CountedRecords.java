@@ -1,7 +1,5 @@
 package vn.trucot.pillar.measure;
 
-import vn.trucot.pillar.history.RecordKind;
-
 /**
  * Which records a measure counts, and what each contributes: the measure once more, record by record. Services offer it as a
  * CDI bean beside the measure, with the same conditions.
@@ -11,6 +9,7 @@ import vn.trucot.pillar.history.RecordKind;
  * condition contributes 0. Numerators add up to the figure's, and so do denominators; they are null where the
  * denominator is not made of records.
  *
+ * @param collection the records as they stand in their address: {@code community-teams}
  * @param sql the statement, without parameters
  */
-public record CountedRecords(Measure measure, RecordKind kind, String sql) {}
+public record CountedRecords(Measure measure, String collection, String sql) {}

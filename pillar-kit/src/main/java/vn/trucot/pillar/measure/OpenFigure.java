@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Pillar;
-import vn.trucot.pillar.history.RecordKind;
 import vn.trucot.pillar.observation.RecordingFailed;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -85,7 +84,7 @@ public class OpenFigure {
             int next = MeasuredStatements.SCOPE_PARAMETERS;
             query.setString(++next, key.indicator().text());
             query.setString(++next, key.breakdown().toString());
-            query.setString(++next, records.kind().collection());
+            query.setString(++next, records.collection());
             query.setObject(++next, after);
             query.setInt(++next, size + 1);
             List<Contribution> items = new ArrayList<>();
@@ -93,7 +92,7 @@ public class OpenFigure {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     total = row.getLong("total");
-                    items.add(contribution(row, records.kind()));
+                    items.add(contribution(row, records.collection()));
                 }
             }
             boolean more = items.size() > size;
@@ -104,9 +103,9 @@ public class OpenFigure {
         }
     }
 
-    private Contribution contribution(ResultSet row, RecordKind kind) throws SQLException {
+    private Contribution contribution(ResultSet row, String collection) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        String link = "/api/v1/" + pillar.path() + "/" + kind.path(id);
+        String link = "/api/v1/" + pillar.path() + "/" + collection + "/" + id;
         OffsetDateTime changedAt = row.getObject("recorded_at", OffsetDateTime.class);
         return new Contribution(
                 id,

@@ -68,6 +68,11 @@ public class OrgUnits {
         return unit == null || unit.kind() != OrgUnitKind.VILLAGE || unit.parent() == null ? id : unit.parent();
     }
 
+    /** Who keeps the records of these units. */
+    public Set<OrgUnitId> keepersOf(Collection<OrgUnitId> ids) {
+        return ids.stream().map(this::keeperOf).collect(Collectors.toSet());
+    }
+
     /** The revision of each unit. */
     public Map<OrgUnitId, Long> revisions() {
         return units.values().stream()

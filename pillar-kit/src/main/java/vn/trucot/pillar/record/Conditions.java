@@ -21,6 +21,13 @@ public final class Conditions {
         return this;
     }
 
+    /** Adds a condition that uses several parameters. */
+    public Conditions and(String condition, Map<String, Object> values) {
+        conditions.add("(" + condition + ")");
+        parameters.putAll(values);
+        return this;
+    }
+
     public String hql() {
         return String.join(" and ", conditions);
     }

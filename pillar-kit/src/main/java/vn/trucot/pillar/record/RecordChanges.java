@@ -9,8 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.history.RecordHistory;
-import vn.trucot.pillar.history.RecordKind;
+import vn.trucot.pillar.history.RecordStates;
 import vn.trucot.pillar.importing.Batch;
+import vn.trucot.pillar.importing.BatchFaults;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.measure.DaySpan;
 import vn.trucot.pillar.measure.Measure;
@@ -55,13 +56,18 @@ public final class RecordChanges {
     }
 
     /** Keeps the new state of all records that were created or updated. */
-    public void keep(RecordHistory history, RecordKind kind, String cause) {
+    public void keep(RecordHistory history, RecordStates kind, String cause) {
         history.changed(kind, changed, cause);
     }
 
     /** Counts once for all units that were touched, each only in the periods that were. */
     public void measure(MeasureRecords records, Measure measure, String cause) {
         records.measure(measure, spans, cause);
+    }
+
+    /** The answer to the batch that made these changes, or would have. */
+    public BatchSummary summary(long received, BatchFaults faults) {
+        return BatchSummary.of(received, created, updated, unchanged, faults);
     }
 
     /** The answer to the batch that made these changes. */

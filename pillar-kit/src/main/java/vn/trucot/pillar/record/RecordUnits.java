@@ -47,20 +47,34 @@ public class RecordUnits {
             @Nullable OrgUnit unit,
             LocalDate first,
             LocalDate last) {
+        Refusal refusal = refusal(id, unit, first, last);
+        if (refusal != null) {
+            batch.reject(row, field, refusal.code(), refusal.reason());
+        }
+    }
+
+    /** Why a record cannot be of a unit. */
+    public record Refusal(ProblemCode code, String reason) {}
+
+    /** Why a record of these days cannot be of the unit: it is unknown, or was there on none of them. Null if it can. */
+    public @Nullable Refusal refusal(OrgUnitId id, LocalDate first, LocalDate last) {
+        return refusal(id, orgUnits.find(id), first, last);
+    }
+
+    private static @Nullable Refusal refusal(OrgUnitId id, @Nullable OrgUnit unit, LocalDate first, LocalDate last) {
         if (unit == null) {
-            batch.reject(row, field, ProblemCode.ORG_UNIT_UNKNOWN, "org unit '" + id + "' is unknown");
-        } else if (unit.validTo() != null && !first.isBefore(unit.validTo())) {
-            batch.reject(
-                    row,
-                    field,
+            return new Refusal(ProblemCode.ORG_UNIT_UNKNOWN, "org unit '" + id + "' is unknown");
+        }
+        if (unit.validTo() != null && !first.isBefore(unit.validTo())) {
+            return new Refusal(
                     ProblemCode.ORG_UNIT_NOT_VALID,
                     "org unit '" + id + "' was no more on " + first + ", it ended on " + unit.validTo());
-        } else if (unit.validFrom() != null && last.isBefore(unit.validFrom())) {
-            batch.reject(
-                    row,
-                    field,
+        }
+        if (unit.validFrom() != null && last.isBefore(unit.validFrom())) {
+            return new Refusal(
                     ProblemCode.ORG_UNIT_NOT_VALID,
                     "org unit '" + id + "' was not there yet on " + last + ", it began on " + unit.validFrom());
         }
+        return null;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,36 @@ class BatchReaderTest {
         assertThatThrownBy(() -> read(MediaType.APPLICATION_JSON_TYPE, "[{\"village\": \"15\", \"members\": 5},"))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.BODY_MALFORMED));
+    }
+
+    @Test
+    void a_row_may_have_an_id_beside_its_fields() {
+        // Given
+        BatchFaults faults = new BatchFaults();
+        List<String> rows = new ArrayList<>();
+        String csv = """
+                village,id,members
+                15.132.04252.03,018f0000-0000-7000-8000-000000000001,7
+                15.132.04252.04,,5
+                15.132.04252.05,no-id,5""";
+
+        // When
+        long received =
+                reader.each(Team.class, CSV, bytes(csv), 3, faults, (number, id, team) -> rows.add(number + " " + id));
+
+        // Then
+        assertThat(received).isEqualTo(3);
+        assertThat(rows).containsExactly("1 018f0000-0000-7000-8000-000000000001", "2 null");
+        assertThat(faults.listed())
+                .extracting(Fault::row, Fault::field, Fault::code)
+                .containsExactly(tuple(3L, "id", ProblemCode.VALUE_MALFORMED));
+        assertThatThrownBy(() -> reader.each(Team.class, CSV, bytes(csv), 2, faults, (number, id, team) -> {}))
+                .isInstanceOf(Problem.class)
+                .hasMessageContainingAll("BODY_TOO_LARGE", "at most 2 rows");
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Batch<Team> read(MediaType type, String body) {

@@ -151,6 +151,21 @@ class CsvRowsTest {
                         .toList());
     }
 
+    @Test
+    void a_line_of_commas_is_refused_in_few_words() {
+        // Given
+        String commas = "unit,name" + ",".repeat(400_000);
+
+        // When
+        assertThatThrownBy(() -> rows(commas + "\n"))
+
+                // Then
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.detail()).contains("more than 1000 columns");
+                    assertThat(problem.faults()).isEmpty();
+                });
+    }
+
     private static String word(Random random) {
         StringBuilder word = new StringBuilder("w");
         int length = random.nextInt(12);

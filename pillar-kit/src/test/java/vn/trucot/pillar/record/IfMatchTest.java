@@ -12,7 +12,7 @@ import vn.trucot.problem.Problem;
 class IfMatchTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"7\"", "W/\"7\"", " \"7\" ", "*"})
+    @ValueSource(strings = {"\"7\"", "W/\"7\"", " \"7\" ", "*", "\"6\", \"7\"", "W/\"7\",\"9\""})
     void a_write_for_the_version_there_is_passes(String header) {
         assertThatCode(() -> IfMatch.check(IfMatch.fromString(header), 7L)).doesNotThrowAnyException();
     }
@@ -27,6 +27,9 @@ class IfMatchTest {
         assertThatThrownBy(() -> IfMatch.check(IfMatch.fromString("\"6\""), 7L))
                 .isInstanceOf(Problem.class)
                 .hasMessageContainingAll("VERSION_CONFLICT", "6", "7");
+        assertThatThrownBy(() -> IfMatch.check(IfMatch.fromString("\"5\", \"6\""), 7L))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("5 or 6");
     }
 
     @ParameterizedTest
@@ -38,7 +41,7 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "", "\"seven\"", "\"7\", \"8\""})
+    @ValueSource(strings = {"7", "", "\"seven\"", "\"7\",", ",\"7\"", "\"7\" \"8\"", "*, \"7\""})
     void what_is_no_entity_tag_is_refused(String header) {
         assertThatThrownBy(() -> IfMatch.fromString(header)).isInstanceOf(InvalidTerm.class);
     }

@@ -1,115 +1,94 @@
 package vn.trucot.society.team;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.register.Fact;
+import vn.trucot.pillar.register.Facts;
+import vn.trucot.pillar.register.InOrder;
+import vn.trucot.pillar.register.RecordState;
 
-/** A community digital team of a village. */
-@Entity
-class Team {
+/**
+ * A community digital team of a village.
+ *
+ * @param dissolvedOn first day on which it is no more, null while it lasts
+ * @param memberships head counts, sorted by day; none if left out
+ * @param activities what it did, sorted by day; nothing if left out
+ */
+@Embeddable
+record Team(
+        @NotNull OrgUnitId village,
+        @NotBlank @Size(max = 200) String name,
+        @NotNull LocalDate establishedOn,
+        @Nullable LocalDate dissolvedOn,
 
-    private static final int LOADED_TOGETHER = 1_000;
+        @Size(max = 500) @JdbcTypeCode(SqlTypes.JSON) List<@Valid @NotNull Membership> memberships,
 
-    @Id
-    private UUID id;
+        @Size(max = 5_000) @JdbcTypeCode(SqlTypes.JSON) List<@Valid @NotNull Activity> activities,
 
-    @Version
-    private long version;
+        boolean demo)
+        implements RecordState {
 
-    @Column
-    private OrgUnitId village;
+    /** The head count from a day on, until the next one. */
+    record Membership(
+            @NotNull LocalDate from,
+            @NotNull @Min(0) @Max(10_000) Integer members) {}
 
-    @Column
-    private String name;
+    /** Something the team did on one day. */
+    record Activity(
+            @NotNull LocalDate on,
+            @NotNull ActivityKind kind,
+            @NotNull @Min(0) @Max(100_000) Integer participants) {}
 
-    @Column
-    private LocalDate establishedOn;
-
-    @Column
-    private @Nullable LocalDate dissolvedOn;
-
-    @Column
-    private boolean demo;
-
-    @ElementCollection
-    @CollectionTable(name = "team_membership", joinColumns = @JoinColumn(name = "team_id"))
-    @OrderBy("from")
-    @BatchSize(size = LOADED_TOGETHER)
-    private List<Membership> memberships = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "team_activity", joinColumns = @JoinColumn(name = "team_id"))
-    @OrderBy("on, kind, participants")
-    @BatchSize(size = LOADED_TOGETHER)
-    private List<Activity> activities = new ArrayList<>();
-
-    protected Team() {}
-
-    /** A new one. */
-    Team(UUID id, TeamRequest asked) {
-        this.id = id;
-        take(asked);
+    enum ActivityKind {
+        TRAINING,
+        HOUSEHOLD_VISIT,
+        PUBLIC_SERVICE_SUPPORT,
+        CASHLESS_PROMOTION,
+        ONLINE_SELLING_SUPPORT,
+        MEETING
     }
 
-    /** Becomes what is asked for; false if it is that already. */
-    boolean change(TeamRequest asked) {
-        if (state().equals(asked.withId(id))) {
-            return false;
-        }
-        take(asked);
-        return true;
+    Team {
+        memberships = InOrder.of(memberships, Membership::from, Membership::members);
+        activities = InOrder.of(activities, Activity::on, Activity::kind, Activity::participants);
     }
 
-    private void take(TeamRequest asked) {
-        village = asked.village();
-        name = asked.name();
-        establishedOn = asked.establishedOn();
-        dissolvedOn = asked.dissolvedOn();
-        demo = asked.demo();
-        replace(memberships, asked.memberships());
-        replace(activities, asked.activities());
-    }
-
-    /** Touches the list only if it changes: a touched one is written anew. */
-    private static <T> void replace(List<T> list, List<T> asked) {
-        if (!list.equals(asked)) {
-            list.clear();
-            list.addAll(asked);
-        }
-    }
-
-    /** What a client would send to make it what it is. */
-    TeamRequest state() {
-        return new TeamRequest(id, village, name, establishedOn, dissolvedOn, memberships, activities, demo);
-    }
-
-    TeamView view() {
-        TeamRequest state = state();
-        return new TeamView(
-                id, village, name, establishedOn, dissolvedOn, state.memberships(), state.activities(), demo, version);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    OrgUnitId village() {
+    @Override
+    public OrgUnitId orgUnit() {
         return village;
     }
 
-    long version() {
-        return version;
+    /** The same team after one more activity. */
+    Team with(Activity activity) {
+        List<Activity> more =
+                Stream.concat(activities.stream(), Stream.of(activity)).toList();
+        return new Team(village, name, establishedOn, dissolvedOn, memberships, more, demo);
+    }
+
+    /** Whether the team is there on a day. */
+    boolean standsOn(LocalDate day) {
+        return !day.isBefore(establishedOn) && (dissolvedOn == null || day.isBefore(dissolvedOn));
+    }
+
+    @Override
+    public Stream<Fact> facts() {
+        return Facts.of(village, demo)
+                .knownFrom(establishedOn)
+                .span("stands", establishedOn, dissolvedOn)
+                .steps(memberships, Membership::from, Membership::members)
+                .happened("active", activities.stream().map(Activity::on))
+                .stream();
     }
 }

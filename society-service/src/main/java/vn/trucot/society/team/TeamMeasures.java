@@ -6,26 +6,11 @@ import java.util.Set;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitKind;
-import vn.trucot.pillar.history.RecordKind;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** What is counted from teams. */
 final class TeamMeasures {
-
-    static final RecordKind KIND = new RecordKind("community-teams", """
-            select t.id, t.version, jsonb_strip_nulls(jsonb_build_object(
-                'village', t.village, 'name', t.name, 'establishedOn', t.established_on,
-                'dissolvedOn', t.dissolved_on, 'demo', t.demo,
-                'memberships', coalesce((
-                    select jsonb_agg(jsonb_build_object('from', m.valid_from, 'members', m.members) order by m.valid_from)
-                    from team_membership m where m.team_id = t.id), '[]'),
-                'activities', coalesce((
-                    select jsonb_agg(jsonb_build_object(
-                            'on', a.held_on, 'kind', a.kind, 'participants', a.participants)
-                        order by a.held_on, a.kind, a.participants)
-                    from team_activity a where a.team_id = t.id), '[]'))) as state
-            from team t""");
 
     /**
      * Of one village in one quarter: whether it has a team at the end ({@code SOC.TEAM.VILLAGES_COVERED}, 1 or 0 of 1) and its
@@ -47,9 +32,9 @@ final class TeamMeasures {
                 select s.keeper, s.period
                 from (select distinct keeper, period, first_day, last_day from scope where not closed) s
                 where exists (
-                    select 1 from team t join team_activity a on a.team_id = t.id
+                    select 1 from team t, jsonb_to_recordset(t.activities) as a("on" date)
                     where t.village ~>=~ (s.keeper || '.') and t.village ~<~ (s.keeper || '/')
-                        and a.held_on between s.first_day and s.last_day)
+                        and a."on" between s.first_day and s.last_day)
             )
             select f.indicator, c.org_unit, c.period, '', f.numerator, f.denominator, c.demo
             from (
@@ -63,7 +48,7 @@ final class TeamMeasures {
                     count(*) filter (where t.was_there) as teams
                 from scope s
                 left join lateral (
-                    select t.id, t.demo,
+                    select t.memberships, t.activities, t.demo,
                         t.established_on <= s.last_day
                             and (t.dissolved_on is null or t.dissolved_on > s.last_day) as stands,
                         t.established_on <= s.last_day
@@ -71,12 +56,12 @@ final class TeamMeasures {
                     from team t where t.village = s.org_unit
                 ) t on true
                 left join lateral (
-                    select m.members from team_membership m
-                    where m.team_id = t.id and m.valid_from <= s.last_day order by m.valid_from desc limit 1
+                    select m.members from jsonb_to_recordset(t.memberships) as m("from" date, members int)
+                    where m."from" <= s.last_day order by m."from" desc limit 1
                 ) m on t.stands and s.frequency = 'QUARTER'
                 left join lateral (
-                    select true as is_active from team_activity a
-                    where a.team_id = t.id and a.held_on between s.first_day and s.last_day limit 1
+                    select true as is_active from jsonb_to_recordset(t.activities) as a("on" date)
+                    where a."on" between s.first_day and s.last_day limit 1
                 ) a on t.was_there
                 group by s.org_unit, s.keeper, s.period, s.frequency, s.closed, s.demo, s.demo_register
             ) c
@@ -91,14 +76,14 @@ final class TeamMeasures {
             union all
             select village, dissolved_on, demo from team where dissolved_on is not null
             union all
-            select t.village, m.valid_from, t.demo from team_membership m join team t on t.id = m.team_id""");
+            select t.village, m."from", t.demo from team t, jsonb_to_recordset(t.memberships) as m("from" date)""");
 
     /** The teams that {@link #OF_VILLAGE} counts; a village that has two is covered by the one that was there first. */
-    static final CountedRecords TEAMS_OF_VILLAGE = new CountedRecords(OF_VILLAGE, KIND, """
+    static final CountedRecords TEAMS_OF_VILLAGE = new CountedRecords(OF_VILLAGE, Teams.COLLECTION, """
             select f.indicator, '', t.id, t.name, f.numerator, f.denominator, t.demo, t.version
             from scope s
             join lateral (
-                select t.id, t.name, t.demo, t.version, t.stands,
+                select t.id, t.name, t.demo, t.version, t.memberships, t.activities, t.stands,
                     t.stands and row_number() over (order by t.stands desc, t.established_on, t.id) = 1 as is_first
                 from (
                     select t.*, t.established_on <= s.last_day
@@ -110,11 +95,11 @@ final class TeamMeasures {
             ) t on true
             cross join lateral (
                 select coalesce((
-                    select m.members from team_membership m
-                    where m.team_id = t.id and m.valid_from <= s.last_day order by m.valid_from desc limit 1), 0
+                    select m.members from jsonb_to_recordset(t.memberships) as m("from" date, members int)
+                    where m."from" <= s.last_day order by m."from" desc limit 1), 0
                 ) as members, exists (
-                    select 1 from team_activity a
-                    where a.team_id = t.id and a.held_on between s.first_day and s.last_day) as is_active
+                    select 1 from jsonb_to_recordset(t.activities) as a("on" date)
+                    where a."on" between s.first_day and s.last_day) as is_active
             ) d
             cross join lateral (values
                 ('SOC.TEAM.VILLAGES_COVERED', case when t.is_first then 1 else 0 end, null),

@@ -2,107 +2,80 @@ package vn.trucot.society.team;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.pillar.history.RecordHistory;
-import vn.trucot.pillar.history.RecordRevision;
-import vn.trucot.pillar.importing.BatchMode;
-import vn.trucot.pillar.importing.BatchReader;
-import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
-import vn.trucot.pillar.record.Saved;
+import vn.trucot.pillar.register.RecordResource;
+import vn.trucot.pillar.register.Registers;
+import vn.trucot.pillar.register.Stored;
 import vn.trucot.pillar.security.Roles;
-import vn.trucot.problem.Problem;
-import vn.trucot.problem.ProblemCode;
 
 /** Community digital teams. */
-@Path("/community-teams")
-@Tag(name = "community-teams")
-class TeamResource {
+@Path("/" + Teams.COLLECTION)
+@Tag(name = Teams.COLLECTION)
+class TeamResource extends RecordResource<Team> {
 
-    private final TeamRepository teams;
-    private final ChangeTeams changes;
-    private final BatchReader batches;
-    private final RecordHistory history;
+    private static final String ACTIVE = """
+            cast(sql('exists (select 1 from jsonb_array_elements(?) a where a ->> ''on'' between ? and ?)',
+                r.state.activities, :first, :last) as Boolean) = true""";
 
-    TeamResource(TeamRepository teams, ChangeTeams changes, BatchReader batches, RecordHistory history) {
-        this.teams = teams;
-        this.changes = changes;
-        this.batches = batches;
-        this.history = history;
+    /**
+     * Which teams a list holds; what is left out does not matter.
+     *
+     * @param commune a unit above the villages: commune, district or province
+     * @param activeIn a period in which the team did something
+     */
+    record Filter(
+            @QueryParam("village") @Nullable OrgUnitId village,
+            @QueryParam("commune") @Nullable OrgUnitId commune,
+            @QueryParam("activeIn") @Nullable Period activeIn) {
+
+        Conditions conditions() {
+            Conditions conditions = new Conditions()
+                    .and("r.state.village = :village", "village", village)
+                    .and("cast(r.state.village as String) like :part", "part", commune == null ? null : commune + ".%");
+            return activeIn == null
+                    ? conditions
+                    : conditions.and(
+                            ACTIVE,
+                            Map.of(
+                                    "first", activeIn.firstDay().toString(),
+                                    "last", activeIn.lastDay().toString()));
+        }
+    }
+
+    TeamResource(Registers registers) {
+        super(registers.of(Teams.KIND));
     }
 
     @GET
-    public Page<TeamView> list(@BeanParam TeamFilter filter, @Valid @BeanParam Paging paging) {
-        return paging.of(teams.search(filter), Team::view);
-    }
-
-    @GET
-    @Path("/{id}")
-    public Response read(UUID id) {
-        TeamView found = teams.findByIdOptional(id)
-                .map(Team::view)
-                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "there is no community team " + id));
-        return Saved.read(found, found.version());
-    }
-
-    @GET
-    @Path("/{id}/revisions")
-    @Operation(summary = "Every state the record had, who made it so and when; also of one that was deleted")
-    public List<RecordRevision> revisions(UUID id) {
-        return history.of(TeamMeasures.KIND, id);
-    }
-
-    @PUT
-    @Path("/{id}")
-    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
-    public Response put(
-            UUID id, @Valid TeamRequest team, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
-        return changes.put(id, team, expected).response();
-    }
-
-    @DELETE
-    @Path("/{id}")
-    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
-    public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
-        changes.delete(id, expected);
+    public Page<Stored<Team>> list(@BeanParam Filter filter, @Valid @BeanParam Paging paging) {
+        return page(filter.conditions(), paging, "village", "name");
     }
 
     @POST
     @Path("/{id}/activities")
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
-    public Response add(
-            UUID id, @Valid Activity activity, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
-        return changes.add(id, activity, expected).response();
-    }
-
-    @POST
-    @Path("/batch")
-    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
-    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
-    public BatchSummary putAll(
-            InputStream body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @QueryParam("mode") @DefaultValue("all") BatchMode mode) {
-        return changes.put(batches.read(TeamRequest.class, type, body), mode);
+    public RestResponse<Stored<Team>> add(
+            UUID id,
+            @NotNull @Valid Team.Activity activity,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+        return edit(id, expected, team -> team.with(activity));
     }
 }

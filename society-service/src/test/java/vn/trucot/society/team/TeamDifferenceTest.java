@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.measure.DaySpan;
+import vn.trucot.pillar.register.Fact;
 
 class TeamDifferenceTest {
 
-    private static final TeamRequest TEAM = new TeamRequest(
-            UUID.randomUUID(),
+    private static final Team TEAM = new Team(
             OrgUnitId.of("15.132.04252.01"),
             "Tổ 01",
             LocalDate.of(2022, 3, 1),
@@ -25,9 +24,9 @@ class TeamDifferenceTest {
 
     @Test
     void newTeamAndTheEndOfOneDifferOnAllItsDays() {
-        assertThat(text(TeamDifference.spans(null, TEAM))).isEqualTo("2022-03-01..");
-        assertThat(text(TeamDifference.spans(TEAM, null))).isEqualTo("2022-03-01..");
-        assertThat(text(TeamDifference.spans(TEAM, TEAM))).isEmpty();
+        assertThat(text(Fact.differences(null, TEAM))).isEqualTo("2022-03-01..");
+        assertThat(text(Fact.differences(TEAM, null))).isEqualTo("2022-03-01..");
+        assertThat(text(Fact.differences(TEAM, TEAM))).isEmpty();
     }
 
     @Test
@@ -35,7 +34,7 @@ class TeamDifferenceTest {
         assertThat(changed(team -> team.withMemberships("2022-03-01=5", "2024-01-10=8", "2026-03-15=9")))
                 .isEqualTo("2026-03-15..");
         assertThat(changed(team -> team.withMemberships("2022-03-01=6", "2024-01-10=8")))
-                .isEqualTo("2022-03-01..2024-01-09 2022-03-01..2024-01-09");
+                .isEqualTo("2022-03-01..2024-01-09");
         assertThat(changed(team -> team.withMemberships("2022-03-01=5"))).isEqualTo("2024-01-10..");
         assertThat(changed(team -> team.withMemberships("2022-03-01=5", "2023-06-01=7", "2024-01-10=8")))
                 .isEqualTo("2023-06-01..2024-01-09");
@@ -58,7 +57,7 @@ class TeamDifferenceTest {
 
     @Test
     void teamOfAnotherVillageDiffersOnAllDays() {
-        assertThat(changed(team -> team.withVillage("15.132.04252.02"))).isEqualTo("2022-03-01.. 2022-03-01..");
+        assertThat(changed(team -> team.withVillage("15.132.04252.02"))).isEqualTo("2022-03-01..");
     }
 
     @Test
@@ -75,8 +74,8 @@ class TeamDifferenceTest {
             String name,
             LocalDate from,
             LocalDate to,
-            List<Membership> memberships,
-            List<Activity> activities) {
+            List<Team.Membership> memberships,
+            List<Team.Activity> activities) {
 
         Draft withMemberships(String... counts) {
             return new Draft(village, name, from, to, TeamDifferenceTest.memberships(counts), activities);
@@ -113,10 +112,9 @@ class TeamDifferenceTest {
                 TEAM.dissolvedOn(),
                 TEAM.memberships(),
                 TEAM.activities()));
-        return text(TeamDifference.spans(
+        return text(Fact.differences(
                 TEAM,
-                new TeamRequest(
-                        TEAM.id(),
+                new Team(
                         draft.village(),
                         draft.name(),
                         draft.from(),
@@ -126,16 +124,16 @@ class TeamDifferenceTest {
                         false)));
     }
 
-    private static List<Membership> memberships(String... counts) {
+    private static List<Team.Membership> memberships(String... counts) {
         return Arrays.stream(counts)
                 .map(count -> count.split("="))
-                .map(parts -> new Membership(LocalDate.parse(parts[0]), Integer.valueOf(parts[1])))
+                .map(parts -> new Team.Membership(LocalDate.parse(parts[0]), Integer.valueOf(parts[1])))
                 .toList();
     }
 
-    private static List<Activity> activities(String... days) {
+    private static List<Team.Activity> activities(String... days) {
         return Arrays.stream(days)
-                .map(day -> new Activity(LocalDate.parse(day), ActivityKind.TRAINING, 10))
+                .map(day -> new Team.Activity(LocalDate.parse(day), Team.ActivityKind.TRAINING, 10))
                 .toList();
     }
 

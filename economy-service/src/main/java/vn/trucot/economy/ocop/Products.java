@@ -1,0 +1,62 @@
+package vn.trucot.economy.ocop;
+
+import static vn.trucot.pillar.register.Rules.after;
+import static vn.trucot.pillar.register.Rules.notAfterToday;
+import static vn.trucot.pillar.register.Rules.once;
+import static vn.trucot.pillar.register.Rules.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.trucot.economy.ocop.Product.Listing;
+import vn.trucot.economy.ocop.Product.Sale;
+import vn.trucot.events.Frequency;
+import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Period;
+import vn.trucot.pillar.register.Mistakes;
+import vn.trucot.pillar.register.RecordKind;
+import vn.trucot.pillar.register.RecordKind.Column;
+import vn.trucot.problem.ProblemCode;
+
+/** A product belongs to a commune that is there when it is recognised, and is listed and sold while it is one. */
+final class Products {
+
+    static final String COLLECTION = "ocop-products";
+
+    static final RecordKind<Product> KIND = RecordKind.of("OCOP product", COLLECTION, Product.class, ProductRow::new)
+            .unit("commune", OrgUnitKind.COMMUNE, Product::recognisedOn)
+            .key("code", Product::code, List.of(new Column<>("code", Product::code)))
+            .rule(notAfterToday("recognisedOn", Product::recognisedOn))
+            .rule(after("endedOn", Product::endedOn, "recognisedOn", Product::recognisedOn))
+            .rule(within("listings", product -> product.listings().stream().map(Listing::from), Product::standsOn))
+            .rule((product, _, mistakes) -> checkListings(product, mistakes))
+            .rule(Products::checkSales)
+            .rule(once("sales", product -> product.sales().stream().map(Sale::month)))
+            .count(ProductMeasures.OF_COMMUNE)
+            .build();
+
+    private Products() {}
+
+    private static void checkListings(Product product, Mistakes mistakes) {
+        for (Listing listing : product.listings()) {
+            if (listing.to() != null && !listing.to().isAfter(listing.from())) {
+                mistakes.invalid("listings", "listings: " + listing.to() + " must be after " + listing.from());
+            }
+        }
+    }
+
+    private static void checkSales(Product product, LocalDate today, Mistakes mistakes) {
+        for (Sale sale : product.sales()) {
+            Period month = sale.month();
+            if (month.frequency() != Frequency.MONTH) {
+                mistakes.add(
+                        "sales",
+                        ProblemCode.PERIOD_WRONG_FREQUENCY,
+                        "'" + month + "' is no month; sales are told by month, as 2024-03");
+            } else if (month.firstDay().isAfter(today)) {
+                mistakes.add("sales", ProblemCode.PERIOD_IN_FUTURE, "'" + month + "' has not begun");
+            } else if (!product.standsIn(month)) {
+                mistakes.invalid("sales", "sales has " + month + ", when the product is no OCOP product");
+            }
+        }
+    }
+}

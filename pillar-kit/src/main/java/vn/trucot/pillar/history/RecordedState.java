@@ -1,0 +1,12 @@
+package vn.trucot.pillar.history;
+
+import java.util.UUID;
+
+/**
+ * A state that a record got.
+ *
+ * @param version of the record after the change
+ * @param deleted whether the change took the record away; the state is then the last it had
+ * @param state JSON: the record's fields as they are read, without id and version
+ */
+public record RecordedState(UUID id, long version, boolean deleted, String state) {}

@@ -1,0 +1,143 @@
+package vn.trucot.pillar.register;
+
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.importing.BatchFaults;
+import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.record.RecordId;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/**
+ * A batch, read twice in chunks: first to find its mistakes and the units to lock, all at once, then to store. At any time
+ * there are the records of one chunk in memory, and of the others only what tells them apart.
+ */
+final class RecordBatch<R extends Record & RecordState> {
+
+    private static final int MOST_ROWS = 100_000;
+    private static final int CHUNK = 500;
+
+    record Row<R>(long number, @Nullable UUID id, R asked) {}
+
+    private final RecordKind<R> kind;
+    private final Registers all;
+    private final RecordRows<R> rows;
+    private final RecordChecks<R> checks;
+    private final MediaType type;
+    private final SpooledBody body;
+    private final BatchFaults faults = new BatchFaults();
+    private final RowsBeside<R> beside;
+    private final Set<OrgUnitId> units = new HashSet<>();
+    private final RecordWrites<R> writes;
+    private Set<OrgUnitId> keepers = Set.of();
+
+    RecordBatch(
+            RecordKind<R> kind,
+            Registers all,
+            RecordRows<R> rows,
+            RecordChecks<R> checks,
+            MediaType type,
+            SpooledBody body) {
+        this.kind = kind;
+        this.all = all;
+        this.rows = rows;
+        this.checks = checks;
+        this.type = type;
+        this.body = body;
+        this.beside = new RowsBeside<>(kind);
+        this.writes = new RecordWrites<>(kind, all, rows, kind.collection() + "/batch");
+    }
+
+    BatchSummary put(BatchMode mode, boolean onlyTry) {
+        all.orgUnits.mustBeCaughtUp();
+        long received = each(faults, this::check);
+        BatchSummary.refuse(mode, received, faults);
+        all.measures.lock(units);
+        keepers = all.orgUnits.keepersOf(units);
+        each(new BatchFaults(), this::store);
+        BatchSummary.refuse(mode, received, faults);
+        if (onlyTry) {
+            all.transaction.onlyTry();
+        } else {
+            writes.count();
+        }
+        return writes.summary(received, faults);
+    }
+
+    /** Reads all rows; those that hold mistakes are left out of the chunks. */
+    private long each(BatchFaults unreadable, Consumer<List<Row<R>>> use) {
+        List<Row<R>> chunk = new ArrayList<>(CHUNK);
+        Consumer<List<Row<R>>> good = some -> use.accept(good(some));
+        try (InputStream bytes = body.read()) {
+            long received = all.batches.each(kind.type(), type, bytes, MOST_ROWS, unreadable, (number, id, asked) -> {
+                chunk.add(new Row<>(number, id, asked));
+                if (chunk.size() == CHUNK) {
+                    good.accept(chunk);
+                    chunk.clear();
+                }
+            });
+            good.accept(chunk);
+            return received;
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.UNEXPECTED, "the body that was received cannot be read again");
+        }
+    }
+
+    private void check(List<Row<R>> chunk) {
+        chunk.forEach(row -> note(row, checks.of(row.asked())));
+        List<Row<R>> good = good(chunk);
+        good.forEach(row -> note(row, beside.add(row)));
+        good = good(good);
+        good.forEach(row -> units.add(row.asked().orgUnit()));
+        units.addAll(rows.unitsOf(ids(good), states(good)));
+    }
+
+    private void store(List<Row<R>> chunk) {
+        StoredAlready<R> stored = new StoredAlready<>(kind, rows.named(ids(chunk), states(chunk)));
+        stored.mustBeOf(keepers, all.orgUnits);
+        for (Row<R> row : chunk) {
+            RecordRow<R> meant = row.id() == null ? stored.meant(row.asked()) : stored.find(row.id());
+            UUID id = meant != null ? meant.id() : row.id() != null ? row.id() : RecordId.next(all.clock);
+            Mistakes mistakes = new Mistakes();
+            if (meant != null) {
+                checks.checkRights(meant.state().orgUnit(), mistakes);
+            }
+            stored.checkBeside(id, row.asked(), beside::replaces, mistakes);
+            note(row, mistakes);
+            if (mistakes.found().isEmpty()) {
+                writes.put(meant, id, row.asked());
+            }
+        }
+        writes.keep();
+        rows.forget();
+    }
+
+    private void note(Row<R> row, Mistakes mistakes) {
+        mistakes.found().forEach(each -> faults.add(row.number(), each.field(), each.code(), each.reason()));
+    }
+
+    private List<Row<R>> good(List<Row<R>> chunk) {
+        return chunk.stream().filter(row -> !faults.isRejected(row.number())).toList();
+    }
+
+    private static <R> Set<UUID> ids(List<Row<R>> chunk) {
+        return chunk.stream().map(Row::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static <R> List<R> states(List<Row<R>> chunk) {
+        return chunk.stream().map(Row::asked).toList();
+    }
+}

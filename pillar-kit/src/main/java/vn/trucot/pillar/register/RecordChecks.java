@@ -1,0 +1,56 @@
+package vn.trucot.pillar.register;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnit;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.record.RecordUnits;
+import vn.trucot.problem.ProblemCode;
+
+/** What must hold for a record of a kind, whatever else is stored. */
+final class RecordChecks<R extends Record & RecordState> {
+
+    private final RecordKind<R> kind;
+    private final Registers all;
+
+    RecordChecks(RecordKind<R> kind, Registers all) {
+        this.kind = kind;
+        this.all = all;
+    }
+
+    Mistakes of(R asked) {
+        Mistakes mistakes = new Mistakes();
+        checkUnit(asked, mistakes);
+        if (mistakes.found().isEmpty()) {
+            checkRights(asked.orgUnit(), mistakes);
+        }
+        LocalDate today = LocalDate.now(all.clock);
+        kind.rules().forEach(rule -> rule.check(asked, today, mistakes));
+        return mistakes;
+    }
+
+    /** Also of the unit that a stored record is of. */
+    void checkRights(OrgUnitId unit, Mistakes mistakes) {
+        if (!all.rights.mayChangeRecordsOf(unit)) {
+            mistakes.add(
+                    kind.owner().field(), ProblemCode.ROLE_MISSING, "you may not change records of '" + unit + "'");
+        }
+    }
+
+    private void checkUnit(R asked, Mistakes mistakes) {
+        RecordKind.Owner<R> owner = kind.owner();
+        LocalDate since = owner.since().apply(asked);
+        RecordUnits.Refusal refusal = all.units.refusal(asked.orgUnit(), since, since);
+        if (refusal != null) {
+            mistakes.add(owner.field(), refusal.code(), refusal.reason());
+            return;
+        }
+        @Nullable OrgUnit unit = all.orgUnits.find(asked.orgUnit());
+        if (unit != null && owner.kind() != null && unit.kind() != owner.kind()) {
+            mistakes.add(
+                    owner.field(),
+                    ProblemCode.ORG_UNIT_WRONG_LEVEL,
+                    "'" + unit.id() + "' is a " + unit.kind() + ", a " + kind.name() + " belongs to a " + owner.kind());
+        }
+    }
+}

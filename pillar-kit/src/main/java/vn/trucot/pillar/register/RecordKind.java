@@ -1,0 +1,215 @@
+package vn.trucot.pillar.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnitKind;
+import vn.trucot.pillar.measure.Measure;
+
+/** All that differs between one kind of record and another; immutable. */
+public final class RecordKind<R extends Record & RecordState> {
+
+    /**
+     * The org unit of a record.
+     *
+     * @param kind the kind it has to be of; null if any may have such records
+     * @param since the day on which it has to be there
+     */
+    record Owner<R>(String field, @Nullable OrgUnitKind kind, Function<R, LocalDate> since) {}
+
+    /**
+     * What makes a record the same one for whoever sends it without an id.
+     *
+     * @param field the field that is named when two have the same key
+     * @param value the key; prints itself for the user
+     * @param columns what is equal if keys are
+     * @param unique whether the table keeps two records from having one key
+     */
+    record Key<R>(String field, Function<R, Object> value, List<Column<R>> columns, boolean unique) {}
+
+    /** A field by which records are looked up. */
+    public record Column<R>(String field, Function<R, Object> value) {}
+
+    /** Records of one series follow each other: on one day there is one. */
+    record OneAtATime<R>(
+            String field,
+            Function<R, Object> series,
+            Function<R, LocalDate> from,
+            Function<R, @Nullable LocalDate> to) {
+
+        boolean overlap(R one, R other) {
+            LocalDate end = to.apply(one);
+            LocalDate otherEnd = to.apply(other);
+            return (otherEnd == null || from.apply(one).isBefore(otherEnd))
+                    && (end == null || from.apply(other).isBefore(end));
+        }
+    }
+
+    private final String name;
+    private final String collection;
+    private final Class<R> type;
+    private final Supplier<? extends RecordRow<R>> row;
+    private final Owner<R> owner;
+    private final @Nullable Key<R> key;
+    private final @Nullable OneAtATime<R> oneAtATime;
+    private final List<Rule<R>> rules;
+    private final List<Measure> measures;
+
+    private RecordKind(Builder<R> built, Owner<R> owner) {
+        this.name = built.name;
+        this.collection = built.collection;
+        this.type = built.type;
+        this.row = built.row;
+        this.owner = owner;
+        this.key = built.key;
+        this.oneAtATime = built.oneAtATime;
+        this.rules = List.copyOf(built.rules);
+        this.measures = List.copyOf(built.measures);
+    }
+
+    /**
+     * Begins the description of a kind.
+     *
+     * @param name one of them, as messages say it: {@code community team}
+     * @param collection as it stands in their address: {@code community-teams}
+     * @param row makes an empty row, the entity of the kind
+     */
+    public static <R extends Record & RecordState> Builder<R> of(
+            String name, String collection, Class<R> type, Supplier<? extends RecordRow<R>> row) {
+        return new Builder<>(name, collection, type, row);
+    }
+
+    /** Collects what differs. */
+    public static final class Builder<R extends Record & RecordState> {
+
+        private final String name;
+        private final String collection;
+        private final Class<R> type;
+        private final Supplier<? extends RecordRow<R>> row;
+        private final List<Rule<R>> rules = new ArrayList<>();
+        private final List<Measure> measures = new ArrayList<>();
+        private @Nullable Owner<R> owner;
+        private @Nullable Key<R> key;
+        private @Nullable OneAtATime<R> oneAtATime;
+
+        private Builder(String name, String collection, Class<R> type, Supplier<? extends RecordRow<R>> row) {
+            this.name = name;
+            this.collection = collection;
+            this.type = type;
+            this.row = row;
+        }
+
+        /**
+         * Which field names the org unit ({@link RecordState#orgUnit}).
+         *
+         * @param kind the kind it has to be of; null if any may have such records
+         * @param since the day on which it has to be there
+         */
+        public Builder<R> unit(String field, @Nullable OrgUnitKind kind, Function<R, LocalDate> since) {
+            owner = new Owner<>(field, kind, since);
+            return this;
+        }
+
+        /**
+         * What only one record has, by a constraint of the table: a row without id means the record that has it.
+         *
+         * @param field the field that is named when two have the same key
+         * @param value the key; prints itself for the user
+         * @param columns fields that are equal if keys are
+         */
+        public Builder<R> key(String field, Function<R, Object> value, List<Column<R>> columns) {
+            key = new Key<>(field, value, List.copyOf(columns), true);
+            return this;
+        }
+
+        /** What a record is recognised by if a row has no id; others may have the same, and are told apart by their ids. */
+        public Builder<R> recognisedBy(String field, Function<R, Object> value, List<Column<R>> columns) {
+            key = new Key<>(field, value, List.copyOf(columns), false);
+            return this;
+        }
+
+        /**
+         * Records of one series follow each other: on one day there is one. Needs a key, whose columns are equal within a
+         * series.
+         *
+         * @param field the field that is named when two overlap
+         * @param to first day on which the record is no more, null while it lasts
+         */
+        public Builder<R> oneAtATime(
+                String field,
+                Function<R, Object> series,
+                Function<R, LocalDate> from,
+                Function<R, @Nullable LocalDate> to) {
+            oneAtATime = new OneAtATime<>(field, series, from, to);
+            return this;
+        }
+
+        /** What must hold for a record to be stored. */
+        public Builder<R> rule(Rule<R> rule) {
+            rules.add(rule);
+            return this;
+        }
+
+        /** A measure that counts these records for their org unit. */
+        public Builder<R> count(Measure measure) {
+            measures.add(measure);
+            return this;
+        }
+
+        public RecordKind<R> build() {
+            if (owner == null) {
+                throw new IllegalStateException(name + " does not say whose record it is: call unit(..)");
+            }
+            if (oneAtATime != null && key == null) {
+                throw new IllegalStateException(name + " is one at a time, but has no key");
+            }
+            return new RecordKind<>(this, owner);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    String collection() {
+        return collection;
+    }
+
+    /** Part of the address of a record, below the pillar's. */
+    String path(Object id) {
+        return collection + "/" + id;
+    }
+
+    Class<R> type() {
+        return type;
+    }
+
+    RecordRow<R> newRow() {
+        return row.get();
+    }
+
+    Owner<R> owner() {
+        return owner;
+    }
+
+    @Nullable
+    Key<R> key() {
+        return key;
+    }
+
+    @Nullable
+    OneAtATime<R> oneAtATime() {
+        return oneAtATime;
+    }
+
+    List<Rule<R>> rules() {
+        return rules;
+    }
+
+    List<Measure> measures() {
+        return measures;
+    }
+}

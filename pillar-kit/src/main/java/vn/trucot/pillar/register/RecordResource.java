@@ -1,0 +1,110 @@
+package vn.trucot.pillar.register;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.history.RecordRevision;
+import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.record.Conditions;
+import vn.trucot.pillar.record.IfMatch;
+import vn.trucot.pillar.record.Page;
+import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.security.Roles;
+
+/** What every kind of record answers over REST. A subclass says its path, its list, and what else can be done. */
+public abstract class RecordResource<R extends Record & RecordState> {
+
+    private final Register<R> register;
+
+    protected RecordResource(Register<R> register) {
+        this.register = register;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One record, with its version as ETag")
+    public RestResponse<Stored<R>> read(UUID id) {
+        return answer(RestResponse.Status.OK, register.read(id));
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @Operation(summary = "Every state the record had, who made it so and when; also of one that was deleted")
+    public List<RecordRevision> revisions(UUID id) {
+        return register.revisions(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(summary = "Makes the record what is sent, or a new one; If-Match guards against a lost update")
+    public RestResponse<Stored<R>> put(
+            UUID id, @NotNull @Valid R record, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+        return answer(register.put(id, record, expected));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(summary = "Takes the record away; its history stays")
+    public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+        register.delete(id, expected);
+    }
+
+    @POST
+    @Path("/batch")
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(summary = "Puts many records: a JSON array of them or a CSV file, each with its id or without")
+    public BatchSummary putAll(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @QueryParam("mode") @DefaultValue("all") BatchMode mode,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        try (SpooledBody received = SpooledBody.of(body)) {
+            return register.put(type, received, mode, dryRun);
+        }
+    }
+
+    /** The records that meet conditions on {@code r.state}, by these of its fields and at last by id. */
+    protected final Page<Stored<R>> page(Conditions where, Paging paging, String... order) {
+        return register.page(where, paging, order);
+    }
+
+    /** Makes a record something else that is of the same unit. */
+    protected final RestResponse<Stored<R>> edit(UUID id, @Nullable IfMatch expected, UnaryOperator<R> change) {
+        return answer(register.edit(id, expected, change));
+    }
+
+    private static <R extends Record & RecordState> RestResponse<Stored<R>> answer(Change<R> change) {
+        return answer(change.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, change.after());
+    }
+
+    private static <R extends Record & RecordState> RestResponse<Stored<R>> answer(
+            RestResponse.Status status, Stored<R> record) {
+        return RestResponse.ResponseBuilder.create(status, record)
+                .tag(new EntityTag(Long.toString(record.version())))
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.trucot.pillar.register;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
+
+/** All that one request changes is there, or nothing. */
+@Singleton
+class RecordTransaction {
+
+    private final TransactionSynchronizationRegistry transactions;
+
+    RecordTransaction(TransactionSynchronizationRegistry transactions) {
+        this.transactions = transactions;
+    }
+
+    @Transactional
+    <T> T run(Supplier<T> work) {
+        return work.get();
+    }
+
+    /** Nothing of what the running transaction did will be there. */
+    void onlyTry() {
+        transactions.setRollbackOnly();
+    }
+}

@@ -1,0 +1,154 @@
+package vn.trucot.pillar.register;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.history.RecordRevision;
+import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.record.Conditions;
+import vn.trucot.pillar.record.IfMatch;
+import vn.trucot.pillar.record.Page;
+import vn.trucot.pillar.record.Paging;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Changes and reads the records of one kind. A change is one transaction: check, lock, load, If-Match, store, keep, count. */
+public final class Register<R extends Record & RecordState> {
+
+    private final RecordKind<R> kind;
+    private final Registers all;
+    private final RecordRows<R> rows;
+    private final RecordChecks<R> checks;
+
+    Register(RecordKind<R> kind, Registers all, RecordRows<R> rows) {
+        this.kind = kind;
+        this.all = all;
+        this.rows = rows;
+        this.checks = new RecordChecks<>(kind, all);
+    }
+
+    /** A part of the records that meet conditions on {@code r.state}, by these of its fields and at last by id. */
+    public Page<Stored<R>> page(Conditions where, Paging paging, String... order) {
+        return rows.page(where, paging, List.of(order));
+    }
+
+    /**
+     * One record.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public Stored<R> read(UUID id) {
+        return there(id, rows.find(id)).stored();
+    }
+
+    /** Every state that a record had, oldest first; also of one that was deleted. */
+    public List<RecordRevision> revisions(UUID id) {
+        return all.history.of(kind.collection(), id, () -> rows.find(id) != null);
+    }
+
+    /**
+     * Makes a record what is asked for, or a new one.
+     *
+     * @throws Problem VERSION_CONFLICT, or what is wrong with it
+     */
+    public Change<R> put(UUID id, R asked, @Nullable IfMatch expected) {
+        return all.transaction.run(() -> {
+            all.orgUnits.mustBeCaughtUp();
+            checks.of(asked).refuse();
+            StoredAlready<R> stored = lock(Set.of(asked.orgUnit()), Set.of(id), List.of(asked));
+            return write(stored, id, asked, expected);
+        });
+    }
+
+    /**
+     * Makes a record something else that is of the same unit.
+     *
+     * @throws Problem NOT_FOUND, VERSION_CONFLICT, or what is wrong with what it would become
+     */
+    public Change<R> edit(UUID id, @Nullable IfMatch expected, UnaryOperator<R> change) {
+        return all.transaction.run(() -> {
+            StoredAlready<R> stored = lock(Set.of(), Set.of(id), List.of());
+            R before = there(id, stored.find(id)).state();
+            R asked = change.apply(before);
+            if (!asked.orgUnit().equals(before.orgUnit())) {
+                throw new IllegalArgumentException("an edit of a " + kind.name() + " moves it; only put does");
+            }
+            checks.of(asked).refuse();
+            return write(stored, id, asked, expected);
+        });
+    }
+
+    /**
+     * Takes a record away; its history stays.
+     *
+     * @throws Problem NOT_FOUND, VERSION_CONFLICT
+     */
+    public void delete(UUID id, @Nullable IfMatch expected) {
+        all.transaction.run(() -> {
+            RecordRow<R> row = there(id, lock(Set.of(), Set.of(id), List.of()).find(id));
+            IfMatch.check(expected, row.version());
+            mustBeAllowed(row);
+            RecordWrites<R> writes = new RecordWrites<>(kind, all, rows, kind.path(id));
+            writes.delete(row);
+            writes.count();
+            return id;
+        });
+    }
+
+    /**
+     * Puts all rows of a batch, or those without a mistake. It is read in chunks, so that its size does not matter.
+     *
+     * @param onlyTry whether nothing is to be stored; the answer is the same
+     * @throws Problem BATCH_REJECTED with the mistakes, if all rows or none are to be stored
+     */
+    public BatchSummary put(MediaType type, SpooledBody body, BatchMode mode, boolean onlyTry) {
+        return all.transaction.run(() -> new RecordBatch<>(kind, all, rows, checks, type, body).put(mode, onlyTry));
+    }
+
+    private Change<R> write(StoredAlready<R> stored, UUID id, R asked, @Nullable IfMatch expected) {
+        RecordRow<R> there = stored.find(id);
+        IfMatch.check(expected, there == null ? null : there.version());
+        if (there != null) {
+            mustBeAllowed(there);
+        }
+        Mistakes beside = new Mistakes();
+        stored.checkBeside(id, asked, row -> false, beside);
+        beside.refuse();
+        RecordWrites<R> writes = new RecordWrites<>(kind, all, rows, kind.path(id));
+        RecordRow<R> saved = writes.put(there, id, asked);
+        writes.keep();
+        writes.count();
+        return new Change<>(saved.stored(), there == null);
+    }
+
+    private void mustBeAllowed(RecordRow<R> row) {
+        Mistakes mistakes = new Mistakes();
+        checks.checkRights(row.state().orgUnit(), mistakes);
+        mistakes.refuse();
+    }
+
+    /** Locks who keeps the records, and only then looks at what is stored. */
+    private StoredAlready<R> lock(Set<OrgUnitId> asked, Set<UUID> ids, Collection<R> alike) {
+        Set<OrgUnitId> units = new HashSet<>(asked);
+        units.addAll(rows.unitsOf(ids, alike));
+        all.measures.lock(units);
+        StoredAlready<R> stored = new StoredAlready<>(kind, rows.named(ids, alike));
+        stored.mustBeOf(all.orgUnits.keepersOf(units), all.orgUnits);
+        return stored;
+    }
+
+    private RecordRow<R> there(UUID id, @Nullable RecordRow<R> found) {
+        if (found == null) {
+            throw new Problem(ProblemCode.NOT_FOUND, "there is no " + kind.name() + " " + id);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.trucot.pillar.register;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import vn.trucot.pillar.history.RecordHistory;
+import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.measure.ExpectedUnits;
+import vn.trucot.pillar.measure.MeasureRecords;
+import vn.trucot.pillar.orgunit.OrgUnits;
+import vn.trucot.pillar.record.RecordUnits;
+import vn.trucot.pillar.security.RecordRights;
+
+/** Makes the register of a kind, and holds what all registers need. */
+@Singleton
+public class Registers {
+
+    final RecordTransaction transaction;
+    final MeasureRecords measures;
+    final ExpectedUnits expected;
+    final OrgUnits orgUnits;
+    final RecordUnits units;
+    final RecordHistory history;
+    final RecordRights rights;
+    final BatchReader batches;
+    final ObjectMapper json;
+    final Clock clock;
+    private final Instance<EntityManager> entities;
+
+    Registers(
+            RecordTransaction transaction,
+            MeasureRecords measures,
+            ExpectedUnits expected,
+            OrgUnits orgUnits,
+            RecordUnits units,
+            RecordHistory history,
+            RecordRights rights,
+            BatchReader batches,
+            ObjectMapper json,
+            Clock clock,
+            Instance<EntityManager> entities) {
+        this.transaction = transaction;
+        this.measures = measures;
+        this.expected = expected;
+        this.orgUnits = orgUnits;
+        this.units = units;
+        this.history = history;
+        this.rights = rights;
+        this.batches = batches;
+        this.json = json;
+        this.clock = clock;
+        this.entities = entities;
+    }
+
+    public <R extends Record & RecordState> Register<R> of(RecordKind<R> kind) {
+        return new Register<>(kind, this, new RecordRows<>(kind, entities.get()));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.trucot.society;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.security.RecordRights;
+
+/** In component tests nobody may change records of units that a test has closed. */
+@Singleton
+public class ClosedUnits implements RecordRights {
+
+    private final Set<OrgUnitId> closed = ConcurrentHashMap.newKeySet();
+
+    public void close(String unit) {
+        closed.add(OrgUnitId.of(unit));
+    }
+
+    @Override
+    public boolean mayChangeRecordsOf(OrgUnitId unit) {
+        return !closed.contains(unit);
+    }
+}
