@@ -12,6 +12,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
 import vn.trucot.scoring.indexset.RankingRule;
+import vn.trucot.scoring.rank.Lack;
 import vn.trucot.scoring.score.Incomparable;
 
 /** Units in order, and apart from them those that nothing is known of. */
@@ -119,8 +120,15 @@ record RankingAnswer(
             @Nullable
             Integer places) {
 
-        static Movement none(Incomparable reason) {
-            return new Movement(false, reason, null, null, null);
+        static @Nullable Movement of(vn.trucot.scoring.rank.@Nullable Movement movement) {
+            return movement == null
+                    ? null
+                    : new Movement(
+                            movement.reason() == null,
+                            movement.reason(),
+                            movement.before(),
+                            movement.now(),
+                            movement.places());
         }
     }
 
@@ -159,13 +167,4 @@ record RankingAnswer(
 
             @Schema(description = "Of a score, where anything was scored") @Nullable
             Scored scored) {}
-
-    /** Why there is no value. */
-    enum Lack {
-        NO_DATA,
-        NOT_APPLICABLE,
-        UNDEFINED,
-        /** Less of what applies was scored than the index set asks for. */
-        TOO_LITTLE_SCORED
-    }
 }

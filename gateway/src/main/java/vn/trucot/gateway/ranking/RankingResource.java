@@ -89,17 +89,17 @@ public class RankingResource {
     }
 
     private RankingAnswer rank(RankingParameters asked, LocalDate today, CubeView view) {
-        return new Rankings(view, asked, yardstick(asked, view), today).rank();
+        return new RankingViews(view, asked, today).of(rankedBy(asked, view));
     }
 
-    private Yardstick yardstick(RankingParameters asked, CubeView view) {
+    private RankedBy rankedBy(RankingParameters asked, CubeView view) {
         if (asked.indicator() != null && asked.indexSet() == null) {
             IndicatorDefinition definition = view.definition(asked.indicator());
             if (definition == null) {
                 throw problem(
                         ProblemCode.INDICATOR_UNKNOWN, "indicator", "indicator " + asked.indicator() + " is unknown");
             }
-            return new ByIndicator(definition, view);
+            return RankedBy.indicator(definition, view);
         }
         if (asked.indicator() == null && asked.indexSet() != null) {
             IndexSet set = indexSets.get(asked.indexSet());
@@ -111,7 +111,7 @@ public class RankingResource {
                         "index set " + set.code() + " has no item " + asked.item() + "; it has "
                                 + String.join(", ", set.items().keySet()));
             }
-            return new ByScore(set, asked.item(), names, view);
+            return RankedBy.score(set, asked.item(), names, view);
         }
         throw problem(ProblemCode.VALIDATION_FAILED, "indexSet", "give either indexSet, or indicator");
     }

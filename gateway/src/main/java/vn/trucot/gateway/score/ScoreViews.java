@@ -22,11 +22,12 @@ import vn.trucot.gateway.score.ScoresAnswer.Movement;
 import vn.trucot.gateway.score.ScoresAnswer.PillarItem;
 import vn.trucot.gateway.score.ScoresAnswer.PublishedItem;
 import vn.trucot.gateway.score.ScoresAnswer.UnitScore;
-import vn.trucot.gateway.targets.Targets;
+import vn.trucot.gateway.targets.TargetView;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.MainIndex;
 import vn.trucot.scoring.indexset.PillarIndex;
 import vn.trucot.scoring.indexset.ScoringRule;
+import vn.trucot.scoring.progress.Targets;
 import vn.trucot.scoring.score.ComponentScore;
 import vn.trucot.scoring.score.Incomparable;
 import vn.trucot.scoring.score.MainIndexScore;
@@ -77,6 +78,7 @@ final class ScoreViews {
                         .toList(),
                 PublishedScores.indicators(set.published())
                         .flatMap(indicator -> targets.of(indicator, node).stream())
+                        .map(TargetView::of)
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.version.Versioned;
+import vn.trucot.scoring.progress.Targets;
 
 /** What must be reached. */
 @Path("/targets")
@@ -38,8 +39,11 @@ public class TargetResource {
                     OrgUnitId orgUnit) {
         return cube.read(view -> {
             List<TargetView> items = new Targets(view)
-                    .matching(target -> (indicator == null || indicator.equals(target.indicator()))
-                            && (orgUnit == null || orgUnit.equals(target.orgUnit())));
+                            .matching(target -> (indicator == null || indicator.equals(target.indicator()))
+                                    && (orgUnit == null || orgUnit.equals(target.orgUnit())))
+                            .stream()
+                            .map(TargetView::of)
+                            .toList();
             return new TargetList(view.version(), items, items.size());
         });
     }

@@ -5,9 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Direction;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
+import vn.trucot.events.Target;
+import vn.trucot.scoring.progress.Progress;
+import vn.trucot.scoring.progress.TargetProgress;
 
 /** A target beside the newest figure towards it. */
 @Schema(name = "Target")
@@ -37,11 +41,24 @@ public record TargetView(
         @Nullable String legalBasis,
         @Nullable String note) {
 
-    /** How far a target is. */
-    public enum Progress {
-        REACHED,
-        NOT_REACHED,
-        /** Nothing was measured towards it. */
-        NO_DATA
+    public static TargetView of(TargetProgress progress) {
+        Target target = progress.target();
+        IndicatorDefinition definition = progress.definition();
+        TargetProgress.Measured measured = progress.measured();
+        return new TargetView(
+                target.indicator(),
+                definition == null ? null : definition.names(),
+                target.orgUnit(),
+                target.due(),
+                target.value(),
+                definition == null ? null : definition.measureUnit(),
+                definition == null ? null : definition.direction(),
+                progress.progress(),
+                measured == null ? null : measured.value(),
+                measured == null ? null : measured.period(),
+                progress.gap(),
+                measured == null ? null : measured.demo(),
+                target.legalBasis(),
+                target.note());
     }
 }

@@ -1,4 +1,4 @@
-/** Targets: what an indicator of a unit must reach, and how far it is. */
+/** Targets over REST: what an indicator of a unit must reach, and how far it is. */
 @NullMarked
 package vn.trucot.gateway.targets;
 

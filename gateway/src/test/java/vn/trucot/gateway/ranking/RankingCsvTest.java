@@ -12,6 +12,7 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
+import vn.trucot.scoring.rank.Lack;
 
 class RankingCsvTest {
 
@@ -56,8 +57,7 @@ class RankingCsvTest {
                         4,
                         new RankingAnswer.Movement(true, null, 4, 7, -3),
                         new BigDecimal("-5"))),
-                List.of(new RankingAnswer.Unranked(
-                        OrgUnitId.of("15.133"), name("-2+3"), RankingAnswer.Lack.NO_DATA, null)),
+                List.of(new RankingAnswer.Unranked(OrgUnitId.of("15.133"), name("-2+3"), Lack.NO_DATA, null)),
                 null);
     }
 

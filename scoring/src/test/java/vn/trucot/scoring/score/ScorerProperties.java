@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trucot.events.IndicatorCode;
@@ -16,10 +17,10 @@ import vn.trucot.scoring.indexset.IndexSetFile;
 import vn.trucot.scoring.indexset.Reading;
 
 /** What holds for the set of Decision 922 whatever the figures are. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScorerProperties {
 
-    private static final IndexSet SET =
-            IndexSetFile.builtIn("dti-922").orElseThrow().read();
+    private final IndexSet set = IndexSetFile.builtIn("dti-922").orElseThrow().read();
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -66,7 +67,7 @@ class ScorerProperties {
         // Given
         Map<IndicatorCode, Reading> readings = readings(new Random(seed));
         Map<IndicatorCode, Reading> fewer = new HashMap<>(readings);
-        fewer.put(SET.inputs().get((int) (seed % SET.inputs().size())), Reading.NO_DATA);
+        fewer.put(set.inputs().get((int) (seed % set.inputs().size())), Reading.NO_DATA);
 
         // When
         Points more = score(readings).total();
@@ -82,17 +83,17 @@ class ScorerProperties {
         assertThat(points.applicable()).as("seed %d", seed).isLessThanOrEqualTo(points.maximum());
     }
 
-    private static ScoreSheet score(Random random) {
+    private ScoreSheet score(Random random) {
         return score(readings(random));
     }
 
-    private static ScoreSheet score(Map<IndicatorCode, Reading> readings) {
-        return new Scorer(SET).score(readings::get, () -> false);
+    private ScoreSheet score(Map<IndicatorCode, Reading> readings) {
+        return new Scorer(set).score(readings::get, () -> false);
     }
 
-    private static Map<IndicatorCode, Reading> readings(Random random) {
+    private Map<IndicatorCode, Reading> readings(Random random) {
         Map<IndicatorCode, Reading> readings = new HashMap<>();
-        for (IndicatorCode code : SET.inputs()) {
+        for (IndicatorCode code : set.inputs()) {
             readings.put(
                     code,
                     switch (random.nextInt(8)) {

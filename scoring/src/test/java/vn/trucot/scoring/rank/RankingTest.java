@@ -1,12 +1,15 @@
-package vn.trucot.gateway.ranking;
+package vn.trucot.scoring.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.AcrossTime;
@@ -17,17 +20,17 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
-import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeBuilder;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.YenBai;
-import vn.trucot.gateway.ranking.RankingAnswer.Lack;
-import vn.trucot.gateway.ranking.RankingAnswer.Place;
+import vn.trucot.figures.figure.Rational;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.IndexSetFile;
 import vn.trucot.scoring.score.Incomparable;
 
 /** Rankings of the real communes by the shipped index set: what could not be scored is not zero. */
-class RankingsTest {
+class RankingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final String GRDP = "ECO.DIGITAL_ECONOMY.GRDP_SHARE";
@@ -37,7 +40,7 @@ class RankingsTest {
     private final CubeBuilder cube = YenBai.cube();
     private final List<String> communes = new ArrayList<>();
 
-    RankingsTest() {
+    RankingTest() {
         for (IndicatorCode input : set.inputs()) {
             boolean ratio = !input.text().equals("SOC.TEAM.MEMBERS");
             AcrossUnits across = ratio ? AcrossUnits.RATIO : AcrossUnits.SUM;
@@ -68,15 +71,15 @@ class RankingsTest {
         }
 
         // When
-        RankingAnswer answer = rank("2025", "15~2025");
+        Standings standings = rank("2025", "15~2025");
 
         // Then: 700 points of the set can be scored, 550 without the economy, of which nothing applies
-        assertThat(answer.ranked()).hasSize(99).extracting(Place::rank).containsOnly(1);
-        assertThat(answer.ranked()).allSatisfy(place -> {
-            assertThat(place.scored()).isNotNull();
-            boolean without = communes.indexOf(place.orgUnit().text()) % 3 == 0;
-            assertThat(place.scored().scoredMaximum()).isEqualByComparingTo(without ? "550" : "700");
-            assertThat(place.scored().applicableMaximum()).isEqualByComparingTo(without ? "550" : "700");
+        assertThat(standings.ranked()).hasSize(99).extracting(Standing::rank).containsOnly(1);
+        assertThat(standings.ranked()).allSatisfy(place -> {
+            assertThat(place.measured().points()).isNotNull();
+            boolean without = communes.indexOf(place.orgUnit().id().text()) % 3 == 0;
+            assertThat(place.measured().points().scored()).isEqualTo(Rational.of(without ? 550 : 700));
+            assertThat(place.measured().points().applicable()).isEqualTo(Rational.of(without ? 550 : 700));
         });
     }
 
@@ -87,13 +90,13 @@ class RankingsTest {
         all(communes.get(1), "2025", Figure.ratio(8, 10), Figure.ratio(8, 10));
 
         // When
-        List<Place> ranked = rank("2025", "15~2025").ranked();
+        List<Standing> ranked = rank("2025", "15~2025").ranked();
 
         // Then
-        assertThat(ranked.getFirst().orgUnit()).isEqualTo(OrgUnitId.of(communes.get(0)));
-        assertThat(ranked.getFirst().scored().scoredMaximum()).isEqualByComparingTo("550");
-        assertThat(ranked.getFirst().scored().applicableMaximum()).isEqualByComparingTo("700");
-        assertThat(ranked.getFirst().scored().share()).isEqualByComparingTo("0.7857");
+        assertThat(ranked.getFirst().orgUnit().id()).isEqualTo(OrgUnitId.of(communes.get(0)));
+        assertThat(ranked.getFirst().measured().points().scored()).isEqualTo(Rational.of(550));
+        assertThat(ranked.getFirst().measured().points().applicable()).isEqualTo(Rational.of(700));
+        assertThat(ranked.getFirst().measured().points().share()).isEqualByComparingTo("0.7857");
     }
 
     @Test
@@ -102,16 +105,16 @@ class RankingsTest {
         cube.figure("SOC.CONNECTIVITY.HOUSEHOLDS_FIBRE", communes.getFirst(), "2025", Figure.ratio(1, 1));
 
         // When
-        RankingAnswer answer = rank("2025", "15~2025");
+        Standings standings = rank("2025", "15~2025");
 
         // Then
-        assertThat(answer.ranked()).isEmpty();
-        assertThat(answer.unranked())
-                .filteredOn(unit -> unit.state() == Lack.TOO_LITTLE_SCORED)
+        assertThat(standings.ranked()).isEmpty();
+        assertThat(standings.unranked())
+                .filteredOn(unit -> unit.lack() == Lack.TOO_LITTLE_SCORED)
                 .singleElement()
                 .satisfies(unit -> {
-                    assertThat(unit.orgUnit()).isEqualTo(OrgUnitId.of(communes.getFirst()));
-                    assertThat(unit.scored().scoredMaximum()).isEqualByComparingTo("40");
+                    assertThat(unit.orgUnit().id()).isEqualTo(OrgUnitId.of(communes.getFirst()));
+                    assertThat(unit.points().scored()).isEqualTo(Rational.of(40));
                 });
     }
 
@@ -127,14 +130,13 @@ class RankingsTest {
         all("15.132.04267", "2023", Figure.ratio(1, 1), Figure.ratio(1, 1));
 
         // When
-        RankingAnswer answer = rank("2023", "15");
+        Standings standings = rank("2023", "15");
 
         // Then
-        assertThat(movement(answer, "15.132.04252"))
-                .isEqualTo(RankingAnswer.Movement.none(Incomparable.OTHER_COMPONENTS));
-        assertThat(movement(answer, "15.132.04258")).isEqualTo(new RankingAnswer.Movement(true, null, 1, 2, -1));
-        assertThat(movement(answer, "15.132.04264")).isEqualTo(new RankingAnswer.Movement(true, null, 2, 1, 1));
-        assertThat(movement(answer, "15.132.04267")).isNull();
+        assertThat(movement(standings, "15.132.04252")).isEqualTo(Movement.none(Incomparable.OTHER_COMPONENTS));
+        assertThat(movement(standings, "15.132.04258")).isEqualTo(Movement.of(1, 2, -1));
+        assertThat(movement(standings, "15.132.04264")).isEqualTo(Movement.of(2, 1, 1));
+        assertThat(movement(standings, "15.132.04267")).isNull();
     }
 
     @Test
@@ -148,11 +150,11 @@ class RankingsTest {
         all("15.132.04267", "2023", Figure.ratio(1, 1), Figure.ratio(1, 1));
 
         // When
-        RankingAnswer answer = rank("2023", "15");
+        Standings standings = rank("2023", "15");
 
         // Then
-        assertThat(movement(answer, "15.132.04252")).isEqualTo(new RankingAnswer.Movement(true, null, 1, 2, 0));
-        assertThat(movement(answer, "15.132.04267")).isEqualTo(new RankingAnswer.Movement(true, null, 4, 1, 3));
+        assertThat(movement(standings, "15.132.04252")).isEqualTo(Movement.of(1, 2, 0));
+        assertThat(movement(standings, "15.132.04267")).isEqualTo(Movement.of(4, 1, 3));
     }
 
     @Test
@@ -163,10 +165,10 @@ class RankingsTest {
         all(commune, "2026", Figure.ratio(8, 10), Figure.ratio(8, 10));
 
         // When
-        RankingAnswer answer = rank("2026", "15~2025");
+        Standings standings = rank("2026", "15~2025");
 
         // Then
-        assertThat(movement(answer, commune)).isEqualTo(RankingAnswer.Movement.none(Incomparable.PERIOD_RUNNING));
+        assertThat(movement(standings, commune)).isEqualTo(Movement.none(Incomparable.PERIOD_RUNNING));
     }
 
     @Test
@@ -178,10 +180,10 @@ class RankingsTest {
         cube.figure(fibre, "15.132.04258", "2023", Figure.ratio(2, 2));
 
         // When
-        RankingAnswer answer = byIndicator(fibre, OrgUnitKind.DISTRICT);
+        Standings standings = byIndicator(fibre, OrgUnitKind.DISTRICT);
 
         // Then
-        assertThat(movement(answer, "15.132")).isEqualTo(RankingAnswer.Movement.none(Incomparable.PARTLY_COVERED));
+        assertThat(movement(standings, "15.132")).isEqualTo(Movement.none(Incomparable.PARTLY_COVERED));
     }
 
     @Test
@@ -192,27 +194,11 @@ class RankingsTest {
         cube.figure(fibre, "15.132.04258", "2023", Figure.ratio(3334, 10000));
 
         // When
-        RankingAnswer answer = byIndicator(fibre, OrgUnitKind.COMMUNE);
+        Standings standings = byIndicator(fibre, OrgUnitKind.COMMUNE);
 
         // Then
-        assertThat(answer.ranked()).extracting(Place::rank).containsExactly(1, 1);
-        assertThat(answer.ranked()).extracting(Place::shared).containsExactly(true, true);
-    }
-
-    @Test
-    void a_parent_that_has_ended_has_nobody_to_rank_and_names_its_successor() {
-        // When
-        RankingAnswer answer = rank("2026", "15");
-
-        // Then
-        assertThat(answer.ranked()).isEmpty();
-        assertThat(answer.unranked()).isEmpty();
-        assertThat(answer.parentEnded()).isNotNull();
-        assertThat(answer.parentEnded().validTo()).isEqualTo(LocalDate.of(2025, 7, 1));
-        assertThat(answer.parentEnded().successors())
-                .extracting(RankingAnswer.EndedParent.Successor::orgUnit)
-                .containsExactly(OrgUnitId.of("15~2025"));
-        assertThat(rank("2025", "15").parentEnded()).isNull();
+        assertThat(standings.ranked()).extracting(Standing::rank).containsExactly(1, 1);
+        assertThat(standings.ranked()).extracting(Standing::shared).containsExactly(true, true);
     }
 
     private void all(String unit, String period, Figure figure, @Nullable Figure ofProducts) {
@@ -226,44 +212,41 @@ class RankingsTest {
         }
     }
 
-    private static RankingAnswer.Movement movement(RankingAnswer answer, String unit) {
-        return answer.ranked().stream()
-                .filter(place -> place.orgUnit().equals(OrgUnitId.of(unit)))
+    private static @Nullable Movement movement(Standings standings, String unit) {
+        return standings.ranked().stream()
+                .filter(standing -> standing.orgUnit().id().equals(OrgUnitId.of(unit)))
                 .findFirst()
                 .orElseThrow()
                 .movement();
     }
 
-    private RankingAnswer rank(String period, String parent) {
-        return rank(new RankingParameters(
-                "dti-922",
-                IndexSet.TOTAL,
-                null,
-                Period.parse(period),
-                OrgUnitKind.COMMUNE,
-                OrgUnitId.of(parent),
-                null));
+    private Standings rank(String period, String parent) {
+        return rank(view -> new ByScore(set, IndexSet.TOTAL, view), period, parent, OrgUnitKind.COMMUNE);
     }
 
-    private RankingAnswer byIndicator(String indicator, OrgUnitKind level) {
-        return rank(new RankingParameters(
-                null,
-                IndexSet.TOTAL,
-                IndicatorCode.of(indicator),
-                Period.parse("2023"),
-                level,
-                OrgUnitId.of("15"),
-                null));
+    private Standings byIndicator(String indicator, OrgUnitKind level) {
+        return rank(
+                view -> new ByIndicator(Objects.requireNonNull(view.definition(IndicatorCode.of(indicator))), view),
+                "2023",
+                "15",
+                level);
     }
 
-    private RankingAnswer rank(RankingParameters asked) {
-        Cube built = cube.build();
-        return built.read(view -> {
-            IndicatorCode indicator = asked.indicator();
-            Yardstick yardstick = indicator == null
-                    ? new ByScore(set, IndexSet.TOTAL, set.names(), view)
-                    : new ByIndicator(Objects.requireNonNull(view.definition(indicator)), view);
-            return new Rankings(view, asked, yardstick, TODAY).rank();
+    private Standings rank(Function<CubeView, Yardstick> yardstick, String text, String parent, OrgUnitKind level) {
+        Period period = Period.parse(text);
+        return cube.build().read(view -> {
+            OrgNode top = Objects.requireNonNull(view.orgTree().find(OrgUnitId.of(parent)));
+            LocalDate end = top.orgUnit().validTo();
+            LocalDate day = end == null || end.isAfter(period.lastDay()) ? period.lastDay() : end.minusDays(1);
+            List<OrgNode> units = below(top, level)
+                    .filter(unit -> unit.orgUnit().isValidOn(day))
+                    .toList();
+            return new Ranking(yardstick.apply(view), Comparator.comparing(OrgNode::id), TODAY).of(units, period);
         });
+    }
+
+    private static Stream<OrgNode> below(OrgNode node, OrgUnitKind level) {
+        return node.children().stream()
+                .flatMap(child -> child.orgUnit().kind() == level ? Stream.of(child) : below(child, level));
     }
 }

@@ -1,38 +1,36 @@
-package vn.trucot.gateway.ranking;
+package vn.trucot.scoring.rank;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.events.Period;
-import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Value;
 import vn.trucot.scoring.score.ComponentScore;
 import vn.trucot.scoring.score.Incomparable;
+import vn.trucot.scoring.score.Points;
 
-/** What units are compared by; lives inside one read of the cube. */
-interface Yardstick {
+/**
+ * What a unit measures.
+ *
+ * @param value as printed, null if there is none that may be ranked
+ * @param lack why there is no such value, else null
+ * @param points of a score, where anything was scored
+ * @param basis what was measured, to tell whether two years compare
+ */
+public record Measured(
+        @Nullable BigDecimal value,
+        @Nullable Lack lack,
+        boolean demo,
+        @Nullable Points points,
+        Basis basis) {
 
-    RankingAnswer.Criterion criterion();
-
-    Measured measure(OrgNode orgUnit, Period period);
-
-    /**
-     * What a unit measures.
-     *
-     * @param value as printed, null if there is none that may be ranked
-     * @param lack why there is no such value, else null
-     * @param scored of a score
-     * @param basis what was measured, to tell whether two years compare
-     */
-    record Measured(
-            @Nullable BigDecimal value,
-            RankingAnswer.@Nullable Lack lack,
-            boolean demo,
-            RankingAnswer.@Nullable Scored scored,
-            Basis basis) {}
+    public Measured {
+        if ((value == null) != (lack != null)) {
+            throw new IllegalArgumentException("a value is there, or it is said why it is not: " + value + ", " + lack);
+        }
+    }
 
     /** What stands behind a value. */
-    sealed interface Basis {
+    public sealed interface Basis {
 
         /** Why the values of two years do not compare; null if they do. */
         static @Nullable Incomparable compare(Basis now, Basis before) {

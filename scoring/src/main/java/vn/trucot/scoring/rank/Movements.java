@@ -1,15 +1,10 @@
-package vn.trucot.gateway.ranking;
+package vn.trucot.scoring.rank;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.figures.cube.OrgNode;
-import vn.trucot.gateway.ranking.RankingAnswer.Lack;
-import vn.trucot.gateway.ranking.RankingAnswer.Movement;
-import vn.trucot.gateway.ranking.Yardstick.Basis;
-import vn.trucot.gateway.ranking.Yardstick.Measured;
-import vn.trucot.scoring.rank.Ranks;
 import vn.trucot.scoring.score.Incomparable;
 
 /**
@@ -42,7 +37,7 @@ final class Movements {
             if (measured.value() == null || earlier == null || earlier.value() == null) {
                 return;
             }
-            Incomparable reason = running != null ? running : Basis.compare(measured.basis(), earlier.basis());
+            Incomparable reason = running != null ? running : Measured.Basis.compare(measured.basis(), earlier.basis());
             if (reason == null) {
                 comparable.put(unit, measured);
                 comparableBefore.put(unit, earlier);
@@ -70,7 +65,7 @@ final class Movements {
                     ? Movement.none(Incomparable.TOO_LITTLE_SCORED)
                     : null;
         }
-        return new Movement(true, null, then, now, isCrowd(now, then) ? 0 : Ranks.movement(then, now));
+        return Movement.of(then, now, isCrowd(now, then) ? 0 : Ranks.movement(then, now));
     }
 
     /** Whether most share the place in both years: they are there because all are equal, and move only by who is not. */
