@@ -29,7 +29,8 @@ public record ObservationFilter(
     private static final String CONTRADICTED = """
             (indicator, org_unit, period, breakdown) in (
                 select o.indicator, o.org_unit, o.period, o.breakdown from observation o where not o.in_force
-            ) and """;
+            ) and
+            """;
 
     /** Generated figures say nothing about the world, and so nothing against anybody. */
     private static final String SAYS_ELSE = """
