@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
 /** Opens every figure that was counted of a unit and checks that its records add up to it. */
@@ -25,6 +26,11 @@ public record OpenedFigures(DataSource dataSource, String pillar) {
     private static final String COUNTED = """
             select indicator, org_unit, period, breakdown, numerator, denominator from observation
             where source_name = 'records' and (org_unit = ? or org_unit like ?)""";
+
+    /** Of the records that are made up: one is enough every time, more are asked for by -Dtrucot.seeds. */
+    public static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("trucot.seeds", 1));
+    }
 
     /** Fails if the contributions make another figure; answers the indicators that were opened. */
     public Set<String> addUp(String unit) {

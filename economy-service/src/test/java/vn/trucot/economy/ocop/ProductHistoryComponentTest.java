@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.trucot.pillar.Histories;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.OpenedFigures;
@@ -77,7 +77,7 @@ class ProductHistoryComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("vn.trucot.pillar.OpenedFigures#seeds")
     void theProductsOfEveryFigureAddUpToIt(long seed) {
         // Given
         Random random = new Random(seed);
