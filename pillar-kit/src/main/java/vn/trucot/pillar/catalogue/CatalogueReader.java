@@ -1,13 +1,6 @@
 package vn.trucot.pillar.catalogue;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,65 +11,73 @@ import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.Names;
 import vn.trucot.events.Pillar;
+import vn.trucot.pillar.definition.DefinitionEntry;
+import vn.trucot.pillar.definition.DefinitionFile;
+import vn.trucot.pillar.definition.DefinitionMistake;
+import vn.trucot.pillar.definition.DefinitionsInvalid;
 
-/** Reads {@code indicators.yaml} (docs/indicators.md) and finds all its mistakes at once. */
+/** Reads files of indicators (docs/indicators.md) and finds all their mistakes at once. */
 final class CatalogueReader {
 
-    private static final JsonNode NOTHING = MissingNode.getInstance();
-
-    private final String file;
     private final Pillar pillar;
-    private final List<CatalogueMistake> mistakes = new ArrayList<>();
+    private final List<DefinitionMistake> mistakes = new ArrayList<>();
     private final Map<String, BreakdownDimension> codeLists = new LinkedHashMap<>();
-    private final List<IndicatorDefinition> definitions = new ArrayList<>();
+    private final Map<IndicatorCode, IndicatorDefinition> definitions = new LinkedHashMap<>();
 
-    CatalogueReader(String file, Pillar pillar) {
-        this.file = file;
+    CatalogueReader(Pillar pillar) {
         this.pillar = pillar;
     }
 
-    /** The catalogue of the file; {@link CatalogueInvalid} lists everything that is wrong with it. */
-    Catalogue read(InputStream yaml) {
-        JsonNode root = parse(yaml);
-        CatalogueEntry sections = entry("", root, NOTHING);
+    /** Reads one more file, which may use the code lists of those before it. */
+    CatalogueReader add(DefinitionFile file) {
+        JsonNode root = file.read(mistakes);
+        if (root.isMissingNode()) {
+            return this;
+        }
+        DefinitionEntry sections = file.entry("", root, mistakes);
         sections.onlyKnown(List.of("defaults", "codeLists", "indicators"));
-        root.path("codeLists").properties().forEach(list -> codeList(list.getKey(), list.getValue()));
+        root.path("codeLists").properties().forEach(list -> codeList(file, list.getKey(), list.getValue()));
         JsonNode defaults = root.path("defaults");
-        CatalogueEntry forAll = entry("defaults", defaults, NOTHING);
+        DefinitionEntry forAll = file.entry("defaults", defaults, mistakes);
         forAll.onlyKnown(DefinitionReader.FIELDS);
         DefinitionReader.NEVER_DEFAULT.stream()
                 .filter(defaults::has)
                 .forEach(field -> forAll.mistake(field, "has no default"));
         root.path("indicators")
                 .properties()
-                .forEach(indicator ->
-                        indicator(indicator.getKey(), entry(indicator.getKey(), indicator.getValue(), defaults)));
+                .forEach(indicator -> indicator(
+                        indicator.getKey(), file.entry(indicator.getKey(), indicator.getValue(), defaults, mistakes)));
         if (root.path("indicators").isEmpty()) {
             sections.mistake("indicators", "there is none");
         }
-        if (!mistakes.isEmpty()) {
-            throw new CatalogueInvalid(file, mistakes);
-        }
-        return new Catalogue(definitions);
+        return this;
     }
 
-    private void indicator(String text, CatalogueEntry entry) {
+    /** The catalogue of all files; {@link DefinitionsInvalid} lists everything that is wrong with them. */
+    Catalogue catalogue() {
+        if (!mistakes.isEmpty()) {
+            throw new DefinitionsInvalid(mistakes);
+        }
+        return new Catalogue(List.copyOf(definitions.values()));
+    }
+
+    private void indicator(String text, DefinitionEntry entry) {
         try {
             IndicatorCode code = IndicatorCode.of(text);
             if (!pillar.owns(code)) {
                 entry.mistake("", "is no code of the pillar " + pillar.path());
             }
             IndicatorDefinition definition = new DefinitionReader(codeLists).read(code, entry);
-            if (definition != null) {
-                definitions.add(definition);
+            if (definition != null && definitions.putIfAbsent(code, definition) != null) {
+                entry.mistake("", "is defined in an earlier file; an indicator that changes is a new one");
             }
         } catch (InvalidTerm e) {
             entry.mistake("", String.valueOf(e.getMessage()));
         }
     }
 
-    private void codeList(String name, JsonNode node) {
-        CatalogueEntry list = entry("codeLists." + name, node, NOTHING);
+    private void codeList(DefinitionFile file, String name, JsonNode node) {
+        DefinitionEntry list = file.entry("codeLists." + name, node, mistakes);
         list.onlyKnown(List.of("names", "codes"));
         Names names = list.required("names", list.names("names"));
         List<BreakdownDimension.Code> codes = new ArrayList<>();
@@ -90,33 +91,8 @@ final class CatalogueReader {
         if (node.path("codes").isEmpty()) {
             list.mistake("codes", "there is none");
         }
-        if (names != null) {
-            codeLists.put(name, new BreakdownDimension(name, names, codes));
+        if (names != null && codeLists.putIfAbsent(name, new BreakdownDimension(name, names, codes)) != null) {
+            list.mistake("", "is defined in an earlier file");
         }
-    }
-
-    private JsonNode parse(InputStream yaml) {
-        try {
-            return YAMLMapper.builder()
-                    .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build()
-                    .readTree(yaml);
-        } catch (JsonProcessingException e) {
-            String line =
-                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
-            throw new CatalogueInvalid(
-                    file, List.of(new CatalogueMistake("", line, String.valueOf(e.getOriginalMessage()))));
-        } catch (IOException e) {
-            throw new CatalogueInvalid(file, List.of(new CatalogueMistake("", "", "cannot be read")));
-        }
-    }
-
-    private CatalogueEntry entry(String name, JsonNode own, JsonNode defaults) {
-        CatalogueEntry entry = new CatalogueEntry(name, own, defaults, mistakes);
-        if (!own.isMissingNode() && !own.isObject()) {
-            entry.mistake("", "fields are needed, as name: value");
-        }
-        return entry;
     }
 }

@@ -5,15 +5,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.jboss.logging.Logger;
 import vn.trucot.events.Event;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Topics;
+import vn.trucot.pillar.definition.DefinitionFile;
+import vn.trucot.pillar.definition.DefinitionFiles;
 import vn.trucot.pillar.reference.ReferenceEvents;
 
 /** Reads the catalogue when the service starts, and publishes the definitions that changed. */
@@ -25,15 +23,10 @@ class CatalogueStart {
 
     @Produces
     @Singleton
-    Catalogue catalogue(Pillar pillar) {
-        try (InputStream yaml = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            if (yaml == null) {
-                throw new CatalogueInvalid(FILE, List.of(new CatalogueMistake("", "", "is not on the classpath")));
-            }
-            return new CatalogueReader(FILE, pillar).read(yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Catalogue catalogue(Pillar pillar, DefinitionFiles files) {
+        CatalogueReader reader = new CatalogueReader(pillar).add(DefinitionFile.ofService(FILE));
+        files.ofOperator("indicators").forEach(reader::add);
+        return reader.catalogue();
     }
 
     void publish(@Observes StartupEvent start, Catalogue catalogue, ReferenceEvents events) {

@@ -17,6 +17,7 @@ import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.pillar.definition.DefinitionEntry;
 
 /** Reads one indicator of the catalogue, with the defaults of docs/indicators.md. */
 record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
@@ -54,7 +55,7 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
 
     /** The definition; null if the entry got a mistake. */
     @Nullable
-    IndicatorDefinition read(IndicatorCode code, CatalogueEntry entry) {
+    IndicatorDefinition read(IndicatorCode code, DefinitionEntry entry) {
         entry.onlyKnown(FIELDS);
         Names names = entry.required("names", entry.names("names"));
         String measureUnit = entry.required("measureUnit", entry.term("measureUnit", DefinitionReader::measureUnit));
@@ -123,14 +124,14 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
     }
 
     /** A default that fits the monthly indicators of a file need not fit its yearly ones. */
-    private static List<Frequency> coarserPeriods(CatalogueEntry entry, @Nullable Frequency frequency) {
+    private static List<Frequency> coarserPeriods(DefinitionEntry entry, @Nullable Frequency frequency) {
         return entry.several("coarserPeriods", Frequency.class).stream()
                 .filter(coarser ->
                         entry.isOwn("coarserPeriods") || frequency == null || coarser.isCoarserThan(frequency))
                 .toList();
     }
 
-    private List<BreakdownDimension> breakdowns(CatalogueEntry entry) {
+    private List<BreakdownDimension> breakdowns(DefinitionEntry entry) {
         List<BreakdownDimension> breakdowns = new ArrayList<>();
         for (JsonNode name : entry.list("breakdowns")) {
             BreakdownDimension dimension = codeLists.get(name.asText());

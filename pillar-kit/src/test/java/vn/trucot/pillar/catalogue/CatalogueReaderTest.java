@@ -21,6 +21,8 @@ import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
+import vn.trucot.pillar.definition.DefinitionFile;
+import vn.trucot.pillar.definition.DefinitionsInvalid;
 
 class CatalogueReaderTest {
 
@@ -162,14 +164,14 @@ class CatalogueReaderTest {
                     """)
     void a_mistake_is_told_with_file_code_field_and_reason(String indicator, String message) {
         assertThatThrownBy(() -> read("  " + indicator))
-                .isInstanceOf(CatalogueInvalid.class)
+                .isInstanceOf(DefinitionsInvalid.class)
                 .hasMessageContaining("indicators.yaml: " + message);
     }
 
     @Test
     void all_mistakes_are_told_at_once() {
         assertThatThrownBy(() -> read("  SOC.A.B: {level: TOWN, direction: UP}"))
-                .hasMessageStartingWith("4 mistake(s) in the catalogue:")
+                .hasMessageStartingWith("4 mistake(s) in the definitions:")
                 .hasMessageContaining("names: is missing")
                 .hasMessageContaining("measureUnit: is missing")
                 .hasMessageContaining("level: ")
@@ -177,8 +179,35 @@ class CatalogueReaderTest {
     }
 
     private static IndicatorDefinition read(String indicator) {
-        Catalogue catalogue = new CatalogueReader("indicators.yaml", Pillar.SOCIETY)
-                .read(new ByteArrayInputStream((HEAD + indicator).getBytes(StandardCharsets.UTF_8)));
+        Catalogue catalogue = new CatalogueReader(Pillar.SOCIETY)
+                .add(file("indicators.yaml", HEAD + indicator))
+                .catalogue();
         return Objects.requireNonNull(catalogue.all().iterator().next());
+    }
+
+    @Test
+    void a_later_file_adds_and_never_changes_what_an_earlier_one_defines() {
+        // Given
+        CatalogueReader reader = new CatalogueReader(Pillar.SOCIETY)
+                .add(file("indicators.yaml", HEAD + "  SOC.A.B: {names: {vi: x}, measureUnit: PERSON}"));
+
+        // When
+        reader.add(file("more.yaml", """
+                indicators:
+                  SOC.A.C: {names: {vi: y}, measureUnit: PERSON, frequency: YEAR, breakdowns: [sex]}
+                """));
+        Catalogue both = reader.catalogue();
+        reader.add(file("again.yaml", """
+                indicators:
+                  SOC.A.B: {names: {vi: z}, measureUnit: PERSON, frequency: YEAR}
+                """));
+
+        // Then
+        assertThat(both.all()).extracting(definition -> definition.code().text()).containsExactly("SOC.A.B", "SOC.A.C");
+        assertThatThrownBy(reader::catalogue).hasMessageContaining("again.yaml: SOC.A.B: is defined in an earlier file");
+    }
+
+    private static DefinitionFile file(String name, String yaml) {
+        return new DefinitionFile(name, () -> new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 }

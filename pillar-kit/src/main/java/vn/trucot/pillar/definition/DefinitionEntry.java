@@ -1,4 +1,4 @@
-package vn.trucot.pillar.catalogue;
+package vn.trucot.pillar.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -14,26 +14,28 @@ import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.Names;
 
 /** The fields of one entry, with those of {@code defaults} behind them; notes every mistake and goes on. */
-final class CatalogueEntry {
+public final class DefinitionEntry {
 
+    private final String file;
     private final String name;
     private final JsonNode own;
     private final JsonNode defaults;
-    private final List<CatalogueMistake> mistakes;
+    private final List<DefinitionMistake> mistakes;
 
-    CatalogueEntry(String name, JsonNode own, JsonNode defaults, List<CatalogueMistake> mistakes) {
+    DefinitionEntry(String file, String name, JsonNode own, JsonNode defaults, List<DefinitionMistake> mistakes) {
+        this.file = file;
         this.name = name;
         this.own = own;
         this.defaults = defaults;
         this.mistakes = mistakes;
     }
 
-    void mistake(String field, String reason) {
-        mistakes.add(new CatalogueMistake(name, field, reason));
+    public void mistake(String field, String reason) {
+        mistakes.add(new DefinitionMistake(file, name, field, reason));
     }
 
     /** Notes each field that nobody would read. */
-    void onlyKnown(Collection<String> known) {
+    public void onlyKnown(Collection<String> known) {
         own.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
                 mistake(field, "no such field; there are " + known);
@@ -42,7 +44,7 @@ final class CatalogueEntry {
     }
 
     /** The value as it is, with a mistake if the field is not there at all. */
-    <T> @Nullable T required(String field, @Nullable T value) {
+    public <T> @Nullable T required(String field, @Nullable T value) {
         if (value == null && node(field).isMissingNode()) {
             mistake(field, "is missing");
         }
@@ -50,12 +52,11 @@ final class CatalogueEntry {
     }
 
     /** Whether the entry itself has the field, not only the defaults. */
-    boolean isOwn(String field) {
+    public boolean isOwn(String field) {
         return own.has(field);
     }
 
-    @Nullable
-    String text(String field) {
+    public @Nullable String text(String field) {
         JsonNode node = node(field);
         if (node.isMissingNode()) {
             return null;
@@ -67,7 +68,7 @@ final class CatalogueEntry {
         return node.asText();
     }
 
-    boolean flag(String field, boolean otherwise) {
+    public boolean flag(String field, boolean otherwise) {
         JsonNode node = node(field);
         if (!node.isMissingNode() && !node.isBoolean()) {
             mistake(field, "'" + node.asText() + "' is neither true nor false");
@@ -76,8 +77,7 @@ final class CatalogueEntry {
     }
 
     /** The number; null if it is written as {@code ~}. */
-    @Nullable
-    BigDecimal number(String field, @Nullable BigDecimal otherwise) {
+    public @Nullable BigDecimal number(String field, @Nullable BigDecimal otherwise) {
         JsonNode node = node(field);
         if (node.isMissingNode()) {
             return otherwise;
@@ -88,16 +88,16 @@ final class CatalogueEntry {
         return node.isNumber() ? node.decimalValue() : null;
     }
 
-    <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> type) {
         String text = text(field);
         return text == null ? null : parse(field, type, text);
     }
 
-    <E extends Enum<E>> E oneOf(String field, Class<E> type, E otherwise) {
+    public <E extends Enum<E>> E oneOf(String field, Class<E> type, E otherwise) {
         return Objects.requireNonNullElse(oneOf(field, type), otherwise);
     }
 
-    <E extends Enum<E>> List<E> several(String field, Class<E> type) {
+    public <E extends Enum<E>> List<E> several(String field, Class<E> type) {
         List<E> values = new ArrayList<>();
         for (JsonNode element : list(field)) {
             E value = parse(field, type, element.asText());
@@ -108,7 +108,7 @@ final class CatalogueEntry {
         return values;
     }
 
-    JsonNode list(String field) {
+    public JsonNode list(String field) {
         JsonNode node = node(field);
         if (!node.isMissingNode() && !node.isArray()) {
             mistake(field, "a list is needed, as [A, B]");
@@ -117,7 +117,7 @@ final class CatalogueEntry {
     }
 
     /** A value that reads itself; null and a mistake if it cannot. */
-    <T> @Nullable T term(String field, Function<String, T> reader) {
+    public <T> @Nullable T term(String field, Function<String, T> reader) {
         String text = text(field);
         try {
             return text == null ? null : reader.apply(text);
@@ -127,14 +127,12 @@ final class CatalogueEntry {
         }
     }
 
-    @Nullable
-    Names names(String field) {
+    public @Nullable Names names(String field) {
         return names(field, own.path(field));
     }
 
     /** Names {@code {vi: .., en: ..}} at a place within the entry. */
-    @Nullable
-    Names names(String field, JsonNode node) {
+    public @Nullable Names names(String field, JsonNode node) {
         if (node.isMissingNode()) {
             return null;
         }
