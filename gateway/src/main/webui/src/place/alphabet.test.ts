@@ -10,7 +10,7 @@ test('the names of all units stand in the order of the alphabet', async () => {
   const sorted = [...names].toSorted(alphabetical);
 
   await expect(`${sorted.join('\n')}\n`).toMatchFileSnapshot(
-    '../../../../../../problem-details/src/test/resources/text/unit-names.txt',
+    '../../../../../../web-kit/src/test/resources/text/unit-names.txt',
   );
 });
 
