@@ -29,9 +29,10 @@ class WriteRightsComponentTest {
                 "PUT procedures/{id}",
                 "DELETE procedures/{id}",
                 "POST procedures/batch",
-                "PUT dossiers/{id}",
-                "DELETE dossiers/{id}",
-                "POST dossiers/batch",
+                "PUT forms/dossiers/returns/15.132/2025-03",
+                "DELETE forms/dossiers/returns/15.132/2025-03",
+                "POST forms/dossiers/returns/15.132/2025-03/decision",
+                "POST forms/dossiers/batch",
                 "POST observations",
                 "POST observations/batch",
                 "POST relay/republish"

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The one form of a number: without trailing zeros, so that equal values are equal objects and equal texts. */
-final class ExactNumber {
+public final class ExactNumber {
 
     private ExactNumber() {}
 
     /** The number in its one form; {@link InvalidTerm} names it when it has more digits than are exact everywhere. */
-    static BigDecimal canonical(String what, BigDecimal number) {
+    public static BigDecimal canonical(String what, BigDecimal number) {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }

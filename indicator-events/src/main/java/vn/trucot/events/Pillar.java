@@ -25,6 +25,11 @@ public enum Pillar {
         return path;
     }
 
+    /** What the codes of its indicators begin with: GOV, ECO, SOC. */
+    public String prefix() {
+        return prefix;
+    }
+
     public boolean owns(IndicatorCode indicator) {
         String first = indicator.text().substring(0, indicator.text().indexOf('.'));
         return first.equals(prefix) || first.equals(otherPrefix);

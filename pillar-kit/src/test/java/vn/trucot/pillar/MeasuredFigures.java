@@ -30,17 +30,31 @@ public final class MeasuredFigures {
 
     /** How many figures of the unit, or of units within it, are in force. */
     public long inForce(String unit) {
-        return count(
-                "select count(*)::text from observation where in_force and (org_unit = ? or org_unit like ?)", unit);
+        return inForce(unit, "");
+    }
+
+    /** The same of indicators whose codes begin so. */
+    public long inForce(String unit, String indicators) {
+        return count("select count(*)::text from observation where in_force and ", unit, indicators);
     }
 
     /** How many revisions the keys of the unit, or of units within it, have together. */
     public long revisions(String unit) {
-        return count("select count(*)::text from observation_revision where org_unit = ? or org_unit like ?", unit);
+        return revisions(unit, "");
     }
 
-    private long count(String sql, String unit) {
-        return Long.parseLong(read(sql, unit, unit + ".%").orElseThrow());
+    /** The same of indicators whose codes begin so. */
+    public long revisions(String unit, String indicators) {
+        return count("select count(*)::text from observation_revision where ", unit, indicators);
+    }
+
+    private long count(String sql, String unit, String indicators) {
+        return Long.parseLong(read(
+                        sql + "(org_unit = ? or org_unit like ?) and starts_with(indicator, ?)",
+                        unit,
+                        unit + ".%",
+                        indicators)
+                .orElseThrow());
     }
 
     private Optional<String> read(String sql, String... parameters) {

@@ -1,5 +1,6 @@
 package vn.trucot.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.trucot.dataset.demo.DemoData;
@@ -15,6 +16,7 @@ record Uploads(PublishedData published, DemoData demo) {
     private static final int TEAMS = 1_000;
     private static final int DOSSIERS = 8_000;
     private static final int PRODUCTS = 500;
+    private static final int RETURNS = 2_000;
     private static final int FIGURES = 20_000;
 
     /** Units and successions: everything else speaks of them, and all three services must know them first. */
@@ -28,26 +30,28 @@ record Uploads(PublishedData published, DemoData demo) {
 
     /** What one service takes once it knows the units; each part is made only when it is its turn. */
     List<Supplier<Upload<?>>> of(Pillar pillar) {
-        return switch (pillar) {
-            case GOVERNMENT ->
-                List.of(
-                        () -> gov("targets/batch", published.targets()),
-                        () -> figures(pillar, published.facts()),
-                        () -> figures(pillar, published.dti()),
-                        () -> gov("procedures/batch", demo.procedures()),
-                        () -> new Upload<>(pillar, "dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()),
-                        () -> figures(pillar, demo.figures(pillar)));
+        List<Supplier<Upload<?>>> uploads = new ArrayList<>();
+        if (pillar == Pillar.GOVERNMENT) {
+            uploads.add(() -> gov("targets/batch", published.targets()));
+        }
+        uploads.add(() -> figures(pillar, published.facts()));
+        switch (pillar) {
+            case GOVERNMENT -> {
+                uploads.add(() -> figures(pillar, published.dti()));
+                uploads.add(() -> gov("procedures/batch", demo.procedures()));
+                uploads.add(
+                        () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));
+            }
             case ECONOMY ->
-                List.of(
-                        () -> figures(pillar, published.facts()),
-                        () -> new Upload<>(pillar, "ocop-products/batch", Format.json(), PRODUCTS, demo.ocopProducts()),
-                        () -> figures(pillar, demo.figures(pillar)));
+                uploads.add(() ->
+                        new Upload<>(pillar, "ocop-products/batch", Format.json(), PRODUCTS, demo.ocopProducts()));
             case SOCIETY ->
-                List.of(
-                        () -> figures(pillar, published.facts()),
-                        () -> new Upload<>(pillar, "community-teams/batch", Format.json(), TEAMS, demo.teams()),
-                        () -> figures(pillar, demo.figures(pillar)));
-        };
+                uploads.add(() -> new Upload<>(pillar, "community-teams/batch", Format.json(), TEAMS, demo.teams()));
+        }
+        demo.returns(pillar)
+                .forEach((form, rows) -> uploads.add(
+                        () -> new Upload<>(pillar, "forms/" + form + "/batch", Format.json(), RETURNS, rows)));
+        return uploads;
     }
 
     private static <T> Upload<T> gov(String path, List<Row<T>> rows) {

@@ -55,7 +55,7 @@ class DataSetLoaderTest {
                 .contains(
                         "/api/v1/gov/targets/batch",
                         "/api/v1/gov/procedures/batch",
-                        "/api/v1/gov/dossiers/batch",
+                        "/api/v1/gov/forms/dossiers/batch",
                         "/api/v1/gov/observations/batch",
                         "/api/v1/economy/ocop-products/batch",
                         "/api/v1/economy/observations/batch",
@@ -99,11 +99,12 @@ class DataSetLoaderTest {
                         "\"indicator\":\"ECO.DIGITAL_ECONOMY.GRDP_SHARE\",\"orgUnit\":\"15\",\"due\":\"2024\",\"value\":16.5");
         assertThat(suite.body("/api/v1/society/observations/batch"))
                 .contains("SOC.TEAM.MEMBERS,15,2022,,9100,,PUBLISHED,\"Báo Nhân Dân: Chuyển đổi số tại Yên Bái\"")
-                .contains("SOC.TEAM.MEMBERS,15,2022,,10000,,PUBLISHED,")
-                .contains(",DEMO,");
+                .contains("SOC.TEAM.MEMBERS,15,2022,,10000,,PUBLISHED,");
+        assertThat(suite.body("/api/v1/society/forms/schools/batch"))
+                .contains("\"period\":\"2022\"", "\"cashlessFees\":", "\"demo\":true");
         assertThat(suite.body("/api/v1/society/community-teams/batch"))
                 .contains("\"village\":\"15.132.04249.01\"", "\"memberships\":[{\"from\":\"2022-", "\"demo\":true");
-        assertThat(suite.body("/api/v1/gov/dossiers/batch")).contains("\"period\":\"2023-02\"");
+        assertThat(suite.body("/api/v1/gov/forms/dossiers/batch")).contains("\"period\":\"2023-02\"");
     }
 
     @Test

@@ -202,7 +202,7 @@ class OrgUnitComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org-units", "dossiers", "procedures", "successions", "targets"})
+    @ValueSource(strings = {"org-units", "forms/dossiers/returns", "procedures", "successions", "targets"})
     void aPageBehindTheLastIsEmptyAndOneThatCannotBeIsNamed(String list) {
         // When
         ValidatableResponse beyond = given().get("/api/v1/gov/" + list + "?page=2147483647&size=10000")
@@ -221,7 +221,7 @@ class OrgUnitComponentTest {
         "org-units, on=2024-12, on",
         "org-units, level=TOWN, level",
         "org-units, parent=%00, parent",
-        "dossiers, procedureCode=%00, procedureCode",
+        "forms/dossiers/returns, orgUnit=%00, orgUnit",
         "procedures, code=%00, code",
         "targets, orgUnit=%00, orgUnit",
     })

@@ -53,6 +53,12 @@ final class CatalogueReader {
         return this;
     }
 
+    /** Takes in indicators that follow from other definitions; what a file says of them holds. */
+    CatalogueReader add(List<IndicatorDefinition> following) {
+        following.forEach(definition -> definitions.putIfAbsent(definition.code(), definition));
+        return this;
+    }
+
     /** The catalogue of all files; {@link DefinitionsInvalid} lists everything that is wrong with them. */
     Catalogue catalogue() {
         if (!mistakes.isEmpty()) {

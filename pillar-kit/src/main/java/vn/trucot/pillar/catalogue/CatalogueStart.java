@@ -1,10 +1,12 @@
 package vn.trucot.pillar.catalogue;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jboss.logging.Logger;
 import vn.trucot.events.Event;
 import vn.trucot.events.IndicatorDefinition;
@@ -23,9 +25,10 @@ class CatalogueStart {
 
     @Produces
     @Singleton
-    Catalogue catalogue(Pillar pillar, DefinitionFiles files) {
+    Catalogue catalogue(Pillar pillar, DefinitionFiles files, @All List<MoreIndicators> more) {
         CatalogueReader reader = new CatalogueReader(pillar).add(DefinitionFile.ofService(FILE));
         files.ofOperator("indicators").forEach(reader::add);
+        more.forEach(following -> reader.add(following.indicators()));
         return reader.catalogue();
     }
 

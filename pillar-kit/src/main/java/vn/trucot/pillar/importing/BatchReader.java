@@ -13,6 +13,7 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,9 +52,9 @@ public class BatchReader {
     public <T extends Record> Batch<T> read(Class<T> type, MediaType contentType, InputStream body) {
         BatchFaults faults = new BatchFaults();
         List<BatchRow<T>> rows = new ArrayList<>();
-        Reading<T> reading = new Reading<>(
-                type, false, Long.MAX_VALUE, faults, (number, id, value) -> rows.add(new BatchRow<>(number, value)));
-        long received = reading.all(contentType, body);
+        Reading<T> reading =
+                new Reading<>(type, false, faults, (number, id, value) -> rows.add(new BatchRow<>(number, value)));
+        long received = reading.all(contentType, body, Long.MAX_VALUE);
         return new Batch<>(rows, received, faults);
     }
 
@@ -75,22 +76,47 @@ public class BatchReader {
      */
     public <T extends Record> long each(
             Class<T> type, MediaType contentType, InputStream body, long most, BatchFaults faults, Rows<T> rows) {
-        return new Reading<>(type, true, most, faults, rows).all(contentType, body);
+        return new Reading<>(type, true, faults, rows).all(contentType, body, most);
     }
 
-    private final class Reading<T extends Record> {
+    /** Takes the rows of a batch one by one, before they are anything. */
+    @FunctionalInterface
+    public interface Objects {
 
-        private final RowShape shape;
-        private final ObjectReader reader;
-        private final boolean identified;
+        void row(long number, ObjectNode fields) throws JsonProcessingException;
+    }
+
+    /**
+     * Reads the rows one after the other as JSON objects whose fields are the columns of a CSV file; empty ones are left out.
+     *
+     * @param required columns that a CSV file needs
+     * @param optional those that it may have
+     * @param most so many rows there may be
+     * @return number of rows there were
+     * @throws Problem if the body as a whole cannot be read; BODY_TOO_LARGE if it has too many rows
+     */
+    public long each(
+            MediaType contentType,
+            InputStream body,
+            List<String> required,
+            List<String> optional,
+            long most,
+            BatchFaults faults,
+            Objects rows) {
+        return new Table(required, optional, most, faults, rows).all(contentType, body);
+    }
+
+    private final class Table {
+
+        private final List<String> required;
+        private final List<String> optional;
         private final long most;
         private final BatchFaults faults;
-        private final Rows<T> rows;
+        private final Objects rows;
 
-        Reading(Class<T> type, boolean identified, long most, BatchFaults faults, Rows<T> rows) {
-            this.shape = RowShape.of(type);
-            this.reader = mapper.readerFor(type);
-            this.identified = identified;
+        Table(List<String> required, List<String> optional, long most, BatchFaults faults, Objects rows) {
+            this.required = required;
+            this.optional = optional;
             this.most = most;
             this.faults = faults;
             this.rows = rows;
@@ -107,11 +133,7 @@ public class BatchReader {
         }
 
         private long csv(InputStream body) throws IOException {
-            List<String> optional = new ArrayList<>(shape.optional());
-            if (identified) {
-                optional.addFirst(ID);
-            }
-            CsvRows csv = new CsvRows(body, shape.required(), optional, faults);
+            CsvRows csv = new CsvRows(body, required, optional, faults);
             while (csv.next()) {
                 ObjectNode node = mapper.createObjectNode();
                 for (int column = 0; column < csv.columns().size(); column++) {
@@ -147,21 +169,52 @@ public class BatchReader {
                         ProblemCode.BODY_TOO_LARGE,
                         "a batch has at most " + most + " rows; send the others in another one");
             }
-            if (!(node instanceof ObjectNode fields)) {
+            if (node instanceof ObjectNode fields) {
+                rows.row(number, fields);
+            } else {
                 faults.add(number, null, ProblemCode.ROW_MALFORMED, "row " + number + " is no JSON object");
-                return;
             }
+        }
+    }
+
+    private final class Reading<T extends Record> {
+
+        private final RowShape shape;
+        private final ObjectReader reader;
+        private final boolean identified;
+        private final BatchFaults faults;
+        private final Rows<T> rows;
+
+        Reading(Class<T> type, boolean identified, BatchFaults faults, Rows<T> rows) {
+            this.shape = RowShape.of(type);
+            this.reader = mapper.readerFor(type);
+            this.identified = identified;
+            this.faults = faults;
+            this.rows = rows;
+        }
+
+        long all(MediaType contentType, InputStream body, long most) {
+            List<String> optional = new ArrayList<>(shape.optional());
+            if (identified) {
+                optional.addFirst(ID);
+            }
+            return each(contentType, body, shape.required(), optional, most, faults, this::row);
+        }
+
+        private void row(long number, ObjectNode fields) throws JsonProcessingException {
             JsonNode id = identified ? fields.remove(ID) : null;
             UUID named;
             T value;
             try {
                 named = id == null ? null : mapper.readerFor(UUID.class).readValue(id);
-                value = reader.readValue(node);
+                value = reader.readValue(fields);
             } catch (JsonProcessingException e) {
                 Fault fault = JsonFaults.fault(e);
                 String field = field(fault.pointer());
                 faults.add(number, field == null && id != null ? ID : field, fault.code(), fault.reason());
                 return;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             if (isComplete(number, value) && isValid(number, value)) {
                 rows.row(number, named, value);

@@ -3,9 +3,12 @@ package vn.trucot.pillar.measure;
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Breakdown;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.SourceKind;
 
 /**
  * A rule from records to figures. Services offer measures as CDI beans.
@@ -26,6 +29,11 @@ import vn.trucot.events.OrgUnitKind;
  * @param facts a query for {@code org_unit text, day date, demo boolean}: every day on which a record begins, changes or
  *     ends, so that the figures of the unit may differ from then on; null if the measure counts what was in a period
  *     alone and time changes nothing
+ * @param counted what kind of source its figures have: RECORDS, or what the records themselves are
+ * @param only the one breakdown of the indicators that it states, which others may state other breakdowns of; null if it
+ *     states all
+ * @param closesAfterDays days after the end of a period from which on nothing recorded means zero; null if the catalogue
+ *     says so
  */
 public record Measure(
         String name,
@@ -33,7 +41,10 @@ public record Measure(
         Set<Frequency> frequencies,
         Set<IndicatorCode> indicators,
         String sql,
-        @Nullable String facts) {
+        @Nullable String facts,
+        SourceKind counted,
+        @Nullable Breakdown only,
+        @Nullable Integer closesAfterDays) {
 
     public Measure {
         frequencies = Set.copyOf(frequencies);
@@ -48,6 +59,34 @@ public record Measure(
             throw new IllegalArgumentException(
                     "measure " + name + " does not say from which day its register is in use");
         }
+    }
+
+    /** One that states all of its indicators, as counted from records. */
+    public Measure(
+            String name,
+            @Nullable OrgUnitKind everyUnit,
+            Set<Frequency> frequencies,
+            Set<IndicatorCode> indicators,
+            String sql,
+            @Nullable String facts) {
+        this(name, everyUnit, frequencies, indicators, sql, facts, SourceKind.RECORDS, null, null);
+    }
+
+    /** The same with another kind of source. */
+    public Measure counted(SourceKind kind) {
+        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, kind, only, closesAfterDays);
+    }
+
+    /** The same for one breakdown, with days of its own after which a period closes. */
+    public Measure only(Breakdown breakdown, int closingAfterDays) {
+        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, counted, breakdown, closingAfterDays);
+    }
+
+    /** Whether figures of the key are what it states. */
+    boolean states(ObservationKey key) {
+        return indicators.contains(key.indicator())
+                && frequencies.contains(key.period().frequency())
+                && (only == null || only.equals(key.breakdown()));
     }
 
     /** The shortest periods that are counted. */

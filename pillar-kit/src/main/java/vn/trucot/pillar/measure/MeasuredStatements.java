@@ -32,7 +32,7 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
     private static final String INTO_INCOMING = "insert into incoming (" + COLUMNS + ") ";
     private static final String STATE = SCOPE + INTO_INCOMING + """
             select row_number() over (), m.indicator, m.org_unit, m.period, m.breakdown, 'records',
-                case when m.demo then 'DEMO' else 'RECORDS' end::source_kind, m.numerator, m.denominator, 'APPROVED', false
+                case when m.demo then 'DEMO' else ? end::source_kind, m.numerator, m.denominator, 'APPROVED', false
             from (
             """;
     private static final String AS_FIGURES =
@@ -41,6 +41,7 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
             select 0, o.indicator, o.org_unit, o.period, o.breakdown, 'records', null, null, null, null, true
             from asked s join observation o
                 on o.indicator = any(?) and o.org_unit = s.org_unit and o.period = s.period and o.source_name = 'records'
+                and o.breakdown = coalesce(?, o.breakdown)
             where not exists (
                 select 1 from incoming i where (i.indicator, i.org_unit, i.period, i.breakdown)
                     = (o.indicator, o.org_unit, o.period, o.breakdown))""";
@@ -50,6 +51,7 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
         Array[] scope = scope(connection);
         try (PreparedStatement state = prepare(connection, STATE + measure.sql() + AS_FIGURES, scope);
                 PreparedStatement withdraw = prepare(connection, WITHDRAW, scope)) {
+            state.setString(scope.length + 1, measure.counted().name());
             withdraw.setArray(
                     scope.length + 1,
                     connection.createArrayOf(
@@ -57,6 +59,9 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
                             measure.indicators().stream()
                                     .map(IndicatorCode::text)
                                     .toArray()));
+            withdraw.setString(
+                    scope.length + 2,
+                    measure.only() == null ? null : measure.only().toString());
             return state.executeLargeUpdate() + withdraw.executeLargeUpdate();
         }
     }

@@ -5,10 +5,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
@@ -18,12 +21,16 @@ import vn.trucot.pillar.catalogue.Catalogue;
 @Singleton
 class Measures {
 
+    /** Stands for every breakdown. */
+    private static final String ALL = "*";
+
     private final List<Measure> measures;
     private final Catalogue catalogue;
 
-    Measures(@All List<Measure> measures, Catalogue catalogue) {
-        this.measures =
-                measures.stream().sorted(Comparator.comparing(Measure::name)).toList();
+    Measures(@All List<Measure> measures, @All List<MeasureSource> sources, Catalogue catalogue) {
+        this.measures = Stream.concat(measures.stream(), sources.stream().flatMap(source -> source.measures().stream()))
+                .sorted(Comparator.comparing(Measure::name))
+                .toList();
         this.catalogue = catalogue;
     }
 
@@ -33,6 +40,9 @@ class Measures {
 
     /** Days after the end of a period from which on nothing recorded means zero; the same for all indicators of a measure. */
     int closesAfterDays(Measure measure) {
+        if (measure.closesAfterDays() != null) {
+            return measure.closesAfterDays();
+        }
         return measure.indicators().stream()
                 .map(catalogue::find)
                 .filter(Objects::nonNull)
@@ -43,10 +53,15 @@ class Measures {
     }
 
     void check(@Observes StartupEvent start) {
-        Set<IndicatorCode> counted = new HashSet<>();
+        Map<IndicatorCode, Set<String>> counted = new HashMap<>();
         for (Measure measure : measures) {
+            String breakdown = measure.only() == null ? ALL : measure.only().toString();
             for (IndicatorCode code : measure.indicators()) {
-                check(measure, counted.add(code), code + " belongs to another measure already");
+                Set<String> taken = counted.computeIfAbsent(code, each -> new HashSet<>());
+                check(
+                        measure,
+                        !taken.contains(ALL) && (taken.isEmpty() || !breakdown.equals(ALL)) && taken.add(breakdown),
+                        code + " belongs to another measure already");
                 check(measure, catalogue.find(code));
             }
         }
@@ -55,10 +70,11 @@ class Measures {
     private void check(Measure measure, @Nullable IndicatorDefinition definition) {
         check(measure, definition != null, "one of its indicators is not in the catalogue");
         IndicatorDefinition known = Objects.requireNonNull(definition);
-        check(measure, known.frequency() == measure.finest(), known.code() + " is observed each " + known.frequency());
+        check(measure, known.accepts(measure.finest()), known.code() + " is not observed each " + measure.finest());
         check(
                 measure,
-                Objects.requireNonNullElse(known.closesAfterDays(), 0) == closesAfterDays(measure),
+                measure.closesAfterDays() != null
+                        || Objects.requireNonNullElse(known.closesAfterDays(), 0) == closesAfterDays(measure),
                 known.code() + " closes on another day than the others");
     }
 

@@ -1,6 +1,6 @@
 package vn.trucot.pillar.measure;
 
-import jakarta.enterprise.inject.Instance;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.ObservationKey;
@@ -41,13 +42,19 @@ public class OpenFigure {
             where c.id > ? order by c.id limit ?""";
 
     private final DataSource dataSource;
-    private final Instance<CountedRecords> counted;
+    private final List<CountedRecords> counted;
     private final Scopes scopes;
     private final Pillar pillar;
 
-    OpenFigure(DataSource dataSource, Instance<CountedRecords> counted, Scopes scopes, Pillar pillar) {
+    OpenFigure(
+            DataSource dataSource,
+            @All List<CountedRecords> counted,
+            @All List<MeasureSource> sources,
+            Scopes scopes,
+            Pillar pillar) {
         this.dataSource = dataSource;
-        this.counted = counted;
+        this.counted = Stream.concat(counted.stream(), sources.stream().flatMap(source -> source.counted().stream()))
+                .toList();
         this.scopes = scopes;
         this.pillar = pillar;
     }
@@ -60,8 +67,7 @@ public class OpenFigure {
      */
     public Contributions of(ObservationKey key, @Nullable UUID after, int size) {
         CountedRecords records = counted.stream()
-                .filter(each -> each.measure().indicators().contains(key.indicator())
-                        && each.measure().frequencies().contains(key.period().frequency()))
+                .filter(each -> each.measure().states(key))
                 .findFirst()
                 .orElseThrow(() ->
                         new Problem(ProblemCode.NOT_FOUND, "no figure of " + key + " is counted from records here"));

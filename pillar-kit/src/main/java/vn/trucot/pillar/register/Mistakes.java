@@ -13,7 +13,7 @@ public final class Mistakes {
 
     private final List<Mistake> found = new ArrayList<>();
 
-    Mistakes() {}
+    public Mistakes() {}
 
     /** A value that breaks a rule of the kind. */
     public void invalid(String field, String reason) {
@@ -34,7 +34,7 @@ public final class Mistakes {
     }
 
     /** Throws the problem that the mistakes are: the first one is the problem itself. */
-    void refuse() {
+    public void refuse() {
         if (!found.isEmpty()) {
             Mistake first = found.getFirst();
             throw new Problem(

@@ -1,8 +1,5 @@
 package vn.trucot.pillar.register;
 
-import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +13,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.importing.BatchFaults;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
-import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.record.RecordId;
-import vn.trucot.problem.Problem;
-import vn.trucot.problem.ProblemCode;
 
 /**
  * A batch, read twice in chunks: first to find its mistakes and the units to lock, all at once, then to store. At any time
@@ -27,7 +21,6 @@ import vn.trucot.problem.ProblemCode;
  */
 final class RecordBatch<R extends Record & RecordState> {
 
-    private static final int MOST_ROWS = 100_000;
     private static final int CHUNK = 500;
 
     record Row<R>(long number, @Nullable UUID id, R asked) {}
@@ -36,27 +29,19 @@ final class RecordBatch<R extends Record & RecordState> {
     private final Registers all;
     private final RecordRows<R> rows;
     private final RecordChecks<R> checks;
-    private final MediaType type;
-    private final SpooledBody body;
+    private final RecordSource<R> source;
     private final BatchFaults faults = new BatchFaults();
     private final RowsBeside<R> beside;
     private final Set<OrgUnitId> units = new HashSet<>();
     private final RecordWrites<R> writes;
     private Set<OrgUnitId> keepers = Set.of();
 
-    RecordBatch(
-            RecordKind<R> kind,
-            Registers all,
-            RecordRows<R> rows,
-            RecordChecks<R> checks,
-            MediaType type,
-            SpooledBody body) {
+    RecordBatch(RecordKind<R> kind, Registers all, RecordRows<R> rows, RecordChecks<R> checks, RecordSource<R> source) {
         this.kind = kind;
         this.all = all;
         this.rows = rows;
         this.checks = checks;
-        this.type = type;
-        this.body = body;
+        this.source = source;
         this.beside = new RowsBeside<>(kind);
         this.writes = new RecordWrites<>(kind, all, rows, kind.collection() + "/batch");
     }
@@ -81,19 +66,15 @@ final class RecordBatch<R extends Record & RecordState> {
     private long each(BatchFaults unreadable, Consumer<List<Row<R>>> use) {
         List<Row<R>> chunk = new ArrayList<>(CHUNK);
         Consumer<List<Row<R>>> good = some -> use.accept(good(some));
-        try (InputStream bytes = body.read()) {
-            long received = all.batches.each(kind.type(), type, bytes, MOST_ROWS, unreadable, (number, id, asked) -> {
-                chunk.add(new Row<>(number, id, asked));
-                if (chunk.size() == CHUNK) {
-                    good.accept(chunk);
-                    chunk.clear();
-                }
-            });
-            good.accept(chunk);
-            return received;
-        } catch (IOException e) {
-            throw new Problem(ProblemCode.UNEXPECTED, "the body that was received cannot be read again");
-        }
+        long received = source.each(unreadable, (number, id, asked) -> {
+            chunk.add(new Row<>(number, id, asked));
+            if (chunk.size() == CHUNK) {
+                good.accept(chunk);
+                chunk.clear();
+            }
+        });
+        good.accept(chunk);
+        return received;
     }
 
     private void check(List<Row<R>> chunk) {
@@ -118,7 +99,7 @@ final class RecordBatch<R extends Record & RecordState> {
             stored.checkBeside(id, row.asked(), beside::replaces, mistakes);
             note(row, mistakes);
             if (mistakes.found().isEmpty()) {
-                writes.put(meant, id, row.asked());
+                writes.put(meant, id, source.onto(meant == null ? null : meant.state(), row.asked()));
             }
         }
         writes.keep();
@@ -126,7 +107,8 @@ final class RecordBatch<R extends Record & RecordState> {
     }
 
     private void note(Row<R> row, Mistakes mistakes) {
-        mistakes.found().forEach(each -> faults.add(row.number(), each.field(), each.code(), each.reason()));
+        mistakes.found().forEach(each -> source.rowsOf(row.number())
+                .forEach(number -> faults.add(number, each.field(), each.code(), each.reason())));
     }
 
     private List<Row<R>> good(List<Row<R>> chunk) {

@@ -39,8 +39,8 @@ final class RecordChecks<R extends Record & RecordState> {
 
     private void checkUnit(R asked, Mistakes mistakes) {
         RecordKind.Owner<R> owner = kind.owner();
-        LocalDate since = owner.since().apply(asked);
-        RecordUnits.Refusal refusal = all.units.refusal(asked.orgUnit(), since, since);
+        RecordUnits.Refusal refusal = all.units.refusal(
+                asked.orgUnit(), owner.first().apply(asked), owner.last().apply(asked));
         if (refusal != null) {
             mistakes.add(owner.field(), refusal.code(), refusal.reason());
             return;

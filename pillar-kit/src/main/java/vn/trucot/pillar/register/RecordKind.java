@@ -16,9 +16,11 @@ public final class RecordKind<R extends Record & RecordState> {
      * The org unit of a record.
      *
      * @param kind the kind it has to be of; null if any may have such records
-     * @param since the day on which it has to be there
+     * @param first it has to be there on this day or a later one
+     * @param last and on this one or an earlier one
      */
-    record Owner<R>(String field, @Nullable OrgUnitKind kind, Function<R, LocalDate> since) {}
+    record Owner<R>(
+            String field, @Nullable OrgUnitKind kind, Function<R, LocalDate> first, Function<R, LocalDate> last) {}
 
     /**
      * What makes a record the same one for whoever sends it without an id.
@@ -109,7 +111,13 @@ public final class RecordKind<R extends Record & RecordState> {
          * @param since the day on which it has to be there
          */
         public Builder<R> unit(String field, @Nullable OrgUnitKind kind, Function<R, LocalDate> since) {
-            owner = new Owner<>(field, kind, since);
+            return unit(field, kind, since, since);
+        }
+
+        /** The same for records of a time, on some day of which the unit has to be there. */
+        public Builder<R> unit(
+                String field, @Nullable OrgUnitKind kind, Function<R, LocalDate> first, Function<R, LocalDate> last) {
+            owner = new Owner<>(field, kind, first, last);
             return this;
         }
 

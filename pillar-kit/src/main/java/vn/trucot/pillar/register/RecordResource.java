@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -45,7 +44,7 @@ public abstract class RecordResource<R extends Record & RecordState> {
     @Path("/{id}")
     @Operation(summary = "One record, with its version as ETag")
     public RestResponse<Stored<R>> read(UUID id) {
-        return answer(RestResponse.Status.OK, register.read(id));
+        return register.read(id).answer(RestResponse.Status.OK);
     }
 
     @GET
@@ -61,7 +60,7 @@ public abstract class RecordResource<R extends Record & RecordState> {
     @Operation(summary = "Makes the record what is sent, or a new one; If-Match guards against a lost update")
     public RestResponse<Stored<R>> put(
             UUID id, @NotNull @Valid R record, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
-        return answer(register.put(id, record, expected));
+        return register.put(id, record, expected).answer();
     }
 
     @DELETE
@@ -94,17 +93,6 @@ public abstract class RecordResource<R extends Record & RecordState> {
 
     /** Makes a record something else that is of the same unit. */
     protected final RestResponse<Stored<R>> edit(UUID id, @Nullable IfMatch expected, UnaryOperator<R> change) {
-        return answer(register.edit(id, expected, change));
-    }
-
-    private static <R extends Record & RecordState> RestResponse<Stored<R>> answer(Change<R> change) {
-        return answer(change.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, change.after());
-    }
-
-    private static <R extends Record & RecordState> RestResponse<Stored<R>> answer(
-            RestResponse.Status status, Stored<R> record) {
-        return RestResponse.ResponseBuilder.create(status, record)
-                .tag(new EntityTag(Long.toString(record.version())))
-                .build();
+        return register.edit(id, expected, change).answer();
     }
 }

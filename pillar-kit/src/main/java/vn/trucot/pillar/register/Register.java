@@ -4,9 +4,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.history.RecordRevision;
@@ -60,11 +63,22 @@ public final class Register<R extends Record & RecordState> {
      * @throws Problem VERSION_CONFLICT, or what is wrong with it
      */
     public Change<R> put(UUID id, R asked, @Nullable IfMatch expected) {
+        return put(id, asked, expected, _ -> asked);
+    }
+
+    /**
+     * Makes a record what follows from what is asked for and what is there.
+     *
+     * @param onto what is stored then, from what is there; of the same unit
+     * @throws Problem VERSION_CONFLICT, or what is wrong with what is asked for
+     */
+    public Change<R> put(UUID id, R asked, @Nullable IfMatch expected, Function<@Nullable R, R> onto) {
         return all.transaction.run(() -> {
             all.orgUnits.mustBeCaughtUp();
             checks.of(asked).refuse();
             StoredAlready<R> stored = lock(Set.of(asked.orgUnit()), Set.of(id), List.of(asked));
-            return write(stored, id, asked, expected);
+            RecordRow<R> there = stored.find(id);
+            return write(stored, id, onto.apply(there == null ? null : there.state()), expected);
         });
     }
 
@@ -110,7 +124,19 @@ public final class Register<R extends Record & RecordState> {
      * @throws Problem BATCH_REJECTED with the mistakes, if all rows or none are to be stored
      */
     public BatchSummary put(MediaType type, SpooledBody body, BatchMode mode, boolean onlyTry) {
-        return all.transaction.run(() -> new RecordBatch<>(kind, all, rows, checks, type, body).put(mode, onlyTry));
+        return put(new BodyRecords<>(kind, all.batches, type, body), mode, onlyTry);
+    }
+
+    /** The same for records that come from somewhere else. */
+    public BatchSummary put(RecordSource<R> source, BatchMode mode, boolean onlyTry) {
+        return all.transaction.run(() -> new RecordBatch<>(kind, all, rows, checks, source).put(mode, onlyTry));
+    }
+
+    /** Those of these records that are there, by id. */
+    public Map<UUID, R> states(Collection<UUID> ids) {
+        return rows.named(ids, List.of()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, row -> row.getValue().state()));
     }
 
     private Change<R> write(StoredAlready<R> stored, UUID id, R asked, @Nullable IfMatch expected) {

@@ -28,6 +28,10 @@ public class CurrentUser {
         };
     }
 
+    public boolean isAdministrator() {
+        return has(Roles.ADMINISTRATOR);
+    }
+
     private boolean isApprover() {
         return has(Roles.APPROVER) || has(Roles.ADMINISTRATOR);
     }

@@ -203,8 +203,11 @@ class CatalogueReaderTest {
                 """));
 
         // Then
-        assertThat(both.all()).extracting(definition -> definition.code().text()).containsExactly("SOC.A.B", "SOC.A.C");
-        assertThatThrownBy(reader::catalogue).hasMessageContaining("again.yaml: SOC.A.B: is defined in an earlier file");
+        assertThat(both.all())
+                .extracting(definition -> definition.code().text())
+                .containsExactly("SOC.A.B", "SOC.A.C");
+        assertThatThrownBy(reader::catalogue)
+                .hasMessageContaining("again.yaml: SOC.A.B: is defined in an earlier file");
     }
 
     private static DefinitionFile file(String name, String yaml) {

@@ -1,6 +1,8 @@
 package vn.trucot.dataset.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import vn.trucot.dataset.file.PublishedData;
 import vn.trucot.dataset.file.Row;
@@ -61,9 +63,16 @@ public final class DemoData {
         return rows("OCOP products", new OcopProducts(dice, horizon).of(communes));
     }
 
-    /** Figures of the pillar's indicators that no record measures. */
-    public List<Row<StatedFigure>> figures(Pillar pillar) {
-        return rows("figures", new DemoFigures(dice, horizon, communes, villages, facts).of(pillar));
+    /** What communes return of the forms of a pillar, by the code of the form. */
+    public Map<String, List<Row<FormRow>>> returns(Pillar pillar) {
+        FormReturns returns = new FormReturns(dice, horizon, communes, villages, facts);
+        Map<String, List<Row<FormRow>>> byForm = new LinkedHashMap<>();
+        for (DemoForm form : DemoForm.values()) {
+            if (form.pillar() == pillar) {
+                byForm.put(form.code(), rows("returns of " + form.code(), returns.of(form)));
+            }
+        }
+        return byForm;
     }
 
     private boolean hasCommunes(OrgUnit province) {

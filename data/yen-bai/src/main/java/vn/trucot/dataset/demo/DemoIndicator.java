@@ -1,13 +1,15 @@
 package vn.trucot.dataset.demo;
 
 import java.util.List;
-import vn.trucot.events.Frequency;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 
 /**
- * How figures of an indicator without records are made up: a part of a base that grows from year to year.
+ * How a number of a form is made up: a part of a base that grows from year to year.
  *
- * @param ratio whether the base is stated as the denominator
+ * @param code the indicator that the number is stated for: nothing is made up that was published
+ * @param field where the number stands in the form
+ * @param whole where the base stands; null if the form does not ask for it
  * @param start the part in January 2022
  * @param perYear how much the part grows in a year
  * @param most greatest part
@@ -15,9 +17,10 @@ import vn.trucot.events.IndicatorCode;
  */
 record DemoIndicator(
         IndicatorCode code,
-        Frequency frequency,
+        DemoForm form,
+        String field,
         Base base,
-        boolean ratio,
+        @Nullable String whole,
         double start,
         double perYear,
         double most,
@@ -33,29 +36,116 @@ record DemoIndicator(
     }
 
     static final List<DemoIndicator> ALL = List.of(
-            ratio("GOV.STAFF.COMPUTERS", Frequency.YEAR, Base.OFFICIALS, 0.62, 0.09, 1),
-            ratio("GOV.STAFF.ACCOUNTS_AND_SIGNATURES", Frequency.YEAR, Base.OFFICIALS, 0.55, 0.11, 1),
-            ratio("GOV.TRAINING.OFFICIALS_TRAINED", Frequency.YEAR, Base.OFFICIALS, 0.25, 0.15, 1),
-            count("GOV.WEBSITE.VISITS", Frequency.QUARTER, Base.PEOPLE, 0.12, 0.06, 0.6, 1),
-            count("ECO.CASHLESS.E_WALLETS", Frequency.YEAR, Base.PEOPLE, 0.08, 0.04, 0.4, 1),
-            count("ECO.CASHLESS.MOBILE_MONEY", Frequency.YEAR, Base.PEOPLE, 0.03, 0.02, 0.2, 1),
-            count("ECO.CASHLESS.AGENT_POINTS", Frequency.YEAR, Base.HOUSEHOLDS, 0.006, 0.004, 0.04, 1),
-            count("ECO.CASHLESS.TURNOVER", Frequency.QUARTER, Base.HOUSEHOLDS, 0.2, 0.12, 0.9, 3_000_000),
-            count("ECO.ONLINE_MARKET.PRODUCTS", Frequency.YEAR, Base.HOUSEHOLDS, 0.004, 0.003, 0.03, 1),
-            ratio("SOC.CONNECTIVITY.VILLAGES_4G", Frequency.YEAR, Base.VILLAGES, 0.88, 0.04, 1),
-            ratio("SOC.CONNECTIVITY.VILLAGES_FIXED", Frequency.YEAR, Base.VILLAGES, 0.68, 0.08, 1),
-            ratio("SOC.CONNECTIVITY.HOUSEHOLDS_FIBRE", Frequency.QUARTER, Base.HOUSEHOLDS, 0.22, 0.11, 0.9),
-            ratio("SOC.HEALTH.E_RECORDS", Frequency.YEAR, Base.PEOPLE, 0.6, 0.08, 0.97),
-            ratio("SOC.SCHOOL.ON_PLATFORM", Frequency.YEAR, Base.SCHOOLS, 0.4, 0.16, 1),
-            ratio("SOC.SCHOOL.CASHLESS_FEES", Frequency.YEAR, Base.HOUSEHOLDS, 0.1, 0.17, 0.95));
+            part("GOV.STAFF.COMPUTERS", DemoForm.WORKFORCE, "computers", Base.OFFICIALS, "officials", 0.62, 0.09, 1),
+            part(
+                    "GOV.STAFF.ACCOUNTS_AND_SIGNATURES",
+                    DemoForm.WORKFORCE,
+                    "signatures",
+                    Base.OFFICIALS,
+                    "officials",
+                    0.55,
+                    0.11,
+                    1),
+            part(
+                    "GOV.TRAINING.OFFICIALS_TRAINED",
+                    DemoForm.WORKFORCE,
+                    "trained",
+                    Base.OFFICIALS,
+                    "officials",
+                    0.25,
+                    0.15,
+                    1),
+            count("GOV.WEBSITE.VISITS", DemoForm.WEBSITE, "visits", Base.PEOPLE, 0.12, 0.06, 0.6, 1),
+            count("ECO.CASHLESS.E_WALLETS", DemoForm.DIGITAL_PAYMENT, "eWallets", Base.PEOPLE, 0.08, 0.04, 0.4, 1),
+            count(
+                    "ECO.CASHLESS.MOBILE_MONEY",
+                    DemoForm.DIGITAL_PAYMENT,
+                    "mobileMoney",
+                    Base.PEOPLE,
+                    0.03,
+                    0.02,
+                    0.2,
+                    1),
+            count(
+                    "ECO.CASHLESS.AGENT_POINTS",
+                    DemoForm.DIGITAL_PAYMENT,
+                    "agentPoints",
+                    Base.HOUSEHOLDS,
+                    0.006,
+                    0.004,
+                    0.04,
+                    1),
+            count(
+                    "ECO.ONLINE_MARKET.PRODUCTS",
+                    DemoForm.DIGITAL_PAYMENT,
+                    "marketProducts",
+                    Base.HOUSEHOLDS,
+                    0.004,
+                    0.003,
+                    0.03,
+                    1),
+            count(
+                    "ECO.CASHLESS.TURNOVER",
+                    DemoForm.CASHLESS_TURNOVER,
+                    "turnover",
+                    Base.HOUSEHOLDS,
+                    0.2,
+                    0.12,
+                    0.9,
+                    3_000_000),
+            part(
+                    "SOC.CONNECTIVITY.VILLAGES_4G",
+                    DemoForm.CONNECTIVITY,
+                    "covered4g",
+                    Base.VILLAGES,
+                    "villages",
+                    0.88,
+                    0.04,
+                    1),
+            part(
+                    "SOC.CONNECTIVITY.VILLAGES_FIXED",
+                    DemoForm.CONNECTIVITY,
+                    "fixed",
+                    Base.VILLAGES,
+                    "villages",
+                    0.68,
+                    0.08,
+                    1),
+            part(
+                    "SOC.CONNECTIVITY.HOUSEHOLDS_FIBRE",
+                    DemoForm.FIBRE,
+                    "connected",
+                    Base.HOUSEHOLDS,
+                    "households",
+                    0.22,
+                    0.11,
+                    0.9),
+            part("SOC.HEALTH.E_RECORDS", DemoForm.HEALTH, "records", Base.PEOPLE, "people", 0.6, 0.08, 0.97),
+            part("SOC.SCHOOL.ON_PLATFORM", DemoForm.SCHOOLS, "onPlatform", Base.SCHOOLS, "schools", 0.4, 0.16, 1),
+            part(
+                    "SOC.SCHOOL.CASHLESS_FEES",
+                    DemoForm.SCHOOLS,
+                    "cashlessFees",
+                    Base.HOUSEHOLDS,
+                    "fees",
+                    0.1,
+                    0.17,
+                    0.95));
 
-    private static DemoIndicator ratio(
-            String code, Frequency frequency, Base base, double start, double perYear, double most) {
-        return new DemoIndicator(IndicatorCode.of(code), frequency, base, true, start, perYear, most, 1);
+    private static DemoIndicator part(
+            String code,
+            DemoForm form,
+            String field,
+            Base base,
+            String whole,
+            double start,
+            double perYear,
+            double most) {
+        return new DemoIndicator(IndicatorCode.of(code), form, field, base, whole, start, perYear, most, 1);
     }
 
     private static DemoIndicator count(
-            String code, Frequency frequency, Base base, double start, double perYear, double most, long each) {
-        return new DemoIndicator(IndicatorCode.of(code), frequency, base, false, start, perYear, most, each);
+            String code, DemoForm form, String field, Base base, double start, double perYear, double most, long each) {
+        return new DemoIndicator(IndicatorCode.of(code), form, field, base, null, start, perYear, most, each);
     }
 }

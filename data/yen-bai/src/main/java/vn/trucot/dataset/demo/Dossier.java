@@ -1,12 +1,12 @@
 package vn.trucot.dataset.demo;
 
-import java.util.UUID;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 
-/** What one org unit counted in one month for one procedure, as gov-service takes it. */
+/** What one org unit counted in one month for one procedure: a line of the form that gov-service takes. */
 public record Dossier(
-        UUID id,
         OrgUnitId orgUnit,
         String procedureCode,
         Period period,
@@ -21,4 +21,5 @@ public record Dossier(
         int withFee,
         int satisfied,
         int rated,
+        @Nullable LocalDate receivedOn,
         boolean demo) {}

@@ -13,10 +13,12 @@ final class Dossiers {
 
     private final Dice dice;
     private final Horizon horizon;
+    private final ReturnedOn returned;
 
     Dossiers(Dice dice, Horizon horizon) {
         this.dice = dice;
         this.horizon = horizon;
+        this.returned = new ReturnedOn(dice, horizon);
     }
 
     /** By commune, then month: whoever measures them counts each commune and month once. */
@@ -65,7 +67,6 @@ final class Dossiers {
         int rated = Dice.share(draws, resolved, 0.35);
         int satisfied = Dice.share(draws, rated, 0.95 + lead / 4);
         return new Dossier(
-                DemoIds.of("dossier", commune.id(), code, month),
                 commune.id(),
                 code,
                 Period.month(month.getYear(), month.getMonthValue()),
@@ -80,6 +81,7 @@ final class Dossiers {
                 withFee,
                 satisfied,
                 rated,
+                returned.of("dossiers", commune, Period.month(month.getYear(), month.getMonthValue()), 5),
                 true);
     }
 }

@@ -6,27 +6,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import vn.trucot.dataset.file.StatedFigure;
-import vn.trucot.events.Breakdown;
 import vn.trucot.events.Figure;
 import vn.trucot.events.IndicatorCode;
-import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
-import vn.trucot.events.Pillar;
-import vn.trucot.events.Source;
-import vn.trucot.events.SourceKind;
 
 /**
- * Figures of indicators that no record measures yet. A commune that was merged has what its predecessors would have. Where a
+ * What communes return of forms. A commune that was merged has what its predecessors would have. Where a
  * figure was published nothing is made up for a period that overlaps it, and later figures do not fall below it.
  */
-final class DemoFigures {
-
-    static final Source SOURCE = new Source(SourceKind.DEMO, "Trụ Cột demo generator");
+final class FormReturns {
 
     private static final double PEOPLE_OF_A_HOUSEHOLD = 4.1;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -44,46 +38,53 @@ final class DemoFigures {
     private final Horizon horizon;
     private final Communes communes;
     private final Villages villages;
+    private final ReturnedOn returned;
     private final Map<Subject, List<StatedFigure>> published;
 
-    DemoFigures(Dice dice, Horizon horizon, Communes communes, Villages villages, List<StatedFigure> published) {
+    FormReturns(Dice dice, Horizon horizon, Communes communes, Villages villages, List<StatedFigure> published) {
         this.dice = dice;
         this.horizon = horizon;
         this.communes = communes;
         this.villages = villages;
+        this.returned = new ReturnedOn(dice, horizon);
         this.published = published.stream()
                 .collect(Collectors.groupingBy(stated ->
                         new Subject(stated.key().indicator(), stated.key().orgUnit())));
     }
 
-    List<StatedFigure> of(Pillar pillar) {
-        List<StatedFigure> figures = new ArrayList<>();
-        for (DemoIndicator indicator : DemoIndicator.ALL) {
-            if (pillar.owns(indicator.code())) {
-                add(indicator, figures);
-            }
-        }
-        return figures;
-    }
-
-    private void add(DemoIndicator indicator, List<StatedFigure> figures) {
-        for (Period period : horizon.periods(indicator.frequency())) {
+    /** The returns of a form by all communes. */
+    List<FormRow> of(DemoForm form) {
+        List<FormRow> rows = new ArrayList<>();
+        for (Period period : horizon.periods(form.frequency())) {
             for (OrgUnit commune : communes.validOn(period.lastDay())) {
-                if (publishedFor(indicator, commune).stream().noneMatch(stated -> overlaps(stated, period))) {
-                    figures.add(figure(indicator, commune, period));
+                Map<String, Long> numbers = numbers(form, commune, period);
+                if (!numbers.isEmpty()) {
+                    rows.add(new FormRow(
+                            commune.id(),
+                            period,
+                            numbers,
+                            returned.of(form.code(), commune, period, form.dueAfterDays()),
+                            true));
                 }
             }
         }
+        return rows;
     }
 
-    private StatedFigure figure(DemoIndicator indicator, OrgUnit commune, Period period) {
-        Part whole = communes.founders(commune).stream()
-                .map(founder -> part(indicator, founder, period.lastDay()))
-                .reduce(new Part(0, 0), Part::plus);
-        Figure figure =
-                indicator.ratio() ? Figure.ratio(whole.numerator(), whole.denominator()) : Figure.of(whole.numerator());
-        return new StatedFigure(
-                new ObservationKey(indicator.code(), commune.id(), period, Breakdown.TOTAL), figure, SOURCE);
+    private Map<String, Long> numbers(DemoForm form, OrgUnit commune, Period period) {
+        Map<String, Long> numbers = new TreeMap<>();
+        for (DemoIndicator indicator : form.indicators()) {
+            if (publishedFor(indicator, commune).stream().noneMatch(stated -> overlaps(stated, period))) {
+                Part whole = communes.founders(commune).stream()
+                        .map(founder -> part(indicator, founder, period.lastDay()))
+                        .reduce(new Part(0, 0), Part::plus);
+                numbers.put(indicator.field(), whole.numerator());
+                if (indicator.whole() != null) {
+                    numbers.put(indicator.whole(), whole.denominator());
+                }
+            }
+        }
+        return numbers;
     }
 
     private Part part(DemoIndicator indicator, OrgUnit founder, LocalDate day) {
@@ -99,7 +100,7 @@ final class DemoFigures {
     private long least(DemoIndicator indicator, OrgUnit founder, long base, LocalDate day) {
         return publishedFor(indicator, founder).stream()
                 .filter(stated -> stated.key().period().lastDay().isBefore(day))
-                .map(stated -> indicator.ratio() ? ofBase(stated.figure(), base) : numerator(stated.figure()))
+                .map(stated -> indicator.whole() != null ? ofBase(stated.figure(), base) : numerator(stated.figure()))
                 .map(number -> number.setScale(0, RoundingMode.CEILING).longValueExact())
                 .reduce(0L, Math::max);
     }

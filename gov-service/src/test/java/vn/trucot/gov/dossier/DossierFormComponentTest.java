@@ -5,9 +5,9 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,8 +41,9 @@ import vn.trucot.pillar.relay.TopicReader;
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
 @TestSecurity(user = "lan", roles = "reporter")
-class DossierComponentTest {
+class DossierFormComponentTest {
 
+    private static final String FORM = "/api/v1/gov/forms/dossiers";
     private static final String HEADER = "orgUnit,procedureCode,period,received,online,postal,resolved,onTime,overdue,"
             + "digitised,withFee,paidOnline,rated,satisfied\n";
 
@@ -101,46 +102,45 @@ class DossierComponentTest {
     @Test
     void everyStateOfACountIsKeptWithWhoMadeItSoEvenWhenItIsGone() {
         // Given
-        UUID id = UUID.randomUUID();
-        String address = "/api/v1/gov/dossiers/" + id;
-        put(id, dossiers("2025-03", 10, 6)).statusCode(201);
+        String id = put("2025-03", dossiers(10, 6)).statusCode(201).extract().path("id");
+        String address = FORM + "/returns/" + id;
         given().contentType("application/json")
-                .body("[" + dossiers("2025-03", 12, 6) + "]")
-                .post("/api/v1/gov/dossiers/batch")
+                .body("[" + flat("2025-03", 12, 6) + "]")
+                .post(FORM + "/batch")
                 .then()
                 .statusCode(200)
                 .body("updated", equalTo(1));
         Map<String, Object> last = Histories.presentState(address);
 
         // When
-        given().delete(address).then().statusCode(204);
+        given().delete(FORM + "/returns/{unit}/2025-03", commune).then().statusCode(204);
 
         // Then
         assertThat(Histories.of(address))
                 .containsExactly(
-                        "0 by lan dossiers/" + id, "1 by lan dossiers/batch", "2 deleted by lan dossiers/" + id);
-        assertThat(last).containsEntry("received", 12);
+                        "0 by lan forms/dossiers/returns/" + id,
+                        "1 by lan forms/dossiers/returns/batch",
+                        "2 deleted by lan forms/dossiers/returns/" + id);
+        assertThat(last.toString()).contains("received=12");
         assertThat(Histories.lastState(address)).isEqualTo(last);
     }
 
     @Test
     void theTagOfTheLastAnswerLetsAWritePass() {
         // Given
-        UUID id = UUID.randomUUID();
-        String tag =
-                put(id, dossiers("2025-03", 10, 6)).statusCode(201).extract().header("ETag");
+        String tag = put("2025-03", dossiers(10, 6)).statusCode(201).extract().header("ETag");
 
         // When
         ValidatableResponse next = given().contentType("application/json")
                 .header("If-Match", tag)
-                .body(dossiers("2025-03", 12, 6))
-                .put("/api/v1/gov/dossiers/{id}", id)
+                .body(dossiers(12, 6))
+                .put(FORM + "/returns/{unit}/2025-03", commune)
                 .then();
 
         // Then
         next.statusCode(200).body("version", equalTo(1));
         given().header("If-Match", tag)
-                .delete("/api/v1/gov/dossiers/{id}", id)
+                .delete(FORM + "/returns/{unit}/2025-03", commune)
                 .then()
                 .statusCode(412);
     }
@@ -152,13 +152,13 @@ class DossierComponentTest {
 
         // When
         ValidatableResponse answer = put(
-                UUID.randomUUID(),
-                dossiers("2025-03", 10, 6)
+                "2025-03",
+                dossiers(10, 6)
                         .replace("\"online\": 6", "\"online\": " + most)
                         .replace("\"postal\": 1", "\"postal\": " + most));
 
         // Then
-        answer.statusCode(400).body("errors.pointer", containsInAnyOrder("/online", "/postal"));
+        answer.statusCode(400).body("errors.pointer", hasItems("/lines/0/figures/online", "/lines/0/figures/postal"));
         csv(commune + ",1.001,2025-03,10," + most + "," + most + ",8,7,1,5,4,2,3,2")
                 .statusCode(422);
     }
@@ -182,17 +182,18 @@ class DossierComponentTest {
                         "GOV.DOSSIER.OVERDUE",
                         "GOV.DOSSIER.DIGITISED",
                         "GOV.DOSSIER.PAID_ONLINE",
-                        "GOV.DOSSIER.SATISFIED");
+                        "GOV.DOSSIER.SATISFIED",
+                        "GOV.REPORT.COMPLETE",
+                        "GOV.REPORT.ON_TIME");
     }
 
     @Test
     void aCorrectedCountIsMeasuredAndToldAgain() {
         // Given
-        UUID id = UUID.randomUUID();
-        put(id, dossiers("2025-03", 10, 6)).statusCode(201).header("ETag", "\"0\"");
+        put("2025-03", dossiers(10, 6)).statusCode(201).header("ETag", "\"0\"");
 
         // When
-        put(id, dossiers("2025-03", 10, 7)).statusCode(200).header("ETag", "\"1\"");
+        put("2025-03", dossiers(10, 7)).statusCode(200).header("ETag", "\"1\"");
 
         // Then
         assertThat(figure("ONLINE")).isEqualTo("7/10 RECORDS");
@@ -207,30 +208,15 @@ class DossierComponentTest {
     }
 
     @Test
-    void aCountThatBelongsToAnotherMonthMovesThere() {
-        // Given
-        UUID id = UUID.randomUUID();
-        put(id, dossiers("2025-03", 10, 6)).statusCode(201);
-
-        // When
-        put(id, dossiers("2025-04", 10, 6)).statusCode(200);
-
-        // Then
-        assertThat(figures.of("GOV.DOSSIER.RECEIVED", commune, "2025-03")).isEmpty();
-        assertThat(figures.of("GOV.DOSSIER.RECEIVED", commune, "2025-04")).hasValue("10 RECORDS");
-    }
-
-    @Test
     void deletedCountsLeaveNoFigure() {
         // Given
-        UUID id = UUID.randomUUID();
-        put(id, dossiers("2025-03", 10, 6)).statusCode(201);
+        put("2025-03", dossiers(10, 6)).statusCode(201);
 
         // When
-        given().delete("/api/v1/gov/dossiers/{id}", id).then().statusCode(204);
+        given().delete(FORM + "/returns/{unit}/2025-03", commune).then().statusCode(204);
 
         // Then
-        assertThat(figures.inForce(commune)).isZero();
+        assertThat(figures.inForce(commune, "GOV.DOSSIER.")).isZero();
     }
 
     @Test
@@ -249,10 +235,8 @@ class DossierComponentTest {
         // When
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
             IntStream.range(0, 40)
-                    .forEach(n -> people.submit(() -> put(
-                                    UUID.randomUUID(),
-                                    dossiers("2025-03", 10, 6).replace("1.001", "2." + n))
-                            .statusCode(201)));
+                    .forEach(n -> people.submit(() -> csv(commune + ",2." + n + ",2025-03,10,6,1,8,7,1,5,4,2,3,2")
+                            .statusCode(200)));
         }
 
         // Then
@@ -264,7 +248,7 @@ class DossierComponentTest {
         // Given
         String rows = commune + ",1.001,2025-03,10,6,1,8,7,1,5,4,2,3,2";
         csv(rows).statusCode(200).body("created", equalTo(1));
-        long before = figures.revisions(commune);
+        long before = figures.revisions(commune, "GOV.DOSSIER.");
 
         // When
         ValidatableResponse again = csv(rows);
@@ -273,7 +257,7 @@ class DossierComponentTest {
         // Then
         again.body("unchanged", equalTo(1)).body("updated", equalTo(0));
         corrected.body("updated", equalTo(1));
-        assertThat(figures.revisions(commune) - before)
+        assertThat(figures.revisions(commune, "GOV.DOSSIER.") - before)
                 .as("online and direct received, and the share online")
                 .isEqualTo(3);
     }
@@ -281,8 +265,7 @@ class DossierComponentTest {
     @Test
     void eachMistakeOfABatchIsToldAndNothingIsStored() {
         // Given
-        UUID id = UUID.randomUUID();
-        put(id, dossiers("2025-02", 10, 6)).statusCode(201);
+        put("2025-02", dossiers(10, 6)).statusCode(201);
 
         // When
         ValidatableResponse answer = csv("""
@@ -312,30 +295,7 @@ class DossierComponentTest {
                 .body("errors.findAll { it.row == 7 }.code[0]", equalTo("ORG_UNIT_UNKNOWN"))
                 .body("errors.findAll { it.row == 8 }.field", contains("received"))
                 .body("errors.findAll { it.row == 9 }.code", contains("ROW_MALFORMED"));
-        when().get("/api/v1/gov/dossiers?orgUnit={unit}", commune).then().body("items", hasSize(1));
-    }
-
-    @Test
-    void anIdAndAKeyBelongToOneRecord() {
-        // Given
-        UUID id = UUID.randomUUID();
-        put(id, dossiers("2025-03", 10, 6)).statusCode(201);
-
-        // When
-        ValidatableResponse sameKey = put(UUID.randomUUID(), dossiers("2025-03", 10, 6));
-        ValidatableResponse sameKeyInBatch = given().contentType("application/json")
-                .body("[" + withId(UUID.randomUUID(), dossiers("2025-03", 10, 6)) + "]")
-                .post("/api/v1/gov/dossiers/batch")
-                .then();
-        ValidatableResponse sameIdInBatch = given().contentType("application/json")
-                .body("[" + withId(id, dossiers("2025-04", 10, 6)) + "]")
-                .post("/api/v1/gov/dossiers/batch")
-                .then();
-
-        // Then
-        sameKey.statusCode(409).body("detail", containsString(id.toString()));
-        sameKeyInBatch.statusCode(422).body("errors.reason", contains(containsString(id.toString())));
-        sameIdInBatch.statusCode(422).body("errors.field", contains("id"));
+        when().get(FORM + "/returns?orgUnit={unit}", commune).then().body("items", hasSize(1));
     }
 
     @Test
@@ -344,7 +304,7 @@ class DossierComponentTest {
         ValidatableResponse answer = given().contentType("text/csv; charset=UTF-8")
                 .body(HEADER + commune + ",1.001,2025-03,10,6,1,8,7,1,5,4,2,3,2\n" + commune
                         + ",9.999,2025-03,10,6,1,8,7,1,5,4,2,3,2")
-                .post("/api/v1/gov/dossiers/batch?mode=accepted")
+                .post(FORM + "/batch?mode=accepted")
                 .then();
 
         // Then
@@ -384,7 +344,7 @@ class DossierComponentTest {
         // Then
         assertThat(figures.of("GOV.DOSSIER.RECEIVED", province + ".34", "2025-04"))
                 .hasValue("500 RECORDS");
-        assertThat(figures.inForce(province)).isEqualTo(25 * 40 * 10 + 2 * 75);
+        assertThat(figures.inForce(province, "GOV.DOSSIER.")).isEqualTo(25 * 40 * 10);
     }
 
     private String figure(String indicator) {
@@ -399,25 +359,32 @@ class DossierComponentTest {
     private static ValidatableResponse csv(String rows) {
         return given().contentType("text/csv; charset=UTF-8")
                 .body(HEADER + rows)
-                .post("/api/v1/gov/dossiers/batch")
+                .post(FORM + "/batch")
                 .then();
     }
 
-    private static ValidatableResponse put(UUID id, String dossiers) {
+    private ValidatableResponse put(String period, String dossiers) {
         return given().contentType("application/json")
                 .body(dossiers)
-                .put("/api/v1/gov/dossiers/{id}", id)
+                .put(FORM + "/returns/{unit}/{period}", commune, period)
                 .then();
     }
 
-    private static String withId(UUID id, String dossiers) {
-        return dossiers.replaceFirst("\\{", "{\"id\": \"" + id + "\", ");
+    /** A return with one line. */
+    private static String dossiers(int received, int online) {
+        return """
+                {"lines": [{"line": "1.001", "figures": {%s}}]}""".formatted(counts(received, online));
     }
 
-    private String dossiers(String month, int received, int online) {
+    /** A row of a file. */
+    private String flat(String month, int received, int online) {
         return """
-                {"orgUnit": "%s", "procedureCode": "1.001", "period": "%s", "received": %d, "online": %d, "postal": 1,
-                 "resolved": 8, "onTime": 7, "overdue": 1, "digitised": 5, "withFee": 4, "paidOnline": 2, "rated": 3,
-                 "satisfied": 2, "demo": false}""".formatted(commune, month, received, online);
+                {"orgUnit": "%s", "procedureCode": "1.001", "period": "%s", %s}""".formatted(commune, month, counts(received, online));
+    }
+
+    private static String counts(int received, int online) {
+        return """
+                "received": %d, "online": %d, "postal": 1, "resolved": 8, "onTime": 7, "overdue": 1, "digitised": 5,
+                "withFee": 4, "paidOnline": 2, "rated": 3, "satisfied": 2""".formatted(received, online);
     }
 }

@@ -1,0 +1,228 @@
+package vn.trucot.pillar.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.pillar.importing.BatchFaults;
+import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.register.Mistakes;
+import vn.trucot.pillar.register.RecordSource;
+import vn.trucot.pillar.register.Register;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/**
+ * Rows of a file as submitted returns: those of one unit and period are one return. A line replaces the one of its code; lines
+ * that no row names stay.
+ */
+final class FormBatch implements RecordSource<FormReturn> {
+
+    /** Says on which day a return was received. */
+    interface Receipt {
+        LocalDate day(@Nullable LocalDate given, boolean demo, Mistakes mistakes);
+    }
+
+    private record Key(OrgUnitId orgUnit, Period period) {}
+
+    private final String code;
+    private final Forms forms;
+    private final SentLines sentLines;
+    private final Register<FormReturn> register;
+    private final FormRows file;
+    private final Receipt receipt;
+    private final String user;
+
+    private final List<FormRows.Row> rows = new ArrayList<>();
+    private final Map<Long, long[]> rowsOf = new HashMap<>();
+    private boolean isRead;
+    private long received;
+    private long created;
+    private long updated;
+    private long unchanged;
+
+    FormBatch(
+            String code,
+            Forms forms,
+            SentLines sentLines,
+            Register<FormReturn> register,
+            FormRows file,
+            Receipt receipt,
+            String user) {
+        this.code = code;
+        this.forms = forms;
+        this.sentLines = sentLines;
+        this.register = register;
+        this.file = file;
+        this.receipt = receipt;
+        this.user = user;
+    }
+
+    @Override
+    public long each(BatchFaults faults, BatchReader.Rows<FormReturn> returns) {
+        if (!isRead) {
+            isRead = true;
+            received = file.read(forms.versions(code), faults, rows);
+            check(faults);
+            rows.removeIf(row -> faults.isRejected(row.number()));
+        }
+        Map<Key, List<FormRows.Row>> together = new LinkedHashMap<>();
+        rows.forEach(row -> together.computeIfAbsent(new Key(row.orgUnit(), row.period()), key -> new ArrayList<>())
+                .add(row));
+        together.values().forEach(lines -> {
+            FormReturn sent = sent(lines);
+            long first = lines.getFirst().number();
+            rowsOf.put(first, lines.stream().mapToLong(FormRows.Row::number).toArray());
+            returns.row(first, sent.id(), sent);
+        });
+        return received;
+    }
+
+    @Override
+    public LongStream rowsOf(long number) {
+        return LongStream.of(rowsOf.getOrDefault(number, new long[] {number}));
+    }
+
+    @Override
+    public FormReturn onto(@Nullable FormReturn before, FormReturn sent) {
+        count(before, sent);
+        return sent.with(before).onto(before, forms.version(code, sent.period()).reviewed());
+    }
+
+    /** What became of the rows, where the register says what became of returns. */
+    BatchSummary summary(BatchSummary returns) {
+        return new BatchSummary(
+                returns.received(),
+                created,
+                updated,
+                unchanged,
+                returns.rejected(),
+                returns.errorCount(),
+                returns.errors());
+    }
+
+    private void count(@Nullable FormReturn before, FormReturn sent) {
+        Map<String, FormLine> there = before == null
+                ? Map.of()
+                : before.lines().stream().collect(Collectors.toMap(FormLine::code, line -> line));
+        for (FormLine line : sent.lines()) {
+            FormLine stored = there.get(line.code());
+            if (stored == null) {
+                created++;
+            } else if (stored.equals(line)) {
+                unchanged++;
+            } else {
+                updated++;
+            }
+        }
+    }
+
+    private FormReturn sent(List<FormRows.Row> lines) {
+        FormRows.Row first = lines.getFirst();
+        String comment = lines.stream()
+                .map(FormRows.Row::comment)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return new FormReturn(
+                code,
+                first.orgUnit(),
+                first.period(),
+                FormReturn.State.SUBMITTED,
+                FormReturn.Answer.FIGURES,
+                lines.stream().map(FormRows.Row::line).toList(),
+                null,
+                comment.isEmpty() ? null : comment,
+                receipt.day(first.receivedOn(), first.demo(), new Mistakes()),
+                user,
+                null,
+                lines.stream().anyMatch(FormRows.Row::demo));
+    }
+
+    private void check(BatchFaults faults) {
+        Map<Key, List<FormLine>> before = before();
+        SentLines.Known known = sentLines.known(
+                forms.versions(code).getLast(),
+                rows.stream().map(row -> row.line().code()).collect(Collectors.toSet()));
+        Map<Key, Map<String, Long>> seen = new HashMap<>();
+        for (FormRows.Row row : rows) {
+            Key key = new Key(row.orgUnit(), row.period());
+            Form form = version(row, faults);
+            if (form == null) {
+                continue;
+            }
+            Mistakes late = new Mistakes();
+            receipt.day(row.receivedOn(), row.demo(), late);
+            try {
+                late.refuse();
+            } catch (Problem e) {
+                faults.add(row.number(), FormRows.RECEIVED, e.code(), e.detail());
+            }
+            Long earlier = seen.computeIfAbsent(key, each -> new HashMap<>())
+                    .putIfAbsent(row.line().code(), row.number());
+            if (earlier != null) {
+                faults.add(
+                        row.number(),
+                        form.lines() == null ? FormRows.PERIOD : form.lines().by(),
+                        ProblemCode.ROW_DUPLICATE,
+                        "'" + row.line().code() + "' of " + row.orgUnit() + " in " + row.period() + " is in row "
+                                + earlier + " already");
+            }
+            String refusal = sentLines.refusal(known, row.orgUnit(), row.line().code());
+            if (refusal != null && form.lines() != null) {
+                faults.add(row.number(), form.lines().by(), Objects.requireNonNull(known.code()), refusal);
+            }
+            FormChecks.check(
+                    form,
+                    row.line(),
+                    false,
+                    FormChecks.before(before.get(key), row.line()),
+                    row.comment() != null,
+                    (field, reason) -> faults.add(row.number(), field, ProblemCode.VALIDATION_FAILED, reason));
+        }
+    }
+
+    private @Nullable Form version(FormRows.Row row, BatchFaults faults) {
+        try {
+            return forms.version(code, row.period());
+        } catch (Problem e) {
+            faults.add(row.number(), FormRows.PERIOD, e.code(), e.detail());
+            return null;
+        }
+    }
+
+    /** What was approved in the periods before; looked up only if a rule asks for it. */
+    private Map<Key, List<FormLine>> before() {
+        boolean asked = forms.versions(code).stream()
+                .flatMap(form -> form.rules().stream())
+                .anyMatch(FormRule.Jump.class::isInstance);
+        if (!asked) {
+            return Map.of();
+        }
+        Map<UUID, Key> keys = new HashMap<>();
+        rows.forEach(row -> keys.put(
+                FormReturn.id(code, row.orgUnit(), row.period().previous()), new Key(row.orgUnit(), row.period())));
+        Map<Key, List<FormLine>> before = new HashMap<>();
+        List<UUID> ids = List.copyOf(keys.keySet());
+        for (int from = 0; from < ids.size(); from += 1_000) {
+            register.states(ids.subList(from, Math.min(from + 1_000, ids.size())))
+                    .forEach((id, there) -> {
+                        List<FormLine> approved = there.counted();
+                        if (approved != null) {
+                            before.put(Objects.requireNonNull(keys.get(id)), approved);
+                        }
+                    });
+        }
+        return before;
+    }
+}

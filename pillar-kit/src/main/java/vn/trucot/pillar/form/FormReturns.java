@@ -1,0 +1,217 @@
+package vn.trucot.pillar.form;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
+import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.orgunit.OrgUnits;
+import vn.trucot.pillar.record.IfMatch;
+import vn.trucot.pillar.register.Change;
+import vn.trucot.pillar.register.Mistakes;
+import vn.trucot.pillar.register.Register;
+import vn.trucot.pillar.register.Stored;
+import vn.trucot.pillar.security.CurrentUser;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** Takes returns, and decisions about them. */
+@Singleton
+class FormReturns {
+
+    private final FormRegisters registers;
+    private final Forms forms;
+    private final SentLines sentLines;
+    private final OrgUnits orgUnits;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    FormReturns(
+            FormRegisters registers,
+            Forms forms,
+            SentLines sentLines,
+            OrgUnits orgUnits,
+            CurrentUser user,
+            Clock clock) {
+        this.registers = registers;
+        this.forms = forms;
+        this.sentLines = sentLines;
+        this.orgUnits = orgUnits;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the return of a unit and period what is sent.
+     *
+     * @throws Problem VERSION_CONFLICT, or what is wrong with it
+     */
+    Change<FormReturn> put(String code, OrgUnitId unit, Period period, ReturnRequest sent, @Nullable IfMatch expected) {
+        orgUnits.mustBeCaughtUp();
+        Register<FormReturn> register = registers.of(code);
+        Form form = forms.version(code, period);
+        @Nullable List<FormLine> before = approvedBefore(register, code, unit, period);
+        Mistakes mistakes = new Mistakes();
+        List<FormLine> lines = lines(sent, period, before, mistakes);
+        checkShape(form, unit, sent, mistakes);
+        for (int i = 0; i < sent.given().size(); i++) {
+            String place = "lines/" + i + "/figures/";
+            FormLine line = sent.given().get(i);
+            FormChecks.check(
+                    form,
+                    line,
+                    sent.draft(),
+                    FormChecks.before(before, line),
+                    sent.comment() != null,
+                    (field, reason) -> mistakes.invalid(place + field, reason));
+        }
+        LocalDate received = received(sent.receivedOn(), sent.demo(), mistakes);
+        mistakes.refuse();
+        FormReturn asked = new FormReturn(
+                code,
+                unit,
+                period,
+                sent.draft() ? FormReturn.State.DRAFT : FormReturn.State.SUBMITTED,
+                sent.said(),
+                lines,
+                null,
+                sent.comment(),
+                received,
+                sent.draft() ? null : user.name(),
+                null,
+                sent.demo());
+        return register.put(asked.id(), asked, expected, there -> asked.onto(there, form.reviewed()));
+    }
+
+    /**
+     * Approves a submitted return, or gives it back.
+     *
+     * @throws Problem NOT_FOUND; CONFLICT if it does not wait for a decision; ROLE_MISSING if the user submitted it
+     */
+    Change<FormReturn> decide(
+            String code, OrgUnitId unit, Period period, Decision decision, @Nullable IfMatch expected) {
+        String reason = decision.reason() == null ? "" : decision.reason().strip();
+        if (!decision.approve() && reason.isEmpty()) {
+            throw new Problem(ProblemCode.VALIDATION_FAILED, "a return goes back with a reason; say it in 'reason'");
+        }
+        return registers.of(code).edit(FormReturn.id(code, unit, period), expected, there -> {
+            if (there.state() != FormReturn.State.SUBMITTED) {
+                throw new Problem(
+                        ProblemCode.CONFLICT, "the return is " + there.state() + ", only a SUBMITTED one is decided");
+            }
+            if (user.name().equals(there.submittedBy())) {
+                throw new Problem(ProblemCode.ROLE_MISSING, "who submitted a return does not decide about it");
+            }
+            return there.decided(decision.approve(), reason);
+        });
+    }
+
+    BatchSummary putAll(String code, FormRows rows, BatchMode mode, boolean onlyTry) {
+        Register<FormReturn> register = registers.of(code);
+        FormBatch batch = new FormBatch(code, forms, sentLines, register, rows, this::received, user.name());
+        return batch.summary(register.put(batch, mode, onlyTry));
+    }
+
+    /** What a return of a unit and period begins with. */
+    List<FormLine> toBeginWith(String code, OrgUnitId unit, Period period) {
+        List<FormLine> before = approvedBefore(registers.of(code), code, unit, period);
+        return sentLines.toBeginWith(
+                forms.version(code, period), unit, period, Objects.requireNonNullElse(before, List.of()));
+    }
+
+    /**
+     * The return of a unit and period.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    Stored<FormReturn> read(String code, OrgUnitId unit, Period period) {
+        UUID id = FormReturn.id(code, unit, period);
+        if (registers.of(code).states(Set.of(id)).isEmpty()) {
+            throw new Problem(
+                    ProblemCode.NOT_FOUND, "form " + code + " was not returned by " + unit + " for " + period);
+        }
+        return registers.of(code).read(id);
+    }
+
+    private static List<FormLine> lines(
+            ReturnRequest sent, Period period, @Nullable List<FormLine> before, Mistakes mistakes) {
+        return switch (sent.said()) {
+            case FIGURES -> sent.given();
+            case NOTHING -> List.of();
+            case UNCHANGED -> {
+                if (before == null) {
+                    mistakes.invalid(
+                            "answer", "there is no approved return of " + period.previous() + " to be the same as");
+                }
+                yield Objects.requireNonNullElse(before, List.of());
+            }
+        };
+    }
+
+    private void checkShape(Form form, OrgUnitId unit, ReturnRequest sent, Mistakes mistakes) {
+        List<FormLine> lines = sent.given();
+        if (sent.said() != FormReturn.Answer.FIGURES) {
+            if (!lines.isEmpty()) {
+                mistakes.invalid("lines", "a return that answers " + sent.said() + " has no lines of its own");
+            }
+        } else if (lines.isEmpty() && !sent.draft()) {
+            mistakes.invalid("lines", "there is none; answer NOTHING if there is nothing to report");
+        }
+        if (form.lines() == null) {
+            if (lines.size() > 1 || lines.stream().anyMatch(line -> line.line() != null)) {
+                mistakes.invalid("lines", "form " + form.code() + " has one line, without a code");
+            }
+            return;
+        }
+        SentLines.Known known =
+                sentLines.known(form, lines.stream().map(FormLine::code).toList());
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String place = "lines/" + i + "/line";
+            String line = lines.get(i).line();
+            if (line == null) {
+                mistakes.invalid(
+                        place, "a line needs a code, its " + form.lines().by());
+                continue;
+            }
+            if (!seen.add(line)) {
+                mistakes.add(place, ProblemCode.ROW_DUPLICATE, "'" + line + "' has a line already");
+            }
+            String refusal = sentLines.refusal(known, unit, line);
+            if (refusal != null) {
+                mistakes.add(place, Objects.requireNonNull(known.code()), refusal);
+            }
+        }
+    }
+
+    private LocalDate received(@Nullable LocalDate given, boolean demo, Mistakes mistakes) {
+        LocalDate today = LocalDate.now(clock);
+        if (given == null) {
+            return today;
+        }
+        if (!demo && !user.isAdministrator()) {
+            mistakes.add(
+                    "receivedOn",
+                    ProblemCode.ROLE_MISSING,
+                    "only an administrator says on which day a return was received, as of returns from elsewhere");
+        } else if (given.isAfter(today)) {
+            mistakes.invalid("receivedOn", "receivedOn " + given + " is after today, " + today);
+        }
+        return given;
+    }
+
+    private static @Nullable List<FormLine> approvedBefore(
+            Register<FormReturn> register, String code, OrgUnitId unit, Period period) {
+        UUID id = FormReturn.id(code, unit, period.previous());
+        FormReturn before = register.states(Set.of(id)).get(id);
+        return before == null ? null : before.counted();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.trucot.pillar.register;
+
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.importing.BatchFaults;
+import vn.trucot.pillar.importing.BatchReader;
+
+/** Where the records of a batch come from. It is read twice, each time from its beginning, with the same rows. */
+public interface RecordSource<R extends Record & RecordState> {
+
+    /**
+     * Hands on each record that could be read, with the number of its first row; of the others the mistakes are noted.
+     *
+     * @return number of rows there were
+     */
+    long each(BatchFaults faults, BatchReader.Rows<R> rows);
+
+    /** All rows that a record is made of. */
+    default LongStream rowsOf(long number) {
+        return LongStream.of(number);
+    }
+
+    /** What is stored when a record is sent, beside what is there. */
+    default R onto(@Nullable R before, R sent) {
+        return sent;
+    }
+}
