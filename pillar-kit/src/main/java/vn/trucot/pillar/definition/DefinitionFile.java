@@ -41,9 +41,9 @@ public record DefinitionFile(String name, Source source) {
         });
     }
 
-    /** One that an operator brought. */
-    public static DefinitionFile ofFolder(Path file) {
-        return new DefinitionFile(file.toString(), () -> Files.newInputStream(file));
+    /** One that an operator brought, named as it lies in his folder. */
+    static DefinitionFile ofFolder(Path folder, Path file) {
+        return new DefinitionFile(folder.relativize(file).toString(), () -> Files.newInputStream(file));
     }
 
     /** The whole file; missing, with a mistake that names the line, if it is no YAML. */

@@ -17,6 +17,8 @@ import vn.trucot.events.Pillar;
 @Singleton
 public class DefinitionFiles {
 
+    private static final List<String> KINDS = List.of("indicators", "forms");
+
     private final Optional<Path> folder;
     private final Pillar pillar;
 
@@ -44,11 +46,19 @@ public class DefinitionFiles {
         try (Stream<Path> found = Files.list(files)) {
             return found.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(DefinitionFile::ofFolder)
+                    .map(file -> DefinitionFile.ofFolder(folder.get(), file))
                     .toList();
         } catch (IOException e) {
             throw invalid(files, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The names of all files that the operator brought. */
+    public List<String> operatorFiles() {
+        return KINDS.stream()
+                .flatMap(kind -> ofOperator(kind).stream())
+                .map(DefinitionFile::name)
+                .toList();
     }
 
     private static DefinitionsInvalid invalid(Path place, String reason) {

@@ -17,7 +17,7 @@ import vn.trucot.problem.ProblemCode;
 /** The forms of the pillar, which fit its catalogue; with one that does not, the service does not start. */
 @Startup
 @Singleton
-class Forms {
+public class Forms {
 
     private final FormFiles files;
     private final List<KnownLines> knownLines;
@@ -66,6 +66,11 @@ class Forms {
 
     private static DefinitionMistake mistake(Form form, String field, String reason) {
         return new DefinitionMistake("form", form.code(), field, reason);
+    }
+
+    /** How many forms there are. */
+    public int size() {
+        return files.versions().size();
     }
 
     /** The present version of each form, by code. */

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.catalogue.Catalogue;
+import vn.trucot.pillar.definition.DefinitionFiles;
+import vn.trucot.pillar.form.Forms;
 import vn.trucot.pillar.measure.MeasureDue;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.relay.RelayPosition;
@@ -25,6 +27,8 @@ public class StatusResource {
 
     private final Pillar pillar;
     private final Catalogue catalogue;
+    private final Forms forms;
+    private final DefinitionFiles files;
     private final OrgUnits orgUnits;
     private final RelayPosition relay;
     private final StatementCounts counts;
@@ -33,12 +37,16 @@ public class StatusResource {
     StatusResource(
             Pillar pillar,
             Catalogue catalogue,
+            Forms forms,
+            DefinitionFiles files,
             OrgUnits orgUnits,
             RelayPosition relay,
             StatementCounts counts,
             MeasureDue due) {
         this.pillar = pillar;
         this.catalogue = catalogue;
+        this.forms = forms;
+        this.files = files;
         this.orgUnits = orgUnits;
         this.relay = relay;
         this.counts = counts;
@@ -67,6 +75,8 @@ public class StatusResource {
                 orgUnits.isCaughtUp(),
                 orgUnits.successions().size(),
                 catalogue.size(),
+                forms.size(),
+                files.operatorFiles(),
                 due.lags());
     }
 }

@@ -15,6 +15,8 @@ import vn.trucot.pillar.measure.MeasureLag;
  * @param orgUnitsCaughtUp whether all units that were in the topic at the start are known
  * @param successions successions known from the topic
  * @param definitions indicators declared
+ * @param forms forms that units return
+ * @param operatorFiles files of definitions that the operator brought ({@code TRUCOT_DEFINITIONS})
  * @param measures how far what time makes due is counted, by measure
  */
 public record StatusView(
@@ -28,6 +30,8 @@ public record StatusView(
         boolean orgUnitsCaughtUp,
         int successions,
         int definitions,
+        int forms,
+        List<String> operatorFiles,
         List<MeasureLag> measures) {
 
     /**
