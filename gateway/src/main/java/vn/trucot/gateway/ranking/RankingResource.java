@@ -21,7 +21,6 @@ import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSets;
-import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.gateway.version.AnswerCache;
 import vn.trucot.gateway.version.Kept;
 import vn.trucot.gateway.version.Versioned;
@@ -29,6 +28,7 @@ import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.scoring.indexset.IndexSet;
+import vn.trucot.web.table.Table;
 
 /** Units in order of a score or an indicator. */
 @Path("/rankings")
@@ -67,21 +67,21 @@ public class RankingResource {
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    @Produces(Table.CSV + ";charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
     public byte[] csv(
             @Valid @BeanParam RankingParameters asked, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         LocalDate today = today();
         return answers.bytes(
-                new AsCsv(asked, today, bom), view -> rank(asked, today, view), answer -> RankingCsv.of(answer, bom));
+                new AsCsv(asked, today, bom), view -> rank(asked, today, view), answer -> RankingTable.csv(answer, bom));
     }
 
     @GET
-    @Produces(Spreadsheet.MEDIA_TYPE + ";qs=0.4")
+    @Produces(Table.XLSX + ";qs=0.4")
     @Operation(hidden = true)
     public byte[] xlsx(@Valid @BeanParam RankingParameters asked) {
         LocalDate today = today();
-        return answers.bytes(new AsXlsx(asked, today), view -> rank(asked, today, view), RankingXlsx::of);
+        return answers.bytes(new AsXlsx(asked, today), view -> rank(asked, today, view), RankingTable::xlsx);
     }
 
     private LocalDate today() {

@@ -1,6 +1,6 @@
 package vn.trucot.gateway.ranking;
 
-import org.jspecify.annotations.Nullable;
+import vn.trucot.web.table.Table;
 
 /** A ranking as a table, a row per unit; units without a rank come last. */
 final class RankingRows {
@@ -23,22 +23,17 @@ final class RankingRows {
         "notComparable"
     };
 
-    /** Takes the cells of a row, in the order of the head; null where nothing is known. */
-    interface Taker {
-        void row(@Nullable Object... cells);
-    }
-
     private RankingRows() {}
 
-    static void of(RankingAnswer answer, Taker taker) {
-        answer.ranked().forEach(place -> ranked(place, taker));
-        answer.unranked().forEach(unit -> unranked(unit, taker));
+    static void of(RankingAnswer answer, Table table) {
+        answer.ranked().forEach(place -> ranked(place, table));
+        answer.unranked().forEach(unit -> unranked(unit, table));
     }
 
-    private static void ranked(RankingAnswer.Place place, Taker taker) {
+    private static void ranked(RankingAnswer.Place place, Table table) {
         RankingAnswer.Scored scored = place.scored();
         RankingAnswer.Movement movement = place.movement();
-        taker.row(
+        table.row(
                 place.rank(),
                 place.orgUnit(),
                 place.names().vi(),
@@ -56,9 +51,9 @@ final class RankingRows {
                 movement == null ? null : movement.reason());
     }
 
-    private static void unranked(RankingAnswer.Unranked unit, Taker taker) {
+    private static void unranked(RankingAnswer.Unranked unit, Table table) {
         RankingAnswer.Scored scored = unit.scored();
-        taker.row(
+        table.row(
                 null,
                 unit.orgUnit(),
                 unit.names().vi(),

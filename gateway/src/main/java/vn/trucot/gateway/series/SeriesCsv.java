@@ -1,7 +1,8 @@
 package vn.trucot.gateway.series;
 
-import java.math.BigDecimal;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Source;
@@ -9,30 +10,55 @@ import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.figure.Coverage;
 import vn.trucot.figures.figure.Evaluation;
 import vn.trucot.figures.figure.Line;
-import vn.trucot.figures.figure.Origin;
 import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Periods;
 import vn.trucot.figures.figure.Rational;
-import vn.trucot.figures.figure.Reason;
 import vn.trucot.figures.figure.State;
 import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.orgunit.Selected;
-import vn.trucot.text.CsvCell;
+import vn.trucot.web.table.CsvTable;
+import vn.trucot.web.table.Table;
 
 /** Writes series as CSV, a row per value. */
 final class SeriesCsv implements SeriesWalk.Writer {
 
-    private static final String HEADER =
-            "indicator,orgUnit,breakdown,period,value,state,measureUnit,demo,resolvedFrom,boundaries,reason,periodState,"
-                    + "unitsReporting,unitsExpected,periodsReporting,periodsExpected,reportsReporting,reportsExpected";
-    private static final String DETAIL = ",numerator,denominator,origin,sourceKind,sourceName";
+    private static final String[] HEADER = {
+        "indicator",
+        "orgUnit",
+        "breakdown",
+        "period",
+        "value",
+        "state",
+        "measureUnit",
+        "demo",
+        "resolvedFrom",
+        "boundaries",
+        "reason",
+        "periodState",
+        "unitsReporting",
+        "unitsExpected",
+        "periodsReporting",
+        "periodsExpected",
+        "reportsReporting",
+        "reportsExpected",
+        "numerator",
+        "denominator",
+        "origin",
+        "sourceKind",
+        "sourceName"
+    };
+
+    /** Columns that are there without detail. */
+    private static final int PLAIN = 18;
 
     private final CubeView view;
     private final Periods periods;
     private final boolean detail;
     private final LocalDate today;
-    private final String boundaries;
-    private final TextBytes out;
+    private final @Nullable LocalDate boundaries;
+    private final ByteArrayOutputStream bytes;
+    private final Table table;
+    private final @Nullable Object[] cells;
     private Breakdown breakdown = Breakdown.TOTAL;
 
     SeriesCsv(CubeView view, SeriesRequest request, LocalDate today, boolean detail, boolean byteOrderMark) {
@@ -40,13 +66,10 @@ final class SeriesCsv implements SeriesWalk.Writer {
         this.periods = request.periods();
         this.detail = detail;
         this.today = today;
-        this.boundaries =
-                request.boundaries() == null ? "" : request.boundaries().toString();
-        this.out = new TextBytes((int) Math.min(request.values() * (detail ? 190 : 120) + 400, 1 << 28));
-        out.put(byteOrderMark ? CsvCell.BYTE_ORDER_MARK : "")
-                .put(HEADER)
-                .put(detail ? DETAIL : "")
-                .put('\n');
+        this.boundaries = request.boundaries();
+        this.bytes = new ByteArrayOutputStream((int) Math.min(request.values() * (detail ? 190 : 120) + 400, 1 << 28));
+        this.cells = new Object[detail ? HEADER.length : PLAIN];
+        this.table = new CsvTable(bytes, byteOrderMark, Arrays.copyOf(HEADER, cells.length));
     }
 
     @Override
@@ -60,85 +83,52 @@ final class SeriesCsv implements SeriesWalk.Writer {
             Line line = lines[periods.spans().indexOf(periods.span(i))];
             int bit = periods.bit(i);
             Rational exact = line.isValue(bit) ? evaluation.exact(line, bit) : null;
-            out.put(evaluation.definition().code().text())
-                    .put(',')
-                    .put(orgUnit.node().encodedId())
-                    .put(',')
-                    .field(breakdown.toString())
-                    .put(',')
-                    .put(periods.periods().get(i).toString())
-                    .put(',')
-                    .put(
-                            exact == null
-                                    ? ""
-                                    : exact.at(evaluation.definition().decimals())
-                                            .toPlainString())
-                    .put(',')
-                    .put(line.state(bit).name())
-                    .put(',')
-                    .field(evaluation.definition().measureUnit())
-                    .put(line.isDemo(1L << bit) ? ",true" : ",false");
-            covered(orgUnit, evaluation, line, i);
+            cells[0] = evaluation.definition().code();
+            cells[1] = orgUnit.node().id();
+            cells[2] = breakdown;
+            cells[3] = periods.periods().get(i);
+            cells[4] = exact == null ? null : exact.at(evaluation.definition().decimals());
+            cells[5] = line.state(bit);
+            cells[6] = evaluation.definition().measureUnit();
+            cells[7] = line.isDemo(1L << bit);
+            cells[8] = orgUnit.resolvedFrom();
+            cells[9] = boundaries;
+            covered(evaluation, line, i);
             if (detail) {
                 detail(line, bit);
             }
-            out.put('\n');
+            table.row(cells);
         }
     }
 
-    /** What the figure was taken for, why it is missing, and how much is in it. */
-    private void covered(Selected orgUnit, Evaluation evaluation, Line line, int i) {
+    /** Why the figure is missing, and how much is in it. */
+    private void covered(Evaluation evaluation, Line line, int i) {
         int bit = periods.bit(i);
         Window window = periods.span(i).window();
-        Reason reason = line.state(bit) == State.NO_DATA ? evaluation.reason(line, bit, window) : null;
         Coverage coverage = evaluation.coverage(line, bit, window);
-        out.put(',')
-                .put(
-                        orgUnit.resolvedFrom() == null
-                                ? ""
-                                : orgUnit.resolvedFrom().text())
-                .put(',')
-                .put(boundaries)
-                .put(',')
-                .put(reason == null ? "" : reason.name())
-                .put(',')
-                .put(PeriodState.of(
-                                periods.periods().get(i),
-                                today,
-                                evaluation.definition().closesAfterDays())
-                        .name());
-        counted(coverage.reporting(), coverage.expected());
-        counted(coverage.periods().reporting(), coverage.periods().expected());
-        counted(coverage.reports().reporting(), coverage.reports().expected());
-    }
-
-    private void counted(int reporting, int expected) {
-        out.put(',').decimal(reporting, 0).put(',').decimal(expected, 0);
+        cells[10] = line.state(bit) == State.NO_DATA ? evaluation.reason(line, bit, window) : null;
+        cells[11] = PeriodState.of(
+                periods.periods().get(i), today, evaluation.definition().closesAfterDays());
+        cells[12] = coverage.reporting();
+        cells[13] = coverage.expected();
+        cells[14] = coverage.periods().reporting();
+        cells[15] = coverage.periods().expected();
+        cells[16] = coverage.reports().reporting();
+        cells[17] = coverage.reports().expected();
     }
 
     private void detail(Line line, int bit) {
-        Origin origin = line.origin(bit);
         int number = line.source(bit);
-        out.put(',')
-                .put(number(line.statedNumerator(bit)))
-                .put(',')
-                .put(number(line.statedDenominator(bit)))
-                .put(',')
-                .put(origin == null ? "" : origin.name())
-                .put(',');
-        if (number < 0) {
-            out.put(',');
-        } else {
-            Source source = view.source(number);
-            out.put(source.kind().name()).put(',').field(source.name());
-        }
-    }
-
-    private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : Rational.plain(number).toPlainString();
+        Source source = number < 0 ? null : view.source(number);
+        cells[18] = line.statedNumerator(bit);
+        cells[19] = line.statedDenominator(bit);
+        cells[20] = line.origin(bit);
+        cells[21] = source == null ? null : source.kind();
+        cells[22] = source == null ? null : source.name();
     }
 
     byte[] finish() {
-        return out.toBytes();
+        table.close();
+        return bytes.toByteArray();
     }
 }

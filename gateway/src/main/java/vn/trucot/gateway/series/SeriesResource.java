@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.figures.cube.Cube;
-import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.gateway.version.Versioned;
+import vn.trucot.web.table.Table;
 
 /** Figures over time, for any units and indicators at once. */
 @Path("/series")
@@ -53,7 +53,7 @@ public class SeriesResource {
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8;qs=0.5")
+    @Produces(Table.CSV + ";charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
     public byte[] csv(@Valid @BeanParam SeriesParameters asked, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         return cube.read(view -> {
@@ -65,7 +65,7 @@ public class SeriesResource {
     }
 
     @GET
-    @Produces(Spreadsheet.MEDIA_TYPE + ";qs=0.4")
+    @Produces(Table.XLSX + ";qs=0.4")
     @Operation(hidden = true)
     public byte[] xlsx(@Valid @BeanParam SeriesParameters asked) {
         return cube.read(view -> {

@@ -1,5 +1,6 @@
 package vn.trucot.gateway.series;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.State;
 import vn.trucot.figures.figure.Window;
 import vn.trucot.gateway.orgunit.Selected;
-import vn.trucot.gateway.spreadsheet.Spreadsheet;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.web.table.Table;
+import vn.trucot.web.table.XlsxFile;
 
 /** Writes series as XLSX, a row per value, with the names that a reader of a sheet looks for. */
 final class SeriesXlsx implements SeriesWalk.Writer {
@@ -54,14 +56,15 @@ final class SeriesXlsx implements SeriesWalk.Writer {
     private final Periods periods;
     private final @Nullable LocalDate boundaries;
     private final LocalDate today;
-    private final Spreadsheet sheet = new Spreadsheet("series", HEADER);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Table sheet = XlsxFile.of(bytes, "series", HEADER);
     private Breakdown breakdown = Breakdown.TOTAL;
 
     SeriesXlsx(CubeView view, SeriesRequest request, LocalDate today) {
-        if (request.values() > Spreadsheet.MOST_ROWS) {
+        if (request.values() > XlsxFile.MOST_ROWS) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
-                    request.values() + " values are asked for; a sheet has at most " + Spreadsheet.MOST_ROWS + " rows");
+                    request.values() + " values are asked for; a sheet has at most " + XlsxFile.MOST_ROWS + " rows");
         }
         this.view = view;
         this.periods = request.periods();
@@ -121,6 +124,7 @@ final class SeriesXlsx implements SeriesWalk.Writer {
     }
 
     byte[] finish() {
-        return sheet.finish();
+        sheet.close();
+        return bytes.toByteArray();
     }
 }

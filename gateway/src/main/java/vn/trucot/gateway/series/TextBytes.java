@@ -2,9 +2,8 @@ package vn.trucot.gateway.series;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import vn.trucot.text.CsvCell;
 
-/** Text that is written straight to bytes: JSON and CSV of answers with many numbers. */
+/** Text that is written straight to bytes: JSON of answers with many numbers. */
 final class TextBytes {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -113,11 +112,6 @@ final class TextBytes {
             }
         }
         return put('"');
-    }
-
-    /** A field of a CSV row; text that a spreadsheet would take for a formula is kept from it. */
-    TextBytes field(String text) {
-        return put(CsvCell.of(text));
     }
 
     byte[] toBytes() {

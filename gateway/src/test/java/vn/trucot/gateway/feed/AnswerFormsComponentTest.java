@@ -32,7 +32,7 @@ import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.Status;
 import vn.trucot.figures.cube.CubeBuilder;
-import vn.trucot.gateway.spreadsheet.Spreadsheet;
+import vn.trucot.web.table.Table;
 
 /** Answers for people: sheets, and what was recorded last. */
 @QuarkusTest
@@ -91,7 +91,7 @@ class AnswerFormsComponentTest {
     @Test
     void aSheetThatCannotBeMadeIsAProblem() {
         // When
-        Response answer = given().accept(Spreadsheet.MEDIA_TYPE)
+        Response answer = given().accept(Table.XLSX)
                 .get("/api/v1/series?indicator=SOC.NO.SUCH&orgUnit=15&period=2024");
 
         // Then
@@ -105,12 +105,12 @@ class AnswerFormsComponentTest {
         String tagOfJson = given().accept("application/json").get(path).header("ETag");
 
         // When
-        Response answer = given().accept(Spreadsheet.MEDIA_TYPE)
+        Response answer = given().accept(Table.XLSX)
                 .header("If-None-Match", tagOfJson)
                 .get(path);
 
         // Then
-        answer.then().statusCode(200).contentType(Spreadsheet.MEDIA_TYPE);
+        answer.then().statusCode(200).contentType(Table.XLSX);
     }
 
     @Test
@@ -131,7 +131,7 @@ class AnswerFormsComponentTest {
         assertThat(again.header("Content-Encoding")).isEqualTo("gzip");
         await().atMost(LIMIT)
                 .until(() -> given().accept("application/json").get(path).path("ranked[0].value"), equalTo(6));
-        given().accept(Spreadsheet.MEDIA_TYPE).get(path).then().contentType(Spreadsheet.MEDIA_TYPE);
+        given().accept(Table.XLSX).get(path).then().contentType(Table.XLSX);
     }
 
     @Test
@@ -191,8 +191,8 @@ class AnswerFormsComponentTest {
     }
 
     private static List<Row> sheet(String path) throws IOException {
-        Response answer = given().accept(Spreadsheet.MEDIA_TYPE).get(path);
-        answer.then().statusCode(200).contentType(Spreadsheet.MEDIA_TYPE);
+        Response answer = given().accept(Table.XLSX).get(path);
+        answer.then().statusCode(200).contentType(Table.XLSX);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
             return workbook.getFirstSheet().read();
         }

@@ -21,9 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,15 +46,13 @@ import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.Roles;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.text.CsvCell;
+import vn.trucot.web.table.Table;
 
 /** Figures as sources state them. */
 @Path("/observations")
 @Tag(name = "observations", description = "Figures as sources state them; which of them is in force, and every change")
 @RunOnVirtualThread
 public class ObservationResource {
-
-    private static final String CSV = "text/csv";
 
     private final ReportFigures report;
     private final StatedFigures stated;
@@ -82,18 +77,15 @@ public class ObservationResource {
     }
 
     @GET
-    @Produces(CSV + ";qs=0.5")
+    @Produces(Table.CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Response export(@BeanParam ObservationFilter filter, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         StreamingOutput rows = out -> {
-            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            StatementCsvText csv = new StatementCsvText(text);
-            csv.append(bom ? CsvCell.BYTE_ORDER_MARK : "");
-            csv.append(StatementCsvText.HEADER);
-            stated.each(filter, csv::write);
-            text.flush();
+            try (StatementTable table = new StatementTable(out, bom)) {
+                stated.each(filter, table::write);
+            }
         };
-        return Response.ok(rows, CSV + ";charset=UTF-8").build();
+        return Response.ok(rows, Table.CSV + ";charset=UTF-8").build();
     }
 
     @GET
@@ -144,7 +136,7 @@ public class ObservationResource {
 
     @POST
     @Path("/batch")
-    @Consumes({MediaType.APPLICATION_JSON, CSV})
+    @Consumes({MediaType.APPLICATION_JSON, Table.CSV})
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
@@ -156,7 +148,7 @@ public class ObservationResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = StatementRequest.class)),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public BatchSummary stateAll(
             InputStream body,

@@ -516,7 +516,7 @@ class ObservationComponentTest {
         page.statusCode(200).body("total", equalTo(3)).body("items.period", contains("2015-Q3"));
         csv.statusCode(200).header("Content-Type", equalTo("text/csv;charset=UTF-8"));
         assertThat(csv.extract().asString())
-                .startsWith(StatementCsvText.HEADER)
+                .startsWith(String.join(",", StatementTable.HEAD))
                 .contains("SOC.TEAM.ACTIVE,15,2015-Q1,,1,2,false,REPORTED,lan,,,,APPROVED,true,1,");
     }
 

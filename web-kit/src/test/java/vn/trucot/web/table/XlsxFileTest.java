@@ -1,8 +1,9 @@
-package vn.trucot.gateway.spreadsheet;
+package vn.trucot.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,9 +13,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 /** A sheet that spreadsheet programs open. */
-class SpreadsheetTest {
+class XlsxFileTest {
 
-    private final Spreadsheet sheet = new Spreadsheet("series", "value", "name", "demo");
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Table sheet = XlsxFile.of(bytes, "series", "value", "name", "demo");
 
     @Test
     void numbersStayNumbersAndTextIsNoFormula() throws IOException {
@@ -39,6 +41,8 @@ class SpreadsheetTest {
         sheet.row(new BigDecimal("123456789012345678"), "04630", false);
         sheet.row(new BigDecimal("123456789012345"), "15~2025", false);
         sheet.row(new BigDecimal("0.0000001"), "-5", false);
+        sheet.row(1_234_567_890_123_456L, "", false);
+        sheet.row(1_000_000_000_000_000L, "", false);
 
         // When
         List<Row> rows = rows();
@@ -51,6 +55,10 @@ class SpreadsheetTest {
         assertThat(rows.get(3).getCellAsNumber(0))
                 .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("0.0000001"));
         assertThat(rows.get(3).getCell(1).getType()).isEqualTo(CellType.STRING);
+        assertThat(rows.get(4).getCellText(0)).isEqualTo("1234567890123456");
+        assertThat(rows.get(4).getCell(0).getType()).isEqualTo(CellType.STRING);
+        assertThat(rows.get(5).getCellAsNumber(0))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1e15"));
     }
 
     @Test
@@ -82,8 +90,28 @@ class SpreadsheetTest {
         assertThat(rows.get(1_001).getCellText(1)).isEqualTo("xã 1001");
     }
 
+    @Test
+    void sheetsOfOneFileFollowEachOther() throws IOException {
+        // Given
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XlsxFile sheets = new XlsxFile(file)) {
+            sheets.sheet("xã", "id").row("15.132");
+            sheets.sheet("thôn", "id").row("15.132.1");
+        }
+
+        // When
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
+            // Then
+            assertThat(workbook.findSheet("xã").orElseThrow().read().getLast().getCellText(0))
+                    .isEqualTo("15.132");
+            assertThat(workbook.findSheet("thôn").orElseThrow().read().getLast().getCellText(0))
+                    .isEqualTo("15.132.1");
+        }
+    }
+
     private List<Row> rows() throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet.finish()))) {
+        sheet.close();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             return workbook.getFirstSheet().read();
         }
     }

@@ -14,12 +14,12 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
 import vn.trucot.scoring.rank.Lack;
 
-class RankingCsvTest {
+class RankingTableTest {
 
     @Test
     void textIsGuardedAgainstFormulasAndNumbersStayAsTheyAre() {
         // When
-        String csv = new String(RankingCsv.of(answer(), false), StandardCharsets.UTF_8);
+        String csv = new String(RankingTable.csv(answer(), false), StandardCharsets.UTF_8);
 
         // Then
         assertThat(csv.lines())
@@ -32,7 +32,7 @@ class RankingCsvTest {
 
     @Test
     void whoAsksForAByteOrderMarkGetsOne() {
-        assertThat(new String(RankingCsv.of(answer(), true), StandardCharsets.UTF_8))
+        assertThat(new String(RankingTable.csv(answer(), true), StandardCharsets.UTF_8))
                 .startsWith("\uFEFFrank,");
     }
 

@@ -1,5 +1,0 @@
-/** Answers as spreadsheets. */
-@NullMarked
-package vn.trucot.gateway.spreadsheet;
-
-import org.jspecify.annotations.NullMarked;

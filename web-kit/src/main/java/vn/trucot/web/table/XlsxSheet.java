@@ -1,0 +1,61 @@
+package vn.trucot.web.table;
+
+import java.math.BigDecimal;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet with a head: numbers stay numbers as far as a spreadsheet keeps their digits, everything else is text and no
+ * formula.
+ */
+public final class XlsxSheet implements Table {
+
+    /** Digits that a spreadsheet keeps; a number that has more stands there as text, whole. */
+    private static final int EXACT_DIGITS = 15;
+
+    /** Rows that are kept as objects before they are written. */
+    private static final int WRITTEN_TOGETHER = 1_000;
+
+    private final Worksheet sheet;
+    private int row;
+
+    XlsxSheet(Worksheet sheet, String... head) {
+        this.sheet = sheet;
+        for (int column = 0; column < head.length; column++) {
+            sheet.value(0, column, head[column]);
+            sheet.style(0, column).bold().set();
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    @Override
+    public void row(@Nullable Object... cells) {
+        row++;
+        for (int column = 0; column < cells.length; column++) {
+            switch (cells[column]) {
+                case null -> {}
+                case BigDecimal number
+                when isTooLong(number) ->
+                    sheet.inlineString(row, column, number.toPlainString());
+                case Long number
+                when isTooLong(BigDecimal.valueOf(number)) ->
+                    sheet.inlineString(row, column, number.toString());
+                case Number number -> sheet.value(row, column, number);
+                case Boolean truth -> sheet.value(row, column, truth);
+                case Object text -> sheet.inlineString(row, column, text.toString());
+            }
+        }
+        if (row % WRITTEN_TOGETHER == 0) {
+            XlsxFile.write(sheet::flush);
+        }
+    }
+
+    private static boolean isTooLong(BigDecimal number) {
+        return number.stripTrailingZeros().precision() > EXACT_DIGITS;
+    }
+
+    @Override
+    public void close() {
+        XlsxFile.write(sheet::finish);
+    }
+}
