@@ -15,17 +15,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.history.RecordRevision;
@@ -39,6 +44,7 @@ import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.Stored;
 import vn.trucot.pillar.security.Roles;
+import vn.trucot.web.table.Table;
 
 /** Forms and their returns. */
 @Path("/forms")
@@ -214,6 +220,59 @@ public class FormResource {
             @PathParam("period") Period period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
         registers.of(form).delete(FormReturn.id(form, orgUnit, period), expected);
+    }
+
+    @GET
+    @Path("/{form}/template")
+    @Produces({Table.XLSX, Table.CSV})
+    @Operation(
+            operationId = "readFormTemplate",
+            summary = "A file to be filled in and sent as a batch: of a unit and period with the lines that its return begins"
+                    + " with; format=csv, with bom=true as Excel needs it, else XLSX")
+    public Response template(
+            @PathParam("form") String form,
+            @QueryParam("orgUnit") @Nullable OrgUnitId orgUnit,
+            @QueryParam("period") @Nullable Period period,
+            @QueryParam("format") @DefaultValue("XLSX") Format format,
+            @QueryParam("bom") @DefaultValue("false") boolean bom,
+            @Context HttpHeaders headers) {
+        FormTemplate template = returns.template(form, orgUnit, period);
+        StreamingOutput file = out -> {
+            if (format == Format.CSV) {
+                template.csv(out, bom);
+            } else {
+                template.xlsx(out, language(headers));
+            }
+        };
+        return Response.ok(file, format == Format.CSV ? Table.CSV + ";charset=UTF-8" : Table.XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + form + (format == Format.CSV ? ".csv" : ".xlsx") + "\"")
+                .build();
+    }
+
+    /** What a file is. */
+    public enum Format {
+        CSV,
+        XLSX;
+
+        /** Reads {@code csv} or {@code xlsx}. */
+        public static Format fromString(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "csv" -> CSV;
+                case "xlsx" -> XLSX;
+                default -> throw new InvalidTerm("format", text, "write csv or xlsx");
+            };
+        }
+    }
+
+    /** English if it is asked for before Vietnamese. */
+    private static String language(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("vi") || language.equals("en"))
+                .findFirst()
+                .orElse("vi");
     }
 
     @POST

@@ -120,6 +120,13 @@ class FormReturns {
         return batch.summary(register.put(batch, mode, onlyTry));
     }
 
+    /** A file to be filled in: for a unit and period, or without lines. */
+    FormTemplate template(String code, @Nullable OrgUnitId unit, @Nullable Period period) {
+        return unit == null || period == null
+                ? new FormTemplate(forms.versions(code).getLast(), null, null, List.of())
+                : new FormTemplate(forms.version(code, period), unit, period, toBeginWith(code, unit, period));
+    }
+
     /** What a return of a unit and period begins with. */
     List<FormLine> toBeginWith(String code, OrgUnitId unit, Period period) {
         List<FormLine> before = approvedBefore(registers.of(code), code, unit, period);

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import vn.trucot.pillar.MovableClock;
 import vn.trucot.pillar.OpenedFigures;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.measure.MeasureDue;
+import vn.trucot.pillar.measure.Shelves;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
@@ -65,6 +67,7 @@ class FormComponentTest {
     @BeforeEach
     void aCommune() {
         clock.moveTo(LocalDate.of(2025, 4, 3));
+        Shelves.prepare(dataSource); // another measure of the kit's tests, which is counted too
         units = new KnownUnits(orgUnits);
         figures = new MeasuredFigures(dataSource);
         days = new DueDays(dataSource, clock, due);
@@ -241,6 +244,34 @@ class FormComponentTest {
 
         // Then
         beginning.body("$", hasSize(1)).body("[0].figures", equalTo(Map.of("villages", 9)));
+    }
+
+    @Test
+    void aTemplateIsAFileOfTheBatchWithTheNumbersThatTheFormKeeps() {
+        // Given
+        approved("2025-02", lines(9, 7, 900));
+
+        // When
+        String csv = given().get(FORM + "/template?format=csv&orgUnit={unit}&period=2025-03", commune)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        byte[] xlsx = given().get(FORM + "/template")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("village-network.xlsx"))
+                .extract()
+                .asByteArray();
+
+        // Then
+        assertThat(csv).isEqualTo("""
+                orgUnit,period,villages,covered,households,comment
+                %s,2025-03,9,,,
+                """.formatted(commune));
+        assertThat(new String(xlsx, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        given().get(FORM + "/template?format=pdf").then().statusCode(400);
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitKind;
 
 /** The least records that can be measured: a commune has so many people from a day on. */
-final class Shelves {
+public final class Shelves {
 
     static final Measure MEASURE = new Measure(
             "shelves",
@@ -39,7 +39,7 @@ final class Shelves {
     }
 
     /** There is a table for them. */
-    static void prepare(AgroalDataSource dataSource) {
+    public static void prepare(AgroalDataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(TABLE);
