@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.trucot.launcher.Ports;
@@ -28,22 +29,28 @@ public final class EarlierDatabase implements AutoCloseable {
         dataSource.setPassword(server.password());
     }
 
-    /** An empty database with the tables of a version. */
-    public static EarlierDatabase at(String version) {
+    /**
+     * An empty database as an earlier release left it.
+     *
+     * @param kit the last migration that the kit had then
+     * @param service the last one that the service had
+     */
+    public static EarlierDatabase at(String kit, String service) {
         try {
             Path folder = Files.createTempDirectory("earlier");
             EarlierDatabase database =
                     new EarlierDatabase(folder, PostgresServer.start(folder.resolve("postgres"), Ports.free()));
-            database.migrateTo(version);
+            database.migrate(kit, "db/pillar");
+            database.migrate(service, "db/migration");
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Brings it to the present version. */
+    /** Brings it to the present version, as the service does when it starts. */
     public void migrate() {
-        migrateTo("latest");
+        migrate("latest", "db/pillar", "db/migration");
     }
 
     /** Runs a statement; answers its rows, if it has some. */
@@ -51,11 +58,14 @@ public final class EarlierDatabase implements AutoCloseable {
         return rows.of(sql);
     }
 
-    private void migrateTo(String version) {
+    private void migrate(String target, String... locations) {
+        boolean outOfOrder = ConfigProvider.getConfig().getValue("quarkus.flyway.out-of-order", boolean.class);
         Flyway.configure()
                 .dataSource(dataSource)
-                .locations("db/pillar", "db/migration")
-                .target(version)
+                .locations(locations)
+                .target(target)
+                .outOfOrder(outOfOrder)
+                .ignoreMigrationPatterns(locations.length == 1 ? "*:missing" : "*:future")
                 .load()
                 .migrate();
     }

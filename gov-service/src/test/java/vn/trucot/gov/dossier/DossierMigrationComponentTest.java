@@ -11,13 +11,22 @@ class DossierMigrationComponentTest {
 
     @Test
     void theCountsOfAUnitAndMonthAreOneReturnThatTheServiceFinds() {
-        try (EarlierDatabase database = EarlierDatabase.at("0105")) {
+        try (EarlierDatabase database = EarlierDatabase.at("0003", "0103")) {
             // Given
             database.run("""
                     insert into dossier values
                         ('018f0000-0000-7000-8000-000000000001', 3, '15.132', '1.002', '2025-03', 9,1,0,8,7,1,5,4,2,3,2, false),
                         ('018f0000-0000-7000-8000-000000000002', 0, '15.132', '1.001', '2025-03', 4,0,0,0,0,0,0,0,0,0,0, true),
                         ('018f0000-0000-7000-8000-000000000003', 1, '15.133~2025', '1.001', '2025-04', 7,0,0,0,0,0,0,0,0,0,0, false)""");
+            database.run("""
+                    insert into observation_key values (1, 'GOV.DOSSIER.RECEIVED', '15.132', '2025-03', '')""");
+            database.run("""
+                    insert into statement_revision (key_id, revision, recorded_at, source_kind, status, in_force, withdrawn,
+                        source_name, numerator, recorded_by, cause)
+                    values (1, 1, '2025-04-01T00:00:00Z', 'RECORDS', 'APPROVED', true, false, 'records', 13, 'records', 'x')""");
+            database.run("""
+                    insert into statement values
+                        (1, 'records', 'RECORDS', 'APPROVED', true, 1, '2025-04-01T00:00:00Z', 13, null, 'records')""");
 
             // When
             database.migrate();
@@ -32,6 +41,9 @@ class DossierMigrationComponentTest {
                             "15.133~2025 2025-04 APPROVED false 1.001 7 null null");
             assertThat(database.run("select id from form_return order by org_unit"))
                     .containsExactly(id("dossiers|15.132|2025-03"), id("dossiers|15.133~2025|2025-04"));
+            assertThat(database.run("""
+                    select indicator, numerator, source_name, in_force, arrival from observation"""))
+                    .containsExactly("GOV.DOSSIER.RECEIVED 13 records true 1");
             assertThat(database.run("""
                     select kind, version, recorded_by, state->'lines'->0->>'line' from record_revision order by position"""))
                     .containsExactly(

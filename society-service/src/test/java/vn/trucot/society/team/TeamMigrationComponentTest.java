@@ -14,7 +14,7 @@ class TeamMigrationComponentTest {
 
     @Test
     void headCountsAndActivitiesOfBeforeAreThoseOfTheTeamNow() {
-        try (EarlierDatabase database = EarlierDatabase.at("0100")) {
+        try (EarlierDatabase database = EarlierDatabase.at("0003", "0100")) {
             // Given
             database.run("""
                     insert into team values
