@@ -61,27 +61,27 @@ final class FormMeasure {
     }
 
     private static String figures(Form form, String periods) {
-        return """
-            select f.indicator, c.org_unit, c.period, f.breakdown, f.numerator, f.denominator, c.demo
-            from (
-            %s
-            ) c
-            cross join lateral (values
-            %s
-            ) as f(indicator, breakdown, numerator, denominator, ratio)
-            where f.numerator is not null and (f.denominator is not null or not f.ratio)""".formatted(sums(form, periods), values(form));
+        return stated(form, periods, "c.org_unit, c.period, f.breakdown, f.numerator, f.denominator, c.demo");
     }
 
     private static String contributions(Form form, String periods) {
+        return stated(
+                form,
+                periods,
+                "f.breakdown, c.id, c.org_unit || ' ' || c.period, f.numerator, f.denominator, c.demo, c.version");
+    }
+
+    private static String stated(Form form, String periods, String columns) {
         return """
-            select f.indicator, f.breakdown, c.id, c.org_unit || ' ' || c.period, f.numerator, f.denominator, c.demo, c.version
+            select f.indicator, %s
             from (
             %s
             ) c
             cross join lateral (values
             %s
             ) as f(indicator, breakdown, numerator, denominator, ratio)
-            where f.numerator is not null and (f.denominator is not null or not f.ratio)""".formatted(sums(form, periods), values(form));
+            where f.numerator is not null and (f.denominator is not null or not f.ratio)"""
+                .formatted(columns, sums(form, periods), values(form));
     }
 
     /** The fields of each return, added up over its lines; a return without a line has nothing to report. */
