@@ -14,23 +14,35 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.JsonFaults;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.web.table.Table;
 
 /**
- * Reads a batch of records of one type from a JSON array or a CSV file, and checks each with Bean Validation. The columns
- * of the CSV file are the JSON fields of the record type; those that are {@code @Nullable} or {@code boolean} may be left
- * out, collections have no column.
+ * Reads a batch of records of one type from a JSON array, a CSV file or an XLSX workbook, and checks each with Bean
+ * Validation. The columns of a table are the JSON fields of the record type; those that are {@code @Nullable} or {@code
+ * boolean} may be left out. Collections have no column; a list of records may have a sheet of its name in the workbook.
  */
 @Singleton
 public class BatchReader {
 
-    private static final String ID = "id";
+    /** The part of the media type of XLSX behind the slash. */
+    private static final String XLSX = Table.XLSX.substring(Table.XLSX.indexOf('/') + 1);
+
+    /** The column that names the record. */
+    public static final String ID = "id";
+
+    /** The column that tells the version which a row was made from. */
+    public static final String VERSION = "version";
 
     private final ObjectMapper mapper;
     private final ObjectReader element;
@@ -45,14 +57,14 @@ public class BatchReader {
     /**
      * Reads all rows.
      *
-     * @param contentType text/csv, else JSON
+     * @param contentType CSV, XLSX, else JSON
      * @throws Problem if the body as a whole cannot be read
      */
     public <T extends Record> Batch<T> read(Class<T> type, MediaType contentType, InputStream body) {
         BatchFaults faults = new BatchFaults();
         List<BatchRow<T>> rows = new ArrayList<>();
         Reading<T> reading = new Reading<>(
-                type, false, Long.MAX_VALUE, faults, (number, id, value) -> rows.add(new BatchRow<>(number, value)));
+                type, false, Long.MAX_VALUE, faults, row -> rows.add(new BatchRow<>(row.number(), row.value())));
         long received = reading.all(contentType, body);
         return new Batch<>(rows, received, faults);
     }
@@ -75,20 +87,33 @@ public class BatchReader {
      */
     public <T extends Record> long each(
             Class<T> type, MediaType contentType, InputStream body, long most, BatchFaults faults, Rows<T> rows) {
+        return records(type, contentType, body, most, faults, row -> rows.row(row.number(), row.id(), row.value()));
+    }
+
+    /** The same, with the version that a row may tell and what the file leaves untold. */
+    public <T extends Record> long records(
+            Class<T> type,
+            MediaType contentType,
+            InputStream body,
+            long most,
+            BatchFaults faults,
+            Consumer<ReadRow<T>> rows) {
         return new Reading<>(type, true, most, faults, rows).all(contentType, body);
     }
 
     private final class Reading<T extends Record> {
 
         private final RowShape shape;
+        private final TableHead head;
         private final ObjectReader reader;
         private final boolean identified;
         private final long most;
         private final BatchFaults faults;
-        private final Rows<T> rows;
+        private final Consumer<ReadRow<T>> rows;
 
-        Reading(Class<T> type, boolean identified, long most, BatchFaults faults, Rows<T> rows) {
+        Reading(Class<T> type, boolean identified, long most, BatchFaults faults, Consumer<ReadRow<T>> rows) {
             this.shape = RowShape.of(type);
+            this.head = new TableHead(shape.required(), optional(identified, shape));
             this.reader = mapper.readerFor(type);
             this.identified = identified;
             this.most = most;
@@ -96,9 +121,20 @@ public class BatchReader {
             this.rows = rows;
         }
 
+        private static List<String> optional(boolean identified, RowShape shape) {
+            return identified
+                    ? Stream.of(List.of(ID), shape.optional(), List.of(VERSION))
+                            .flatMap(List::stream)
+                            .toList()
+                    : shape.optional();
+        }
+
         long all(MediaType contentType, InputStream body) {
             try {
-                return contentType.getSubtype().equals("csv") ? csv(body) : json(body);
+                if (contentType.getSubtype().equals("csv")) {
+                    return table(new CsvRows(body, head.required(), head.optional(), faults), List.of());
+                }
+                return contentType.getSubtype().equals(XLSX) ? xlsx(body) : json(body);
             } catch (JsonProcessingException e) {
                 throw JsonFaults.problem(e);
             } catch (IOException e) {
@@ -106,23 +142,43 @@ public class BatchReader {
             }
         }
 
-        private long csv(InputStream body) throws IOException {
-            List<String> optional = new ArrayList<>(shape.optional());
-            if (identified) {
-                optional.addFirst(ID);
-            }
-            CsvRows csv = new CsvRows(body, shape.required(), optional, faults);
-            while (csv.next()) {
-                ObjectNode node = mapper.createObjectNode();
-                for (int column = 0; column < csv.columns().size(); column++) {
-                    String value = csv.value(column);
-                    if (value != null) {
-                        node.put(csv.columns().get(column), value);
+        private long xlsx(InputStream body) throws IOException {
+            try (XlsxBook book = XlsxBook.open(body);
+                    XlsxRows sheet = book.rows(book.first(), head, shape, faults)) {
+                List<XlsxList> lists = new ArrayList<>();
+                for (RowField field : identified ? shape.lists() : List.<RowField>of()) {
+                    XlsxList list = XlsxList.read(book, field, most);
+                    if (list != null) {
+                        lists.add(list);
                     }
                 }
-                row(csv.row(), node);
+                long received = table(sheet, lists);
+                lists.forEach(XlsxList::mustBeUsed);
+                return received;
             }
-            return csv.row();
+        }
+
+        private long table(TableRows table, List<XlsxList> lists) throws IOException {
+            Set<String> told = new HashSet<>(table.columns());
+            Set<String> untold = shape.namesBut(told);
+            lists.forEach(list -> told.add(list.name()));
+            Set<String> untoldIdentified = shape.namesBut(told);
+            while (table.next()) {
+                mustHaveRoom(table.count());
+                ObjectNode node = mapper.createObjectNode();
+                for (int column = 0; column < table.columns().size(); column++) {
+                    String value = table.value(column);
+                    if (value != null) {
+                        node.put(table.columns().get(column), value);
+                    }
+                }
+                JsonNode id = node.get(ID);
+                if (id != null) {
+                    lists.forEach(list -> node.set(list.name(), list.of(id.textValue(), mapper)));
+                }
+                row(table.row(), node, id == null ? untold : untoldIdentified, lists);
+            }
+            return table.count();
         }
 
         private long json(InputStream body) throws IOException {
@@ -132,7 +188,8 @@ public class BatchReader {
                     throw new Problem(ProblemCode.BODY_MALFORMED, "a batch is a JSON array of objects");
                 }
                 while (json.nextToken() != JsonToken.END_ARRAY) {
-                    row(++received, element.readTree(json));
+                    mustHaveRoom(++received);
+                    row(received, element.readTree(json), Set.of(), List.of());
                 }
                 if (json.nextToken() != null) {
                     throw new Problem(ProblemCode.BODY_MALFORMED, "behind the array comes more; send one array");
@@ -141,44 +198,52 @@ public class BatchReader {
             return received;
         }
 
-        private void row(long number, JsonNode node) throws IOException {
-            if (number > most) {
+        private void mustHaveRoom(long count) {
+            if (count > most) {
                 throw new Problem(
                         ProblemCode.BODY_TOO_LARGE,
                         "a batch has at most " + most + " rows; send the others in another one");
             }
+        }
+
+        private void row(long number, JsonNode node, Set<String> untold, List<XlsxList> lists) throws IOException {
             if (!(node instanceof ObjectNode fields)) {
                 faults.add(number, null, ProblemCode.ROW_MALFORMED, "row " + number + " is no JSON object");
                 return;
             }
-            JsonNode id = identified ? fields.remove(ID) : null;
-            UUID named;
-            T value;
+            RowMistakes noted = new RowMistakes(faults, number, fields.path(ID).asText(), lists);
+            String own = ID;
             try {
-                named = id == null ? null : mapper.readerFor(UUID.class).readValue(id);
-                value = reader.readValue(node);
+                UUID id = own(ID, UUID.class, fields);
+                own = VERSION;
+                Long version = own(VERSION, Long.class, fields);
+                own = null;
+                T value = reader.readValue(fields);
+                if (isComplete(noted, value) && isValid(noted, value)) {
+                    rows.accept(new ReadRow<>(number, id, version, value, untold));
+                }
             } catch (JsonProcessingException e) {
                 Fault fault = JsonFaults.fault(e);
-                String field = field(fault.pointer());
-                faults.add(number, field == null && id != null ? ID : field, fault.code(), fault.reason());
-                return;
-            }
-            if (isComplete(number, value) && isValid(number, value)) {
-                rows.row(number, named, value);
+                noted.add(own == null ? field(fault.pointer()) : own, fault.code(), fault.reason());
             }
         }
 
-        private boolean isComplete(long number, T value) {
+        /** What a row says beside the fields of its type. */
+        private <V> @Nullable V own(String name, Class<V> kind, ObjectNode fields) throws IOException {
+            JsonNode told = identified ? fields.remove(name) : null;
+            return told == null || told.isNull() ? null : mapper.readerFor(kind).<V>readValue(told);
+        }
+
+        private boolean isComplete(RowMistakes noted, T value) {
             List<String> missing = shape.missing(value);
-            missing.forEach(name -> faults.add(
-                    number, name, ProblemCode.VALIDATION_FAILED, "'" + name + "' is missing in row " + number));
+            missing.forEach(name ->
+                    noted.add(name, ProblemCode.VALIDATION_FAILED, "'" + name + "' is missing in row " + noted.row()));
             return missing.isEmpty();
         }
 
-        private boolean isValid(long number, T value) {
+        private boolean isValid(RowMistakes noted, T value) {
             var violations = validator.validate(value);
-            violations.forEach(violation -> faults.add(
-                    number,
+            violations.forEach(violation -> noted.add(
                     violation.getPropertyPath().toString(),
                     ProblemCode.VALIDATION_FAILED,
                     violation.getPropertyPath() + " " + violation.getMessage() + ", not '" + violation.getInvalidValue()
