@@ -59,6 +59,19 @@ class ProductRegisterComponentTest extends RegisterContract {
     }
 
     @Override
+    protected Map<String, Object> full(int number) {
+        return with(
+                with(record(number), "listings", List.of(listing("2025-11-10"))),
+                "sales",
+                List.of(sale("2025-11", 3, 30), sale("2025-12", 1, 10)));
+    }
+
+    @Override
+    protected String list() {
+        return records() + "?orgUnit=" + commune;
+    }
+
+    @Override
     protected boolean keyIsOfOneRecord() {
         return true;
     }

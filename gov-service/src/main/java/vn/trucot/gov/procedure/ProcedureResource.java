@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.record.Conditions;
@@ -15,6 +18,7 @@ import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.RecordResource;
 import vn.trucot.pillar.register.Registers;
 import vn.trucot.pillar.register.Stored;
+import vn.trucot.web.table.Table;
 
 /** Administrative procedures. */
 @Path("/" + Procedures.COLLECTION)
@@ -46,7 +50,8 @@ class ProcedureResource extends RecordResource<Procedure> {
     }
 
     @GET
-    public Page<Stored<Procedure>> list(@BeanParam Filter filter, @Valid @BeanParam Paging paging) {
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    public RestResponse<Page<Stored<Procedure>>> list(@BeanParam Filter filter, @Valid @BeanParam Paging paging) {
         return page(filter.conditions(), paging, "name", "validFrom");
     }
 }

@@ -63,6 +63,11 @@ class ProcedureRegisterComponentTest extends RegisterContract {
     }
 
     @Override
+    protected String list() {
+        return records() + "?orgUnit=" + unit;
+    }
+
+    @Override
     protected boolean keyIsOfOneRecord() {
         return true;
     }

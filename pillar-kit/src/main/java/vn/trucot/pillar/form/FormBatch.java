@@ -7,15 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.importing.BatchFaults;
-import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.ReadRow;
 import vn.trucot.pillar.register.Mistakes;
 import vn.trucot.pillar.register.RecordSource;
 import vn.trucot.pillar.register.Register;
@@ -69,7 +71,7 @@ final class FormBatch implements RecordSource<FormReturn> {
     }
 
     @Override
-    public long each(BatchFaults faults, BatchReader.Rows<FormReturn> returns) {
+    public long each(BatchFaults faults, Consumer<ReadRow<FormReturn>> returns) {
         if (!isRead) {
             isRead = true;
             received = file.read(forms.versions(code), faults, rows);
@@ -83,7 +85,7 @@ final class FormBatch implements RecordSource<FormReturn> {
             FormReturn sent = sent(lines);
             long first = lines.getFirst().number();
             rowsOf.put(first, lines.stream().mapToLong(FormRows.Row::number).toArray());
-            returns.row(first, sent.id(), sent);
+            returns.accept(new ReadRow<>(first, sent.id(), null, sent, Set.of()));
         });
         return received;
     }

@@ -277,12 +277,12 @@ public class FormResource {
 
     @POST
     @Path("/{form}/batch")
-    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @Consumes({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "putReturns",
             summary =
-                    "Submits many returns: a JSON array or a CSV file whose rows are lines; lines that no row names stay")
+                    "Submits many returns: a JSON array, a CSV file or a workbook whose rows are lines; lines that no row names stay")
     public BatchSummary putAll(
             @PathParam("form") String form,
             InputStream body,

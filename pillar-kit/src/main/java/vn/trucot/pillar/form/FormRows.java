@@ -8,14 +8,12 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.InvalidTerm;
@@ -77,15 +75,18 @@ final class FormRows {
 
     /** Reads the rows; of those that cannot be read the mistakes are noted. */
     long read(List<Form> versions, BatchFaults faults, List<Row> rows) {
-        Set<String> optional = versions.stream()
-                .flatMap(form -> columns(form).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<String> required = versions.getLast().lines() == null
-                ? List.of(ORG_UNIT, PERIOD)
-                : List.of(ORG_UNIT, PERIOD, versions.getLast().lines().by());
-        required.forEach(optional::remove);
+        Map<String, Class<?>> required = new LinkedHashMap<>();
+        required.put(ORG_UNIT, OrgUnitId.class);
+        required.put(PERIOD, Period.class);
+        Form.FormLines lines = versions.getLast().lines();
+        if (lines != null) {
+            required.put(lines.by(), String.class);
+        }
+        Map<String, Class<?>> optional = new LinkedHashMap<>();
+        versions.forEach(form -> columns(form).forEach(column -> optional.put(column, type(column))));
+        required.keySet().forEach(optional::remove);
         try (InputStream bytes = body.read()) {
-            return reader.each(type, bytes, required, List.copyOf(optional), MOST_ROWS, faults, (number, fields) -> {
+            return reader.objects(type, bytes, required, optional, MOST_ROWS, faults, (number, fields) -> {
                 Row row = row(versions.getLast(), new Reading(number, fields, faults));
                 if (row != null) {
                     rows.add(row);
@@ -94,6 +95,15 @@ final class FormRows {
         } catch (IOException e) {
             throw new Problem(ProblemCode.UNEXPECTED, "the body that was received cannot be read again");
         }
+    }
+
+    private static Class<?> type(String column) {
+        return switch (column) {
+            case COMMENT -> String.class;
+            case RECEIVED -> LocalDate.class;
+            case DEMO -> boolean.class;
+            default -> BigDecimal.class;
+        };
     }
 
     private static @Nullable Row row(Form form, Reading reading) {

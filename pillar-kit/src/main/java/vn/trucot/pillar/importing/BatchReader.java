@@ -1,8 +1,6 @@
 package vn.trucot.pillar.importing;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,10 +11,15 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.JsonFaults;
@@ -24,14 +27,18 @@ import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
 /**
- * Reads a batch of records of one type from a JSON array or a CSV file, and checks each with Bean Validation. The columns
- * of the CSV file are the JSON fields of the record type; those that are {@code @Nullable} or {@code boolean} may be left
- * out, collections have no column.
+ * Reads a batch of records of one type from a JSON array, a CSV file or an XLSX workbook, and checks each with Bean
+ * Validation. The columns of a table are the JSON fields of the record type; those that are {@code @Nullable} or {@code
+ * boolean} may be left out. Collections have no column; a list of records may have a sheet of its name in the workbook.
  */
 @Singleton
 public class BatchReader {
 
-    private static final String ID = "id";
+    /** The column that names the record. */
+    public static final String ID = "id";
+
+    /** The column that tells the version which a row was made from. */
+    public static final String VERSION = "version";
 
     private final ObjectMapper mapper;
     private final ObjectReader element;
@@ -46,15 +53,15 @@ public class BatchReader {
     /**
      * Reads all rows.
      *
-     * @param contentType text/csv, else JSON
+     * @param contentType CSV, XLSX, else JSON
      * @throws Problem if the body as a whole cannot be read
      */
     public <T extends Record> Batch<T> read(Class<T> type, MediaType contentType, InputStream body) {
         BatchFaults faults = new BatchFaults();
         List<BatchRow<T>> rows = new ArrayList<>();
-        Reading<T> reading =
-                new Reading<>(type, false, faults, (number, id, value) -> rows.add(new BatchRow<>(number, value)));
-        long received = reading.all(contentType, body, Long.MAX_VALUE);
+        Reading<T> reading = new Reading<>(
+                type, false, Long.MAX_VALUE, faults, row -> rows.add(new BatchRow<>(row.number(), row.value())));
+        long received = reading.all(contentType, body);
         return new Batch<>(rows, received, faults);
     }
 
@@ -76,162 +83,158 @@ public class BatchReader {
      */
     public <T extends Record> long each(
             Class<T> type, MediaType contentType, InputStream body, long most, BatchFaults faults, Rows<T> rows) {
-        return new Reading<>(type, true, faults, rows).all(contentType, body, most);
+        return records(type, contentType, body, most, faults, row -> rows.row(row.number(), row.id(), row.value()));
+    }
+
+    /** The same, with the version that a row may tell and what the file leaves untold. */
+    public <T extends Record> long records(
+            Class<T> type,
+            MediaType contentType,
+            InputStream body,
+            long most,
+            BatchFaults faults,
+            Consumer<ReadRow<T>> rows) {
+        return new Reading<>(type, true, most, faults, rows).all(contentType, body);
     }
 
     /** Takes the rows of a batch one by one, before they are anything. */
     @FunctionalInterface
     public interface Objects {
 
-        void row(long number, ObjectNode fields) throws JsonProcessingException;
+        void row(long number, ObjectNode fields);
     }
 
     /**
-     * Reads the rows one after the other as JSON objects whose fields are the columns of a CSV file; empty ones are left out.
+     * Reads the rows one after the other as JSON objects; of a table the fields are the columns, empty ones are left out.
      *
-     * @param required columns that a CSV file needs
-     * @param optional those that it may have
+     * @param required columns that a table needs
+     * @param optional those that it may have, with what they hold
      * @param most so many rows there may be
      * @return number of rows there were
      * @throws Problem if the body as a whole cannot be read; BODY_TOO_LARGE if it has too many rows
      */
-    public long each(
+    public long objects(
             MediaType contentType,
             InputStream body,
-            List<String> required,
-            List<String> optional,
+            Map<String, Class<?>> required,
+            Map<String, Class<?>> optional,
             long most,
             BatchFaults faults,
             Objects rows) {
-        return new Table(required, optional, most, faults, rows).all(contentType, body);
-    }
-
-    private final class Table {
-
-        private final List<String> required;
-        private final List<String> optional;
-        private final long most;
-        private final BatchFaults faults;
-        private final Objects rows;
-
-        Table(List<String> required, List<String> optional, long most, BatchFaults faults, Objects rows) {
-            this.required = required;
-            this.optional = optional;
-            this.most = most;
-            this.faults = faults;
-            this.rows = rows;
-        }
-
-        long all(MediaType contentType, InputStream body) {
-            try {
-                return contentType.getSubtype().equals("csv") ? csv(body) : json(body);
-            } catch (JsonProcessingException e) {
-                throw JsonFaults.problem(e);
-            } catch (IOException e) {
-                throw new Problem(ProblemCode.BODY_MALFORMED, "the body could not be read to its end");
-            }
-        }
-
-        private long csv(InputStream body) throws IOException {
-            CsvRows csv = new CsvRows(body, required, optional, faults);
-            while (csv.next()) {
-                ObjectNode node = mapper.createObjectNode();
-                for (int column = 0; column < csv.columns().size(); column++) {
-                    String value = csv.value(column);
-                    if (value != null) {
-                        node.put(csv.columns().get(column), value);
-                    }
-                }
-                row(csv.row(), node);
-            }
-            return csv.row();
-        }
-
-        private long json(InputStream body) throws IOException {
-            long received = 0;
-            try (JsonParser json = mapper.getFactory().createParser(body)) {
-                if (json.nextToken() != JsonToken.START_ARRAY) {
-                    throw new Problem(ProblemCode.BODY_MALFORMED, "a batch is a JSON array of objects");
-                }
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    row(++received, element.readTree(json));
-                }
-                if (json.nextToken() != null) {
-                    throw new Problem(ProblemCode.BODY_MALFORMED, "behind the array comes more; send one array");
-                }
-            }
-            return received;
-        }
-
-        private void row(long number, JsonNode node) throws IOException {
-            if (number > most) {
-                throw new Problem(
-                        ProblemCode.BODY_TOO_LARGE,
-                        "a batch has at most " + most + " rows; send the others in another one");
-            }
-            if (node instanceof ObjectNode fields) {
+        Map<String, Class<?>> types = new HashMap<>(required);
+        types.putAll(optional);
+        TableHead head = new TableHead(required.keySet(), optional.keySet());
+        return new ObjectRows(mapper, element, head, types, most, faults) {
+            @Override
+            void row(long number, ObjectNode fields, List<XlsxList> lists) {
                 rows.row(number, fields);
-            } else {
-                faults.add(number, null, ProblemCode.ROW_MALFORMED, "row " + number + " is no JSON object");
             }
-        }
+        }.all(contentType, body);
     }
 
-    private final class Reading<T extends Record> {
+    private final class Reading<T extends Record> extends ObjectRows {
 
         private final RowShape shape;
         private final ObjectReader reader;
         private final boolean identified;
         private final BatchFaults faults;
-        private final Rows<T> rows;
+        private final Consumer<ReadRow<T>> rows;
+        private Set<String> untold = Set.of();
+        private Set<String> untoldIdentified = Set.of();
 
-        Reading(Class<T> type, boolean identified, BatchFaults faults, Rows<T> rows) {
-            this.shape = RowShape.of(type);
-            this.reader = mapper.readerFor(type);
+        Reading(Class<T> type, boolean identified, long most, BatchFaults faults, Consumer<ReadRow<T>> rows) {
+            this(RowShape.of(type), mapper.readerFor(type), identified, most, faults, rows);
+        }
+
+        private Reading(
+                RowShape shape,
+                ObjectReader reader,
+                boolean identified,
+                long most,
+                BatchFaults faults,
+                Consumer<ReadRow<T>> rows) {
+            super(
+                    mapper,
+                    element,
+                    new TableHead(shape.required(), optional(identified, shape)),
+                    shape.types(),
+                    most,
+                    faults);
+            this.shape = shape;
+            this.reader = reader;
             this.identified = identified;
             this.faults = faults;
             this.rows = rows;
         }
 
-        long all(MediaType contentType, InputStream body, long most) {
-            List<String> optional = new ArrayList<>(shape.optional());
-            if (identified) {
-                optional.addFirst(ID);
-            }
-            return each(contentType, body, shape.required(), optional, most, faults, this::row);
+        private static List<String> optional(boolean identified, RowShape shape) {
+            return identified
+                    ? Stream.of(List.of(ID), shape.optional(), List.of(VERSION))
+                            .flatMap(List::stream)
+                            .toList()
+                    : shape.optional();
         }
 
-        private void row(long number, ObjectNode fields) throws JsonProcessingException {
-            JsonNode id = identified ? fields.remove(ID) : null;
-            UUID named;
-            T value;
+        @Override
+        List<XlsxList> lists(XlsxBook book) throws IOException {
+            List<XlsxList> lists = new ArrayList<>();
+            for (RowField field : identified ? shape.lists() : List.<RowField>of()) {
+                XlsxList list = XlsxList.read(book, field, most());
+                if (list != null) {
+                    lists.add(list);
+                }
+            }
+            return lists;
+        }
+
+        @Override
+        void begin(List<String> columns, List<XlsxList> lists) {
+            Set<String> told = new HashSet<>(columns);
+            untold = shape.namesBut(told);
+            lists.forEach(list -> told.add(list.name()));
+            untoldIdentified = shape.namesBut(told);
+        }
+
+        @Override
+        void row(long number, ObjectNode fields, List<XlsxList> lists) throws IOException {
+            JsonNode named = fields.get(ID);
+            if (named != null) {
+                lists.forEach(list -> fields.set(list.name(), list.of(named.textValue(), mapper)));
+            }
+            RowMistakes noted = new RowMistakes(faults, number, fields.path(ID).asText(), lists);
+            String own = ID;
             try {
-                named = id == null ? null : mapper.readerFor(UUID.class).readValue(id);
-                value = reader.readValue(fields);
+                UUID id = own(ID, UUID.class, fields);
+                own = VERSION;
+                Long version = own(VERSION, Long.class, fields);
+                own = null;
+                T value = reader.readValue(fields);
+                if (isComplete(noted, value) && isValid(noted, value)) {
+                    rows.accept(new ReadRow<>(
+                            number, id, version, value, named == null ? untold : untoldIdentified));
+                }
             } catch (JsonProcessingException e) {
                 Fault fault = JsonFaults.fault(e);
-                String field = field(fault.pointer());
-                faults.add(number, field == null && id != null ? ID : field, fault.code(), fault.reason());
-                return;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            if (isComplete(number, value) && isValid(number, value)) {
-                rows.row(number, named, value);
+                noted.add(own == null ? field(fault.pointer()) : own, fault.code(), fault.reason());
             }
         }
 
-        private boolean isComplete(long number, T value) {
+        /** What a row says beside the fields of its type. */
+        private <V> @Nullable V own(String name, Class<V> kind, ObjectNode fields) throws IOException {
+            JsonNode told = identified ? fields.remove(name) : null;
+            return told == null || told.isNull() ? null : mapper.readerFor(kind).<V>readValue(told);
+        }
+
+        private boolean isComplete(RowMistakes noted, T value) {
             List<String> missing = shape.missing(value);
-            missing.forEach(name -> faults.add(
-                    number, name, ProblemCode.VALIDATION_FAILED, "'" + name + "' is missing in row " + number));
+            missing.forEach(name ->
+                    noted.add(name, ProblemCode.VALIDATION_FAILED, "'" + name + "' is missing in row " + noted.row()));
             return missing.isEmpty();
         }
 
-        private boolean isValid(long number, T value) {
+        private boolean isValid(RowMistakes noted, T value) {
             var violations = validator.validate(value);
-            violations.forEach(violation -> faults.add(
-                    number,
+            violations.forEach(violation -> noted.add(
                     violation.getPropertyPath().toString(),
                     ProblemCode.VALIDATION_FAILED,
                     violation.getPropertyPath() + " " + violation.getMessage() + ", not '" + violation.getInvalidValue()

@@ -4,14 +4,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.problem.Fault;
-import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.text.CleanText;
 import vn.trucot.text.CsvCell;
@@ -20,10 +16,9 @@ import vn.trucot.text.CsvCell;
  * The rows of a CSV file (RFC 4180, UTF-8, comma, first line = column names), one at a time. A row that cannot be read is
  * noted with its number and column, and skipped.
  */
-public final class CsvRows {
+public final class CsvRows implements TableRows {
 
     private static final int LONGEST_FIELD = 10_000;
-    private static final int MOST_COLUMNS = 1_000;
 
     private final CsvText text;
     private final BatchFaults faults;
@@ -36,18 +31,19 @@ public final class CsvRows {
     /**
      * Reads the header. Columns may come in any order.
      *
-     * @throws Problem ROW_MALFORMED naming the columns that are missing, unknown or there twice
+     * @throws vn.trucot.problem.Problem ROW_MALFORMED naming the columns that are missing, unknown or there twice
      */
     public CsvRows(InputStream bytes, Collection<String> required, Collection<String> optional, BatchFaults faults) {
         this.text = new CsvText(bytes);
         this.faults = faults;
-        this.names = header(required, optional);
+        this.names = header(new TableHead(required, optional));
         this.values = new String[names.size()];
         Arrays.fill(values, "");
         names.forEach(name -> columns.put(name, columns.size()));
     }
 
     /** Moves to the next row that can be read; false at the end of the file. */
+    @Override
     public boolean next() {
         while (text.peek() != CsvText.END) {
             if (text.peek() == '\n' || text.peek() == '\r') {
@@ -63,7 +59,13 @@ public final class CsvRows {
     }
 
     /** Number of the row, from 1 = the first after the header; at the end, the number of rows. */
+    @Override
     public long row() {
+        return row;
+    }
+
+    @Override
+    public long count() {
         return row;
     }
 
@@ -73,11 +75,13 @@ public final class CsvRows {
     }
 
     /** The columns of the file, in its order. */
+    @Override
     public List<String> columns() {
         return names;
     }
 
     /** The text in a column; null if it is empty, or the file does not have the column. */
+    @Override
     public @Nullable String value(int column) {
         return column < 0 || values[column].isEmpty() ? null : values[column];
     }
@@ -182,48 +186,21 @@ public final class CsvRows {
         return field.length() > LONGEST_FIELD ? "the value has more than " + LONGEST_FIELD + " characters" : null;
     }
 
-    private List<String> header(Collection<String> required, Collection<String> optional) {
+    private List<String> header(TableHead head) {
         List<String> found = new ArrayList<>();
         int end = ',';
         while (end == ',') {
             String mistake = readField();
             if (mistake != null) {
-                throw malformedHeader(List.of(headerFault(field.toString(), mistake)));
+                throw TableHead.malformed(field.toString(), mistake);
             }
-            if (found.size() == MOST_COLUMNS) {
-                throw new Problem(
-                        ProblemCode.ROW_MALFORMED, "header: there are more than " + MOST_COLUMNS + " columns");
+            if (found.size() == TableHead.MOST_COLUMNS) {
+                throw TableHead.tooMany();
             }
             found.add(CleanText.trimmed(field.toString()));
             end = text.next();
         }
         endLine(end);
-        List<Fault> mistakes = new ArrayList<>();
-        required.stream()
-                .filter(name -> !found.contains(name))
-                .forEach(name -> mistakes.add(headerFault(name, "column '" + name + "' is missing")));
-        Set<String> seen = new HashSet<>();
-        for (String name : found) {
-            if (!required.contains(name) && !optional.contains(name)) {
-                mistakes.add(headerFault(
-                        name,
-                        "column '" + name + "' is unknown; there are " + required + " and, optional, " + optional));
-            } else if (!seen.add(name)) {
-                mistakes.add(headerFault(name, "column '" + name + "' is there twice"));
-            }
-        }
-        if (!mistakes.isEmpty()) {
-            throw malformedHeader(mistakes);
-        }
-        return List.copyOf(found);
-    }
-
-    private static Fault headerFault(String column, String reason) {
-        return Fault.ofRow(0, column, ProblemCode.ROW_MALFORMED, reason);
-    }
-
-    private static Problem malformedHeader(List<Fault> mistakes) {
-        return new Problem(
-                ProblemCode.ROW_MALFORMED, "header: " + mistakes.getFirst().reason(), mistakes);
+        return head.check(found);
     }
 }

@@ -1,65 +1,88 @@
 package vn.trucot.pillar.importing;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Which fields a record type has, and which of them a row must fill. */
-record RowShape(List<RecordComponent> components) {
+public record RowShape(Class<? extends Record> type, List<RowField> fields) {
 
-    static RowShape of(Class<? extends Record> type) {
-        return new RowShape(List.of(type.getRecordComponents()));
+    public static RowShape of(Class<? extends Record> type) {
+        return new RowShape(
+                type,
+                Arrays.stream(type.getRecordComponents()).map(RowField::of).toList());
+    }
+
+    /** The fields that cells hold, in their order. */
+    public List<RowField> columns() {
+        return fields.stream().filter(RowField::isColumn).toList();
+    }
+
+    /** What the columns hold, by their names. */
+    Map<String, Class<?>> types() {
+        return columns().stream().collect(Collectors.toMap(RowField::name, RowField::type));
+    }
+
+    /** The fields that are lists of records. */
+    public List<RowField> lists() {
+        return fields.stream().filter(field -> field.listed() != null).toList();
     }
 
     List<String> required() {
-        return names(component -> isColumn(component) && !mayBeLeftOut(component));
+        return names(field -> field.isColumn() && !field.mayBeLeftOut());
     }
 
     List<String> optional() {
-        return names(component -> isColumn(component) && mayBeLeftOut(component));
+        return names(field -> field.isColumn() && field.mayBeLeftOut());
+    }
+
+    /** All fields but these. */
+    Set<String> namesBut(Collection<String> told) {
+        return Set.copyOf(names(field -> !told.contains(field.name())));
     }
 
     /** The fields that must not be empty, but are. */
     List<String> missing(Record value) {
-        List<String> missing = new ArrayList<>();
-        for (RecordComponent component : components) {
-            if (!mayBeLeftOut(component) && read(component, value) == null) {
-                missing.add(name(component));
-            }
+        return names(field -> !field.mayBeLeftOut() && field.of(value) == null);
+    }
+
+    /**
+     * A record with some fields of another one.
+     *
+     * @param kept names of the fields whose values are the other one's
+     */
+    public <T extends Record> T keeping(Set<String> kept, T asked, T other) {
+        if (kept.isEmpty()) {
+            return asked;
         }
-        return missing;
-    }
-
-    private List<String> names(Predicate<RecordComponent> wanted) {
-        return components.stream().filter(wanted).map(RowShape::name).toList();
-    }
-
-    private static String name(RecordComponent component) {
-        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-        return property == null ? component.getName() : property.value();
-    }
-
-    private static boolean mayBeLeftOut(RecordComponent component) {
-        return component.getType() == boolean.class
-                || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-
-    private static boolean isColumn(RecordComponent component) {
-        Class<?> type = component.getType();
-        return !Collection.class.isAssignableFrom(type) && !Map.class.isAssignableFrom(type) && !type.isArray();
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record value) {
+        Object[] values = fields.stream()
+                .map(field -> field.of(kept.contains(field.name()) ? other : asked))
+                .toArray();
+        Class<?>[] types = fields.stream()
+                .map(RowField::component)
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(value);
+            Constructor<? extends Record> canonical = type.getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            @SuppressWarnings("unchecked")
+            T made = (T) canonical.newInstance(values);
+            return made;
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException("a " + type.getSimpleName() + " cannot keep " + kept, e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("component " + component.getName() + " cannot be read", e);
+            throw new IllegalStateException(type + " cannot be made", e);
         }
+    }
+
+    private List<String> names(Predicate<RowField> wanted) {
+        return fields.stream().filter(wanted).map(RowField::name).toList();
     }
 }

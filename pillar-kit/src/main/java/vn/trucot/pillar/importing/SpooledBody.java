@@ -3,10 +3,11 @@ package vn.trucot.pillar.importing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -18,6 +19,7 @@ import vn.trucot.problem.ProblemCode;
 public final class SpooledBody implements AutoCloseable {
 
     private static final int IN_MEMORY = 1 << 20;
+    private static final int BUFFER = 1 << 16;
 
     private final byte[] bytes;
     private final @Nullable Path file;
@@ -31,22 +33,49 @@ public final class SpooledBody implements AutoCloseable {
      * Receives a body.
      *
      * @throws Problem BODY_MALFORMED if it ends too early
+     * @throws UncheckedIOException if there is no room for it here
      */
     public static SpooledBody of(InputStream body) {
+        return of(body, () -> Files.createTempFile("batch", null));
+    }
+
+    /** Where a large body waits. */
+    @FunctionalInterface
+    interface Place {
+        Path file() throws IOException;
+    }
+
+    static SpooledBody of(InputStream body, Place place) {
+        byte[] first = received(body, new byte[IN_MEMORY]);
+        if (first.length < IN_MEMORY) {
+            return new SpooledBody(first, null);
+        }
         Path file = null;
+        boolean isWhole = false;
         try {
-            byte[] first = body.readNBytes(IN_MEMORY);
-            if (first.length < IN_MEMORY) {
-                return new SpooledBody(first, null);
+            file = place.file();
+            try (OutputStream kept = Files.newOutputStream(file)) {
+                byte[] buffer = new byte[BUFFER];
+                for (byte[] next = first; next.length > 0; next = received(body, buffer)) {
+                    kept.write(next);
+                }
             }
-            file = Files.createTempFile("batch", null);
-            Files.copy(
-                    new SequenceInputStream(new ByteArrayInputStream(first), body),
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING);
+            isWhole = true;
             return new SpooledBody(new byte[0], file);
         } catch (IOException e) {
-            delete(file);
+            throw new UncheckedIOException("there is no room for a body that is received", e);
+        } finally {
+            if (!isWhole) {
+                delete(file);
+            }
+        }
+    }
+
+    /** What comes next, as much as the buffer takes; nothing at the end. Only a failure here is the sender's. */
+    private static byte[] received(InputStream body, byte[] buffer) {
+        try {
+            return Arrays.copyOf(buffer, body.readNBytes(buffer, 0, buffer.length));
+        } catch (IOException e) {
             throw new Problem(ProblemCode.BODY_MALFORMED, "the body could not be read to its end");
         }
     }

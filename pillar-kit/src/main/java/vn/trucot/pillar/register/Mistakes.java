@@ -29,6 +29,10 @@ public final class Mistakes {
         found.add(new Mistake(field, code, reason));
     }
 
+    void addAll(Mistakes others) {
+        found.addAll(others.found);
+    }
+
     List<Mistake> found() {
         return found;
     }

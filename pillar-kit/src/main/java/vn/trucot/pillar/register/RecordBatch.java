@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.importing.BatchFaults;
 import vn.trucot.pillar.importing.BatchMode;
+import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.ReadRow;
+import vn.trucot.pillar.importing.RowShape;
 import vn.trucot.pillar.record.RecordId;
+import vn.trucot.problem.ProblemCode;
 
 /**
  * A batch, read twice in chunks: first to find its mistakes and the units to lock, all at once, then to store. At any time
@@ -21,27 +25,33 @@ import vn.trucot.pillar.record.RecordId;
  */
 final class RecordBatch<R extends Record & RecordState> {
 
+    static final int MOST_ROWS = 100_000;
     private static final int CHUNK = 500;
-
-    record Row<R>(long number, @Nullable UUID id, R asked) {}
 
     private final RecordKind<R> kind;
     private final Registers all;
     private final RecordRows<R> rows;
     private final RecordChecks<R> checks;
     private final RecordSource<R> source;
+    private final RowShape shape;
     private final BatchFaults faults = new BatchFaults();
     private final RowsBeside<R> beside;
     private final Set<OrgUnitId> units = new HashSet<>();
     private final RecordWrites<R> writes;
     private Set<OrgUnitId> keepers = Set.of();
 
-    RecordBatch(RecordKind<R> kind, Registers all, RecordRows<R> rows, RecordChecks<R> checks, RecordSource<R> source) {
+    RecordBatch(
+            RecordKind<R> kind,
+            Registers all,
+            RecordRows<R> rows,
+            RecordChecks<R> checks,
+            RecordSource<R> source) {
         this.kind = kind;
         this.all = all;
         this.rows = rows;
         this.checks = checks;
         this.source = source;
+        this.shape = RowShape.of(kind.type());
         this.beside = new RowsBeside<>(kind);
         this.writes = new RecordWrites<>(kind, all, rows, kind.collection() + "/batch");
     }
@@ -63,11 +73,11 @@ final class RecordBatch<R extends Record & RecordState> {
     }
 
     /** Reads all rows; those that hold mistakes are left out of the chunks. */
-    private long each(BatchFaults unreadable, Consumer<List<Row<R>>> use) {
-        List<Row<R>> chunk = new ArrayList<>(CHUNK);
-        Consumer<List<Row<R>>> good = some -> use.accept(good(some));
-        long received = source.each(unreadable, (number, id, asked) -> {
-            chunk.add(new Row<>(number, id, asked));
+    private long each(BatchFaults unreadable, Consumer<List<ReadRow<R>>> use) {
+        List<ReadRow<R>> chunk = new ArrayList<>(CHUNK);
+        Consumer<List<ReadRow<R>>> good = some -> use.accept(good(some));
+        long received = source.each(unreadable, row -> {
+            chunk.add(row);
             if (chunk.size() == CHUNK) {
                 good.accept(chunk);
                 chunk.clear();
@@ -77,49 +87,70 @@ final class RecordBatch<R extends Record & RecordState> {
         return received;
     }
 
-    private void check(List<Row<R>> chunk) {
-        chunk.forEach(row -> note(row, checks.of(row.asked())));
-        List<Row<R>> good = good(chunk);
+    private void check(List<ReadRow<R>> chunk) {
+        chunk.forEach(row -> note(row, checks.of(row.value())));
+        List<ReadRow<R>> good = good(chunk);
         good.forEach(row -> note(row, beside.add(row)));
         good = good(good);
-        good.forEach(row -> units.add(row.asked().orgUnit()));
+        good.forEach(row -> units.add(row.value().orgUnit()));
         units.addAll(rows.unitsOf(ids(good), states(good)));
     }
 
-    private void store(List<Row<R>> chunk) {
+    private void store(List<ReadRow<R>> chunk) {
         StoredAlready<R> stored = new StoredAlready<>(kind, rows.named(ids(chunk), states(chunk)));
         stored.mustBeOf(keepers, all.orgUnits);
-        for (Row<R> row : chunk) {
-            RecordRow<R> meant = row.id() == null ? stored.meant(row.asked()) : stored.find(row.id());
+        for (ReadRow<R> row : chunk) {
+            RecordRow<R> meant = row.id() == null ? stored.meant(row.value()) : stored.find(row.id());
             UUID id = meant != null ? meant.id() : row.id() != null ? row.id() : RecordId.next(all.clock);
             Mistakes mistakes = new Mistakes();
             if (meant != null) {
                 checks.checkRights(meant.state().orgUnit(), mistakes);
             }
-            stored.checkBeside(id, row.asked(), beside::replaces, mistakes);
+            R asked = meant == null ? row.value() : shape.keeping(row.untold(), row.value(), meant.state());
+            if (!asked.equals(row.value())) {
+                mistakes.addAll(checks.of(asked));
+            }
+            checkVersion(row, asked, meant, mistakes);
+            stored.checkBeside(id, asked, beside::replaces, mistakes);
             note(row, mistakes);
             if (mistakes.found().isEmpty()) {
-                writes.put(meant, id, source.onto(meant == null ? null : meant.state(), row.asked()));
+                writes.put(meant, id, source.onto(meant == null ? null : meant.state(), asked));
             }
         }
         writes.keep();
         rows.forget();
     }
 
-    private void note(Row<R> row, Mistakes mistakes) {
+    /** A row that tells its version changes only what it was made from. */
+    private void checkVersion(ReadRow<R> row, R asked, @Nullable RecordRow<R> meant, Mistakes mistakes) {
+        Long told = row.version();
+        if (told == null
+                || (meant != null && (told == meant.version() || meant.state().equals(asked)))) {
+            return;
+        }
+        mistakes.add(
+                BatchReader.VERSION,
+                ProblemCode.VERSION_CONFLICT,
+                "the row was made from version " + told + ", "
+                        + (meant == null
+                                ? "but there is no such " + kind.name() + "; leave the version out to make it anew"
+                                : "but it is version " + meant.version() + " now; read it again"));
+    }
+
+    private void note(ReadRow<R> row, Mistakes mistakes) {
         mistakes.found().forEach(each -> source.rowsOf(row.number())
                 .forEach(number -> faults.add(number, each.field(), each.code(), each.reason())));
     }
 
-    private List<Row<R>> good(List<Row<R>> chunk) {
+    private List<ReadRow<R>> good(List<ReadRow<R>> chunk) {
         return chunk.stream().filter(row -> !faults.isRejected(row.number())).toList();
     }
 
-    private static <R> Set<UUID> ids(List<Row<R>> chunk) {
-        return chunk.stream().map(Row::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static <R> Set<UUID> ids(List<ReadRow<R>> chunk) {
+        return chunk.stream().map(ReadRow::id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static <R> List<R> states(List<Row<R>> chunk) {
-        return chunk.stream().map(Row::asked).toList();
+    private static <R> List<R> states(List<ReadRow<R>> chunk) {
+        return chunk.stream().map(ReadRow::value).toList();
     }
 }

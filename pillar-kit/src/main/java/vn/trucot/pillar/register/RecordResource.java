@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +31,7 @@ import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.security.Roles;
+import vn.trucot.web.table.Table;
 
 /** What every kind of record answers over REST. A subclass says its path, its list, and what else can be done. */
 public abstract class RecordResource<R extends Record & RecordState> {
@@ -45,6 +47,18 @@ public abstract class RecordResource<R extends Record & RecordState> {
     @Operation(summary = "One record, with its version as ETag")
     public RestResponse<Stored<R>> read(UUID id) {
         return register.read(id).answer(RestResponse.Status.OK);
+    }
+
+    @GET
+    @Path("/template")
+    @Produces({Table.XLSX, Table.CSV})
+    @Operation(
+            summary =
+                    "An empty file to be filled in and sent as a batch; as XLSX with choices, and a sheet that says in"
+                            + " Vietnamese or English what each field is")
+    public RestResponse<TableFile> template() {
+        ListForm form = register.wantedFile();
+        return file(register.template(form), form, register.collection() + "-template");
     }
 
     @GET
@@ -73,9 +87,11 @@ public abstract class RecordResource<R extends Record & RecordState> {
 
     @POST
     @Path("/batch")
-    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+    @Consumes({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
-    @Operation(summary = "Puts many records: a JSON array of them or a CSV file, each with its id or without")
+    @Operation(
+            summary =
+                    "Puts many records: a JSON array of them, a CSV file or an XLSX workbook, each with its id or without")
     public BatchSummary putAll(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -86,9 +102,31 @@ public abstract class RecordResource<R extends Record & RecordState> {
         }
     }
 
-    /** The records that meet conditions on {@code r.state}, by these of its fields and at last by id. */
-    protected final Page<Stored<R>> page(Conditions where, Paging paging, String... order) {
-        return register.page(where, paging, order);
+    /**
+     * The records that meet conditions on {@code r.state}, by these of its fields and at last by id: a page as JSON, or all of
+     * them as a file, whichever is wanted.
+     */
+    protected final RestResponse<Page<Stored<R>>> page(Conditions where, Paging paging, String... order) {
+        ListForm form = register.wanted();
+        if (form == ListForm.JSON) {
+            return RestResponse.ResponseBuilder.ok(register.page(where, paging, order), form.type())
+                    .build();
+        }
+        return asPage(file(register.file(where, form, order), form, register.collection()));
+    }
+
+    private static RestResponse<TableFile> file(InputStream bytes, ListForm form, String name) {
+        return RestResponse.ResponseBuilder.ok(new TableFile(bytes), form.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + "." + form.extension() + "\"")
+                .build();
+    }
+
+    /** The type says what JSON answers; of a file the document of the service tells. */
+    @SuppressWarnings("unchecked")
+    private static <R extends Record & RecordState> RestResponse<Page<Stored<R>>> asPage(RestResponse<?> file) {
+        return (RestResponse<Page<Stored<R>>>) file;
     }
 
     /** Makes a record something else that is of the same unit. */

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.record.Conditions;
@@ -21,6 +23,8 @@ import vn.trucot.pillar.record.Paging;
 
 /** The table of a kind. Whoever asks for many rows asks for some hundred at a time. */
 final class RecordRows<R extends Record & RecordState> {
+
+    private static final int FETCH = 500;
 
     private final RecordKind<R> kind;
     private final EntityManager entities;
@@ -40,25 +44,47 @@ final class RecordRows<R extends Record & RecordState> {
         return entities.find(entity, id);
     }
 
+    /** All that the running transaction reads is of one moment. */
+    void seeOneState() {
+        entities.createNativeQuery("set transaction isolation level repeatable read, read only")
+                .executeUpdate();
+    }
+
+    long count(Conditions where) {
+        return query("select count(*)" + from + where.hql(), Long.class, where.parameters())
+                .getSingleResult();
+    }
+
+    /** A whole list, one after the other. */
+    void each(Conditions where, List<String> order, Consumer<Stored<R>> use) {
+        try (Stream<Object[]> found = list(where, order)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
+                .getResultStream()) {
+            found.map(this::stored).forEach(use);
+        }
+    }
+
+    private TypedQuery<Object[]> list(Conditions where, List<String> order) {
+        String sorted = Stream.concat(order.stream().map(field -> "r.state." + field), Stream.of("r.id"))
+                .collect(Collectors.joining(", "));
+        return query(
+                "select r.id, r.state, r.version" + from + where.hql() + " order by " + sorted,
+                Object[].class,
+                where.parameters());
+    }
+
     /** The part of a list; items are read without being watched for changes. */
     Page<Stored<R>> page(Conditions where, Paging paging, List<String> order) {
         long first = (long) paging.page() * paging.size();
-        String sorted = Stream.concat(order.stream().map(field -> "r.state." + field), Stream.of("r.id"))
-                .collect(Collectors.joining(", "));
         List<Stored<R>> items = first > Integer.MAX_VALUE
                 ? List.of()
-                : query(
-                                "select r.id, r.state, r.version" + from + where.hql() + " order by " + sorted,
-                                Object[].class,
-                                where.parameters())
+                : list(where, order)
                         .setFirstResult((int) first)
                         .setMaxResults(paging.size())
                         .getResultStream()
                         .map(this::stored)
                         .toList();
-        long total = query("select count(*)" + from + where.hql(), Long.class, where.parameters())
-                .getSingleResult();
-        return new Page<>(items, paging.page(), paging.size(), total);
+        return new Page<>(items, paging.page(), paging.size(), count(where));
     }
 
     private Stored<R> stored(Object[] columns) {

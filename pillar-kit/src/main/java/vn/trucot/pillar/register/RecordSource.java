@@ -1,9 +1,10 @@
 package vn.trucot.pillar.register;
 
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.pillar.importing.BatchFaults;
-import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.importing.ReadRow;
 
 /** Where the records of a batch come from. It is read twice, each time from its beginning, with the same rows. */
 public interface RecordSource<R extends Record & RecordState> {
@@ -13,7 +14,7 @@ public interface RecordSource<R extends Record & RecordState> {
      *
      * @return number of rows there were
      */
-    long each(BatchFaults faults, BatchReader.Rows<R> rows);
+    long each(BatchFaults faults, Consumer<ReadRow<R>> rows);
 
     /** All rows that a record is made of. */
     default LongStream rowsOf(long number) {

@@ -1,6 +1,7 @@
 package vn.trucot.pillar.register;
 
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.web.table.SpooledTable;
 
 /** Changes and reads the records of one kind. A change is one transaction: check, lock, load, If-Match, store, keep, count. */
 public final class Register<R extends Record & RecordState> {
@@ -30,17 +32,51 @@ public final class Register<R extends Record & RecordState> {
     private final Registers all;
     private final RecordRows<R> rows;
     private final RecordChecks<R> checks;
+    private final RecordFile<R> file;
+    private final RecordTemplate<R> template;
 
     Register(RecordKind<R> kind, Registers all, RecordRows<R> rows) {
         this.kind = kind;
         this.all = all;
         this.rows = rows;
         this.checks = new RecordChecks<>(kind, all);
+        this.file = new RecordFile<>(kind, all, rows);
+        this.template = new RecordTemplate<>(kind);
     }
 
     /** A part of the records that meet conditions on {@code r.state}, by these of its fields and at last by id. */
     public Page<Stored<R>> page(Conditions where, Paging paging, String... order) {
         return rows.page(where, paging, List.of(order));
+    }
+
+    /** All records that meet the conditions as a file that a batch reads back, written to its end. */
+    InputStream file(Conditions where, ListForm form, String... order) {
+        return file.of(where, List.of(order), form);
+    }
+
+    /** An empty file, to be filled in and sent as a batch, in the language that the request at hand wants. */
+    InputStream template(ListForm form) {
+        return SpooledTable.of(out -> {
+            if (form == ListForm.CSV) {
+                template.csv(out, all.wanted.byteOrderMark());
+            } else {
+                template.xlsx(out, all.wanted.language());
+            }
+        });
+    }
+
+    /** As what the request at hand wants a list. */
+    ListForm wanted() {
+        return all.wanted.form();
+    }
+
+    /** As what it wants a file. */
+    ListForm wantedFile() {
+        return all.wanted.file();
+    }
+
+    String collection() {
+        return kind.collection();
     }
 
     /**

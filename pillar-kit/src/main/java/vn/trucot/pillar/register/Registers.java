@@ -27,6 +27,7 @@ public class Registers {
     final BatchReader batches;
     final ObjectMapper json;
     final Clock clock;
+    final Wanted wanted;
     private final Instance<EntityManager> entities;
 
     Registers(
@@ -40,6 +41,7 @@ public class Registers {
             BatchReader batches,
             ObjectMapper json,
             Clock clock,
+            Wanted wanted,
             Instance<EntityManager> entities) {
         this.transaction = transaction;
         this.measures = measures;
@@ -51,6 +53,7 @@ public class Registers {
         this.batches = batches;
         this.json = json;
         this.clock = clock;
+        this.wanted = wanted;
         this.entities = entities;
     }
 

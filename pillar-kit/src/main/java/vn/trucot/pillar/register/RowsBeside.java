@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.importing.ReadRow;
 import vn.trucot.problem.ProblemCode;
 
 /** The good rows of a batch so far, each only by what tells it apart: no two may be one record, or hold on one day. */
@@ -32,7 +33,7 @@ final class RowsBeside<R extends Record & RecordState> {
     }
 
     /** Takes a row in; or says why it cannot be beside the earlier ones. */
-    Mistakes add(RecordBatch.Row<R> row) {
+    Mistakes add(ReadRow<R> row) {
         Mistakes mistakes = new Mistakes();
         UUID id = row.id();
         if (id != null) {
@@ -56,26 +57,26 @@ final class RowsBeside<R extends Record & RecordState> {
                 || (key != null && keys.containsKey(key.value().apply(stored.state())));
     }
 
-    private void addKey(RecordBatch.Row<R> row, Mistakes mistakes) {
+    private void addKey(ReadRow<R> row, Mistakes mistakes) {
         RecordKind.Key<R> key = kind.key();
         if (key == null) {
             return;
         }
-        Object value = key.value().apply(row.asked());
+        Object value = key.value().apply(row.value());
         Keyed earlier = keys.putIfAbsent(value, new Keyed(row.number(), row.id() != null));
         if (earlier != null && (key.unique() || !earlier.identified() || row.id() == null)) {
             repeats(key.field(), value, earlier.row(), mistakes);
         }
     }
 
-    private void addToSeries(RecordBatch.Row<R> row, Mistakes mistakes) {
+    private void addToSeries(ReadRow<R> row, Mistakes mistakes) {
         RecordKind.OneAtATime<R> rule = kind.oneAtATime();
         if (rule == null) {
             return;
         }
-        LocalDate from = rule.from().apply(row.asked());
-        LocalDate to = rule.to().apply(row.asked());
-        List<Held> held = series.computeIfAbsent(rule.series().apply(row.asked()), each -> new ArrayList<>());
+        LocalDate from = rule.from().apply(row.value());
+        LocalDate to = rule.to().apply(row.value());
+        List<Held> held = series.computeIfAbsent(rule.series().apply(row.value()), each -> new ArrayList<>());
         held.stream()
                 .filter(other -> other.overlaps(from, to))
                 .findFirst()
@@ -83,7 +84,7 @@ final class RowsBeside<R extends Record & RecordState> {
                         other -> mistakes.add(
                                 rule.field(),
                                 ProblemCode.CONFLICT,
-                                rule.series().apply(row.asked()) + " from " + from + " overlaps row " + other.row()),
+                                rule.series().apply(row.value()) + " from " + from + " overlaps row " + other.row()),
                         () -> held.add(new Held(row.number(), from, to)));
     }
 

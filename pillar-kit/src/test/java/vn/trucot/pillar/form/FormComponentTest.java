@@ -16,6 +16,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,6 +36,8 @@ import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.measure.MeasureDue;
 import vn.trucot.pillar.measure.Shelves;
 import vn.trucot.pillar.orgunit.OrgUnits;
+import vn.trucot.web.table.Table;
+import vn.trucot.web.table.XlsxFile;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
@@ -311,6 +314,34 @@ class FormComponentTest {
                 .then()
                 .body("items", hasSize(2))
                 .body("total", equalTo(2));
+    }
+
+    @Test
+    void aWorkbookIsReadAsAFile() {
+        // Given
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try (Table rows = XlsxFile.of(workbook, "mẫu", "orgUnit", "period", "villages", "covered", "comment")) {
+            rows.row(commune, "2025-03", 9, 7, "Đủ");
+            rows.row(commune, "2025-02", 9, "7.0", null);
+            rows.row(commune, "2025-01", 9, 10, null);
+        }
+
+        // When
+        ValidatableResponse answer = as(Role.REPORTER, "lan")
+                .contentType(Table.XLSX)
+                .body(workbook.toByteArray())
+                .post(FORM + "/batch?mode=accepted")
+                .then();
+
+        // Then
+        answer.statusCode(200)
+                .body("created", equalTo(2))
+                .body("errors.row", contains(3))
+                .body("errors[0].reason", containsString("covered = 10 is above villages = 9"));
+        given().get(RETURN, commune, "2025-03")
+                .then()
+                .body("comment", equalTo("Đủ"))
+                .body("lines[0].figures.covered", equalTo(7));
     }
 
     @Test

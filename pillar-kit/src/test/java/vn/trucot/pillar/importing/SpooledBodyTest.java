@@ -7,6 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +54,21 @@ class SpooledBodyTest {
                 // Then
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("BODY_MALFORMED");
+    }
+
+    @Test
+    void aDiskWithoutRoomIsNoFaultOfTheSender() {
+        // Given
+        SpooledBody.Place taken = () -> Files.createTempDirectory("batch");
+        SpooledBody.Place missing = () -> Files.createTempFile(Path.of("no", "such", "folder"), "batch", null);
+
+        for (SpooledBody.Place place : List.of(taken, missing)) {
+            // When
+            assertThatThrownBy(() -> SpooledBody.of(new ByteArrayInputStream(new byte[2_000_000]), place))
+
+                    // Then
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("no room");
+        }
     }
 }

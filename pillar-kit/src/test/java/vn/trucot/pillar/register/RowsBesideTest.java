@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.pillar.importing.ReadRow;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.register.RecordKind.Column;
 import vn.trucot.problem.Problem;
@@ -133,8 +134,8 @@ class RowsBesideTest {
                 .doesNotThrowAnyException();
     }
 
-    private static RecordBatch.Row<Room> row(long number, @Nullable UUID id, Room room) {
-        return new RecordBatch.Row<>(number, id, room);
+    private static ReadRow<Room> row(long number, @Nullable UUID id, Room room) {
+        return new ReadRow<>(number, id, null, room, Set.of());
     }
 
     private static String beside(StoredAlready<Room> there, UUID id, Room asked, boolean replaced) {

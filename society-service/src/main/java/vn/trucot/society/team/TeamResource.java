@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +27,7 @@ import vn.trucot.pillar.register.RecordResource;
 import vn.trucot.pillar.register.Registers;
 import vn.trucot.pillar.register.Stored;
 import vn.trucot.pillar.security.Roles;
+import vn.trucot.web.table.Table;
 
 /** Community digital teams. */
 @Path("/" + Teams.COLLECTION)
@@ -65,7 +68,8 @@ class TeamResource extends RecordResource<Team> {
     }
 
     @GET
-    public Page<Stored<Team>> list(@BeanParam Filter filter, @Valid @BeanParam Paging paging) {
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    public RestResponse<Page<Stored<Team>>> list(@BeanParam Filter filter, @Valid @BeanParam Paging paging) {
         return page(filter.conditions(), paging, "village", "name");
     }
 

@@ -56,6 +56,19 @@ class TeamRegisterComponentTest extends RegisterContract {
     }
 
     @Override
+    protected Map<String, Object> full(int number) {
+        return with(
+                with(record(number), "memberships", List.of(TeamClient.headCount("2025-11-10", 5))),
+                "activities",
+                List.of(activity("2025-11-11"), activity("2025-12-01")));
+    }
+
+    @Override
+    protected String list() {
+        return records() + "?village=" + village;
+    }
+
+    @Override
     protected boolean keyIsOfOneRecord() {
         return false;
     }

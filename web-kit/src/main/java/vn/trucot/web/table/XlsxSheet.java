@@ -1,6 +1,8 @@
 package vn.trucot.web.table;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ public final class XlsxSheet implements Table {
     /** Rows that are kept as objects before they are written. */
     private static final int WRITTEN_TOGETHER = 1_000;
 
+    private static final int LONGEST_CHOICE = 255;
+
     private final Worksheet sheet;
     private int row;
 
@@ -28,6 +32,22 @@ public final class XlsxSheet implements Table {
         sheet.freezePane(0, 1);
     }
 
+    /**
+     * Offers values for a column, and lets nothing else be typed there; not if they are more than a sheet takes as a choice.
+     *
+     * @param rows so many cells of the column
+     */
+    public void choices(int column, List<String> values, int rows) {
+        String list = String.join(",", values);
+        if (!values.isEmpty() && list.length() <= LONGEST_CHOICE) {
+            sheet.range(1, column, rows, column)
+                    .validateWithListByFormula('"' + list + '"')
+                    .allowBlank(true)
+                    .showErrorMessage(true)
+                    .errorStyle(DataValidationErrorStyle.STOP);
+        }
+    }
+
     @Override
     public void row(@Nullable Object... cells) {
         row++;
@@ -35,11 +55,9 @@ public final class XlsxSheet implements Table {
             switch (cells[column]) {
                 case null -> {}
                 case BigDecimal number
-                when isTooLong(number) ->
-                    sheet.inlineString(row, column, number.toPlainString());
+                when isTooLong(number) -> sheet.inlineString(row, column, number.toPlainString());
                 case Long number
-                when isTooLong(BigDecimal.valueOf(number)) ->
-                    sheet.inlineString(row, column, number.toString());
+                when isTooLong(BigDecimal.valueOf(number)) -> sheet.inlineString(row, column, number.toString());
                 case Number number -> sheet.value(row, column, number);
                 case Boolean truth -> sheet.value(row, column, truth);
                 case Object text -> sheet.inlineString(row, column, text.toString());

@@ -1,0 +1,43 @@
+package vn.trucot.pillar.register;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+
+/** What the request at hand wants a list as. */
+@Singleton
+class Wanted {
+
+    private final UriInfo address;
+    private final HttpHeaders headers;
+
+    Wanted(UriInfo address, HttpHeaders headers) {
+        this.address = address;
+        this.headers = headers;
+    }
+
+    ListForm form() {
+        return ListForm.of(headers.getAcceptableMediaTypes());
+    }
+
+    /** Whether a CSV file is to begin with the mark that Excel needs. */
+    boolean byteOrderMark() {
+        return Boolean.parseBoolean(address.getQueryParameters().getFirst("bom"));
+    }
+
+    /** The same of a file that is no list: XLSX for whoever takes anything. */
+    ListForm file() {
+        ListForm form = form();
+        return form == ListForm.JSON ? ListForm.XLSX : form;
+    }
+
+    /** The language of words in the answer: vi or en, the first that the client knows, else vi. */
+    String language() {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("vi") || language.equals("en"))
+                .findFirst()
+                .orElse("vi");
+    }
+}

@@ -1,0 +1,104 @@
+package vn.trucot.pillar.rest;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.web.table.Table;
+
+/**
+ * Tells in the OpenAPI document what tables are: a file, whatever its rows are made of; that a list can be asked for as one;
+ * and that a batch of JSON is an array of what a single record is.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class TableBodies implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        Map<String, PathItem> paths = document.getPaths().getPathItems();
+        paths.forEach((path, item) -> {
+            if (item.getGET() != null) {
+                answer(item.getGET());
+            }
+            if (item.getPOST() != null) {
+                body(item.getPOST(), path.endsWith("/batch") ? one(paths.get(path.replace("/batch", "/{id}"))) : null);
+            }
+        });
+    }
+
+    private static void answer(Operation operation) {
+        if (operation.getResponses() == null || operation.getResponses().getAPIResponse("200") == null) {
+            return;
+        }
+        Content content = operation.getResponses().getAPIResponse("200").getContent();
+        if (tables(content)) {
+            operation.addParameter(parameter(
+                    "format", text().enumeration(List.of("json", "csv", "xlsx")), "the same as the header Accept"));
+            operation.addParameter(parameter(
+                    "bom",
+                    OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN),
+                    "whether CSV begins with the mark that Excel needs"));
+        }
+    }
+
+    private static void body(Operation operation, @Nullable Schema one) {
+        if (operation.getRequestBody() == null) {
+            return;
+        }
+        Content content = operation.getRequestBody().getContent();
+        if (tables(content) && one != null && content.hasMediaType("application/json")) {
+            content.getMediaType("application/json")
+                    .setSchema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.ARRAY)
+                            .items(one));
+        }
+    }
+
+    /** Says that tables are files; whether the content can be an XLSX file. */
+    private static boolean tables(@Nullable Content content) {
+        if (content == null || !content.hasMediaType(Table.XLSX)) {
+            return false;
+        }
+        content.getMediaType(Table.XLSX).setSchema(text().format("binary"));
+        if (content.hasMediaType(Table.CSV)) {
+            content.getMediaType(Table.CSV).setSchema(text());
+        }
+        return true;
+    }
+
+    private static @Nullable Schema one(@Nullable PathItem record) {
+        return record == null
+                        || record.getPUT() == null
+                        || record.getPUT().getRequestBody() == null
+                        || record.getPUT().getRequestBody().getContent().getMediaType("application/json") == null
+                ? null
+                : record.getPUT()
+                        .getRequestBody()
+                        .getContent()
+                        .getMediaType("application/json")
+                        .getSchema();
+    }
+
+    private static Parameter parameter(String name, Schema schema, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.QUERY)
+                .schema(schema)
+                .description(description);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}
