@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
@@ -21,9 +22,11 @@ class Measures {
     private final List<Measure> measures;
     private final Catalogue catalogue;
 
-    Measures(@All List<Measure> measures, Catalogue catalogue) {
-        this.measures =
-                measures.stream().sorted(Comparator.comparing(Measure::name)).toList();
+    Measures(@All List<Measure> measures, @All List<CountedRecords> counted, Catalogue catalogue) {
+        this.measures = Stream.concat(measures.stream(), counted.stream().map(CountedRecords::measure))
+                .distinct()
+                .sorted(Comparator.comparing(Measure::name))
+                .toList();
         this.catalogue = catalogue;
     }
 
