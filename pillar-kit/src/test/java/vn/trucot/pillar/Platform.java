@@ -23,17 +23,29 @@ import vn.trucot.launcher.Tokens;
  */
 public final class Platform implements QuarkusTestResourceLifecycleManager {
 
+    /** The argument that says {@code none} if the broker is not to be there. */
+    static final String BROKER = "broker";
+
     private final Path folder = temporaryFolder();
     private final Tokens tokens = Tokens.of(folder);
     private final CompletableFuture<PostgresServer> postgres = new CompletableFuture<>();
     private final CompletableFuture<KafkaServer> kafka = new CompletableFuture<>();
+
+    private boolean hasBroker = true;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        hasBroker = !"none".equals(arguments.get(BROKER));
+    }
 
     @Override
     public Map<String, String> start() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         postgres.completeAsync(
                 () -> PostgresServer.start(folder.resolve("postgres"), Ports.free()), Platform::inNewThread);
-        kafka.completeAsync(() -> KafkaServer.start(folder.resolve("kafka"), Ports.free()), Platform::inNewThread);
+        if (hasBroker) {
+            kafka.completeAsync(() -> KafkaServer.start(folder.resolve("kafka"), Ports.free()), Platform::inNewThread);
+        }
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 postgres().jdbcUrl("postgres"),
@@ -42,7 +54,7 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password",
                 postgres().password(),
                 "kafka.bootstrap.servers",
-                kafka().bootstrapServers(),
+                hasBroker ? kafka().bootstrapServers() : "127.0.0.1:" + Ports.free(),
                 "quarkus.oidc.public-key",
                 tokens.publicKey(),
                 "quarkus.http.test-port",
@@ -76,7 +88,9 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
     /** Twice when all goes well: after the tests, and when the JVM ends. */
     @Override
     public synchronized void stop() {
-        stop(kafka);
+        if (hasBroker) {
+            stop(kafka);
+        }
         stop(postgres);
         if (Files.exists(folder)) {
             try (Stream<Path> paths = Files.walk(folder)) {

@@ -1,7 +1,6 @@
 package vn.trucot.pillar.form;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +14,25 @@ import vn.trucot.pillar.measure.MeasureSource;
 @Singleton
 class FormMeasures implements MeasureSource {
 
-    private final Map<String, List<Measure>> measures = new LinkedHashMap<>();
-    private final List<CountedRecords> counted = new ArrayList<>();
+    private final Map<String, List<CountedRecords>> counted = new LinkedHashMap<>();
 
     FormMeasures(FormFiles files, Pillar pillar) {
         files.versions().forEach((code, versions) -> {
             Measure figures = FormMeasure.of(versions);
             Measure reporting = ReportingMeasure.of(versions, pillar);
-            measures.put(code, List.of(figures, reporting));
-            counted.add(FormMeasure.records(figures, versions));
-            counted.add(ReportingMeasure.records(reporting, versions));
+            counted.put(
+                    code,
+                    List.of(FormMeasure.records(figures, versions), ReportingMeasure.records(reporting, versions)));
         });
     }
 
     @Override
-    public List<Measure> measures() {
-        return measures.values().stream().flatMap(List::stream).toList();
-    }
-
-    @Override
     public List<CountedRecords> counted() {
-        return counted;
+        return counted.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Those that a return of the form changes. */
-    List<Measure> of(String form) {
-        return Objects.requireNonNull(measures.get(form));
+    /** What a return of the form changes. */
+    List<CountedRecords> of(String form) {
+        return Objects.requireNonNull(counted.get(form));
     }
 }

@@ -2,7 +2,7 @@ package vn.trucot.pillar.measure;
 
 /**
  * Which records a measure counts, and what each contributes: the measure once more, record by record. Services offer it as a
- * CDI bean beside the measure, with the same conditions.
+ * CDI bean; the measure need not be one then. {@link RecordMeasure} makes both of one description.
  *
  * <p>The statement may use the relation {@code scope} as the measure's does. It returns {@code indicator, breakdown, id, name,
  * numerator, denominator, demo, version} in this order, a row for every record that was looked at: what meets only half of a

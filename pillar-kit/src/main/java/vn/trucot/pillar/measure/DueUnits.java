@@ -22,10 +22,10 @@ class DueUnits {
 
     private final MeasureTables tables;
     private final Measures measures;
-    private final Registers registers;
+    private final RegisterUses registers;
     private final OrgUnits orgUnits;
 
-    DueUnits(MeasureTables tables, Measures measures, Registers registers, OrgUnits orgUnits) {
+    DueUnits(MeasureTables tables, Measures measures, RegisterUses registers, OrgUnits orgUnits) {
         this.tables = tables;
         this.measures = measures;
         this.registers = registers;

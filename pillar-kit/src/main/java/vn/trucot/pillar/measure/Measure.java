@@ -11,7 +11,8 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.SourceKind;
 
 /**
- * A rule from records to figures. Services offer measures as CDI beans.
+ * A rule from records to figures. Services offer measures as CDI beans, or within {@link CountedRecords}. What is added up of
+ * the records of a register is described by {@link RecordMeasure}; this is what any other rule needs too.
  *
  * <p>The statement may use the relation {@code scope(org_unit text, keeper text, frequency text, period text, first_day date,
  * last_day date, closed boolean, demo boolean, demo_register boolean)}: the days of the period on which the unit was there,

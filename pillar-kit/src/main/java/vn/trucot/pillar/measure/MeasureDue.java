@@ -35,7 +35,7 @@ public class MeasureDue {
     private final Measures measures;
     private final MeasureTables tables;
     private final MeasureRecords records;
-    private final Registers registers;
+    private final RegisterUses registers;
     private final DueUnits due;
     private final OrgUnits orgUnits;
     private final MeasureDueSettings settings;
@@ -50,7 +50,7 @@ public class MeasureDue {
             Measures measures,
             MeasureTables tables,
             MeasureRecords records,
-            Registers registers,
+            RegisterUses registers,
             DueUnits due,
             OrgUnits orgUnits,
             MeasureDueSettings settings,

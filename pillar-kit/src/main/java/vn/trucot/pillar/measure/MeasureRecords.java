@@ -40,7 +40,7 @@ public class MeasureRecords {
     private final Instance<EntityManager> entities;
     private final OrgUnits orgUnits;
     private final Measures measures;
-    private final Registers registers;
+    private final RegisterUses registers;
     private final Scopes scopes;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class MeasureRecords {
             Instance<EntityManager> entities,
             OrgUnits orgUnits,
             Measures measures,
-            Registers registers,
+            RegisterUses registers,
             Scopes scopes,
             Clock clock) {
         this.dataSource = dataSource;

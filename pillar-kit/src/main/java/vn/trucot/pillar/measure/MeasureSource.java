@@ -2,10 +2,8 @@ package vn.trucot.pillar.measure;
 
 import java.util.List;
 
-/** Measures that are made of definitions; a single one is a bean of its own. */
+/** Measures, with the records that they count, that are made of definitions; a single one is a bean of its own. */
 public interface MeasureSource {
-
-    List<Measure> measures();
 
     List<CountedRecords> counted();
 }

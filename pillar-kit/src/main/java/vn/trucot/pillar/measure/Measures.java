@@ -27,8 +27,17 @@ class Measures {
     private final List<Measure> measures;
     private final Catalogue catalogue;
 
-    Measures(@All List<Measure> measures, @All List<MeasureSource> sources, Catalogue catalogue) {
-        this.measures = Stream.concat(measures.stream(), sources.stream().flatMap(source -> source.measures().stream()))
+    Measures(
+            @All List<Measure> measures,
+            @All List<CountedRecords> counted,
+            @All List<MeasureSource> sources,
+            Catalogue catalogue) {
+        this.measures = Stream.of(
+                        measures.stream(),
+                        counted.stream().map(CountedRecords::measure),
+                        sources.stream().flatMap(source -> source.counted().stream().map(CountedRecords::measure)))
+                .flatMap(all -> all)
+                .distinct()
                 .sorted(Comparator.comparing(Measure::name))
                 .toList();
         this.catalogue = catalogue;

@@ -15,10 +15,10 @@ class Scopes {
 
     private final OrgUnits orgUnits;
     private final Measures measures;
-    private final Registers registers;
+    private final RegisterUses registers;
     private final Clock clock;
 
-    Scopes(OrgUnits orgUnits, Measures measures, Registers registers, Clock clock) {
+    Scopes(OrgUnits orgUnits, Measures measures, RegisterUses registers, Clock clock) {
         this.orgUnits = orgUnits;
         this.measures = measures;
         this.registers = registers;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
 /** All that differs between one kind of record and another; immutable. */
@@ -161,9 +162,9 @@ public final class RecordKind<R extends Record & RecordState> {
             return this;
         }
 
-        /** A measure that counts these records for their org unit. */
-        public Builder<R> count(Measure measure) {
-            measures.add(measure);
+        /** What is counted of these records for their org unit. */
+        public Builder<R> count(CountedRecords counted) {
+            measures.add(counted.measure());
             return this;
         }
 

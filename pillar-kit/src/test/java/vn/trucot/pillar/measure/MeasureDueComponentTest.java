@@ -57,7 +57,7 @@ class MeasureDueComponentTest {
     MeasureRecords records;
 
     @Inject
-    Registers registers;
+    RegisterUses registers;
 
     @Inject
     DueUnits due;

@@ -17,7 +17,7 @@ import vn.trucot.pillar.orgunit.OrgUnits;
  * predecessors'. From then on every expected unit has a figure, zero included; before, there is none.
  */
 @Singleton
-class Registers {
+class RegisterUses {
 
     private final MeasureTables tables;
     private final ExpectedUnits expected;
@@ -25,7 +25,7 @@ class Registers {
     private final MeasureDueSettings settings;
     private final DueWake wake;
 
-    Registers(
+    RegisterUses(
             MeasureTables tables,
             ExpectedUnits expected,
             OrgUnits orgUnits,
