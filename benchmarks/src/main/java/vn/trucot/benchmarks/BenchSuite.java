@@ -92,6 +92,10 @@ final class BenchSuite implements AutoCloseable {
         return send("POST", path, mediaType, HttpRequest.BodyPublishers.ofString(body));
     }
 
+    JsonNode post(String path, String mediaType, byte[] body) {
+        return send("POST", path, mediaType, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
     JsonNode put(String path, String body) {
         return send("PUT", path, "application/json", HttpRequest.BodyPublishers.ofString(body));
     }

@@ -9,6 +9,7 @@ public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
             new ImportBenchmark(),
+            new RegistersBenchmark(),
             new RelayBenchmark(),
             new ReplayBenchmark(),
             new QueryBenchmark(),

@@ -73,7 +73,9 @@ public class RankingResource {
             @Valid @BeanParam RankingParameters asked, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         LocalDate today = today();
         return answers.bytes(
-                new AsCsv(asked, today, bom), view -> rank(asked, today, view), answer -> RankingTable.csv(answer, bom));
+                new AsCsv(asked, today, bom),
+                view -> rank(asked, today, view),
+                answer -> RankingTable.csv(answer, bom));
     }
 
     @GET

@@ -91,8 +91,7 @@ class AnswerFormsComponentTest {
     @Test
     void aSheetThatCannotBeMadeIsAProblem() {
         // When
-        Response answer = given().accept(Table.XLSX)
-                .get("/api/v1/series?indicator=SOC.NO.SUCH&orgUnit=15&period=2024");
+        Response answer = given().accept(Table.XLSX).get("/api/v1/series?indicator=SOC.NO.SUCH&orgUnit=15&period=2024");
 
         // Then
         answer.then().statusCode(422).contentType("application/problem+json");
@@ -105,9 +104,8 @@ class AnswerFormsComponentTest {
         String tagOfJson = given().accept("application/json").get(path).header("ETag");
 
         // When
-        Response answer = given().accept(Table.XLSX)
-                .header("If-None-Match", tagOfJson)
-                .get(path);
+        Response answer =
+                given().accept(Table.XLSX).header("If-None-Match", tagOfJson).get(path);
 
         // Then
         answer.then().statusCode(200).contentType(Table.XLSX);
