@@ -6,37 +6,45 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields a record type has, and which of them a row must fill. */
-record RowShape(List<RecordComponent> components) {
+record RowShape(List<RecordComponent> mustBeFilled, List<RecordComponent> mayBeLeftOut) {
 
+    /** Looks once for all rows: what is declared of a field takes longer to find than to read the field. */
     static RowShape of(Class<? extends Record> type) {
-        return new RowShape(List.of(type.getRecordComponents()));
+        List<RecordComponent> mustBeFilled = new ArrayList<>();
+        List<RecordComponent> mayBeLeftOut = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            (mayBeLeftOut(component) ? mayBeLeftOut : mustBeFilled).add(component);
+        }
+        return new RowShape(mustBeFilled, mayBeLeftOut);
     }
 
     List<String> required() {
-        return names(component -> isColumn(component) && !mayBeLeftOut(component));
+        return columns(mustBeFilled);
     }
 
     List<String> optional() {
-        return names(component -> isColumn(component) && mayBeLeftOut(component));
+        return columns(mayBeLeftOut);
     }
 
     /** The fields that must not be empty, but are. */
     List<String> missing(Record value) {
         List<String> missing = new ArrayList<>();
-        for (RecordComponent component : components) {
-            if (!mayBeLeftOut(component) && read(component, value) == null) {
+        for (RecordComponent component : mustBeFilled) {
+            if (read(component, value) == null) {
                 missing.add(name(component));
             }
         }
         return missing;
     }
 
-    private List<String> names(Predicate<RecordComponent> wanted) {
-        return components.stream().filter(wanted).map(RowShape::name).toList();
+    private static List<String> columns(List<RecordComponent> components) {
+        return components.stream()
+                .filter(RowShape::isColumn)
+                .map(RowShape::name)
+                .toList();
     }
 
     private static String name(RecordComponent component) {
