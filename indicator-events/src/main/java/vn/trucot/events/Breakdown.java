@@ -77,7 +77,7 @@ public record Breakdown(SortedMap<String, String> codes) implements Comparable<B
     @JsonValue
     @Override
     public String toString() {
-        return text(codes);
+        return codes.isEmpty() ? "" : text(codes);
     }
 
     private static String text(SortedMap<String, String> codes) {

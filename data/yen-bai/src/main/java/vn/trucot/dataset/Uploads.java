@@ -13,7 +13,7 @@ import vn.trucot.events.Pillar;
 record Uploads(PublishedData published, DemoData demo) {
 
     private static final int UNITS = 5_000;
-    private static final int TEAMS = 1_000;
+    private static final int TEAMS = 10_000;
     private static final int DOSSIERS = 8_000;
     private static final int PRODUCTS = 500;
     private static final int RETURNS = 2_000;

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
@@ -38,9 +40,11 @@ record Product(
         @NotNull LocalDate recognisedOn,
         @Nullable LocalDate endedOn,
 
-        @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid @NotNull Listing> listings,
+        @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@Valid @NotNull Listing> listings,
 
-        @Size(max = 1_200) @JdbcTypeCode(SqlTypes.JSON) List<@Valid @NotNull Sale> sales,
+        @Size(max = 1_200) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@Valid @NotNull Sale> sales,
 
         boolean demo)
         implements RecordState {

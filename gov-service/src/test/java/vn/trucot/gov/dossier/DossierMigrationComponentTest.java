@@ -42,8 +42,7 @@ class DossierMigrationComponentTest {
             assertThat(database.run("select id from form_return order by org_unit"))
                     .containsExactly(id("dossiers|15.132|2025-03"), id("dossiers|15.133~2025|2025-04"));
             assertThat(database.run("""
-                    select indicator, numerator, source_name, in_force, arrival from observation"""))
-                    .containsExactly("GOV.DOSSIER.RECEIVED 13 records true 1");
+                    select indicator, numerator, source_name, in_force, arrival from observation""")).containsExactly("GOV.DOSSIER.RECEIVED 13 records true 1");
             assertThat(database.run("""
                     select kind, version, recorded_by, state->'lines'->0->>'line' from record_revision order by position"""))
                     .containsExactly(

@@ -80,8 +80,7 @@ final class FormMeasure {
             cross join lateral (values
             %s
             ) as f(indicator, breakdown, numerator, denominator, ratio)
-            where f.numerator is not null and (f.denominator is not null or not f.ratio)"""
-                .formatted(columns, sums(form, periods), values(form));
+            where f.numerator is not null and (f.denominator is not null or not f.ratio)""".formatted(columns, sums(form, periods), values(form));
     }
 
     /** The fields of each return, added up over its lines; a return without a line has nothing to report. */

@@ -227,8 +227,9 @@ public class FormResource {
     @Produces({Table.XLSX, Table.CSV})
     @Operation(
             operationId = "readFormTemplate",
-            summary = "A file to be filled in and sent as a batch: of a unit and period with the lines that its return begins"
-                    + " with; format=csv, with bom=true as Excel needs it, else XLSX")
+            summary =
+                    "A file to be filled in and sent as a batch: of a unit and period with the lines that its return begins"
+                            + " with; format=csv, with bom=true as Excel needs it, else XLSX")
     public Response template(
             @PathParam("form") String form,
             @QueryParam("orgUnit") @Nullable OrgUnitId orgUnit,

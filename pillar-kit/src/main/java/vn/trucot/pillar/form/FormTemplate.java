@@ -17,7 +17,8 @@ import vn.trucot.web.table.XlsxFile;
  *
  * @param unit whom the lines are for; null if there are none
  */
-record FormTemplate(Form form, @Nullable OrgUnitId unit, @Nullable Period period, List<FormLine> lines) {
+record FormTemplate(
+        Form form, @Nullable OrgUnitId unit, @Nullable Period period, List<FormLine> lines) {
 
     /** Of a sheet. */
     private static final int LONGEST_NAME = 31;

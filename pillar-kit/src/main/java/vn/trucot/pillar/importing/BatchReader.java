@@ -210,8 +210,7 @@ public class BatchReader {
                 own = null;
                 T value = reader.readValue(fields);
                 if (isComplete(noted, value) && isValid(noted, value)) {
-                    rows.accept(new ReadRow<>(
-                            number, id, version, value, named == null ? untold : untoldIdentified));
+                    rows.accept(new ReadRow<>(number, id, version, value, named == null ? untold : untoldIdentified));
                 }
             } catch (JsonProcessingException e) {
                 Fault fault = JsonFaults.fault(e);

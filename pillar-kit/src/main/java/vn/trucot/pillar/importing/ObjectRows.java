@@ -118,8 +118,7 @@ abstract class ObjectRows {
                 if (read instanceof ObjectNode fields) {
                     row(received, fields, List.of());
                 } else {
-                    faults.add(
-                            received, null, ProblemCode.ROW_MALFORMED, "row " + received + " is no JSON object");
+                    faults.add(received, null, ProblemCode.ROW_MALFORMED, "row " + received + " is no JSON object");
                 }
             }
             if (json.nextToken() != null) {

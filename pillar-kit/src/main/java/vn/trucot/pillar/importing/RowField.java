@@ -7,22 +7,25 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A field of a record type, named as in JSON. */
-public record RowField(String name, RecordComponent component) {
+/**
+ * A field of a record type, named as in JSON.
+ *
+ * @param mayBeLeftOut whether it is {@code @Nullable} or {@code boolean}
+ */
+public record RowField(String name, RecordComponent component, boolean mayBeLeftOut) {
 
     static RowField of(RecordComponent component) {
         component.getAccessor().setAccessible(true);
         JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-        return new RowField(property == null ? component.getName() : property.value(), component);
+        return new RowField(
+                property == null ? component.getName() : property.value(),
+                component,
+                component.getType() == boolean.class
+                        || component.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
     public Class<?> type() {
         return component.getType();
-    }
-
-    /** Whether it is {@code @Nullable} or {@code boolean}. */
-    public boolean mayBeLeftOut() {
-        return type() == boolean.class || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** Whether a cell holds it. */

@@ -35,6 +35,8 @@ public class MeasureRecords {
     /** Who measured: figures from records are stated by the suite itself. */
     private static final String AUTHOR = "records";
 
+    private static final int AT_A_TIME = 1_000;
+
     private final DataSource dataSource;
     private final ObservationStore store;
     private final Instance<EntityManager> entities;
@@ -106,12 +108,18 @@ public class MeasureRecords {
         return count(measure, spans, cause);
     }
 
-    /** Counts units whose records did not change. */
+    /** Counts units whose records did not change. So many at a time that those of a large batch fit into memory. */
     Recorded count(Measure measure, Map<OrgUnitId, DaySpan> spans, String cause) {
-        List<Scope> counted = scopes.of(measure, spans);
-        return counted.isEmpty()
-                ? Recorded.NOTHING
-                : store.record(new MeasuredStatements(measure, counted), AUTHOR, cause);
+        Recorded recorded = Recorded.NOTHING;
+        List<Map.Entry<OrgUnitId, DaySpan>> units =
+                spans.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        for (int from = 0; from < units.size(); from += AT_A_TIME) {
+            List<Scope> counted = scopes.of(measure, units.subList(from, Math.min(units.size(), from + AT_A_TIME)));
+            if (!counted.isEmpty()) {
+                recorded = recorded.plus(store.record(new MeasuredStatements(measure, counted), AUTHOR, cause));
+            }
+        }
+        return recorded;
     }
 
     private static void execute(Connection connection, String sql, String[] units) throws SQLException {

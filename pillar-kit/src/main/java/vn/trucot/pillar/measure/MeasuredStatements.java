@@ -14,69 +14,90 @@ import vn.trucot.pillar.observation.StatementSource;
 /** What a measure counts for units in periods, and the withdrawal of what it counted before and has no answer for now. */
 record MeasuredStatements(Measure measure, List<Scope> scopes) implements StatementSource {
 
-    /** The relation {@code scope}, with {@link #SCOPE_PARAMETERS} parameters that {@link #prepare} sets. */
-    static final String SCOPE = """
-            with asked as materialized (
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[],
-                        ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[])
-                    as s(org_unit, keeper, frequency, period, first_day, last_day, is_there, closed, demo, demo_register)
-            ),
+    private static final String ASK = """
+            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[],
+                    ?::boolean[], ?::boolean[], ?::boolean[], ?::boolean[])
+                as s(org_unit, keeper, frequency, period, first_day, last_day, is_there, closed, demo, demo_register)
+            """;
+    private static final String SCOPE = """
             scope as materialized (
                 select org_unit, keeper, frequency, period, first_day, last_day, closed, demo, demo_register
                 from asked where is_there
             )
             """;
 
+    /** The relation {@code scope}, with {@link #SCOPE_PARAMETERS} parameters that {@link #prepare} sets. */
+    static final String WITH_SCOPE = "with asked as materialized (" + ASK + "), " + SCOPE;
+
     static final int SCOPE_PARAMETERS = 10;
 
+    /** A session table rather than a list within the statement: the planner sees how many units and periods there are. */
+    private static final String PREPARE = """
+            create temp table if not exists asked (
+                org_unit text collate "C", keeper text collate "C", frequency text collate "C", period text collate "C",
+                first_day date, last_day date, is_there boolean, closed boolean, demo boolean, demo_register boolean
+            ) on commit delete rows;
+            """;
+
+    /** From so many rows on, it takes longer to step over those of an earlier recording than to begin a new file. */
+    private static final int MANY = 2_000;
+
     private static final String INTO_INCOMING = "insert into incoming (" + COLUMNS + ") ";
-    private static final String STATE = SCOPE + INTO_INCOMING + """
+    private static final String STATE = "with " + SCOPE + INTO_INCOMING + """
             select row_number() over (), m.indicator, m.org_unit, m.period, m.breakdown, 'records',
                 case when m.demo then 'DEMO' else ? end::source_kind, m.numerator, m.denominator, 'APPROVED', false
             from (
             """;
     private static final String AS_FIGURES =
             ") as m(indicator, org_unit, period, breakdown, numerator, denominator, demo)";
-    private static final String WITHDRAW = SCOPE + INTO_INCOMING + """
-            select 0, o.indicator, o.org_unit, o.period, o.breakdown, 'records', null, null, null, null, true
-            from asked s join observation o
-                on o.indicator = any(?) and o.org_unit = s.org_unit and o.period = s.period and o.source_name = 'records'
-                and o.breakdown = coalesce(?, o.breakdown)
-            where not exists (
-                select 1 from incoming i where (i.indicator, i.org_unit, i.period, i.breakdown)
-                    = (o.indicator, o.org_unit, o.period, o.breakdown))""";
+
+    /** Looks for the keys of a unit once, not for each of its periods. */
+    private static final String WITHDRAW = """
+            with known as materialized (
+                select k.id, k.indicator, k.org_unit, k.period, k.breakdown
+                from (select distinct org_unit from asked) s join observation_key k
+                    on k.indicator = any(?) and k.org_unit = s.org_unit and k.breakdown = coalesce(?, k.breakdown)
+            )
+            """ + INTO_INCOMING + """
+            select 0, k.indicator, k.org_unit, k.period, k.breakdown, 'records', null, null, null, null, true
+            from known k join statement s on s.key_id = k.id and s.source_name = 'records'
+            where (k.org_unit, k.period) in (select org_unit, period from asked)
+                and not exists (
+                    select 1 from incoming i where (i.indicator, i.org_unit, i.period, i.breakdown)
+                        = (k.indicator, k.org_unit, k.period, k.breakdown))""";
 
     @Override
     public long fill(Connection connection) throws SQLException {
-        Array[] scope = scope(connection);
-        try (PreparedStatement state = prepare(connection, STATE + measure.sql() + AS_FIGURES, scope);
-                PreparedStatement withdraw = prepare(connection, WITHDRAW, scope)) {
-            state.setString(scope.length + 1, measure.counted().name());
-            withdraw.setArray(
-                    scope.length + 1,
-                    connection.createArrayOf(
-                            "text",
-                            measure.indicators().stream()
-                                    .map(IndicatorCode::text)
-                                    .toArray()));
-            withdraw.setString(
-                    scope.length + 2,
-                    measure.only() == null ? null : measure.only().toString());
+        try (PreparedStatement table =
+                        planned(connection, PREPARE + (scopes.size() < MANY ? "delete from asked" : "truncate asked"));
+                PreparedStatement ask = prepare(connection, "insert into asked " + ASK);
+                PreparedStatement state = planned(connection, STATE + measure.sql() + AS_FIGURES);
+                PreparedStatement withdraw = planned(connection, WITHDRAW)) {
+            table.execute();
+            ask.executeLargeUpdate();
+            String[] indicators =
+                    measure.indicators().stream().map(IndicatorCode::text).toArray(String[]::new);
+            state.setString(1, measure.counted().name());
+            withdraw.setArray(1, connection.createArrayOf("text", indicators));
+            withdraw.setString(2, measure.only() == null ? null : measure.only().toString());
             return state.executeLargeUpdate() + withdraw.executeLargeUpdate();
         }
     }
 
-    /** A statement that begins with {@link #SCOPE}; its other parameters come after. */
+    /** A statement whose first parameters are those of the scope; it may begin with {@link #WITH_SCOPE}. */
     PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-        return prepare(connection, sql, scope(connection));
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Array[] scope) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        PreparedStatement statement = planned(connection, sql);
+        Array[] scope = scope(connection);
         for (int i = 0; i < scope.length; i++) {
             statement.setArray(i + 1, scope[i]);
         }
+        return statement;
+    }
+
+    /** Planned anew each time: a plan for one unit is a bad one for thousands. */
+    private static PreparedStatement planned(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
         return statement;
     }
 

@@ -35,7 +35,8 @@ class Measures {
         this.measures = Stream.of(
                         measures.stream(),
                         counted.stream().map(CountedRecords::measure),
-                        sources.stream().flatMap(source -> source.counted().stream().map(CountedRecords::measure)))
+                        sources.stream()
+                                .flatMap(source -> source.counted().stream().map(CountedRecords::measure)))
                 .flatMap(all -> all)
                 .distinct()
                 .sorted(Comparator.comparing(Measure::name))

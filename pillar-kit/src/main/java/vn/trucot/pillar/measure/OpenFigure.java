@@ -27,7 +27,7 @@ public class OpenFigure {
     /** Sorts before the id of every record. */
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private static final String COUNTED = MeasuredStatements.SCOPE + """
+    private static final String COUNTED = MeasuredStatements.WITH_SCOPE + """
             , counted as materialized (
                 select c.* from (%s) as c(indicator, breakdown, id, name, numerator, denominator, demo, version)
                 where c.indicator = ? and c.breakdown = ?
@@ -72,7 +72,9 @@ public class OpenFigure {
                 .orElseThrow(() ->
                         new Problem(ProblemCode.NOT_FOUND, "no figure of " + key + " is counted from records here"));
         DaySpan span = new DaySpan(key.period().firstDay(), key.period().lastDay());
-        List<Scope> asked = scopes.of(records.measure(), Map.of(key.orgUnit(), span)).stream()
+        List<Scope> asked = scopes
+                .of(records.measure(), Map.of(key.orgUnit(), span).entrySet())
+                .stream()
                 .filter(scope -> scope.period().equals(key.period()))
                 .toList();
         try (Connection connection = dataSource.getConnection()) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.trucot.events.OrgUnitId;
@@ -26,19 +27,19 @@ class Scopes {
     }
 
     /** The units in all periods of the measure that touch their days and have begun. */
-    List<Scope> of(Measure measure, Map<OrgUnitId, DaySpan> spans) {
+    List<Scope> of(Measure measure, Collection<Map.Entry<OrgUnitId, DaySpan>> spans) {
         LocalDate today = LocalDate.now(clock);
         Map<String, RegisterUse> uses = registers.inUse(measure);
         int closesAfterDays = measures.closesAfterDays(measure);
         List<Scope> scopes = new ArrayList<>();
-        spans.forEach((unit, span) -> new Scope.Of(
+        spans.forEach(each -> new Scope.Of(
                         measure,
-                        unit,
-                        orgUnits.keeperOf(unit),
-                        orgUnits.find(unit),
-                        uses.get(ExpectedUnits.provinceOf(unit)),
+                        each.getKey(),
+                        orgUnits.keeperOf(each.getKey()),
+                        orgUnits.find(each.getKey()),
+                        uses.get(ExpectedUnits.provinceOf(each.getKey())),
                         closesAfterDays)
-                .on(span, today)
+                .on(each.getValue(), today)
                 .forEach(scopes::add));
         return scopes;
     }

@@ -28,6 +28,14 @@ record Recording(Connection connection, OffsetDateTime time, String author, Stri
         if (many) {
             run(RecordingSql.PREPARE_MANY);
         }
+        Recorded recorded = record(received, many);
+        if (many) {
+            run(RecordingSql.CLEAR); // the next recording of the transaction need not step over all the rows
+        }
+        return recorded;
+    }
+
+    private Recorded record(long received, boolean many) throws SQLException {
         Counts stated = counts(RecordingSql.STATE);
         if (stated.one == 0) {
             return new Recorded(0, 0, received);

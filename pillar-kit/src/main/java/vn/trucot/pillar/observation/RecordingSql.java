@@ -25,6 +25,8 @@ final class RecordingSql {
     /** For a recording of many rows: sort in memory, and until the transaction ends. */
     static final String PREPARE_MANY = "set local work_mem = '64MB'";
 
+    static final String CLEAR = "truncate incoming, stated";
+
     /** The last word of each source on each key, in key order, without what is recorded already; new keys get an id. */
     static final String STATE = """
             with s as (insert into stated

@@ -40,12 +40,7 @@ final class RecordBatch<R extends Record & RecordState> {
     private final RecordWrites<R> writes;
     private Set<OrgUnitId> keepers = Set.of();
 
-    RecordBatch(
-            RecordKind<R> kind,
-            Registers all,
-            RecordRows<R> rows,
-            RecordChecks<R> checks,
-            RecordSource<R> source) {
+    RecordBatch(RecordKind<R> kind, Registers all, RecordRows<R> rows, RecordChecks<R> checks, RecordSource<R> source) {
         this.kind = kind;
         this.all = all;
         this.rows = rows;

@@ -84,10 +84,7 @@ class FormComponentTest {
 
     @Test
     void aFormFromAFolderIsThereWithAllThatDrawsIt() {
-        given().get("/api/v1/society/forms")
-                .then()
-                .statusCode(200)
-                .body("code", hasItem("village-network"));
+        given().get("/api/v1/society/forms").then().statusCode(200).body("code", hasItem("village-network"));
         given().get(FORM)
                 .then()
                 .statusCode(200)
@@ -182,7 +179,8 @@ class FormComponentTest {
 
         // Then
         assertThat(coverage("2025-03")).isEqualTo("none");
-        put("2025-03", "{\"draft\": true, \"lines\": [{\"figures\": {\"covered\": -1}}]}").statusCode(400);
+        put("2025-03", "{\"draft\": true, \"lines\": [{\"figures\": {\"covered\": -1}}]}")
+                .statusCode(400);
         put("2025-03", "{\"lines\": [{\"figures\": {\"covered\": 12}}]}")
                 .statusCode(400)
                 .body("errors.pointer", contains("/lines/0/figures/villages"));
@@ -196,7 +194,8 @@ class FormComponentTest {
 
         // Then
         assertThat(figures.of("SOC.NETWORK.HOUSEHOLDS", commune, "2025-03")).hasValue("0 REPORTED");
-        put("2025-03", "{\"answer\": \"NOTHING\", " + lines(9, 7, 900).substring(1)).statusCode(400);
+        put("2025-03", "{\"answer\": \"NOTHING\", " + lines(9, 7, 900).substring(1))
+                .statusCode(400);
         put("2025-03", "{}").statusCode(400).body("detail", containsString("answer NOTHING"));
     }
 
@@ -224,8 +223,9 @@ class FormComponentTest {
 
         // When
         ValidatableResponse alone = submit("2025-03", lines(9, 7, 1_300));
-        ValidatableResponse commented =
-                submit("2025-03", "{\"comment\": \"Sáp nhập hai thôn\", " + lines(9, 7, 1_300).substring(1));
+        ValidatableResponse commented = submit(
+                "2025-03",
+                "{\"comment\": \"Sáp nhập hai thôn\", " + lines(9, 7, 1_300).substring(1));
 
         // Then
         alone.statusCode(400)
@@ -451,7 +451,8 @@ class FormComponentTest {
     }
 
     private ValidatableResponse csv(String rows) {
-        return as(Role.REPORTER, "lan").contentType("text/csv; charset=UTF-8")
+        return as(Role.REPORTER, "lan")
+                .contentType("text/csv; charset=UTF-8")
                 .body("orgUnit,period,villages,covered,households,comment\n" + rows)
                 .post(FORM + "/batch")
                 .then();
@@ -468,7 +469,6 @@ class FormComponentTest {
     /** A return with its one line. */
     private static String lines(int villages, int covered, int households) {
         return """
-                {"lines": [{"figures": {"villages": %d, "covered": %d, "households": %d}}]}"""
-                .formatted(villages, covered, households);
+                {"lines": [{"figures": {"villages": %d, "covered": %d, "households": %d}}]}""".formatted(villages, covered, households);
     }
 }

@@ -60,4 +60,16 @@ public final class Shelves {
             throw new IllegalStateException(e);
         }
     }
+
+    /** There are none in a province any more. */
+    static void removeAll(AgroalDataSource dataSource, String province) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from shelf where org_unit like ? || '.%'")) {
+            delete.setString(1, province);
+            delete.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

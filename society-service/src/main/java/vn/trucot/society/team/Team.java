@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.register.Fact;
@@ -33,9 +35,11 @@ record Team(
         @NotNull LocalDate establishedOn,
         @Nullable LocalDate dissolvedOn,
 
-        @Size(max = 500) @JdbcTypeCode(SqlTypes.JSON) List<@Valid @NotNull Membership> memberships,
+        @Size(max = 500) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@Valid @NotNull Membership> memberships,
 
-        @Size(max = 5_000) @JdbcTypeCode(SqlTypes.JSON) List<@Valid @NotNull Activity> activities,
+        @Size(max = 5_000) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@Valid @NotNull Activity> activities,
 
         boolean demo)
         implements RecordState {
