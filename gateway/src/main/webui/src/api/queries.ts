@@ -3,12 +3,14 @@ import { client } from './client';
 import { read } from './read';
 import type {
   ChangeGroupsQuery,
+  FormsQuestion,
   LineageQuery,
   MetricsQuery,
   ObservationQuestion,
   OrgUnitsQuery,
   Pillar,
   RankingQuery,
+  ReturnQuestion,
   ScoresQuery,
   SeriesQuery,
   TargetsQuery,
@@ -161,4 +163,58 @@ export const countedRecordsQuery = ({ breakdown, ...path }: ObservationQuestion)
         }),
       ),
     getNextPageParam: (page) => page.next,
+  });
+
+export const formsQuery = (pillar: Pillar) =>
+  queryOptions({
+    queryKey: ['forms', pillar],
+    queryFn: ({ signal }) =>
+      read(client.GET('/api/v1/{pillar}/forms', { params: { path: { pillar } }, signal })),
+  });
+
+/** A form; with a period the version that is for it. */
+export const formQuery = (path: FormsQuestion, period?: string) =>
+  queryOptions({
+    queryKey: ['forms', { ...path, version: period }],
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/forms/{form}', {
+          params: { path, query: period === undefined ? {} : { period } },
+          signal,
+        }),
+      ),
+  });
+
+export const formGridQuery = (path: FormsQuestion, period: string, within: string | undefined) =>
+  queryOptions({
+    queryKey: ['returns', { ...path, period, within }],
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/forms/{form}/grid', {
+          params: { path, query: { period, ...(within === undefined ? {} : { within }) } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const returnQuery = (path: ReturnQuestion) =>
+  queryOptions({
+    queryKey: ['returns', { ...path }],
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/forms/{form}/returns/{orgUnit}/{period}', { params: { path }, signal }),
+      ),
+  });
+
+export const returnRevisionsQuery = (path: FormsQuestion, id: string) =>
+  queryOptions({
+    queryKey: ['returns', { ...path, id }],
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/forms/{form}/returns/{id}/revisions', {
+          params: { path: { ...path, id } },
+          signal,
+        }),
+      ),
   });

@@ -21,6 +21,11 @@ export function saveAs(content: Blob | string, name: string): void {
   if (typeof content !== 'string') setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** A table that the page made itself. */
+export function saveCsv(rows: string, name: string): void {
+  saveAs(new Blob([BYTE_ORDER_MARK, rows], { type: FORMS.csv }), `${name}.csv`);
+}
+
 export async function downloadSeries(query: SeriesQuery, form: Form, name: string): Promise<void> {
   const file = await read(
     client.GET('/api/v1/series', { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' }),

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { countedRecordsQuery } from '../api/queries';
 import type { CountedRecord, ObservationQuestion } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatMoment, formatNumber } from '../figure/format';
 import { StatedValue } from '../figure/StatedValue';
 import { Loaded } from '../layout/Loaded';
+import { pathOfRecord } from '../form/path';
 import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
 import styles from './explain.module.css';
 
 /** The records that a figure was counted from, a page at a time, with who changed them last. */
@@ -52,12 +55,18 @@ export function CountedRecords({ question }: { question: ObservationQuestion }) 
 
 function RecordRow({ record }: { record: CountedRecord }) {
   const { say, language } = useLanguage();
+  const address = useAddress();
+  const page = pathOfRecord(record);
   return (
     <tr>
       <th scope="row">
-        <a href={record.link} target="_blank" rel="noreferrer">
-          {record.name}
-        </a>{' '}
+        {page === undefined ? (
+          <a href={record.link} target="_blank" rel="noreferrer">
+            {record.name}
+          </a>
+        ) : (
+          <Link to={address(page)}>{record.name}</Link>
+        )}{' '}
         <DemoMark demo={record.demo} />
       </th>
       <td className="num">

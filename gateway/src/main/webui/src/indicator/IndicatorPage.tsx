@@ -8,7 +8,9 @@ import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { PlaceBar } from '../place/PlaceBar';
 import { useAddress, useUnit } from '../place/place';
+import { isByForm } from '../figure/byForm';
 import { IndicatorFacts } from './IndicatorFacts';
+import { IndicatorForms } from './IndicatorForms';
 import { IndicatorUnits } from './IndicatorUnits';
 import styles from './indicator.module.css';
 
@@ -52,19 +54,25 @@ export function Component() {
           </PageHead>
           <div className={styles.split}>
             <Loaded query={unit} rows={8}>
-              {(of) => (
-                <Suspense fallback={<Skeleton rows={8} />}>
-                  <SeriesPanel
-                    indicator={known}
-                    unit={of}
-                    target={target === undefined ? undefined : { value: target.target, due: target.due }}
-                  />
-                </Suspense>
-              )}
+              {(of) =>
+                isByForm(known) ? (
+                  <IndicatorForms indicator={known} unit={of} />
+                ) : (
+                  <Suspense fallback={<Skeleton rows={8} />}>
+                    <SeriesPanel
+                      indicator={known}
+                      unit={of}
+                      target={target === undefined ? undefined : { value: target.target, due: target.due }}
+                    />
+                  </Suspense>
+                )
+              }
             </Loaded>
             <IndicatorFacts indicator={known} />
           </div>
-          {unit.data !== undefined && <IndicatorUnits indicator={known} unit={unit.data} />}
+          {unit.data !== undefined && !isByForm(known) && (
+            <IndicatorUnits indicator={known} unit={unit.data} />
+          )}
         </>
       )}
     </Loaded>

@@ -12,6 +12,7 @@ export function isAffected(key: QueryKey, change: Change): boolean {
     case 'home':
     case 'org-units':
       return change.indicator === undefined;
+    case 'forms': // files of the services, which change with a start
     case 'index-sets':
     case 'contradictions': // few ever come or go, and they are asked for again from time to time
       return false;
@@ -19,6 +20,11 @@ export function isAffected(key: QueryKey, change: Change): boolean {
       return change.orgUnit === undefined;
     case 'targets':
       return true;
+    case 'returns': {
+      // a return is told by the figures it feeds; of its drafts nothing is told
+      const period = typeof question === 'object' ? question['period'] : undefined;
+      return typeof period !== 'string' || change.period === undefined || period === change.period;
+    }
     default:
       return concerns(typeof question === 'object' ? question : {}, change);
   }

@@ -11,7 +11,7 @@ import { useLanguage } from '../messages/language';
 import { usePlace } from '../place/place';
 import { periodInWords } from '../place/words';
 import { MetricsTable } from './MetricsTable';
-import { chosen, parted } from './metrics';
+import { chosen, parted, withTotal } from './metrics';
 import styles from './unit.module.css';
 
 const SeriesPanel = lazy(() =>
@@ -26,7 +26,7 @@ export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
   const metrics = useQuery(metricsQuery({ orgUnit: unit.id, period, boundaries }));
   const indicators = useQuery(indicatorsQuery());
   const asked = params.get('indicator');
-  const shown = chosen(metrics.data?.metrics ?? [], asked);
+  const shown = chosen(withTotal(metrics.data?.metrics ?? [], indicators.data?.items ?? []), asked);
   const definition = indicators.data?.items.find((indicator) => indicator.code === shown?.indicator);
   const series = useSeenWhenChosen(asked);
   const table = { orgUnit: unit.id, definitions: indicators.data?.items ?? [], shown: shown?.indicator };
@@ -39,7 +39,7 @@ export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
       >
         <Loaded query={metrics} rows={12}>
           {(answer) => {
-            const { known, unknown } = parted(answer.metrics);
+            const { known, unknown } = parted(withTotal(answer.metrics, indicators.data?.items ?? []));
             return (
               <>
                 {known.length === 0 ? (

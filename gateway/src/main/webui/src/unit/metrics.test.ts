@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Metric } from '../api/shapes';
-import { chosen, parted } from './metrics';
+import type { Indicator, Metric } from '../api/shapes';
+import { chosen, parted, withTotal } from './metrics';
 
 const metric = (indicator: string, state: Metric['state'], measureUnit = 'PERSON') =>
   ({ indicator, state, measureUnit }) as Metric;
@@ -25,4 +25,14 @@ test('nought by nought is something known, no data is not', () => {
     known: [members, undefinedShare],
     unknown: [rank],
   });
+});
+
+test('an indicator that is told for each form apart does not lack a total', () => {
+  const complete = metric('GOV.REPORT.COMPLETE', 'NO_DATA');
+  const byForm = {
+    code: 'GOV.REPORT.COMPLETE',
+    breakdowns: [{ code: 'form', codes: [{ code: 'dossiers' }] }],
+  };
+  const bySex = { code: 'DTI.RANK', breakdowns: [{ code: 'sex', codes: [{ code: 'F' }] }] };
+  expect(withTotal([members, complete, rank], [byForm, bySex] as Indicator[])).toEqual([members, rank]);
 });

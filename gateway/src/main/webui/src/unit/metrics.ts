@@ -1,4 +1,5 @@
-import type { Metric } from '../api/shapes';
+import type { Indicator, Metric } from '../api/shapes';
+import { isByForm } from '../figure/byForm';
 
 /** The indicator of the address, else the first that has a value, a share before a number. */
 export function chosen(metrics: Metric[], code: string | null): Metric | undefined {
@@ -8,6 +9,12 @@ export function chosen(metrics: Metric[], code: string | null): Metric | undefin
     metrics.find((metric) => metric.state === 'VALUE') ??
     metrics[0]
   );
+}
+
+/** Without the totals of indicators that have none by their nature: these are not missing. */
+export function withTotal(metrics: Metric[], definitions: Indicator[]): Metric[] {
+  const byForm = new Set(definitions.filter(isByForm).map(({ code }) => code));
+  return metrics.filter((metric) => metric.state !== 'NO_DATA' || !byForm.has(metric.indicator));
 }
 
 /** Indicators of which something is known in the period, and those of which nothing is. */

@@ -10,6 +10,10 @@ enum Place {
     INDICATOR("/indicators/SOC.TEAM.MEMBERS", 22),
     SERIES("/indicators/GOV.DOSSIER.ON_TIME?view=table", 40),
     SERIES_OF_UNITS("/indicators/SOC.TEAM.MEMBERS?view=table&lines=DISTRICT", 55),
+    INDICATOR_BY_FORM("/indicators/GOV.REPORT.COMPLETE", 1),
+    FORMS("/forms", 0),
+    FORM("/forms/gov/dossiers?period=2024-12", 0),
+    RETURN("/forms/gov/dossiers/15.132.04252/2024-12", 5),
     NOWHERE("/nowhere", 0);
 
     private final String path;

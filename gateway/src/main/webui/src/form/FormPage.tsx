@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { formQuery } from '../api/queries';
+import type { Form, Pillar } from '../api/shapes';
+import { today } from '../figure/format';
+import { Loaded } from '../layout/Loaded';
+import { Component as NotFound } from '../layout/NotFoundPage';
+import { PageHead } from '../layout/PageHead';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import { FormFigures } from './FormFigures';
+import { FormPlace } from './FormPlace';
+import { FormUnits } from './FormUnits';
+import styles from './form.module.css';
+import { isPillar } from './path';
+import { periodOfForm } from './periods';
+
+/** A form in a period: who returned it, and what. */
+export function Component() {
+  const { pillar, form = '' } = useParams();
+  return isPillar(pillar) ? <FormInPeriod pillar={pillar} code={form} /> : <NotFound />;
+}
+
+function FormInPeriod({ pillar, code }: { pillar: Pillar; code: string }) {
+  const { name } = useLanguage();
+  const path = { pillar, form: code };
+  const [params] = useSearchParams();
+  const present = useQuery(formQuery(path));
+  const period = present.data && periodOfForm(present.data, params.get('period'), today());
+  const form = useQuery({ ...formQuery(path, period), enabled: period !== undefined });
+  useTitle(name(present.data?.names, code));
+  if (period === undefined || present.isError) {
+    return (
+      <Loaded query={present} rows={10} page>
+        {() => null}
+      </Loaded>
+    );
+  }
+  return (
+    <Loaded query={form} rows={10} page>
+      {(known) => <Drawn pillar={pillar} form={known} period={period} />}
+    </Loaded>
+  );
+}
+
+function Drawn({ pillar, form, period }: { pillar: Pillar; form: Form; period: string }) {
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  return (
+    <>
+      <PageHead
+        title={name(form.names, form.code)}
+        trail={<Link to={address('/forms')}>{say('nav.forms')}</Link>}
+        marks={
+          <>
+            <span data-pillar={pillar} className={styles.pillarName}>
+              {say(`pillar.${pillar}`)}
+            </span>
+            <code data-plain>{form.code}</code>
+            {form.legalBasis !== undefined && <span data-plain>{form.legalBasis}</span>}
+          </>
+        }
+      >
+        <FormPlace form={form} period={period} />
+      </PageHead>
+      <div className={styles.stack}>
+        <FormUnits pillar={pillar} form={form} period={period} />
+        <FormFigures form={form} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { formGridQuery, formsQuery } from '../api/queries';
+import type { Form, Pillar } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { formatDate, today } from '../figure/format';
+import { Empty, Loaded } from '../layout/Loaded';
+import { PageHead } from '../layout/PageHead';
+import { Panel } from '../layout/Panel';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import { periodInWords } from '../place/words';
+import styles from './form.module.css';
+import { formPath, PILLARS } from './path';
+import { lastDue } from './periods';
+import { tally } from './rows';
+
+/** What units are asked for, and how many have answered last. */
+export function Component() {
+  const { say } = useLanguage();
+  const title = say('forms.title');
+  useTitle(title);
+  return (
+    <>
+      <PageHead title={title} />
+      <div className={styles.pillars}>
+        {PILLARS.map((pillar) => (
+          <div key={pillar} data-pillar={pillar}>
+            <PillarForms pillar={pillar} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function PillarForms({ pillar }: { pillar: Pillar }) {
+  const { say } = useLanguage();
+  const forms = useQuery(formsQuery(pillar));
+  return (
+    <Panel title={<span className={styles.pillarName}>{say(`pillar.${pillar}`)}</span>}>
+      <Loaded query={forms} rows={4}>
+        {(known) =>
+          known.length === 0 ? (
+            <Empty>{say('empty')}</Empty>
+          ) : (
+            <ul className={styles.list}>
+              {known.map((form) => (
+                <FormItem key={form.code} pillar={pillar} form={form} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+function FormItem({ pillar, form }: { pillar: Pillar; form: Form }) {
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  const period = lastDue(form, today());
+  const grid = useQuery(formGridQuery({ pillar, form: form.code }, period, undefined));
+  return (
+    <li>
+      <Link to={address(formPath(pillar, form.code), { period })}>{name(form.names, form.code)}</Link>{' '}
+      <code data-plain>{form.code}</code>
+      <span className={styles.about} data-plain>
+        {say('forms.reports', {
+          frequency: say(`frequency.${form.frequency}`),
+          level: say(`kind.${form.level}`).toLowerCase(),
+          days: form.dueAfterDays,
+        })}
+      </span>
+      {form.legalBasis !== undefined && (
+        <span className={styles.about} data-plain>
+          {say('form.legalBasis', { basis: form.legalBasis })}
+        </span>
+      )}
+      <span className={styles.about} data-plain>
+        {say('forms.lastDue', { period: periodInWords(period, say).toLowerCase() })}
+      </span>
+      <Loaded query={grid} rows={1}>
+        {({ cells, due }) => (
+          <span className={styles.about} data-plain>
+            {say('form.due', { day: formatDate(due) })}: {say('forms.counts', tally(cells))}{' '}
+            <DemoMark demo={cells.some((cell) => cell.demo)} />
+          </span>
+        )}
+      </Loaded>
+    </li>
+  );
+}

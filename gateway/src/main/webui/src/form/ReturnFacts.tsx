@@ -1,0 +1,36 @@
+import type { Form, FormReturn } from '../api/shapes';
+import { formatDate } from '../figure/format';
+import { useLanguage } from '../messages/language';
+import styles from './form.module.css';
+import { dueDay } from './periods';
+
+/** What a return says besides numbers, and whether it was in time. */
+export function ReturnFacts({ form, found }: { form: Form; found: FormReturn }) {
+  const { say } = useLanguage();
+  const due = dueDay(form, found.period);
+  const late = found.receivedOn !== undefined && found.receivedOn > due;
+  const facts = [
+    [say('return.answer'), say(`return.answer.${found.answer}`)],
+    [say('form.progress'), say(`form.progress.${found.state}`) + (late ? `, ${say('form.late')}` : '')],
+    [
+      say('form.received'),
+      found.receivedOn && `${formatDate(found.receivedOn)} (${say('form.due', { day: formatDate(due) })})`,
+    ],
+    [say('return.submittedBy'), found.submittedBy],
+    [say('return.comment'), found.comment],
+    [say('return.reason'), found.reason],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(
+        ([label, value]) =>
+          value !== undefined && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd data-plain>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { formQuery, orgUnitQuery, returnQuery } from '../api/queries';
+import type { Form, FormReturn, Pillar } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { formatDate } from '../figure/format';
+import { Loaded } from '../layout/Loaded';
+import { Component as NotFound } from '../layout/NotFoundPage';
+import { PageHead } from '../layout/PageHead';
+import { Panel } from '../layout/Panel';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
+import { periodInWords } from '../place/words';
+import { LinesTable } from './LinesTable';
+import { ReturnFacts } from './ReturnFacts';
+import { ReturnFigures } from './ReturnFigures';
+import { ReturnHistory } from './ReturnHistory';
+import styles from './form.module.css';
+import { formPath, isPillar } from './path';
+
+/** What one unit returned for one period, what became of it and which figures it feeds. */
+export function Component() {
+  const { pillar, form = '', orgUnit = '', period = '' } = useParams();
+  return isPillar(pillar) ? (
+    <OneReturn pillar={pillar} code={form} orgUnit={orgUnit} period={period} />
+  ) : (
+    <NotFound />
+  );
+}
+
+interface Props {
+  pillar: Pillar;
+  code: string;
+  orgUnit: string;
+  period: string;
+}
+
+function OneReturn({ pillar, code, orgUnit, period }: Props) {
+  const { say, name } = useLanguage();
+  const form = useQuery(formQuery({ pillar, form: code }, period));
+  const found = useQuery(returnQuery({ pillar, form: code, orgUnit, period }));
+  const unit = useQuery(orgUnitQuery(orgUnit));
+  const unitName = name(unit.data?.names, orgUnit);
+  useTitle(`${unitName}, ${periodInWords(period, say).toLowerCase()}`);
+  return (
+    <Loaded query={form} rows={10} page>
+      {(known) => (
+        <Loaded query={found} rows={10} page>
+          {(present) => <Drawn pillar={pillar} form={known} found={present} unitName={unitName} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface DrawnProps {
+  pillar: Pillar;
+  form: Form;
+  found: FormReturn;
+  unitName: string;
+}
+
+function Drawn({ pillar, form, found, unitName }: DrawnProps) {
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  const { orgUnit, period, receivedOn } = found;
+  return (
+    <>
+      <PageHead
+        title={
+          <span data-plain>
+            {unitName}, {periodInWords(period, say).toLowerCase()}
+          </span>
+        }
+        trail={
+          <>
+            <Link to={address('/forms')}>{say('nav.forms')}</Link> ·{' '}
+            <Link to={address(formPath(pillar, form.code), { period })}>{name(form.names, form.code)}</Link>
+          </>
+        }
+        marks={
+          <>
+            <span>{say(`form.progress.${found.state}`)}</span>
+            {receivedOn !== undefined && (
+              <span data-plain>
+                {say('form.received')}: {formatDate(receivedOn)}
+              </span>
+            )}
+            <DemoMark demo={found.demo} />
+            <Link to={address(`/units/${orgUnit}`)}>{unitName}</Link>
+          </>
+        }
+      />
+      <div className={styles.stack}>
+        <Panel title={say('return.lines')}>
+          <ReturnFacts form={form} found={found} />
+          <LinesTable form={form} lines={found.lines} label={say('return.lines')} />
+        </Panel>
+        {found.approved !== undefined && (
+          <Panel title={say('return.counted')} hint={say('return.counted.hint')}>
+            <LinesTable form={form} lines={found.approved} label={say('return.counted')} />
+          </Panel>
+        )}
+        <ReturnFigures form={form} found={found} />
+        <ReturnHistory pillar={pillar} form={form} id={found.id} />
+      </div>
+    </>
+  );
+}

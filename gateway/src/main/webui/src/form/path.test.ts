@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isPillar, pathOfRecord } from './path';
+
+test('a return that a figure was counted from has a page of its own', () => {
+  const link = '/api/v1/gov/forms/dossiers/returns/0b7f4c9e-0000-3000-8000-000000000000';
+  expect(pathOfRecord({ link, name: '15~2025.04630 2025-07' })).toBe(
+    '/forms/gov/dossiers/15~2025.04630/2025-07',
+  );
+});
+
+test('any other record has none', () => {
+  const link = '/api/v1/society/teams/0b7f4c9e-0000-3000-8000-000000000000';
+  expect(pathOfRecord({ link, name: 'Tổ 2' })).toBeUndefined();
+});
+
+test('an address may name a pillar that there is not', () => {
+  expect(isPillar('gov')).toBe(true);
+  expect(isPillar('party')).toBe(false);
+});
