@@ -19,6 +19,7 @@ final class PeakHeap implements AutoCloseable {
     private final JMXConnector connector;
     private final List<MemoryPoolMXBean> pools;
 
+    @SuppressWarnings("BanJNDI") // what answers is a process of this very run
     PeakHeap(long pid) throws IOException {
         this.connector = JMXConnectorFactory.connect(new JMXServiceURL(address(pid)));
         this.pools =

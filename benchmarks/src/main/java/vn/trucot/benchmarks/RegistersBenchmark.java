@@ -48,8 +48,7 @@ final class RegistersBenchmark implements Benchmark {
                 .map(OrgUnit::id)
                 .map(Object::toString)
                 .toList();
-        try (PeakHeap heap =
-                new PeakHeap(bench.suite().process(Service.SOCIETY).pid())) {
+        try (PeakHeap heap = new PeakHeap(bench.suite().process(Service.SOCIETY).pid())) {
             for (int i = 0; i < 3; i++) {
                 post(bench, Table.CSV, csv(rows(villages, "Khởi động " + i, WARM_UP)), WARM_UP, "created");
                 post(bench, Table.XLSX, xlsx(rows(villages, "Khởi động x" + i, WARM_UP)), WARM_UP, "created");
@@ -63,9 +62,10 @@ final class RegistersBenchmark implements Benchmark {
             measure(bench, report, heap, copy, "the same unchanged, CSV", Table.CSV, csv(first), "unchanged");
             measure(bench, report, heap, copy, "the same unchanged, XLSX", Table.XLSX, xlsx(second), "unchanged");
         }
-        report.note("The heap of the service is 192 MiB. A file is checked row by row, its units are locked, its rows are"
-                + " compared with what is stored, stored, logged for audit, and the figures of 1,356 villages in the"
-                + " quarters and years since 2026-01-05 are counted again, in one transaction.");
+        report.note(
+                "The heap of the service is 192 MiB. A file is checked row by row, its units are locked, its rows are"
+                        + " compared with what is stored, stored, logged for audit, and the figures of 1,356 villages in the"
+                        + " quarters and years since 2026-01-05 are counted again, in one transaction.");
     }
 
     private static void measure(
@@ -143,8 +143,8 @@ final class RegistersBenchmark implements Benchmark {
     }
 
     private static double copy(PostgresServer server, String rows) throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(
-                        server.jdbcUrl("society"), PostgresServer.USER, server.password());
+        try (Connection connection =
+                        DriverManager.getConnection(server.jdbcUrl("society"), PostgresServer.USER, server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create table copied (id uuid primary key default gen_random_uuid(), village text,"
                     + " name text, established_on date, demo boolean)");

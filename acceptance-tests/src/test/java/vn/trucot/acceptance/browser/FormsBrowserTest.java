@@ -64,12 +64,11 @@ class FormsBrowserTest {
     void theFileOfAFormSaysWhatIsGenerated() throws IOException {
         try (Visit visit = Visit.of(browser, gateway).open("/forms/gov/dossiers?period=2024-12")) {
             // When
-            Download file = visit.page()
-                    .waitForDownload(() -> visit.page()
-                            .getByRole(
-                                    AriaRole.BUTTON,
-                                    new Page.GetByRoleOptions().setName("CSV").setExact(true))
-                            .click());
+            Download file = visit.page().waitForDownload(() -> visit.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("CSV").setExact(true))
+                    .click());
 
             // Then
             assertThat(file.suggestedFilename()).isEqualTo("dossiers-2024-12.csv");

@@ -12,12 +12,18 @@ import vn.trucot.events.Period;
  * How far is generated: to the end of the last complete month, so that a second load in the same month changes nothing.
  *
  * @param lastMonth the last complete month
+ * @param today the day of the load, on which nothing can have come that comes later
  */
-public record Horizon(YearMonth lastMonth) {
+public record Horizon(YearMonth lastMonth, LocalDate today) {
+
+    /** As of the first day after a month. */
+    Horizon(YearMonth lastMonth) {
+        this(lastMonth, lastMonth.plusMonths(1).atDay(1));
+    }
 
     /** The horizon of today. */
     public static Horizon of(Clock clock) {
-        return new Horizon(YearMonth.now(clock).minusMonths(1));
+        return new Horizon(YearMonth.now(clock).minusMonths(1), LocalDate.now(clock));
     }
 
     LocalDate lastDay() {

@@ -7,8 +7,8 @@ import vn.trucot.events.OrgUnit;
 import vn.trucot.events.Period;
 
 /**
- * On which day a commune returned a form: mostly in time, sometimes not. The day of the last period may not have come; then the
- * day on which it is loaded is as good.
+ * On which day a commune returned a form: mostly in time, sometimes not. The day may not have come; then the day on which it is
+ * loaded is as good.
  */
 record ReturnedOn(Dice dice, Horizon horizon) {
 
@@ -22,12 +22,10 @@ record ReturnedOn(Dice dice, Horizon horizon) {
      */
     @Nullable
     LocalDate of(String form, OrgUnit commune, Period period, int dueAfterDays) {
-        if (!horizon.reaches(period.lastDay().plusDays(dueAfterDays + LATEST))) {
-            return null;
-        }
         RandomGenerator draws = dice.of("returned", form, commune.id(), period);
         boolean late = draws.nextDouble() < LATE;
         int days = late ? dueAfterDays + draws.nextInt(1, LATEST) : draws.nextInt(1, dueAfterDays + 1);
-        return period.lastDay().plusDays(days);
+        LocalDate day = period.lastDay().plusDays(days);
+        return day.isAfter(horizon.today()) ? null : day;
     }
 }

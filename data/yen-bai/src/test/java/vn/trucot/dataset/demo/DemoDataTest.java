@@ -198,8 +198,8 @@ class DemoDataTest {
         List<Dossier> dossiers = values(DEMO.dossiers());
 
         assertThat(dossiers)
-                .allMatch(dossier -> (dossier.receivedOn() == null)
-                        == dossier.period().lastDay().equals(LAST_DAY));
+                .allMatch(dossier -> dossier.receivedOn() != null
+                        || dossier.period().lastDay().equals(LAST_DAY));
         assertThat(dossiers.stream()
                         .filter(dossier -> dossier.receivedOn() != null
                                 && dossier.receivedOn()
