@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
@@ -39,8 +41,12 @@ record FormReturn(
         Period period,
         @Enumerated(EnumType.STRING) State state,
         @Enumerated(EnumType.STRING) Answer answer,
-        @JdbcTypeCode(SqlTypes.JSON) List<@Valid FormLine> lines,
-        @JdbcTypeCode(SqlTypes.JSON) @Nullable List<@Valid FormLine> approved,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@Valid FormLine> lines,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        @Nullable List<@Valid FormLine> approved,
+
         @Nullable String comment,
         @Nullable LocalDate receivedOn,
         @Nullable String submittedBy,
