@@ -46,10 +46,6 @@ class FormsBrowserTest {
             // When
             visit.main().locator(FIGURE).click();
             visit.awaitExplained();
-            visit.drawer()
-                    .getByText(visit.words().like("explain.revisions"))
-                    .first()
-                    .click();
             Locator back = visit.drawer().locator("a[href*='" + RETURN + "']");
 
             // Then
