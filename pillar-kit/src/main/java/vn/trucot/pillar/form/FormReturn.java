@@ -41,11 +41,12 @@ record FormReturn(
         Period period,
         @Enumerated(EnumType.STRING) State state,
         @Enumerated(EnumType.STRING) Answer answer,
+
         @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
         List<@Valid FormLine> lines,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        @Nullable List<@Valid FormLine> approved,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        List<@Valid FormLine> approved,
 
         @Nullable String comment,
         @Nullable LocalDate receivedOn,
