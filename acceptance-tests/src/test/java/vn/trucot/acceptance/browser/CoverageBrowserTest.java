@@ -100,7 +100,10 @@ class CoverageBrowserTest {
     void aPeriodThatIsNotOverSaysSoAndWhatItLacksMayStillCome(String language, int width) {
         // Given
         String year = String.valueOf(LocalDate.now(PROVINCE).getYear());
-        List<JsonNode> figures = metrics("orgUnit=15~2025&period=" + year);
+        List<JsonNode> figures = metrics("orgUnit=15~2025&period=" + year).stream()
+                // who returned a form is stated for each form, so that there is no total that could be missing
+                .filter(metric -> !metric.path("indicator").asText().contains(".REPORT."))
+                .toList();
         assertThat(figures)
                 .allMatch(metric -> metric.path("periodState").asText().equals("RUNNING"));
         try (Visit visit = visit(language, width)) {
