@@ -263,6 +263,24 @@ class DossierFormComponentTest {
     }
 
     @Test
+    void aFileDoesNotSubmitWhatSomebodyStillWrites() {
+        // Given
+        put("2025-03", dossiers(10, 6)).statusCode(201);
+        String broken = "{\"line\": \"1.002\", \"figures\": {\"received\": 1, \"online\": 900}}";
+        put("2025-03", "{\"draft\": true, \"lines\": [" + broken + "]}").statusCode(200);
+
+        // When
+        csv(commune + ",1.001,2025-03,30,10,0,20,20,0,6,0,0,5,5").statusCode(200);
+
+        // Then
+        when().get(FORM + "/returns/{unit}/2025-03", commune)
+                .then()
+                .body("state", equalTo("APPROVED"))
+                .body("lines.line", contains("1.001"));
+        assertThat(figure("ONLINE")).isEqualTo("10/30 RECORDS");
+    }
+
+    @Test
     void eachMistakeOfABatchIsToldAndNothingIsStored() {
         // Given
         put("2025-02", dossiers(10, 6)).statusCode(201);

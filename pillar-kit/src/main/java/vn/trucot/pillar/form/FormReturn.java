@@ -154,7 +154,10 @@ record FormReturn(
                 demo);
     }
 
-    /** The same with all lines of what is there, besides those that are sent. */
+    /**
+     * The same with all lines of what is there, besides those that are sent. Lines of a draft may break every rule: what was
+     * approved before it counts instead.
+     */
     FormReturn with(@Nullable FormReturn there) {
         return there == null
                 ? this
@@ -164,13 +167,17 @@ record FormReturn(
                         period,
                         state,
                         answer,
-                        merged(there.lines, lines),
+                        merged(there.state == State.DRAFT ? there.approvedLines() : there.lines, lines),
                         approved,
                         comment == null ? there.comment : comment,
                         receivedOn,
                         submittedBy,
                         reason,
                         demo || there.demo);
+    }
+
+    private List<FormLine> approvedLines() {
+        return approved == null ? List.of() : approved;
     }
 
     private FormReturn by(@Nullable String person) {
