@@ -96,11 +96,22 @@ final class FormMeasure {
                 .collect(Collectors.joining());
         return """
             select s.org_unit, s.period, r.id, r.version, r.demo%s
-            from scope s join form_return r on r.form = '%s' and r.org_unit = s.org_unit and r.period = s.period
+            from scope s cross join lateral %s r
             left join lateral jsonb_array_elements(case when r.state = 'APPROVED' then r.lines else r.approved end)
                 as l(line) on true
             where (r.state = 'APPROVED' or r.approved is not null)%s
-            group by s.org_unit, s.period, r.id, r.version, r.demo""".formatted(columns, form.code(), periods);
+            group by s.org_unit, s.period, r.id, r.version, r.demo""".formatted(columns, returnOf(form, "s"), periods);
+    }
+
+    /**
+     * The return of each unit and period of a relation. {@code offset 0} keeps it a search by its key: as long as the table has
+     * no statistics, the planner takes all returns of a form for one and goes through them for each unit and period.
+     */
+    static String returnOf(Form form, String relation) {
+        return """
+                (select * from form_return f
+                    where f.form = '%1$s' and f.org_unit = %2$s.org_unit and f.period = %2$s.period offset 0)"""
+                .formatted(form.code(), relation);
     }
 
     private static String values(Form form) {

@@ -105,11 +105,17 @@ final class ReportingMeasure {
                     (date_trunc('%s', s.first_day) + interval '%s')::date - 1 as ends
                 from scope s where s.closed%s%s
             ) p
-            left join form_return r on r.form = '%s' and r.org_unit = p.org_unit and r.period = p.period
+            left join lateral %s r on true
             cross join lateral (
                 select r.id is not null and (r.received_on is not null or r.state <> 'DRAFT' or r.approved is not null)
             ) as c(complete)
-            where p.last_day = p.ends""".formatted(form.dueAfterDays(), length, months, within(form.within()), since(first), form.code());
+            where p.last_day = p.ends""".formatted(
+                        form.dueAfterDays(),
+                        length,
+                        months,
+                        within(form.within()),
+                        since(first),
+                        FormMeasure.returnOf(form, "p"));
     }
 
     private static String since(Form first) {

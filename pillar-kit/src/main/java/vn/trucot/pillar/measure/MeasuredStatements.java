@@ -51,12 +51,18 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
     private static final String AS_FIGURES =
             ") as m(indicator, org_unit, period, breakdown, numerator, denominator, demo)";
 
-    /** Looks for the keys of a unit once, not for each of its periods. */
+    /**
+     * Looks for the keys of a unit once, not for each of its periods. {@code offset 0} keeps it a search by indicator and unit:
+     * as long as the table has no statistics, the planner takes thousands of keys for three and compares each with each unit.
+     */
     private static final String WITHDRAW = """
             with known as materialized (
                 select k.id, k.indicator, k.org_unit, k.period, k.breakdown
-                from (select distinct org_unit from asked) s join observation_key k
-                    on k.indicator = any(?) and k.org_unit = s.org_unit and k.breakdown = coalesce(?, k.breakdown)
+                from (select distinct org_unit from asked) s
+                cross join unnest(?::text[]) as m(indicator)
+                cross join lateral (
+                    select * from observation_key k where k.indicator = m.indicator and k.org_unit = s.org_unit offset 0) k
+                where k.breakdown = coalesce(?, k.breakdown)
             )
             """ + INTO_INCOMING + """
             select 0, k.indicator, k.org_unit, k.period, k.breakdown, 'records', null, null, null, null, true
