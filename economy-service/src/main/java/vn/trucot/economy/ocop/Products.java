@@ -1,6 +1,7 @@
 package vn.trucot.economy.ocop;
 
 import static vn.trucot.pillar.register.Rules.after;
+import static vn.trucot.pillar.register.Rules.each;
 import static vn.trucot.pillar.register.Rules.notAfterToday;
 import static vn.trucot.pillar.register.Rules.once;
 import static vn.trucot.pillar.register.Rules.within;
@@ -28,21 +29,13 @@ final class Products {
             .rule(notAfterToday("recognisedOn", Product::recognisedOn))
             .rule(after("endedOn", Product::endedOn, "recognisedOn", Product::recognisedOn))
             .rule(within("listings", product -> product.listings().stream().map(Listing::from), Product::standsOn))
-            .rule((product, _, mistakes) -> checkListings(product, mistakes))
+            .rule(each("listings", Product::listings, after("to", Listing::to, "from", Listing::from)))
             .rule(Products::checkSales)
             .rule(once("sales", product -> product.sales().stream().map(Sale::month)))
             .count(ProductMeasures.OF_COMMUNE)
             .build();
 
     private Products() {}
-
-    private static void checkListings(Product product, Mistakes mistakes) {
-        for (Listing listing : product.listings()) {
-            if (listing.to() != null && !listing.to().isAfter(listing.from())) {
-                mistakes.invalid("listings", "listings: " + listing.to() + " must be after " + listing.from());
-            }
-        }
-    }
 
     private static void checkSales(Product product, LocalDate today, Mistakes mistakes) {
         for (Sale sale : product.sales()) {

@@ -16,6 +16,9 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
+import vn.trucot.pillar.measure.ExpectedUnits;
+import vn.trucot.pillar.measure.RegisterUse;
+import vn.trucot.pillar.measure.RegisterUses;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 /** Who has returned a form for a period, and what; and who has not. */
@@ -65,14 +68,22 @@ class FormGrid {
 
     private final Forms forms;
     private final FormRegisters registers;
-    private final FormUse use;
+    private final FormMeasures measures;
+    private final RegisterUses uses;
     private final OrgUnits orgUnits;
     private final Clock clock;
 
-    FormGrid(Forms forms, FormRegisters registers, FormUse use, OrgUnits orgUnits, Clock clock) {
+    FormGrid(
+            Forms forms,
+            FormRegisters registers,
+            FormMeasures measures,
+            RegisterUses uses,
+            OrgUnits orgUnits,
+            Clock clock) {
         this.forms = forms;
         this.registers = registers;
-        this.use = use;
+        this.measures = measures;
+        this.uses = uses;
         this.orgUnits = orgUnits;
         this.clock = clock;
     }
@@ -119,7 +130,7 @@ class FormGrid {
     }
 
     private List<Cell> cells(Form form, Period period, @Nullable OrgUnitId within, LocalDate today) {
-        Map<String, LocalDate> since = use.since(form.code());
+        Map<String, RegisterUse> since = uses.inUse(measures.reporting(form.code()));
         List<OrgUnit> candidates = orgUnits.all()
                 .filter(unit -> form.mayBeOf(unit.kind()))
                 .filter(unit -> within == null
@@ -133,7 +144,7 @@ class FormGrid {
             FormReturn found = returns.get(FormReturn.id(form.code(), unit.id(), period));
             if (found != null) {
                 cells.add(cell(form, unit, found));
-            } else if (form.isExpected(unit, period) && isInUse(form, unit, period, since)) {
+            } else if (form.isExpected(unit, period) && isInUse(unit, period, since)) {
                 boolean due = form.due(period).isBefore(today);
                 cells.add(new Cell(
                         unit.id(),
@@ -148,13 +159,9 @@ class FormGrid {
         return cells;
     }
 
-    private static boolean isInUse(Form form, OrgUnit unit, Period period, Map<String, LocalDate> since) {
-        if (!form.within().isEmpty() && form.validFrom() != null) {
-            return true;
-        }
-        String id = unit.id().text();
-        LocalDate first = since.get(id.contains(".") ? id.substring(0, id.indexOf('.')) : id);
-        return first != null && !period.firstDay().isBefore(first);
+    private static boolean isInUse(OrgUnit unit, Period period, Map<String, RegisterUse> since) {
+        RegisterUse use = since.get(ExpectedUnits.provinceOf(unit.id()));
+        return use != null && !use.firstDay().isAfter(period.lastDay());
     }
 
     private Map<UUID, FormReturn> returns(Form form, Period period, List<OrgUnit> units) {

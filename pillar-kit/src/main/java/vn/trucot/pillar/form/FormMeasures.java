@@ -31,7 +31,12 @@ class FormMeasures implements MeasureSource {
         return counted.values().stream().flatMap(List::stream).toList();
     }
 
-    /** What a return of the form changes. */
+    /** Who returned the form. */
+    Measure reporting(String form) {
+        return of(form).getLast().measure();
+    }
+
+    /** What a return of the form changes: its figures, and last who returned it. */
     List<CountedRecords> of(String form) {
         return Objects.requireNonNull(counted.get(form));
     }

@@ -40,7 +40,7 @@ public class ExpectedUnits {
     }
 
     /** The province (or country) of a unit: ids are the paths of official codes. */
-    static String provinceOf(OrgUnitId unit) {
+    public static String provinceOf(OrgUnitId unit) {
         int dot = unit.text().indexOf('.');
         return dot < 0 ? unit.text() : unit.text().substring(0, dot);
     }

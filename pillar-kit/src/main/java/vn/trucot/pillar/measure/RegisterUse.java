@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param firstDay the first day of any of its records
  * @param demo whether one of them was generated: what nobody recorded in such a register is not known to be zero
  */
-record RegisterUse(LocalDate firstDay, boolean demo) {
+public record RegisterUse(LocalDate firstDay, boolean demo) {
 
     RegisterUse notBefore(LocalDate day) {
         return firstDay.isBefore(day) ? new RegisterUse(day, demo) : this;

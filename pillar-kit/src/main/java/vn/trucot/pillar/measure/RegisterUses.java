@@ -17,7 +17,7 @@ import vn.trucot.pillar.orgunit.OrgUnits;
  * predecessors'. From then on every expected unit has a figure, zero included; before, there is none.
  */
 @Singleton
-class RegisterUses {
+public class RegisterUses {
 
     private final MeasureTables tables;
     private final ExpectedUnits expected;
@@ -38,7 +38,8 @@ class RegisterUses {
         this.wake = wake;
     }
 
-    Map<String, RegisterUse> inUse(Measure measure) {
+    /** By the id of the province; none for a measure that expects no units. */
+    public Map<String, RegisterUse> inUse(Measure measure) {
         return measure.everyUnit() == null ? Map.of() : tables.inUse(measure);
     }
 

@@ -33,6 +33,11 @@ public final class Mistakes {
         found.addAll(others.found);
     }
 
+    /** Tells of a list what is wrong with one of its items. */
+    void addAll(Mistakes ofItem, String list) {
+        ofItem.found.forEach(each -> add(list, each.code(), list + ": " + each.reason()));
+    }
+
     List<Mistake> found() {
         return found;
     }

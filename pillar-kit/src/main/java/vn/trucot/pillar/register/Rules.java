@@ -2,6 +2,7 @@ package vn.trucot.pillar.register;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -48,6 +49,15 @@ public final class Rules {
             } else if (day.isAfter(today)) {
                 mistakes.invalid(field, field + " has " + day + ", which is after today, " + today);
             }
+        });
+    }
+
+    /** A rule of each item of a list; what is wrong with an item is told of the list. */
+    public static <R, I> Rule<R> each(String field, Function<R, List<I>> items, Rule<I> rule) {
+        return (record, today, mistakes) -> items.apply(record).forEach(item -> {
+            Mistakes ofItem = new Mistakes();
+            rule.check(item, today, ofItem);
+            mistakes.addAll(ofItem, field);
         });
     }
 

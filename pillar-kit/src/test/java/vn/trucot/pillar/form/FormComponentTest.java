@@ -384,6 +384,26 @@ class FormComponentTest {
     }
 
     @Test
+    void aProvinceThatGoesOnAsAnotherOneIsAskedLikeBeforeInTheGridAsInTheIndicator() {
+        // Given
+        days.begin();
+        approved("2025-02", lines(9, 7, 900));
+        String successor = units.province(units.province() + "~2025");
+        String silent = units.commune(successor + ".silent", LocalDate.of(2025, 3, 1), null);
+        units.successor(units.province(), successor, LocalDate.of(2025, 3, 1));
+
+        // When
+        days.passTo("2025-04-06");
+
+        // Then
+        given().get(FORM + "/grid?period=2025-03&within={province}", successor)
+                .then()
+                .body("cells.orgUnit", contains(silent))
+                .body("cells[0].progress", equalTo("MISSING"));
+        assertThat(reporting("COMPLETE", silent)).isEqualTo("0/1 RECORDS");
+    }
+
+    @Test
     void whoReturnedInTimeIsAnIndicatorOnceReturnsAreDue() {
         // Given
         days.begin();
