@@ -4,12 +4,16 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.postgresql.PGStatement;
+import vn.trucot.events.Figure;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.pillar.observation.StatementSource;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
 
 /** What a measure counts for units in periods, and the withdrawal of what it counted before and has no answer for now. */
 record MeasuredStatements(Measure measure, List<Scope> scopes) implements StatementSource {
@@ -72,6 +76,14 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
                     select 1 from incoming i where (i.indicator, i.org_unit, i.period, i.breakdown)
                         = (k.indicator, k.org_unit, k.period, k.breakdown))""";
 
+    /** Whole numbers are compared; only a fraction is spelt out, whose point is not a digit. */
+    private static final String TOO_LONG = """
+            select indicator, org_unit, period, number::text
+            from incoming, lateral (values (numerator), (denominator)) as n(number)
+            where abs(number) >= 1e%1$d
+                or scale(number) > 0 and length(ltrim(replace(trim_scale(abs(number))::text, '.', ''), '0')) > %1$d
+            limit 1""".formatted(Figure.DIGITS);
+
     @Override
     public long fill(Connection connection) throws SQLException {
         try (PreparedStatement table =
@@ -86,7 +98,22 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
             state.setString(1, measure.counted().name());
             withdraw.setArray(1, connection.createArrayOf("text", indicators));
             withdraw.setString(2, measure.only() == null ? null : measure.only().toString());
-            return state.executeLargeUpdate() + withdraw.executeLargeUpdate();
+            long stated = state.executeLargeUpdate();
+            refuseTooLong(connection);
+            return stated + withdraw.executeLargeUpdate();
+        }
+    }
+
+    /** A sum can have more digits than a figure, though none of its parts has. */
+    private static void refuseTooLong(Connection connection) throws SQLException {
+        try (PreparedStatement look = planned(connection, TOO_LONG);
+                ResultSet row = look.executeQuery()) {
+            if (row.next()) {
+                throw new Problem(
+                        ProblemCode.VALIDATION_FAILED,
+                        "%s of %s in %s adds up to %s: a figure has at most %d significant digits"
+                                .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4), Figure.DIGITS));
+            }
         }
     }
 

@@ -51,6 +51,11 @@ final class ObservationOutbox implements Outbox {
     }
 
     @Override
+    public String what(ResultSet row) throws SQLException {
+        return String.join("|", row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+    }
+
+    @Override
     public Message message(ResultSet row, long epoch) throws SQLException {
         long position = row.getLong(1);
         long revision = row.getLong(6);

@@ -16,7 +16,14 @@ sealed interface Outbox permits ObservationOutbox, ReferenceOutbox {
     /** {@code select ... from ... where ...} of the rows to publish, to be continued with {@code and}; table alias r. */
     String rows();
 
-    /** The message of a row. */
+    /** What a row is about, for whoever looks for it. */
+    String what(ResultSet row) throws SQLException;
+
+    /**
+     * The message of a row.
+     *
+     * @throws IllegalArgumentException what stands in the row is no event
+     */
     Message message(ResultSet row, long epoch) throws SQLException;
 
     /** What is sent, and what orders the states of its key. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /**
  * Reads what became visible between two snapshots of the database. A row is new since a snapshot if its transaction began
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 final class OutboxReader {
 
+    private static final Logger LOG = Logger.getLogger(OutboxReader.class);
     private static final String STATE =
             "select sent::text, epoch, pg_current_snapshot()::text from stream_state where stream = ?";
     private static final String AFTER = " and r.xid >= pg_snapshot_xmax(?::pg_snapshot)";
@@ -85,8 +87,15 @@ final class OutboxReader {
         }
     }
 
+    /**
+     * What rows are sent as.
+     *
+     * @param last position of the last row that was read; 0 if there was none
+     */
+    record Read(List<Outbox.Message> messages, long last) {}
+
     /** The rows at these positions, in order. */
-    List<Outbox.Message> at(Set<Long> positions, long epoch) throws SQLException {
+    Read at(Set<Long> positions, long epoch) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(outbox.rows() + " and r.position = any(?) order by r.position")) {
             select.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
@@ -95,7 +104,7 @@ final class OutboxReader {
     }
 
     /** The next rows of a backlog. */
-    List<Outbox.Message> next(Backlog backlog, long epoch, int limit) throws SQLException {
+    Read next(Backlog backlog, long epoch, int limit) throws SQLException {
         try (PreparedStatement byPosition = connection.prepareStatement("set local enable_sort = off")) {
             byPosition.execute();
         }
@@ -136,13 +145,30 @@ final class OutboxReader {
         }
     }
 
-    private List<Outbox.Message> messages(PreparedStatement select, long epoch) throws SQLException {
+    /** Sets aside what cannot be sent: one row must not hold up all others. */
+    private Read messages(PreparedStatement select, long epoch) throws SQLException {
         List<Outbox.Message> messages = new ArrayList<>();
+        long last = 0;
+        long bad = 0;
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                messages.add(outbox.message(rows, epoch));
+                last = rows.getLong(1);
+                try {
+                    messages.add(outbox.message(rows, epoch));
+                } catch (IllegalArgumentException e) {
+                    String what = outbox.what(rows);
+                    SetAside.put(connection, outbox.stream(), last, what, String.valueOf(e.getMessage()));
+                    if (bad++ == 0) {
+                        LOG.errorf(
+                                "row cannot be sent and is set aside: stream=%s, position=%d, what=%s, problem=%s",
+                                outbox.stream(), last, what, e.getMessage());
+                    }
+                }
             }
         }
-        return messages;
+        if (bad > 1) {
+            LOG.errorf("and %d more rows of stream %s up to position %d", bad - 1, outbox.stream(), last);
+        }
+        return new Read(messages, last);
     }
 }

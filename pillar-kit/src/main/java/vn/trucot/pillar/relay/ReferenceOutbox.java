@@ -38,6 +38,11 @@ final class ReferenceOutbox implements Outbox {
     }
 
     @Override
+    public String what(ResultSet row) throws SQLException {
+        return row.getString(2) + " " + row.getString(4);
+    }
+
+    @Override
     public Message message(ResultSet row, long epoch) throws SQLException {
         long position = row.getLong(1);
         Envelope envelope = new Envelope(
@@ -48,7 +53,7 @@ final class ReferenceOutbox implements Outbox {
             Event event = decoder.decode(row.getString(3), row.getString(4).getBytes(StandardCharsets.UTF_8));
             return new Message(position, row.getLong(5), encoder.encode(row.getString(2), event, envelope));
         } catch (UndecodableEvent e) {
-            throw new SQLException("row " + position + " of reference_event is no event: " + e.getMessage(), e);
+            throw new IllegalArgumentException("row " + position + " of reference_event is no event: " + e.getMessage(), e);
         }
     }
 }

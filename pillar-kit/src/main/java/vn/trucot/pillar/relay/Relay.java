@@ -78,7 +78,11 @@ class Relay {
         while (!isStopped()) {
             try (Connection connection = dataSource.getConnection()) {
                 if (isAlone(connection)) {
-                    relay(connection);
+                    try {
+                        relay(connection);
+                    } finally {
+                        release(connection); // also if the broker is away from the beginning: the connection is one of a pool
+                    }
                 }
             } catch (SQLException | ExecutionException | RuntimeException e) {
                 LOG.warnf("relay starts over: problem=%s", e.getMessage());
@@ -110,13 +114,11 @@ class Relay {
                     wake.await(settings.poll());
                 }
             }
-        } finally {
-            release(connection);
         }
     }
 
     /** Whether no other relay of this service works; the lock goes with the connection. */
-    private static boolean isAlone(Connection connection) throws SQLException {
+    static boolean isAlone(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
             lock.setLong(1, LOCK);
             try (ResultSet row = lock.executeQuery()) {
@@ -136,17 +138,20 @@ class Relay {
 
     private static void release(Connection connection) {
         try {
-            connection.rollback();
-            try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-                unlock.setLong(1, LOCK);
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
                 unlock.execute();
             }
             try (PreparedStatement reset = connection.prepareStatement("reset plan_cache_mode; reset enable_seqscan;"
                     + " reset enable_hashjoin; reset enable_mergejoin")) {
                 reset.execute();
             }
-            connection.commit();
-            connection.setAutoCommit(true);
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         } catch (SQLException e) {
             LOG.debugf("relay's connection is gone, and its lock with it: problem=%s", e.getMessage());

@@ -60,7 +60,7 @@ final class Stream {
             backlogs.addLast(reader.backlogSince(read, state.now()));
             read = state.now();
         } else if (!positions.isEmpty()) {
-            List<Outbox.Message> fresh = reader.at(positions, state.epoch());
+            List<Outbox.Message> fresh = reader.at(positions, state.epoch()).messages();
             broker.send(fresh);
             read = state.now();
             if (!backlogs.isEmpty()) {
@@ -74,11 +74,11 @@ final class Stream {
         if (backlog == null) {
             return;
         }
-        List<Outbox.Message> rows = reader.next(backlog, state.epoch(), page);
+        OutboxReader.Read rows = reader.next(backlog, state.epoch(), page);
         backlogs.removeFirst();
-        if (!rows.isEmpty()) {
-            broker.send(rows.stream().filter(this::isNotOvertaken).toList());
-            backlogs.addFirst(backlog.after(rows.getLast().position()));
+        if (rows.last() > 0) {
+            broker.send(rows.messages().stream().filter(this::isNotOvertaken).toList());
+            backlogs.addFirst(backlog.after(rows.last()));
         }
     }
 

@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +45,7 @@ import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.Roles;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.web.table.SpooledTable;
 import vn.trucot.web.table.Table;
 
 /** Figures as sources state them. */
@@ -80,11 +80,11 @@ public class ObservationResource {
     @Produces(Table.CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Response export(@BeanParam ObservationFilter filter, @QueryParam("bom") @DefaultValue("false") boolean bom) {
-        StreamingOutput rows = out -> {
+        InputStream rows = SpooledTable.of(out -> {
             try (StatementTable table = new StatementTable(out, bom)) {
                 stated.each(filter, table::write);
             }
-        };
+        });
         return Response.ok(rows, Table.CSV + ";charset=UTF-8").build();
     }
 

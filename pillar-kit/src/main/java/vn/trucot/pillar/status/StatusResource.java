@@ -15,6 +15,7 @@ import vn.trucot.pillar.form.Forms;
 import vn.trucot.pillar.measure.MeasureDue;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.relay.RelayPosition;
+import vn.trucot.pillar.relay.SetAside;
 
 /** What the service holds and how far its events are. */
 @Path("/status")
@@ -31,6 +32,7 @@ public class StatusResource {
     private final DefinitionFiles files;
     private final OrgUnits orgUnits;
     private final RelayPosition relay;
+    private final SetAside setAside;
     private final StatementCounts counts;
     private final MeasureDue due;
 
@@ -41,6 +43,7 @@ public class StatusResource {
             DefinitionFiles files,
             OrgUnits orgUnits,
             RelayPosition relay,
+            SetAside setAside,
             StatementCounts counts,
             MeasureDue due) {
         this.pillar = pillar;
@@ -49,6 +52,7 @@ public class StatusResource {
         this.files = files;
         this.orgUnits = orgUnits;
         this.relay = relay;
+        this.setAside = setAside;
         this.counts = counts;
         this.due = due;
     }
@@ -70,7 +74,7 @@ public class StatusResource {
                 stored.statements(),
                 stored.keysInForce(),
                 stored.revisions(),
-                new StatusView.Relay(observations.sent(), pending),
+                new StatusView.Relay(observations.sent(), pending, setAside.rows()),
                 orgUnits.size(),
                 orgUnits.isCaughtUp(),
                 orgUnits.successions().size(),

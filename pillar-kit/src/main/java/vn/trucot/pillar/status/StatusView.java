@@ -3,6 +3,7 @@ package vn.trucot.pillar.status;
 import java.util.List;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.measure.MeasureLag;
+import vn.trucot.pillar.relay.SetAside;
 
 /**
  * What the service holds and how far its events are.
@@ -39,6 +40,7 @@ public record StatusView(
      *
      * @param sent the database snapshot up to which all observations are acknowledged by the broker
      * @param pending committed rows, of observations and of everything else, not yet known to be acknowledged
+     * @param setAside rows that cannot be sent, the last hundred; none is the rule
      */
-    public record Relay(String sent, long pending) {}
+    public record Relay(String sent, long pending, List<SetAside.Row> setAside) {}
 }

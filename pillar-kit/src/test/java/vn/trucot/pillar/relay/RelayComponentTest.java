@@ -1,7 +1,10 @@
 package vn.trucot.pillar.relay;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,15 +30,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import vn.trucot.events.Event;
 import vn.trucot.events.Figure;
 import vn.trucot.events.ObservationKey;
@@ -42,6 +49,8 @@ import vn.trucot.events.Pillar;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.Topics;
+import vn.trucot.launcher.Ports;
+import vn.trucot.launcher.PostgresServer;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Statement;
@@ -68,6 +77,15 @@ class RelayComponentTest {
 
     @Inject
     RelayPosition position;
+
+    @Inject
+    SetAside setAside;
+
+    @Inject
+    RelaySettings settings;
+
+    @Inject
+    RelayWake wake;
 
     @Inject
     DataSource dataSource;
@@ -216,6 +234,144 @@ class RelayComponentTest {
 
         // Then
         assertThat(pages).isBetween(1L, 20L);
+    }
+
+    @Test
+    void aRowThatIsNoEventIsSetAsideAndEverythingElseIsSent() throws Exception {
+        // Given
+        ObservationKey bad = key("I", 1);
+        ObservationKey good = key("I", 2);
+        record(List.of(statement(bad, 1)));
+        log(bad, 2, "1234567890123456789");
+
+        // When
+        record(List.of(statement(good, 1)));
+
+        // Then
+        try (TopicReader topic = topic()) {
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(revisions(topic, good)).containsExactly(1L));
+            assertThat(revisions(topic, bad)).doesNotContain(2L);
+            assertThat(whatIsSetAside()).containsExactly(bad.toString());
+            given().get("/q/health/ready")
+                    .then()
+                    .statusCode(200)
+                    .body("checks.find { it.name == 'events-set-aside' }.data.last", equalTo(bad.toString()));
+            given().get("/api/v1/society/status")
+                    .then()
+                    .body("relay.setAside[0].reason", containsString("1234567890123456789"))
+                    .body("relay.pending", equalTo(0));
+
+            // When
+            record(List.of(statement(bad, 3)));
+
+            // Then
+            await().atMost(LIMIT).untilAsserted(() -> assertThat(revisions(topic, bad)).contains(3L));
+            assertThat(whatIsSetAside()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageOfNothingButRowsThatAreNoEventsEndsNoBacklog() throws Exception {
+        // Given
+        List<Statement> many =
+                IntStream.range(0, 120).mapToObj(n -> statement(key("J", n), 1)).toList();
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> {
+            IntStream.range(0, 60).forEach(n -> {
+                ObservationKey bad = key("K", n);
+                store.record(List.of(statement(bad, 1)), "test", "test");
+            });
+            try {
+                for (int n = 0; n < 60; n++) {
+                    log(key("K", n), 2, "1234567890123456789");
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            store.record(many, "test", "test");
+        });
+
+        // Then
+        try (TopicReader topic = topic()) {
+            await().atMost(LIMIT).untilAsserted(() -> assertThat(
+                            topic.lastOfEachKey().keySet())
+                    .containsAll(many.stream().map(s -> s.key().toString()).toList()));
+        }
+    }
+
+    @Test
+    void aBrokerThatIsAwayFromTheBeginningLeavesTheRelayToOthers() throws Exception {
+        // Given
+        PGSimpleDataSource elsewhere = new PGSimpleDataSource();
+        elsewhere.setUrl(platform.postgres().jdbcUrl("template1"));
+        elsewhere.setUser(PostgresServer.USER);
+        elsewhere.setPassword(platform.postgres().password());
+        Map<String, Object> nobody = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                "127.0.0.1:" + Ports.free(),
+                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG,
+                300,
+                CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                500);
+        try (Connection pooled = elsewhere.getConnection();
+                Connection other = elsewhere.getConnection()) {
+            CountDownLatch returned = new CountDownLatch(1);
+            Relay relay = new Relay(poolOf(pooled, returned), nobody, Pillar.SOCIETY, onceAnHour(), wake);
+
+            // When
+            relay.start(null);
+            boolean failed = returned.await(60, TimeUnit.SECONDS);
+
+            // Then
+            assertThat(failed).isTrue();
+            assertThat(Relay.isAlone(other)).isTrue();
+            relay.stop(null);
+        }
+    }
+
+    /** A pool of one connection, which stays open when it is given back. */
+    private static DataSource poolOf(Connection only, CountDownLatch returned) {
+        Connection lent = (Connection)
+                Proxy.newProxyInstance(Relay.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, args) -> {
+                    if (method.getName().equals("close")) {
+                        returned.countDown();
+                        return null;
+                    }
+                    return method.invoke(only, args);
+                });
+        return (DataSource) Proxy.newProxyInstance(
+                Relay.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, _, _) -> lent);
+    }
+
+    private RelaySettings onceAnHour() {
+        return (RelaySettings) Proxy.newProxyInstance(
+                Relay.class.getClassLoader(),
+                new Class<?>[] {RelaySettings.class},
+                (_, method, _) -> method.getName().equals("retry") ? Duration.ofHours(1) : method.invoke(settings));
+    }
+
+    private List<String> whatIsSetAside() {
+        return setAside.rows().stream()
+                .map(SetAside.Row::what)
+                .filter(what -> what.startsWith("SOC.RELAY.I"))
+                .toList();
+    }
+
+    /** A row as an earlier release could write it. */
+    private void log(ObservationKey key, long revision, String numerator) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into statement_revision (key_id, revision,"
+                        + " source_name, source_kind, numerator, status, in_force, withdrawn, recorded_at, recorded_by, cause)"
+                        + " select id, ?, 'test', 'REPORTED', ?::numeric, 'APPROVED', true, false, now(), 'test', 'test'"
+                        + " from observation_key where indicator = ? and org_unit = ?")) {
+            insert.setLong(1, revision);
+            insert.setString(2, numerator);
+            insert.setString(3, key.indicator().text());
+            insert.setString(4, key.orgUnit().text());
+            insert.executeUpdate();
+        }
     }
 
     @Test
