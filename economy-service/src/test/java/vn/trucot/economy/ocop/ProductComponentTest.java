@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,26 @@ class ProductComponentTest {
         units = new KnownUnits(orgUnits);
         figures = new MeasuredFigures(dataSource);
         commune = units.commune();
+    }
+
+    @Test
+    void salesThatAddUpToMoreThanAFigureHoldsAreRefusedAndNothingIsStored() {
+        // Given
+        List<Map<String, Object>> products = IntStream.range(0, 1_001)
+                .mapToObj(_ -> with(
+                        product(commune, "2026-01-05"),
+                        "sales",
+                        List.of(Map.of("month", "2026-02", "orders", 1, "valueVnd", 1_000_000_000_000_000L))))
+                .toList();
+
+        // When
+        ValidatableResponse answer = batch(products);
+
+        // Then
+        answer.statusCode(400)
+                .body("detail", containsString("ECO.OCOP.SALES of " + commune))
+                .body("detail", containsString("adds up to 1001000000000000000"));
+        assertThat(figures.of("ECO.OCOP.SALES", commune, "2026-02")).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
+import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Recorded;
 import vn.trucot.pillar.observation.RecordingFailed;
@@ -33,7 +34,7 @@ public class MeasureRecords {
                 select 1 from measure_lock where org_unit = any(?) order by org_unit for no key update) locked""";
 
     /** Who measured: figures from records are stated by the suite itself. */
-    private static final String AUTHOR = "records";
+    private static final Author AUTHOR = Author.ofAll("records");
 
     private static final int AT_A_TIME = 1_000;
 

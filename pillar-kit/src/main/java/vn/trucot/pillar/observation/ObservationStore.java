@@ -31,18 +31,37 @@ public class ObservationStore {
         this.clock = clock;
     }
 
-    /** Records statements, one or a million; of two of the same source on one key the last counts. */
+    /** Records statements of somebody who may replace all; of two of the same source on one key the last counts. */
     public Recorded record(Iterable<Statement> statements, String author, String cause) {
+        return record(statements, Author.ofAll(author), cause);
+    }
+
+    /**
+     * Records statements, one or a million; of two of the same source on one key the last counts.
+     *
+     * @throws vn.trucot.problem.Problem SOURCE_NOT_ALLOWED if one of them would replace what the author may not replace; a key
+     *     has {@value Recording#MOST_SOURCES} sources at most
+     */
+    public Recorded record(Iterable<Statement> statements, Author author, String cause) {
         return record(CopiedStatements.stating(statements), author, cause);
     }
 
-    /** Takes statements back; what was not stated counts as unchanged. */
+    /** Takes statements back in the name of somebody who may withdraw all; what was not stated counts as unchanged. */
     public Recorded withdraw(Iterable<StatementId> statements, String author, String cause) {
+        return withdraw(statements, Author.ofAll(author), cause);
+    }
+
+    /**
+     * Takes statements back; what was not stated counts as unchanged.
+     *
+     * @throws vn.trucot.problem.Problem SOURCE_NOT_ALLOWED if one of them is not the author's to withdraw
+     */
+    public Recorded withdraw(Iterable<StatementId> statements, Author author, String cause) {
         return record(CopiedStatements.withdrawing(statements), author, cause);
     }
 
     /** Records what a source fills in. */
-    public Recorded record(StatementSource source, String author, String cause) {
+    public Recorded record(StatementSource source, Author author, String cause) {
         OffsetDateTime time = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         try (Connection connection = dataSource.getConnection()) {
             Recorded recorded = new Recording(connection, time, author, cause).record(source);

@@ -5,19 +5,27 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.postgresql.util.PSQLState;
+import vn.trucot.events.SourceKind;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
 
 /**
  * One recording on the connection of a transaction (READ COMMITTED).
  *
- * @param author who states
+ * @param author who states, and what he may replace
  * @param cause why, as it stands in the log
  */
-record Recording(Connection connection, OffsetDateTime time, String author, String cause) {
+record Recording(Connection connection, OffsetDateTime time, Author author, String cause) {
 
     /** From so many rows on, the planner must know how many there are. */
     private static final long MANY = 2_000;
+
+    /** How many sources may state something of one key: whoever reads a key gets all of them. */
+    static final int MOST_SOURCES = 200;
 
     private static final String UNIQUE_VIOLATION = PSQLState.UNIQUE_VIOLATION.getState();
 
@@ -49,7 +57,7 @@ record Recording(Connection connection, OffsetDateTime time, String author, Stri
         }
         long fresh = allMine ? stated.other : 0;
         if (fresh > 0) {
-            run(RecordingSql.RECORD_NEW, time, author, time, author, cause);
+            run(RecordingSql.RECORD_NEW, time, author.name(), time, author.name(), cause);
         }
         Counts known = fresh == stated.one ? Counts.NONE : recordKnown();
         return new Recorded(fresh + known.one, known.other, received - fresh - known.one - known.other);
@@ -57,7 +65,58 @@ record Recording(Connection connection, OffsetDateTime time, String author, Stri
 
     private Counts recordKnown() throws SQLException {
         run(RecordingSql.LOCK_KEYS);
-        return counts(RecordingSql.RECORD, time, author, time, author, time, author, cause);
+        if (author.kinds() != null) {
+            refuse(notHis(author.kinds()));
+        }
+        Counts counts = counts(
+                RecordingSql.RECORD, time, author.name(), time, author.name(), time, author.name(), cause);
+        if (counts.one > 0) {
+            refuse(tooManySources());
+        }
+        return counts;
+    }
+
+    private @Nullable Problem notHis(Set<SourceKind> kinds) throws SQLException {
+        String[] names = kinds.stream().map(SourceKind::name).toArray(String[]::new);
+        try (PreparedStatement look =
+                        planned(RecordingSql.NOT_HIS, author.name(), connection.createArrayOf("text", names));
+                ResultSet row = look.executeQuery()) {
+            return row.next()
+                    ? new Problem(
+                            ProblemCode.SOURCE_NOT_ALLOWED,
+                            ("'%s' states %s of %s in %s as %s, and was recorded by somebody else or for a source that you may"
+                                            + " not speak for; an approver may replace or withdraw it")
+                                    .formatted(
+                                            row.getString(1),
+                                            row.getString(2),
+                                            row.getString(3),
+                                            row.getString(4),
+                                            row.getString(5)))
+                    : null;
+        }
+    }
+
+    private @Nullable Problem tooManySources() throws SQLException {
+        try (PreparedStatement look = planned(RecordingSql.TOO_MANY_SOURCES, MOST_SOURCES);
+                ResultSet row = look.executeQuery()) {
+            return row.next()
+                    ? new Problem(
+                            ProblemCode.VALIDATION_FAILED,
+                            "%s of %s in %s would be stated by %d sources; %d are allowed"
+                                    .formatted(
+                                            row.getString(1),
+                                            row.getString(2),
+                                            row.getString(3),
+                                            row.getLong(4),
+                                            MOST_SOURCES))
+                    : null;
+        }
+    }
+
+    private static void refuse(@Nullable Problem problem) {
+        if (problem != null) {
+            throw problem;
+        }
     }
 
     /** Whether all new keys could be added as such; if not, none was. */

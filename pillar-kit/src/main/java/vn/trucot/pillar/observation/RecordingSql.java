@@ -68,6 +68,30 @@ final class RecordingSql {
             ) locked""";
 
     /**
+     * One statement that would be replaced or withdrawn though it is not the author's: somebody else's, or of a source he may not
+     * speak for. What was generated is nobody's. Parameters: author, the kinds of sources he may speak for.
+     */
+    static final String NOT_HIS = """
+            select s.source_name, k.indicator, k.org_unit, k.period, s.source_kind::text
+            from stated i
+            join statement s on s.key_id = i.key_id and s.source_name = i.source_name
+            join observation_key k on k.id = i.key_id
+            where i.known and s.source_kind <> 'DEMO'
+                and (s.recorded_by <> ? or s.source_kind::text <> all (?))
+            limit 1""";
+
+    /** A key that has more sources than it may. Parameter: how many it may have. */
+    static final String TOO_MANY_SOURCES = """
+            select k.indicator, k.org_unit, k.period, c.sources
+            from (
+                select s.key_id, count(*) as sources
+                from statement s where s.key_id in (select key_id from stated where known)
+                group by s.key_id having count(*) > ?
+            ) c
+            join observation_key k on k.id = c.key_id
+            limit 1""";
+
+    /**
      * States and logs the only statements of new keys, which need no deciding. Answers how many. Parameters: when, by whom,
      * when, by whom, cause.
      */

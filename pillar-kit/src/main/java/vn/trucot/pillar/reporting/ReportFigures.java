@@ -68,7 +68,7 @@ class ReportFigures {
                                 new Problem(ProblemCode.NOT_FOUND, "'" + sourceName + "' states nothing about " + key));
         speaker.mustSpeakFor(source.kind(), source.name());
         QuarkusTransaction.requiringNew()
-                .run(() -> store.withdraw(List.of(new StatementId(key, sourceName)), speaker.user(), "withdrawal"));
+                .run(() -> store.withdraw(List.of(new StatementId(key, sourceName)), speaker.author(), "withdrawal"));
     }
 
     private StatementIntake intake(Speaker speaker) {
@@ -77,7 +77,7 @@ class ReportFigures {
     }
 
     private Recorded record(StatementIntake intake, Speaker speaker, String cause) {
-        return QuarkusTransaction.requiringNew().call(() -> store.record(intake.rows(), speaker.user(), cause));
+        return QuarkusTransaction.requiringNew().call(() -> store.record(intake.rows(), speaker.author(), cause));
     }
 
     private static Problem problem(List<Fault> faults) {

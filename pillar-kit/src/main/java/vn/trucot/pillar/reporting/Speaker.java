@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.SourceKind;
+import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -14,12 +15,12 @@ import vn.trucot.text.Lookalike;
 /**
  * Who speaks in a request, and for whom he may.
  *
- * @param user the token's subject
+ * @param author who records, and whose statements he may replace
  * @param allowed kinds of sources he may speak for
  * @param kind kind of the source of rows that do not say
  * @param name name of the source of rows that do not say
  */
-record Speaker(String user, Set<SourceKind> allowed, SourceKind kind, String name) {
+record Speaker(Author author, Set<SourceKind> allowed, SourceKind kind, String name) {
 
     /** The source of everything that is counted; nobody speaks in its name. */
     private static final Lookalike COUNTED = new Lookalike("records");
@@ -28,7 +29,7 @@ record Speaker(String user, Set<SourceKind> allowed, SourceKind kind, String nam
         Set<SourceKind> allowed = EnumSet.noneOf(SourceKind.class);
         Arrays.stream(SourceKind.values()).filter(user::mayState).forEach(allowed::add);
         return new Speaker(
-                user.name(),
+                user.mayReplaceAll() ? Author.ofAll(user.name()) : Author.ofOwn(user.name(), allowed),
                 Collections.unmodifiableSet(allowed),
                 kind == null ? SourceKind.REPORTED : kind,
                 name == null ? user.name() : name);

@@ -28,6 +28,11 @@ public class CurrentUser {
         };
     }
 
+    /** Whether the user's roles allow to replace and withdraw what others stated. */
+    public boolean mayReplaceAll() {
+        return isApprover();
+    }
+
     public boolean isAdministrator() {
         return has(Roles.ADMINISTRATOR);
     }

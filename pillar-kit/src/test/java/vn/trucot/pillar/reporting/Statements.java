@@ -23,6 +23,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.SourceKind;
+import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.catalogue.Catalogue;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
@@ -41,7 +42,7 @@ final class Statements {
     private Statements() {}
 
     static StatementIntake intake(Set<SourceKind> allowed) {
-        return new StatementIntake(check(), new Speaker("lan", allowed, SourceKind.REPORTED, "lan"));
+        return new StatementIntake(check(), new Speaker(Author.ofAll("lan"), allowed, SourceKind.REPORTED, "lan"));
     }
 
     static CheckStatement check() {
