@@ -106,6 +106,12 @@ public record IndicatorDefinition(
                 "a count of whole things is printed without decimals, not with " + decimals);
     }
 
+    /** Whether the breakdown is one that the indicator declares; the total always is. */
+    public boolean has(Breakdown breakdown) {
+        return breakdown.codes().entrySet().stream().allMatch(code -> breakdowns.stream()
+                .anyMatch(dimension -> dimension.code().equals(code.getKey()) && dimension.has(code.getValue())));
+    }
+
     /** A definition that allows fractions. */
     public IndicatorDefinition(
             IndicatorCode code,

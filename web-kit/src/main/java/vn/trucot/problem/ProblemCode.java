@@ -40,6 +40,7 @@ public enum ProblemCode {
     NUMBER_NOT_WHOLE(422, "The indicator counts whole things", "Chỉ tiêu đếm theo số nguyên"),
     UNEXPECTED(500, "Something went wrong here", "Hệ thống gặp lỗi"),
     SERVICE_DOWN(503, "The service does not answer", "Dịch vụ không phản hồi"),
+    TOO_BUSY(503, "Too much is asked for at once", "Đang có quá nhiều yêu cầu lớn"),
     STILL_READING(503, "The events are still being read", "Hệ thống đang đọc lại dữ liệu");
 
     private static final String BASE = "https://trucot.vn/problems/";

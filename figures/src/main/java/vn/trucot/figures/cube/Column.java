@@ -1,6 +1,7 @@
 package vn.trucot.figures.cube;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,14 +15,23 @@ import vn.trucot.events.IndicatorDefinition;
 public final class Column {
 
     private final IndicatorCode code;
-    private final Map<Breakdown, Sheet> sheets = new HashMap<>();
+    private final Map<Breakdown, Sheet> sheets;
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
     private @Nullable IndicatorDefinition definition;
     private long revision;
     private @Nullable Sheet latest;
+    private boolean frozen;
 
     Column(IndicatorCode code) {
         this.code = code;
+        this.sheets = new HashMap<>();
+    }
+
+    private Column(Column before) {
+        this.code = before.code;
+        this.sheets = new HashMap<>(before.sheets);
+        this.definition = before.definition;
+        this.revision = before.revision;
     }
 
     public IndicatorCode code() {
@@ -42,13 +52,13 @@ public final class Column {
     }
 
     public Collection<Sheet> sheets() {
-        return sheets.values();
+        return Collections.unmodifiableCollection(sheets.values());
     }
 
     /**
-     * Something a reader works out of the definition and the set of sheets, kept until either changes.
+     * Something a reader works out of the definition and the sheets, kept as long as they are.
      *
-     * @param key names it, unique among the readers
+     * @param key names it, unique among the readers; there must be a bounded number of them
      */
     @SuppressWarnings("unchecked")
     public <K, T> T derived(K key, Function<K, T> work) {
@@ -56,28 +66,38 @@ public final class Column {
         return (T) (known != null ? known : derived.computeIfAbsent(key, _ -> work.apply(key)));
     }
 
-    boolean define(IndicatorDefinition newer, long newerRevision) {
-        if (newerRevision <= revision) {
-            return false;
-        }
-        definition = newer;
-        revision = newerRevision;
-        derived.clear();
-        return true;
+    /** How many things readers have worked out. */
+    int derivedCount() {
+        return derived.size();
     }
 
-    /** The sheet of a breakdown, new if there is none; decoded breakdowns mostly are the same object again. */
+    /** Nothing is written to it from now on, so that others may read it. */
+    void freeze() {
+        frozen = true;
+        sheets.values().forEach(Sheet::freeze);
+    }
+
+    /** Itself, or a copy if it is frozen. */
+    Column open() {
+        return frozen ? new Column(this) : this;
+    }
+
+    void define(IndicatorDefinition newer, long newerRevision) {
+        definition = newer;
+        revision = newerRevision;
+    }
+
+    /** The sheet of a breakdown, to write to, new if there is none; decoded breakdowns mostly are the same object again. */
     @SuppressWarnings("ReferenceEquality")
     Sheet sheetFor(Breakdown breakdown) {
         Sheet last = latest;
         if (last != null && last.breakdown() == breakdown) {
             return last;
         }
-        Sheet sheet = sheets.get(breakdown);
-        if (sheet == null) {
-            sheet = new Sheet(breakdown);
+        Sheet held = sheets.get(breakdown);
+        Sheet sheet = held == null ? new Sheet(breakdown) : held.open();
+        if (sheet != held) {
             sheets.put(breakdown, sheet);
-            derived.clear();
         }
         latest = sheet;
         return sheet;

@@ -1,16 +1,19 @@
 package vn.trucot.figures.cube;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for terms, in the order in which they were first met. */
+/**
+ * Numbers for terms, in the order in which they were first met. One thread adds, others find at any time; the terms of a
+ * moment are {@link #terms()} with the {@link #size()} of then, for what is there once never changes.
+ */
 final class Dictionary<T> {
 
-    private final Map<T, Integer> numbers = new HashMap<>();
-    private final List<T> terms = new ArrayList<>();
+    private final Map<T, Integer> numbers = new ConcurrentHashMap<>();
+    private @Nullable Object[] terms = new Object[16];
+    private int size;
     private @Nullable T latest;
     private int latestNumber;
 
@@ -20,9 +23,12 @@ final class Dictionary<T> {
         }
         Integer known = numbers.get(term);
         if (known == null) {
-            known = terms.size();
+            known = size;
+            if (size == terms.length) {
+                terms = Arrays.copyOf(terms, size * 2);
+            }
+            terms[size++] = term;
             numbers.put(term, known);
-            terms.add(term);
         }
         latest = term;
         latestNumber = known;
@@ -34,11 +40,13 @@ final class Dictionary<T> {
         return numbers.getOrDefault(term, -1);
     }
 
-    T term(int number) {
-        return terms.get(number);
+    /** The terms by number; more may be added behind those that a reader knows of. */
+    @Nullable
+    Object[] terms() {
+        return terms;
     }
 
     int size() {
-        return terms.size();
+        return size;
     }
 }

@@ -1,42 +1,43 @@
 package vn.trucot.figures.cube;
 
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** States by key of which the highest revision is held, whatever the order of arrival. */
+/**
+ * States by key of which the highest revision is held, whatever the order of arrival. Belongs to the one who writes; readers
+ * get {@link #values()}.
+ */
 final class Revised<K extends Comparable<K>, V> {
 
     private record State<V>(V value, long revision) {}
 
-    private final Map<K, State<V>> states = new TreeMap<>();
+    private final TreeMap<K, State<V>> states = new TreeMap<>();
+    private @Nullable List<V> values;
 
+    /** Whether the state was newer than the one held. */
     boolean put(K key, V value, long revision) {
         State<V> held = states.get(key);
         if (held != null && held.revision >= revision) {
             return false;
         }
         states.put(key, new State<>(value, revision));
+        values = null;
         return true;
     }
 
-    @Nullable
-    V get(K key) {
-        State<V> held = states.get(key);
-        return held == null ? null : held.value;
+    /** What is held now, by key; does not change any more. */
+    List<V> values() {
+        List<V> known = values;
+        if (known == null) {
+            known = states.values().stream().map(State::value).toList();
+            values = known;
+        }
+        return known;
     }
 
-    Collection<V> values() {
-        return states.values().stream().map(State::value).toList();
-    }
-
-    int size() {
-        return states.size();
-    }
-
-    @Override
-    public String toString() {
+    /** What is held now, with revisions. */
+    String dump() {
         return states.toString();
     }
 }

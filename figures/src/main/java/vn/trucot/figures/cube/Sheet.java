@@ -6,30 +6,71 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Figure;
 
-/** The figures of one indicator and breakdown: per unit (by its ordinal in the cube) a row of {@link Cells}. */
+/**
+ * The figures of one indicator and breakdown: per unit (by its ordinal in the cube) a row of {@link Cells}. A frozen sheet is
+ * written to through a copy of it, which shares every page and row until it is written to itself.
+ */
 public final class Sheet {
 
     private static final int PAGE_BITS = 5;
     private static final int PAGE = 1 << PAGE_BITS;
 
     private final Breakdown breakdown;
-    private long[] @Nullable [] @Nullable [] pages = new long[4][][];
-    private final BitSet periods = new BitSet();
-    private final BitSet real = new BitSet();
+    private final Scales scales;
+    private long[] @Nullable [] @Nullable [] pages;
+
+    /** By page, a bit for each row that no frozen sheet has; a page none of whose rows are own is not own itself. */
+    private int[] ownRows;
+
+    private BitSet periods;
+    private BitSet real;
+    private boolean ownSets;
     private boolean generated;
     private int scale;
     private long inForce;
     private long withdrawn;
+    private boolean frozen;
 
     Sheet(Breakdown breakdown) {
         this.breakdown = breakdown;
+        this.scales = new Scales();
+        this.pages = new long[4][][];
+        this.ownRows = new int[pages.length];
+        this.periods = new BitSet();
+        this.real = new BitSet();
+        this.ownSets = true;
+    }
+
+    private Sheet(Sheet before) {
+        this.breakdown = before.breakdown;
+        this.scales = new Scales(before.scales);
+        this.pages = before.pages.clone();
+        this.ownRows = new int[pages.length];
+        this.periods = before.periods;
+        this.real = before.real;
+        this.generated = before.generated;
+        this.inForce = before.inForce;
+        this.withdrawn = before.withdrawn;
+    }
+
+    /** Nothing is written to it from now on, so that others may read it. */
+    void freeze() {
+        if (!frozen) {
+            scale = scales.common();
+            frozen = true;
+        }
+    }
+
+    /** Itself, or a copy if it is frozen. */
+    Sheet open() {
+        return frozen ? new Sheet(this) : this;
     }
 
     public Breakdown breakdown() {
         return breakdown;
     }
 
-    /** The most decimal places of any number ever held here. */
+    /** Decimal places that nearly all numbers held here keep within; the few that have more are exact in a slower way. */
     public int scale() {
         return scale;
     }
@@ -59,7 +100,7 @@ public final class Sheet {
         return real;
     }
 
-    /** The cells of a unit, null if none was ever held. */
+    /** The cells of a unit, null if none was ever held; not to be changed. */
     public long @Nullable [] row(int unit) {
         int page = unit >>> PAGE_BITS;
         if (page >= pages.length) {
@@ -78,34 +119,42 @@ public final class Sheet {
      */
     boolean put(int unit, int period, long stamp, @Nullable Figure figure, int source, boolean demo) {
         long[] row = row(unit);
-        if (row == null) {
-            row = Cells.empty();
-            keep(unit, row);
+        int cell = row == null ? -1 : Cells.find(row, period);
+        if (row != null && cell >= 0 && Cells.stamp(row, cell) >= stamp) {
+            return false;
         }
-        int cell = Cells.find(row, period);
+        row = row == null ? keep(unit, Cells.empty()) : own(unit, row);
         if (cell < 0) {
             cell = -1 - cell;
             long[] wider = Cells.insert(row, cell);
             if (wider != row) {
-                keep(unit, wider);
-                row = wider;
+                row = keep(unit, wider);
             }
-        } else if (Cells.stamp(row, cell) >= stamp) {
-            return false;
         } else {
             count(row, cell, -1);
         }
         Cells.write(row, cell, period, stamp, figure, source);
         count(row, cell, 1);
         if (figure != null) {
-            periods.set(period);
+            note(period, unit, !demo);
             generated |= demo;
-            if (!demo) {
-                real.set(unit);
-            }
         }
-        scale = Math.max(scale, Math.max(Cells.numeratorScale(row, cell), Cells.denominatorScale(row, cell)));
         return true;
+    }
+
+    private void note(int period, int unit, boolean isReal) {
+        if (periods.get(period) && (!isReal || real.get(unit))) {
+            return;
+        }
+        if (!ownSets) {
+            periods = (BitSet) periods.clone();
+            real = (BitSet) real.clone();
+            ownSets = true;
+        }
+        periods.set(period);
+        if (isReal) {
+            real.set(unit);
+        }
     }
 
     private void count(long[] row, int cell, int step) {
@@ -114,18 +163,30 @@ public final class Sheet {
         } else {
             inForce += step;
         }
+        scales.count(Math.max(Cells.numeratorScale(row, cell), Cells.denominatorScale(row, cell)), step);
     }
 
-    private void keep(int unit, long[] row) {
+    /** The row, copied if a frozen sheet has it too. */
+    private long[] own(int unit, long[] row) {
+        return (ownRows[unit >>> PAGE_BITS] & 1 << (unit & PAGE - 1)) != 0 ? row : keep(unit, row.clone());
+    }
+
+    private long[] keep(int unit, long[] row) {
         int page = unit >>> PAGE_BITS;
         if (page >= pages.length) {
             pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 3 / 2));
+            ownRows = Arrays.copyOf(ownRows, pages.length);
         }
         long[] @Nullable [] rows = pages[page];
         if (rows == null) {
             rows = new long[PAGE][];
             pages[page] = rows;
+        } else if (ownRows[page] == 0) {
+            rows = rows.clone();
+            pages[page] = rows;
         }
         rows[unit & PAGE - 1] = row;
+        ownRows[page] |= 1 << (unit & PAGE - 1);
+        return row;
     }
 }

@@ -63,7 +63,7 @@ final class Numbers {
         exact &= ~bits;
     }
 
-    /** Takes the numbers of a cell, of at most this scale, where there are none. */
+    /** Takes the numbers of a cell where there are none. */
     void read(int i, long[] row, int cell, boolean ratio) {
         int numeratorScale = Cells.numeratorScale(row, cell);
         int denominatorScale = ratio ? Cells.denominatorScale(row, cell) : scale;
@@ -89,7 +89,7 @@ final class Numbers {
     }
 
     private static boolean fits(long number, int up) {
-        return up == 0 || Math.abs(number) <= Long.MAX_VALUE / TENS[up];
+        return up == 0 || up > 0 && Math.abs(number) <= Long.MAX_VALUE / TENS[up];
     }
 
     void set(int i, BigDecimal numerator, BigDecimal denominator) {

@@ -20,9 +20,11 @@ record Plan(@Nullable Sheet sheet, List<List<Plan>> dimensions) {
 
     private record Key(Breakdown breakdown) {}
 
-    /** The plan for a breakdown, worked out once for the sheets that there are. */
+    /** The plan for a breakdown, worked out once for the sheets that there are if the indicator declares it. */
     static Plan of(Column column, IndicatorDefinition definition, Breakdown breakdown) {
-        return column.derived(new Key(breakdown), key -> work(column, definition, breakdown));
+        return definition.has(breakdown)
+                ? column.derived(new Key(breakdown), key -> work(column, definition, breakdown))
+                : work(column, definition, breakdown);
     }
 
     private static Plan work(Column column, IndicatorDefinition definition, Breakdown breakdown) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trucot.events.AcrossTime;
@@ -113,8 +114,43 @@ class CubeProperties {
         assertThat(again.version()).isEqualTo(2);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatAReaderHasSeenNeverChanges(long seed) {
+        // Given
+        Random random = new Random(seed);
+        List<Event> arrival = history(random);
+        Collections.shuffle(arrival, random);
+        Cube cube = new Cube();
+        List<CubeView> seen = new ArrayList<>();
+        List<List<String>> told = new ArrayList<>();
+
+        // When
+        for (int from = 0; from < arrival.size(); ) {
+            int to = Math.min(arrival.size(), from + 1 + random.nextInt(10));
+            if (random.nextInt(3) == 0) {
+                cube.load(arrival.subList(from, to), to);
+            } else {
+                cube.apply(arrival.subList(from, to), to);
+            }
+            seen.add(cube.view());
+            told.add(dump(cube.view()));
+            from = to;
+        }
+
+        // Then
+        assertThat(seen.stream().map(CubeProperties::dump)).as("seed " + seed).containsExactlyElementsOf(told);
+    }
+
+    private static List<String> dump(CubeView view) {
+        return Stream.concat(
+                        Stream.of(view.counts().toString(), view.targets().toString()),
+                        view.dump().sorted())
+                .toList();
+    }
+
     private static List<String> dump(Cube cube) {
-        return cube.read(view -> view.dump().toList());
+        return cube.dump().toList();
     }
 
     private static long order(Event event) {

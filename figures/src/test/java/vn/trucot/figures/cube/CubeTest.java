@@ -2,10 +2,14 @@ package vn.trucot.figures.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import vn.trucot.events.Breakdown;
 import vn.trucot.events.Event;
 import vn.trucot.events.Figure;
 import vn.trucot.events.ObservationKey;
@@ -78,6 +82,101 @@ class CubeTest {
             assertThat(refused.reason()).contains("epoch -1");
         });
         assertThat(applied.changed()).hasSize(1);
+    }
+
+    @Test
+    void whoStillReadsHoldsUpNobodyAndSeesNothingOfWhatComes() {
+        // Given
+        cube.apply(List.of(CubeBuilder.observed(KEY, Figure.of(7), 1, 1, SOURCE)), 1);
+
+        // When
+        Figure seen = cube.read(view -> {
+            assertThat(CompletableFuture.supplyAsync(
+                            () -> cube.apply(List.of(CubeBuilder.observed(KEY, Figure.of(8), 1, 2, SOURCE)), 2)))
+                    .succeedsWithin(Duration.ofSeconds(20));
+            return view.observation(KEY).figure();
+        });
+
+        // Then
+        assertThat(seen).isEqualTo(Figure.of(7));
+        assertThat(cube.read(view -> view.observation(KEY)).figure()).isEqualTo(Figure.of(8));
+    }
+
+    @Test
+    void whatIsLoadedIsSeenWithTheNextBatchThatIsApplied() {
+        // Given
+        cube.load(List.of(CubeBuilder.observed(KEY, Figure.of(7), 1, 1, SOURCE)), 1);
+        HeldObservation before = cube.read(view -> view.observation(KEY));
+
+        // When
+        cube.apply(List.of(), 2);
+
+        // Then
+        assertThat(before).isNull();
+        assertThat(cube.read(view -> view.observation(KEY)).figure()).isEqualTo(Figure.of(7));
+    }
+
+    @Test
+    void aListenerThatFailsTakesNothingFromTheOthers() {
+        // Given
+        List<Applied> heard = new ArrayList<>();
+        cube.onChange(applied -> {
+            throw new IllegalStateException("broken");
+        });
+        cube.onChange(heard::add);
+
+        // When
+        cube.apply(List.of(CubeBuilder.observed(KEY, Figure.of(7), 1, 1, SOURCE)), 1);
+
+        // Then
+        assertThat(heard).hasSize(1);
+        assertThat(cube.version()).isEqualTo(1);
+    }
+
+    @Test
+    void aViewIsToldFromAnEarlierOneOfTheSameVersion() {
+        // Given
+        cube.apply(List.of(CubeBuilder.observed(KEY, Figure.of(7), 1, 1, SOURCE)), 9);
+        long first = cube.view().serial();
+
+        // When
+        cube.apply(List.of(), 1);
+        cube.apply(List.of(CubeBuilder.observed(KEY, Figure.of(8), 1, 2, SOURCE)), 9);
+
+        // Then
+        assertThat(cube.view().serial()).isGreaterThan(first);
+    }
+
+    @Test
+    void oneNumberOfManyPlacesDoesNotSetTheScaleOfAllOthers() {
+        // Given
+        List<Event> events = new ArrayList<>();
+        for (int unit = 0; unit < 200; unit++) {
+            ObservationKey key = CubeBuilder.key("SOC.TEAM.MEMBERS", "15.132.04" + (100 + unit), "2024-Q1", "");
+            events.add(CubeBuilder.observed(key, Figure.of(new BigDecimal("1234567890.5")), 1, 1, SOURCE));
+        }
+
+        // When
+        events.add(CubeBuilder.observed(KEY, Figure.of(new BigDecimal("0.000000000000000001")), 1, 1, SOURCE));
+        cube.apply(events, 1);
+
+        // Then
+        assertThat(cube.view().column(KEY.indicator()).sheet(Breakdown.TOTAL).scale())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectedNumberLeavesNoTraceInTheScale() {
+        // Given
+        cube.apply(
+                List.of(CubeBuilder.observed(KEY, Figure.of(new BigDecimal("0.000000000000000001")), 1, 1, SOURCE)), 1);
+
+        // When
+        cube.apply(List.of(CubeBuilder.observed(KEY, Figure.of(8), 1, 2, SOURCE)), 2);
+
+        // Then
+        assertThat(cube.view().column(KEY.indicator()).sheet(Breakdown.TOTAL).scale())
+                .isZero();
     }
 
     @Test

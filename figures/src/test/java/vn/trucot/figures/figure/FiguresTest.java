@@ -175,6 +175,22 @@ class FiguresTest {
         assertThat(year.value()).isEqualTo(new BigDecimal(large).multiply(BigDecimal.valueOf(14)));
     }
 
+    @Test
+    void aNumberOfManyPlacesAmongManyOthersIsAddedWhole() {
+        // Given
+        for (int unit = 100; unit < 300; unit++) {
+            events.unit(CubeBuilder.unit("15." + unit, OrgUnitKind.COMMUNE, "15", "", ""))
+                    .figure(COUNT, "15." + unit, "2024-01", Figure.of(1));
+        }
+
+        // When
+        events.figure(COUNT, "15.1", "2024-01", Figure.of(new BigDecimal("0.000000000000000001")));
+
+        // Then
+        assertThat(value(COUNT, "", "15", "2024-01").numerator()).isEqualByComparingTo("200.000000000000000001");
+        assertThat(value(COUNT, "", "15.1", "2024-01").numerator()).isEqualByComparingTo("0.000000000000000001");
+    }
+
     @ParameterizedTest
     @CsvSource({"1,3,33.3", "2,3,66.7", "1,2000,0.1", "1,2001,0", "-1,2000,-0.1", "125,1000,12.5", "0,5,0", "7,7,100"})
     void valuesArePrintedRoundedHalfUp(long numerator, long denominator, String printed) {

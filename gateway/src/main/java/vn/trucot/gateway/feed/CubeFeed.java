@@ -36,6 +36,9 @@ public class CubeFeed {
     private static final Logger LOG = Logger.getLogger(CubeFeed.class);
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
 
+    /** How often it is shown how far the first reading is: nobody waits for what was read in between. */
+    private static final Duration WHILE_READING = Duration.ofSeconds(1);
+
     private final Cube cube;
     private final FeedSettings settings;
     private final Map<String, Object> broker;
@@ -45,6 +48,7 @@ public class CubeFeed {
     private final BatchDecoder decoder = new BatchDecoder();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "cube-feed");
+    private long shown = System.nanoTime();
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
     private volatile FeedStatus status = FeedStatus.NOTHING_READ;
 
@@ -128,13 +132,19 @@ public class CubeFeed {
 
     private void take(Consumer<byte[], byte[]> opened, ConsumerRecords<byte[], byte[]> records) {
         Decoded decoded = decoder.decode(records);
-        positions.read(opened);
-        if (positions.sum() != cube.version()) {
-            decoded.addRefused(cube.apply(decoded.events(), positions.sum()));
-        }
-        decoded.refused().forEach(refused -> deadLetters.put(refused.message(), refused.reason()));
+        Positions.Step step = positions.after(opened);
         boolean before = status.caughtUp();
-        boolean now = before || positions.isCaughtUp();
+        boolean now = before || step.isCaughtUp();
+        if (now || System.nanoTime() - shown >= WHILE_READING.toNanos()) {
+            shown = System.nanoTime();
+            if (step.sum() != cube.version()) {
+                decoded.addRefused(cube.apply(decoded.events(), step.sum()));
+            }
+        } else {
+            decoded.addRefused(cube.load(decoded.events(), step.sum()));
+        }
+        step.keep();
+        decoded.refused().forEach(refused -> deadLetters.put(refused.message(), refused.reason()));
         status = new FeedStatus(now, positions.status(opened), null, deadLetters.count());
         if (now && !before) {
             LOG.infof("cube caught up: version=%d", cube.version());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -55,24 +56,48 @@ final class Positions {
         goals.putAll(ends);
     }
 
-    void read(Consumer<?, ?> consumer) {
-        consumer.assignment().forEach(partition -> next.put(partition, consumer.position(partition)));
+    /** Where the consumer stands, to be kept when what it read has been taken. */
+    Step after(Consumer<?, ?> consumer) {
+        Map<TopicPartition, Long> reached = new LinkedHashMap<>();
+        consumer.assignment().forEach(partition -> reached.put(partition, consumer.position(partition)));
+        return new Step(reached);
+    }
+
+    /** A step forward that has not been made yet. */
+    final class Step {
+
+        private final Map<TopicPartition, Long> reached;
+
+        private Step(Map<TopicPartition, Long> reached) {
+            this.reached = reached;
+        }
+
+        boolean isCaughtUp() {
+            return isComplete()
+                    && goals.entrySet().stream().allMatch(goal -> position(goal.getKey()) >= goal.getValue());
+        }
+
+        /** The sum of all positions: the version of a cube that has read as far. */
+        long sum() {
+            return Stream.concat(next.keySet().stream(), reached.keySet().stream())
+                    .distinct()
+                    .mapToLong(this::position)
+                    .sum();
+        }
+
+        private long position(TopicPartition partition) {
+            return reached.getOrDefault(partition, next.getOrDefault(partition, -1L));
+        }
+
+        void keep() {
+            next.putAll(reached);
+        }
     }
 
     /** Whether partitions of all topics are known. */
     boolean isComplete() {
         return topics.stream().allMatch(topic -> goals.keySet().stream()
                 .anyMatch(partition -> partition.topic().equals(topic)));
-    }
-
-    boolean isCaughtUp() {
-        return isComplete()
-                && goals.entrySet().stream().allMatch(goal -> next.getOrDefault(goal.getKey(), -1L) >= goal.getValue());
-    }
-
-    /** The sum of all positions: the version of a cube that has read as far. */
-    long sum() {
-        return next.values().stream().mapToLong(Long::longValue).sum();
     }
 
     List<TopicStatus> status(Consumer<?, ?> consumer) {

@@ -18,6 +18,7 @@ import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.lineage.LineageAnswer.FigureLineage;
+import vn.trucot.gateway.load.HeavyReads;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
 import vn.trucot.gateway.version.Versioned;
@@ -34,10 +35,12 @@ import vn.trucot.scoring.score.Scores;
 public class LineageResource {
 
     private final Cube cube;
+    private final HeavyReads reads;
     private final IndexSets indexSets;
 
-    LineageResource(Cube cube, IndexSets indexSets) {
+    LineageResource(Cube cube, HeavyReads reads, IndexSets indexSets) {
         this.cube = cube;
+        this.reads = reads;
         this.indexSets = indexSets;
     }
 
@@ -47,7 +50,8 @@ public class LineageResource {
             summary =
                     "What a total, pillar, main index or component is made of, or an indicator, down to observations and records")
     public LineageAnswer get(@Valid @BeanParam LineageParameters asked) {
-        return cube.read(view -> answer(asked, view));
+        CubeView view = cube.view();
+        return reads.work(() -> answer(asked, view));
     }
 
     private LineageAnswer answer(LineageParameters asked, CubeView view) {
@@ -58,13 +62,22 @@ public class LineageResource {
         }
         ComponentLineage component = component(asked, view, unit);
         List<FigureLineage> figures = component == null
-                ? List.of(lineages.of(definition(view, asked.indicator()), Breakdown.parse(asked.breakdown())))
+                ? List.of(ofIndicator(lineages, definition(view, asked.indicator()), asked.breakdown()))
                 : component.inputs().stream()
                         .map(view::definition)
                         .flatMap(Stream::ofNullable)
                         .map(definition -> lineages.of(definition, Breakdown.TOTAL))
                         .toList();
         return answer(asked, view, unit, null, component == null ? null : component.view(), figures);
+    }
+
+    private static FigureLineage ofIndicator(Lineages lineages, IndicatorDefinition definition, String text) {
+        Breakdown breakdown = Breakdown.parse(text);
+        if (!definition.has(breakdown)) {
+            throw problem(
+                    ProblemCode.BREAKDOWN_UNKNOWN, "breakdown", definition.code() + " has no breakdown " + breakdown);
+        }
+        return lineages.of(definition, breakdown);
     }
 
     private static LineageAnswer answer(

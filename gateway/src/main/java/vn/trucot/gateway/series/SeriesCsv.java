@@ -1,6 +1,6 @@
 package vn.trucot.gateway.series;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +56,24 @@ final class SeriesCsv implements SeriesWalk.Writer {
     private final boolean detail;
     private final LocalDate today;
     private final @Nullable LocalDate boundaries;
-    private final ByteArrayOutputStream bytes;
     private final Table table;
     private final @Nullable Object[] cells;
     private Breakdown breakdown = Breakdown.TOTAL;
 
-    SeriesCsv(CubeView view, SeriesRequest request, LocalDate today, boolean detail, boolean byteOrderMark) {
+    SeriesCsv(
+            CubeView view,
+            SeriesRequest request,
+            LocalDate today,
+            boolean detail,
+            boolean byteOrderMark,
+            OutputStream out) {
         this.view = view;
         this.periods = request.periods();
         this.detail = detail;
         this.today = today;
         this.boundaries = request.boundaries();
-        this.bytes = new ByteArrayOutputStream((int) Math.min(request.values() * (detail ? 190 : 120) + 400, 1 << 28));
         this.cells = new Object[detail ? HEADER.length : PLAIN];
-        this.table = new CsvTable(bytes, byteOrderMark, Arrays.copyOf(HEADER, cells.length));
+        this.table = new CsvTable(out, byteOrderMark, Arrays.copyOf(HEADER, cells.length));
     }
 
     @Override
@@ -127,8 +131,7 @@ final class SeriesCsv implements SeriesWalk.Writer {
         cells[22] = source == null ? null : source.name();
     }
 
-    byte[] finish() {
+    void finish() {
         table.close();
-        return bytes.toByteArray();
     }
 }

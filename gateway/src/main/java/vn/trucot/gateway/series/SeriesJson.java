@@ -1,5 +1,6 @@
 package vn.trucot.gateway.series;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,29 +34,29 @@ final class SeriesJson implements SeriesWalk.Writer {
     private static final byte[] BEGIN_UNITS = TextBytes.utf8("{\"units\":[");
     private static final byte[] AND_PERIODS = TextBytes.utf8(",\"periods\":[");
     private static final byte[] AND_REPORTS = TextBytes.utf8(",\"reports\":[");
-    private static final String FALSE = "false";
-    private static final String TRUE = "true ";
+
+    /** Bytes that are handed over at once, or a little more. */
+    private static final int TOGETHER = 32 << 10;
 
     private final CubeView view;
     private final Periods periods;
     private final boolean detail;
-    private final TextBytes out;
+    private final TextBytes out = new TextBytes(TOGETHER + TOGETHER / 4);
+    private final OutputStream sink;
     private final byte[][] quotedPeriods;
     private final int[] lineOf;
     private final long[] masks;
-    private final int demoAt;
     private byte[] beforeUnit = {};
     private byte[] afterUnit = {};
     private boolean first = true;
     private boolean demo;
 
-    SeriesJson(CubeView view, SeriesRequest request, LocalDate today, boolean detail) {
+    SeriesJson(CubeView view, SeriesRequest request, LocalDate today, boolean detail, OutputStream sink) {
+        this.sink = sink;
         this.view = view;
         this.periods = request.periods();
         this.detail = detail;
         List<Period> asked = periods.periods();
-        long series = request.values() / asked.size();
-        this.out = new TextBytes((int) Math.min(series * (150 + asked.size() * (detail ? 80L : 8L)) + 1000, 1 << 28));
         this.quotedPeriods = asked.stream()
                 .map(period -> TextBytes.utf8("\"" + period + "\""))
                 .toArray(byte[][]::new);
@@ -68,9 +69,7 @@ final class SeriesJson implements SeriesWalk.Writer {
         if (request.boundaries() != null) {
             out.put(",\"boundaries\":").quoted(request.boundaries().toString());
         }
-        out.put(",\"demo\":");
-        this.demoAt = out.length();
-        out.put(FALSE).put(",\"periods\":");
+        out.put(",\"periods\":");
         array(i -> out.put(quotedPeriods[i]));
         open(asked, today);
         out.put(",\"series\":[");
@@ -128,6 +127,9 @@ final class SeriesJson implements SeriesWalk.Writer {
             detail(lines);
         }
         out.put('}');
+        if (out.length() >= TOGETHER) {
+            out.moveTo(sink);
+        }
     }
 
     private boolean isDemo(Line[] lines) {
@@ -250,10 +252,8 @@ final class SeriesJson implements SeriesWalk.Writer {
                 .put('}');
     }
 
-    byte[] finish() {
-        if (demo) {
-            out.patch(demoAt, TRUE);
-        }
-        return out.put("]}").toBytes();
+    /** Whether anything is generated is known at the end only, so it stands there. */
+    void finish() {
+        out.put(demo ? "],\"demo\":true}" : "],\"demo\":false}").moveTo(sink);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
-import vn.trucot.events.BreakdownDimension;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.OrgUnitId;
@@ -97,18 +96,10 @@ record SeriesRequest(
     }
 
     private static void check(IndicatorDefinition indicator, Breakdown breakdown) {
-        breakdown.codes().forEach((dimension, code) -> {
-            if (indicator.breakdowns().stream().noneMatch(known -> has(known, dimension, code))) {
-                throw problem(
-                        ProblemCode.BREAKDOWN_UNKNOWN,
-                        "breakdown",
-                        indicator.code() + " has no breakdown " + dimension + "=" + code);
-            }
-        });
-    }
-
-    private static boolean has(BreakdownDimension known, String dimension, String code) {
-        return known.code().equals(dimension) && known.has(code);
+        if (!indicator.has(breakdown)) {
+            throw problem(
+                    ProblemCode.BREAKDOWN_UNKNOWN, "breakdown", indicator.code() + " has no breakdown " + breakdown);
+        }
     }
 
     private static Problem problem(ProblemCode code, String parameter, String reason) {

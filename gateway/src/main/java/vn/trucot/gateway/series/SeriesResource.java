@@ -1,6 +1,7 @@
 package vn.trucot.gateway.series;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -8,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.gateway.load.HeavyReads;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.web.table.Table;
 
@@ -28,10 +33,12 @@ import vn.trucot.web.table.Table;
 public class SeriesResource {
 
     private final Cube cube;
+    private final HeavyReads reads;
     private final Clock clock;
 
-    SeriesResource(Cube cube, Clock clock) {
+    SeriesResource(Cube cube, HeavyReads reads, Clock clock) {
         this.cube = cube;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -43,36 +50,43 @@ public class SeriesResource {
                     "Values of indicators for org units and periods, worked out when asked; as text/csv (with bom=true as"
                             + " Excel needs it) or XLSX a row per value")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
-    public byte[] json(@Valid @BeanParam SeriesParameters asked) {
-        return cube.read(view -> {
-            SeriesRequest request = SeriesRequest.of(asked, view);
-            SeriesJson json = new SeriesJson(view, request, LocalDate.now(clock), asked.detail());
+    public StreamingOutput json(@Valid @BeanParam SeriesParameters asked, @Context RoutingContext client) {
+        CubeView view = cube.view();
+        SeriesRequest request = SeriesRequest.of(asked, view);
+        return reads.send(request.values(), client, out -> {
+            SeriesJson json = new SeriesJson(view, request, LocalDate.now(clock), asked.detail(), out);
             SeriesWalk.walk(request, view, json);
-            return json.finish();
+            json.finish();
         });
     }
 
     @GET
     @Produces(Table.CSV + ";charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
-    public byte[] csv(@Valid @BeanParam SeriesParameters asked, @QueryParam("bom") @DefaultValue("false") boolean bom) {
-        return cube.read(view -> {
-            SeriesRequest request = SeriesRequest.of(asked, view);
-            SeriesCsv csv = new SeriesCsv(view, request, LocalDate.now(clock), asked.detail(), bom);
+    public StreamingOutput csv(
+            @Valid @BeanParam SeriesParameters asked,
+            @QueryParam("bom") @DefaultValue("false") boolean bom,
+            @Context RoutingContext client) {
+        CubeView view = cube.view();
+        SeriesRequest request = SeriesRequest.of(asked, view);
+        return reads.send(request.values(), client, out -> {
+            SeriesCsv csv = new SeriesCsv(view, request, LocalDate.now(clock), asked.detail(), bom, out);
             SeriesWalk.walk(request, view, csv);
-            return csv.finish();
+            csv.finish();
         });
     }
 
     @GET
     @Produces(Table.XLSX + ";qs=0.4")
     @Operation(hidden = true)
-    public byte[] xlsx(@Valid @BeanParam SeriesParameters asked) {
-        return cube.read(view -> {
-            SeriesRequest request = SeriesRequest.of(asked, view);
-            SeriesXlsx xlsx = new SeriesXlsx(view, request, LocalDate.now(clock));
+    public StreamingOutput xlsx(@Valid @BeanParam SeriesParameters asked, @Context RoutingContext client) {
+        CubeView view = cube.view();
+        SeriesRequest request = SeriesRequest.of(asked, view);
+        SeriesXlsx.check(request);
+        return reads.send(request.values(), client, out -> {
+            SeriesXlsx xlsx = new SeriesXlsx(view, request, LocalDate.now(clock), out);
             SeriesWalk.walk(request, view, xlsx);
-            return xlsx.finish();
+            xlsx.finish();
         });
     }
 }

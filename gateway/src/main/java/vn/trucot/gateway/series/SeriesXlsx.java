@@ -1,6 +1,6 @@
 package vn.trucot.gateway.series;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +56,24 @@ final class SeriesXlsx implements SeriesWalk.Writer {
     private final Periods periods;
     private final @Nullable LocalDate boundaries;
     private final LocalDate today;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Table sheet = XlsxFile.of(bytes, "series", HEADER);
+    private final Table sheet;
     private Breakdown breakdown = Breakdown.TOTAL;
 
-    SeriesXlsx(CubeView view, SeriesRequest request, LocalDate today) {
+    SeriesXlsx(CubeView view, SeriesRequest request, LocalDate today, OutputStream out) {
+        this.view = view;
+        this.periods = request.periods();
+        this.boundaries = request.boundaries();
+        this.today = today;
+        this.sheet = XlsxFile.of(out, "series", HEADER);
+    }
+
+    /** Refuses what no sheet has rows for. */
+    static void check(SeriesRequest request) {
         if (request.values() > XlsxFile.MOST_ROWS) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
                     request.values() + " values are asked for; a sheet has at most " + XlsxFile.MOST_ROWS + " rows");
         }
-        this.view = view;
-        this.periods = request.periods();
-        this.boundaries = request.boundaries();
-        this.today = today;
     }
 
     @Override
@@ -123,8 +127,7 @@ final class SeriesXlsx implements SeriesWalk.Writer {
         return number == null ? null : Rational.plain(number);
     }
 
-    byte[] finish() {
+    void finish() {
         sheet.close();
-        return bytes.toByteArray();
     }
 }

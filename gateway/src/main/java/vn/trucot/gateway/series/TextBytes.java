@@ -1,5 +1,8 @@
 package vn.trucot.gateway.series;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -54,12 +57,6 @@ final class TextBytes {
         return this;
     }
 
-    /** Replaces earlier bytes by as many others. */
-    void patch(int at, String text) {
-        byte[] other = utf8(text);
-        System.arraycopy(other, 0, bytes, at, other.length);
-    }
-
     /** A number with its digits after the point, without trailing zeros. */
     TextBytes decimal(long unscaled, int scale) {
         int places = scale;
@@ -112,6 +109,16 @@ final class TextBytes {
             }
         }
         return put('"');
+    }
+
+    /** Hands over what is there and begins anew. */
+    void moveTo(OutputStream sink) {
+        try {
+            sink.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        length = 0;
     }
 
     byte[] toBytes() {

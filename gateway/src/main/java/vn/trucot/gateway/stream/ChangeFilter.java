@@ -4,8 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.figures.cube.OrgLink;
-import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.OrgTree;
 
 /**
@@ -16,31 +14,14 @@ import vn.trucot.figures.cube.OrgTree;
  */
 record ChangeFilter(Set<IndicatorCode> indicators, @Nullable OrgUnitId orgUnit) {
 
-    private static final int DEEPEST = 32;
-
     boolean wants(Change change, OrgTree tree) {
-        boolean ofIndicator =
-                indicators.isEmpty() || change.indicator() == null || indicators.contains(change.indicator());
-        return ofIndicator
+        return isOfIndicator(change)
                 && (orgUnit == null
                         || change.orgUnit() == null
-                        || change.orgUnit().equals(orgUnit)
-                        || reaches(tree.find(change.orgUnit()), orgUnit, 0));
+                        || Reach.of(change.orgUnit(), tree).contains(orgUnit));
     }
 
-    /** Whether the figures of a unit go into those of another one, upwards or onwards. */
-    private static boolean reaches(@Nullable OrgNode from, OrgUnitId to, int depth) {
-        if (from == null || depth > DEEPEST) {
-            return false;
-        }
-        if (from.id().equals(to) || reaches(from.parent(), to, depth + 1)) {
-            return true;
-        }
-        for (OrgLink link : from.successors()) {
-            if (reaches(link.node(), to, depth + 1)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isOfIndicator(Change change) {
+        return indicators.isEmpty() || change.indicator() == null || indicators.contains(change.indicator());
     }
 }

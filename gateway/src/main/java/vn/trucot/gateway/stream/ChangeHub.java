@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +21,6 @@ import vn.trucot.events.Event;
 import vn.trucot.figures.cube.Applied;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
-import vn.trucot.figures.cube.OrgTree;
 
 /**
  * Gathers what changes and tells each client what it wants to know of it, at most once per interval. A client that does
@@ -116,23 +117,24 @@ class ChangeHub {
             overflown = false;
         }
         long version = cube.version();
-        OrgTree tree = cube.read(CubeView::orgTree);
+        ChangeIndex index = new ChangeIndex(changes, cube.read(CubeView::orgTree));
+        Map<ChangeFilter, Optional<Changes>> told = new HashMap<>();
         for (Client client : clients) {
-            List<Change> wanted = changes.stream()
-                    .filter(change -> client.filter().wants(change, tree))
-                    .limit(settings.changes() + 1L)
-                    .toList();
-            boolean truncated = incomplete || wanted.size() > settings.changes();
-            if (!wanted.isEmpty() || incomplete) {
-                client.emitter()
-                        .emit(Optional.of(new Changes(
-                                version,
-                                truncated && wanted.size() > settings.changes()
-                                        ? wanted.subList(0, settings.changes())
-                                        : wanted,
-                                truncated)));
+            Optional<Changes> wanted =
+                    told.computeIfAbsent(client.filter(), filter -> wanted(index, filter, version, incomplete));
+            if (wanted.isPresent()) {
+                client.emitter().emit(wanted);
             }
         }
+    }
+
+    private Optional<Changes> wanted(ChangeIndex index, ChangeFilter filter, long version, boolean incomplete) {
+        int most = settings.changes();
+        List<Change> wanted = index.wanted(filter, most + 1);
+        boolean tooMany = wanted.size() > most;
+        return wanted.isEmpty() && !incomplete
+                ? Optional.empty()
+                : Optional.of(new Changes(version, tooMany ? wanted.subList(0, most) : wanted, incomplete || tooMany));
     }
 
     private void beat() {

@@ -2,16 +2,17 @@ package vn.trucot.gateway.version;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.gateway.load.HeavyReads;
 
 /**
  * Keeps answers that take long to work out, as they are sent, until the cube moves on. Many who ask the same at once wait
@@ -20,74 +21,87 @@ import vn.trucot.figures.cube.CubeView;
 @ApplicationScoped
 public class AnswerCache {
 
-    private static final long LARGEST = 4L << 20;
+    private static final int LARGEST = 4 << 20;
     private static final long ALL = 32L << 20;
 
-    private record Answer(long version, FutureTask<byte[]> body) {}
+    /** About what an entry takes beside what it says. */
+    private static final int ENTRY = 300;
+
+    /** Nobody asks for an answer of a view that is gone. */
+    private static final Duration UNUSED = Duration.ofMinutes(10);
+
+    private record Key(Object request, long view) {}
 
     private final Cube cube;
+    private final HeavyReads reads;
     private final ObjectMapper json;
-    private final ConcurrentMap<Object, Answer> answers = new ConcurrentHashMap<>();
-    private final AtomicLong bytes = new AtomicLong();
+    private final AsyncCache<Key, byte[]> answers = Caffeine.newBuilder()
+            .maximumWeight(ALL)
+            .weigher(AnswerCache::weight)
+            .expireAfterAccess(UNUSED)
+            .executor(Runnable::run)
+            .buildAsync();
 
-    AnswerCache(Cube cube, ObjectMapper json) {
+    AnswerCache(Cube cube, HeavyReads reads, ObjectMapper json) {
         this.cube = cube;
+        this.reads = reads;
         this.json = json;
+    }
+
+    private static int weight(Key key, byte[] body) {
+        return ENTRY + 2 * key.request().toString().length() + body.length;
     }
 
     /**
      * The answer as JSON.
      *
-     * @param request all that the answer depends on beside the cube, with a meaningful equals
+     * @param request all that the answer depends on beside the cube, with a meaningful equals; it prints all it holds
      */
     public byte[] json(Object request, Function<CubeView, ?> work) {
         return bytes(request, view -> work.apply(view), this::write);
     }
 
     /** The answer in another form, which belongs to the request as its key. */
-    @SuppressWarnings("ReferenceEquality") // whose answer it is that was put in, not whether it is equal
     public <T> byte[] bytes(Object request, Function<CubeView, T> work, Function<? super T, byte[]> form) {
-        long version = cube.version();
-        Answer known = answers.get(request);
-        if (known != null && known.version == version) {
-            return result(request, known);
+        CubeView view = cube.view();
+        Key key = new Key(request, view.serial());
+        CompletableFuture<byte[]> mine = new CompletableFuture<>();
+        CompletableFuture<byte[]> known = answers.asMap().putIfAbsent(key, mine);
+        if (known != null) {
+            return result(known);
         }
-        Answer fresh = new Answer(version, new FutureTask<>(() -> form.apply(cube.read(work))));
-        Answer winner =
-                answers.compute(request, (key, other) -> other == null || other.version < version ? fresh : other);
-        if (winner == fresh) {
-            fresh.body.run();
-            count(request, fresh);
+        try {
+            byte[] body = reads.work(() -> form.apply(work.apply(view)));
+            if (body.length > LARGEST) {
+                answers.asMap().remove(key, mine);
+            }
+            mine.complete(body);
+            return body;
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
         }
-        return result(request, winner);
     }
 
-    private byte[] result(Object request, Answer answer) {
+    private static byte[] result(CompletableFuture<byte[]> answer) {
         try {
-            return answer.body.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for an answer", e);
-        } catch (ExecutionException e) {
-            answers.remove(request, answer);
+            return answer.join();
+        } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }
-            throw new IllegalStateException(e.getCause());
+            throw e;
         }
     }
 
-    private void count(Object request, Answer answer) {
-        if (answer.body.state() != FutureTask.State.SUCCESS) {
-            return;
-        }
-        int length = answer.body.resultNow().length;
-        if (length > LARGEST) {
-            answers.remove(request, answer);
-        } else if (bytes.addAndGet(length) > ALL) {
-            answers.clear();
-            bytes.set(0);
-        }
+    /** How many bytes of what is kept are counted. */
+    long bytes() {
+        return answers.synchronous()
+                .policy()
+                .eviction()
+                .orElseThrow()
+                .weightedSize()
+                .orElse(0);
     }
 
     private byte[] write(Object answer) {

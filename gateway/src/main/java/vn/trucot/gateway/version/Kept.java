@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks {@link Versioned} answers, written as bytes, that {@link KeptAnswers} hands out again while the version lasts: what
- * many ask and takes long to work out.
+ * many ask and takes long to work out. Only for what is public and the same for everybody: they are handed out before
+ * anything looks at who asks.
  */
 @NameBinding
 @Documented

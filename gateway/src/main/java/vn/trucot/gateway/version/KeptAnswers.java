@@ -1,5 +1,7 @@
 package vn.trucot.gateway.version;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,11 +15,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,42 +34,51 @@ class KeptAnswers implements ContainerResponseFilter {
     private static final int BEFORE_ANYTHING_ANSWERS = -2;
     private static final long ALL_BYTES = 16L << 20;
 
-    private record Address(
-            String uri, @Nullable String accept, @Nullable String language) {
+    /** A longer address is asked for by nobody a second time. */
+    private static final int LONGEST_ADDRESS = 2_000;
 
-        static Address of(HttpServerRequest request) {
+    /** About what an entry takes beside its texts. */
+    private static final int ENTRY = 1_000;
+
+    /** Nobody asks for an answer of a moment that is gone. */
+    private static final Duration UNUSED = Duration.ofMinutes(10);
+
+    private record Address(
+            Present.Moment moment,
+            String uri,
+            @Nullable String accept,
+            @Nullable String language) {
+
+        static Address of(HttpServerRequest request, Present.Moment moment) {
             return new Address(
+                    moment,
                     request.uri(),
                     request.getHeader(HttpHeaders.ACCEPT),
                     request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        }
+
+        int length() {
+            return uri.length() + (accept == null ? 0 : accept.length()) + (language == null ? 0 : language.length());
         }
     }
 
     private record Answer(Map<String, List<String>> headers, Buffer body) {}
 
-    private record Answers(Present.Moment moment, ConcurrentMap<Address, Answer> byAddress, AtomicLong bytes) {
-
-        Answers(Present.Moment moment) {
-            this(moment, new ConcurrentHashMap<>(), new AtomicLong());
-        }
-
-        void keep(Address address, Answer answer) {
-            if (bytes.addAndGet(answer.body.length()) <= ALL_BYTES) {
-                byAddress.put(address, answer);
-            }
-        }
-    }
-
     private final Present present;
     private final RoutingContext current;
     private final String path;
-    private volatile Answers kept;
+    private final Cache<Address, Answer> kept = Caffeine.newBuilder()
+            .maximumWeight(ALL_BYTES)
+            .<Address, Answer>weigher((address, answer) ->
+                    ENTRY + 2 * address.length() + answer.body().length())
+            .expireAfterAccess(UNUSED)
+            .executor(Runnable::run)
+            .build();
 
     KeptAnswers(Present present, RoutingContext current, @ConfigProperty(name = "quarkus.rest.path") String path) {
         this.present = present;
         this.current = current;
         this.path = path;
-        this.kept = new Answers(present.now());
     }
 
     void register(@Observes Router router) {
@@ -78,10 +87,9 @@ class KeptAnswers implements ContainerResponseFilter {
 
     private void answer(RoutingContext asked) {
         HttpServerRequest request = asked.request();
-        Answers now = kept;
-        Answer answer = request.headers().contains(HttpHeaders.IF_NONE_MATCH) || !now.moment.equals(present.now())
-                ? null
-                : now.byAddress.get(Address.of(request));
+        Answer answer = isForAll(request) && !request.headers().contains(HttpHeaders.IF_NONE_MATCH)
+                ? kept.getIfPresent(Address.of(request, present.now()))
+                : null;
         if (answer == null) {
             asked.next();
             return;
@@ -97,27 +105,30 @@ class KeptAnswers implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Present.Moment moment = VersionFilter.moment(request);
-        if (moment != null
-                && response.getStatus() == 200
-                && response.getEntity() instanceof byte[] body
-                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-            answersOf(moment).keep(Address.of(current.request()), new Answer(headers(response), Buffer.buffer(body)));
+        if (moment == null
+                || response.getStatus() != 200
+                || !(response.getEntity() instanceof byte[] body)
+                || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
+                || !isForAll(current.request())) {
+            return;
+        }
+        Address address = Address.of(current.request(), moment);
+        if (address.length() <= LONGEST_ADDRESS) {
+            kept.put(address, new Answer(headers(response), Buffer.buffer(body)));
         }
     }
 
-    /** An answer that is older than those kept is kept where nobody finds it. */
-    private Answers answersOf(Present.Moment moment) {
-        Answers now = kept;
-        if (!now.moment.equals(moment)) {
-            now = new Answers(moment);
-            if (moment.equals(present.now())) {
-                kept = now;
-            }
-        }
-        return now;
+    /** What is handed out here passes no check of who asks: who says so gets an answer of his own. */
+    private static boolean isForAll(HttpServerRequest request) {
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
     private static Map<String, List<String>> headers(ContainerResponseContext response) {
         return Map.copyOf(response.getStringHeaders());
+    }
+
+    /** How many bytes of what is kept are counted. */
+    long bytes() {
+        return kept.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }
 }

@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,6 +134,20 @@ class LineageComponentTest {
         get("/api/v1/lineage?indicator=" + ONLINE + "&orgUnit=15.132.04279&period=2018-03")
                 .then()
                 .body("figures[0].observations[0].records", nullValue());
+    }
+
+    @Test
+    void aBreakdownThatTheIndicatorDoesNotHaveIsNamed() {
+        // When
+        Response answer =
+                get("/api/v1/lineage?indicator=" + ReferenceData.MEMBERS + "&orgUnit=15&period=2024&breakdown=a=1");
+
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("type", endsWith("breakdown-unknown"))
+                .body("errors[0].field", equalTo("breakdown"))
+                .body("errors[0].reason", containsString("a=1"));
     }
 
     @Test

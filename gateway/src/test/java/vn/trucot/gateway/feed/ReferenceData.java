@@ -22,7 +22,7 @@ import vn.trucot.figures.cube.CubeBuilder;
 import vn.trucot.figures.cube.YenBai;
 
 /** Units, indicators and a target, without which the gateway is not ready; the tests add figures of their own. */
-final class ReferenceData {
+public final class ReferenceData {
 
     static final String MEMBERS = "SOC.TEAM.MEMBERS";
     static final String ONLINE = "GOV.DOSSIER.ONLINE";
@@ -31,7 +31,7 @@ final class ReferenceData {
 
     private ReferenceData() {}
 
-    static void publishOnce(Broker broker) throws ExecutionException, InterruptedException {
+    public static void publishOnce(Broker broker) throws ExecutionException, InterruptedException {
         if (get("/q/health/ready").statusCode() == 200) {
             return;
         }

@@ -1,7 +1,6 @@
 package vn.trucot.scoring.progress;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -22,10 +21,6 @@ public final class Targets {
     /** How many years before the due period a figure is still looked for. */
     private static final int YEARS_BACK = 5;
 
-    private static final Comparator<Target> ORDER = Comparator.comparing(Target::indicator)
-            .thenComparing(Target::orgUnit)
-            .thenComparing(Target::due);
-
     private final CubeView view;
     private final Figures figures;
 
@@ -36,17 +31,14 @@ public final class Targets {
 
     /** The targets of an indicator for a unit, by due period. */
     public List<TargetProgress> of(IndicatorCode indicator, OrgNode orgUnit) {
-        return matching(target ->
-                target.indicator().equals(indicator) && target.orgUnit().equals(orgUnit.id()));
+        return view.targets(indicator, orgUnit.id()).stream()
+                .map(this::progress)
+                .toList();
     }
 
     /** The targets that match, by indicator, unit and due period. */
     public List<TargetProgress> matching(Predicate<Target> wanted) {
-        return view.targets().stream()
-                .filter(wanted)
-                .sorted(ORDER)
-                .map(this::progress)
-                .toList();
+        return view.targets().stream().filter(wanted).map(this::progress).toList();
     }
 
     private TargetProgress progress(Target target) {

@@ -1,0 +1,72 @@
+package vn.trucot.gateway.load;
+
+import io.vertx.core.http.HttpConnection;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Has a place for each of a bounded number of heavy answers. Those that are sent while they are worked out have places of their
+ * own: their readers may be slow, and nobody else shall wait for them.
+ */
+@ApplicationScoped
+public class HeavyReads {
+
+    private final LoadSettings settings;
+    private final Lane working;
+    private final Lane sending;
+
+    HeavyReads(LoadSettings settings) {
+        this.settings = settings;
+        this.working = new Lane("work", settings.workedOut(), settings.waiting(), settings.retryAfter());
+        this.sending = new Lane("send", settings.sent(), settings.waiting(), settings.retryAfter());
+    }
+
+    @PreDestroy
+    void close() {
+        working.close();
+        sending.close();
+    }
+
+    /** The answer, worked out on one of the bounded places. */
+    public <T> T work(Supplier<T> work) {
+        return working.run(work);
+    }
+
+    /**
+     * An answer that is sent as it is written, so that it takes the same memory whatever its length.
+     *
+     * @param values how many values are in it
+     */
+    public StreamingOutput send(long values, RoutingContext client, Consumer<OutputStream> writer) {
+        return values <= settings.heavyValues()
+                ? out -> write(writer, out, client)
+                : out -> sending.run(() -> {
+                    HttpConnection connection = client.request().connection();
+                    long late =
+                            client.vertx().setTimer(settings.longestSending().toMillis(), _ -> connection.close());
+                    try {
+                        write(writer, out, client);
+                    } finally {
+                        client.vertx().cancelTimer(late);
+                    }
+                    return null;
+                });
+    }
+
+    /** Who has gone is told nothing. */
+    private static void write(Consumer<OutputStream> writer, OutputStream out, RoutingContext client) {
+        try {
+            writer.accept(out);
+        } catch (UncheckedIOException e) {
+            if (!client.response().closed()) {
+                throw e;
+            }
+        }
+    }
+}
