@@ -5,7 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/queryClient';
 import { Skeleton } from './layout/Loaded';
 import { RouteProblem } from './layout/RouteProblem';
-import { Shell } from './layout/Shell';
+import { Shell } from './shell/Shell';
 import { LanguageProvider } from './messages/language';
 import { Component as OverviewPage } from './overview/OverviewPage';
 import { schemeManager, theme } from './theme/theme';

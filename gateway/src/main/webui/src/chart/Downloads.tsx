@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import type { SeriesQuery } from '../api/shapes';
 import { ProblemNote } from '../layout/ProblemNote';
 import { useLanguage } from '../messages/language';
-import { downloadSeries, type Form, saveAs } from './download';
+import { downloadSeries, type Form, saveAs } from '../api/download';
 import type { Picture } from './picture';
 import styles from './chart.module.css';
 

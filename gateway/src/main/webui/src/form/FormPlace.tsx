@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { homeQuery } from '../api/queries';
 import type { Form } from '../api/shapes';
-import { today } from '../figure/format';
+import { today } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
 import { useSetParams } from '../place/params';

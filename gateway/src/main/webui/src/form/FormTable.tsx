@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import type { Form, FormCell, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatDate, formatNumber } from '../figure/format';
+import { formatDate, formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { FieldHeads } from './FieldHeads';
 import styles from './form.module.css';
-import { returnPath } from './path';
+import { returnPath } from '../place/paths';
 
 interface Props {
   pillar: Pillar;

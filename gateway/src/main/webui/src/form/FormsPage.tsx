@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { formGridQuery, formsQuery } from '../api/queries';
 import type { Form, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatDate, today } from '../figure/format';
+import { formatDate, today } from '../messages/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
@@ -12,7 +12,7 @@ import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import styles from './form.module.css';
-import { formPath, PILLARS } from './path';
+import { formPath, PILLARS } from '../place/paths';
 import { lastDue } from './periods';
 import { tally } from './rows';
 

@@ -1,5 +1,5 @@
 import type { Form, FormLine } from '../api/shapes';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { Empty } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { FieldHeads } from './FieldHeads';

@@ -1,5 +1,5 @@
 import type { Form, FormReturn } from '../api/shapes';
-import { formatDate } from '../figure/format';
+import { formatDate } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import styles from './form.module.css';
 import { dueDay } from './periods';

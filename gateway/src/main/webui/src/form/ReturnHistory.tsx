@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { returnRevisionsQuery } from '../api/queries';
 import type { Form, FormReturn, FormReturnRevision, Pillar } from '../api/shapes';
-import { formatExact, formatMoment } from '../figure/format';
+import { formatExact, formatMoment } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { RankingQuery } from '../api/shapes';
-import { downloadRanking, type Form } from '../chart/download';
+import { downloadRanking, type Form } from '../api/download';
 import { ProblemNote } from '../layout/ProblemNote';
 import { useLanguage } from '../messages/language';
 import styles from './ranking.module.css';

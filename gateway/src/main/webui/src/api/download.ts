@@ -1,6 +1,6 @@
-import { client } from '../api/client';
-import { read } from '../api/read';
-import type { RankingQuery, SeriesQuery } from '../api/shapes';
+import { client } from './client';
+import { read } from './read';
+import type { RankingQuery, SeriesQuery } from './shapes';
 
 export const FORMS = {
   csv: 'text/csv',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPillar, pathOfRecord } from './path';
+import { isPillar, pathOfRecord } from './paths';
 
 test('a return that a figure was counted from has a page of its own', () => {
   const link = '/api/v1/gov/forms/dossiers/returns/0b7f4c9e-0000-3000-8000-000000000000';

@@ -6,7 +6,7 @@ import { useAddress } from '../place/place';
 import { SearchBox } from '../search/SearchBox';
 import { DisplayMenu } from './DisplayMenu';
 import styles from './header.module.css';
-import { Mark } from './icons';
+import { Mark } from '../layout/icons';
 
 export function Header() {
   const { say, language, speak } = useLanguage();
