@@ -12,9 +12,9 @@ import { useAddress } from '../place/place';
 import { FormFigures } from './FormFigures';
 import { FormPlace } from './FormPlace';
 import { FormUnits } from './FormUnits';
-import styles from './form.module.css';
+import styles from '../record/record.module.css';
 import { isPillar } from '../place/paths';
-import { periodOfForm } from './periods';
+import { periodOfForm } from '../record/periods';
 
 /** A form in a period: who returned it, and what. */
 export function Component() {

@@ -8,8 +8,8 @@ import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
 import { useSetParams } from '../place/params';
 import { periodInWords } from '../place/words';
-import styles from './form.module.css';
-import { choiceOf } from './periods';
+import styles from '../record/record.module.css';
+import { choiceOf } from '../record/periods';
 
 /** Chooses the period of a form and within which unit it is looked at. */
 export function FormPlace({ form, period }: { form: Form; period: string }) {

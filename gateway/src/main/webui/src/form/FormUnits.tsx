@@ -13,7 +13,7 @@ import { useLanguage } from '../messages/language';
 import { useSetParams } from '../place/params';
 import { periodInWords } from '../place/words';
 import { FormTable } from './FormTable';
-import styles from './form.module.css';
+import styles from '../record/record.module.css';
 import { asCsv, chosenCells, PROGRESS } from './rows';
 
 const SHOWN = 200;

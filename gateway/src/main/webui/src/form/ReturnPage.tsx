@@ -16,7 +16,7 @@ import { LinesTable } from './LinesTable';
 import { ReturnFacts } from './ReturnFacts';
 import { ReturnFigures } from './ReturnFigures';
 import { ReturnHistory } from './ReturnHistory';
-import styles from './form.module.css';
+import styles from '../record/record.module.css';
 import { formPath, isPillar } from '../place/paths';
 
 /** What one unit returned for one period, what became of it and which figures it feeds. */

@@ -31,6 +31,7 @@ export function Header() {
           </NavLink>
           <NavLink to={address('/rankings/dti-922')}>{say('nav.ranking')}</NavLink>
           <NavLink to={address('/indicators')}>{say('nav.indicators')}</NavLink>
+          <NavLink to={address('/registers')}>{say('nav.registers')}</NavLink>
           <NavLink to={address('/forms')}>{say('nav.forms')}</NavLink>
         </nav>
         <SearchBox />
