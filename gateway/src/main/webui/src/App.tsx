@@ -5,7 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/queryClient';
 import { Skeleton } from './layout/Loaded';
 import { RouteProblem } from './layout/RouteProblem';
-import { Shell } from './layout/Shell';
+import { Shell } from './shell/Shell';
 import { LanguageProvider } from './messages/language';
 import { Component as OverviewPage } from './overview/OverviewPage';
 import { schemeManager, theme } from './theme/theme';
@@ -23,6 +23,9 @@ const router = createBrowserRouter([
           { path: '/units/:id', lazy: () => import('./unit/UnitPage') },
           { path: '/indicators', lazy: () => import('./indicator/IndicatorsPage') },
           { path: '/indicators/:code', lazy: () => import('./indicator/IndicatorPage') },
+          { path: '/registers', lazy: () => import('./register/RegistersPage') },
+          { path: '/registers/:pillar/:collection', lazy: () => import('./register/RegisterPage') },
+          { path: '/registers/:pillar/:collection/:id', lazy: () => import('./register/RecordPage') },
           { path: '/forms', lazy: () => import('./form/FormsPage') },
           { path: '/forms/:pillar/:form', lazy: () => import('./form/FormPage') },
           { path: '/forms/:pillar/:form/:orgUnit/:period', lazy: () => import('./form/ReturnPage') },

@@ -1,7 +1,7 @@
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Indicator, Series, SeriesEntry } from '../api/shapes';
-import { useExplain } from '../explain/useExplain';
-import { formatDate, formatNumber } from '../figure/format';
+import { useExplain } from '../figure/useExplain';
+import { formatDate, formatNumber } from '../messages/format';
 import { unitInWords, unitSuffix } from '../figure/measureUnit';
 import { useLanguage } from '../messages/language';
 import { periodInShort } from '../place/words';

@@ -1,8 +1,8 @@
 import type { Indicator, Series, SeriesEntry } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatDate, formatExact, formatNumber } from '../figure/format';
+import { formatDate, formatExact, formatNumber } from '../messages/format';
 import { unitInWords } from '../figure/measureUnit';
-import { PeriodMark } from '../figure/PeriodMark';
+import { PeriodMark } from '../place/PeriodMark';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import type { Break } from './breaks';

@@ -1,7 +1,7 @@
 import type { Indicator, Series, SeriesEntry } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
-import { PeriodMark } from '../figure/PeriodMark';
+import { formatNumber } from '../messages/format';
+import { PeriodMark } from '../place/PeriodMark';
 import { useLanguage } from '../messages/language';
 import { periodInShort } from '../place/words';
 import styles from './chart.module.css';

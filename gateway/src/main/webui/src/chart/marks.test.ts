@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { marksOf, targetInSight } from './marks';
-import type { Drawn } from './seriesOption';
+import type { Drawn } from './drawn';
 
 const drawn = {
   labels: ['2022', '2023', '2024', '2025'],

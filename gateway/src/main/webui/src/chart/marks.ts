@@ -1,4 +1,4 @@
-import type { Drawn } from './seriesOption';
+import type { Drawn } from './drawn';
 
 /** Mergers as upright lines, the target as a level one. */
 export function marksOf({ breaks, target, labels, palette }: Drawn) {

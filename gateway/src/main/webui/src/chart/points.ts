@@ -1,5 +1,5 @@
 import type { Palette } from './palette';
-import type { Line } from './seriesOption';
+import type { Line } from './drawn';
 
 /** More labels than these would lie over each other on a phone. */
 const MOST_LABELS = 3;

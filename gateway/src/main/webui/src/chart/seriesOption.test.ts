@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Drawn, seriesOption } from './seriesOption';
+import type { Drawn } from './drawn';
+import { seriesOption } from './seriesOption';
 
 const drawn = {
   lines: [

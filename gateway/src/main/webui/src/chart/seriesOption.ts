@@ -1,34 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { formatNumber, formatShort } from '../figure/format';
-import type { Language } from '../messages/stored';
-import type { Break } from './breaks';
+import { formatNumber, formatShort } from '../messages/format';
+import type { Drawn } from './drawn';
 import { marksOf, targetInSight } from './marks';
-import type { Palette } from './palette';
-import type { PointMark } from './pointMark';
 import { pointsOf } from './points';
-
-export interface Line {
-  name: string;
-  values: (number | null)[];
-  /** Why a value is missing, in words. */
-  lacks: (string | undefined)[];
-  /** What is to be said of a point, and in words. */
-  marks: ((PointMark & { said: string }) | undefined)[];
-}
-
-export interface Drawn {
-  /** One, or all units of a level. */
-  lines: Line[];
-  labels: string[];
-  decimals: number;
-  /** What stands behind a value. */
-  suffix: string;
-  stock: boolean;
-  breaks: (Break & { label: string; words: string })[];
-  target: { value: number; label: string } | undefined;
-  language: Language;
-  palette: Palette;
-}
 
 const MANY_LINES = 20;
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../api/shapes';
-import { today } from '../figure/format';
+import { today } from '../messages/format';
 import { FIRST_YEAR, type Frequency, rangeOf, yearOf } from '../place/period';
 
 const YEARS: Record<Frequency, number> = { YEAR: 7, QUARTER: 4, MONTH: 2 };

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { changeGroupsQuery } from '../api/queries';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { ChangesTable } from './ChangesTable';
 import styles from './explain.module.css';
-import type { ChangesSubject } from './subject';
+import type { ChangesSubject } from '../figure/subject';
 
 /** As many figures of a unit as the gateway keeps of one moment. */
 const MOST_FIGURES = 20;

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ChangeGroup } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatMoment, formatNumber } from '../figure/format';
+import { formatMoment, formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';

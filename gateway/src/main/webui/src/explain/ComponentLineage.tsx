@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { indicatorsQuery, lineageQuery } from '../api/queries';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
@@ -10,7 +10,7 @@ import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
-import type { ItemSubject } from './subject';
+import type { ItemSubject } from '../figure/subject';
 
 interface Props {
   subject: ItemSubject;

@@ -6,7 +6,7 @@ import { useLanguage } from '../messages/language';
 import { componentOf } from './component';
 import { apiAddress, curlCommand } from './curl';
 import styles from './explain.module.css';
-import type { Subject } from './subject';
+import type { Subject } from '../figure/subject';
 
 /** Takes the number's address away, for people and for programs. */
 export function CopyBar({ subject, boundaries }: { subject: Subject; boundaries: string | undefined }) {

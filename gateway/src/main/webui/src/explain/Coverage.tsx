@@ -3,7 +3,7 @@ import { Figure } from '../figure/Figure';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 import { NotReporting } from './NotReporting';
-import type { RankSubject } from './subject';
+import type { RankSubject } from '../figure/subject';
 
 interface Props {
   figure: FigureLineage;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { statusQuery } from '../api/queries';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';

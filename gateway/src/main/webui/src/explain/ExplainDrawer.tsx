@@ -7,9 +7,9 @@ import { DataLineage } from './DataLineage';
 import styles from './explain.module.css';
 import { IndicatorLineage } from './IndicatorLineage';
 import { ItemLineage } from './ItemLineage';
-import { OpenedSubject } from './opened';
+import { OpenedSubject } from '../figure/opened';
 import { RankLineage } from './RankLineage';
-import { type Subject, writeSubject } from './subject';
+import { type Subject, writeSubject } from '../figure/subject';
 import { useFocusBack } from './useFocusBack';
 
 interface Props {

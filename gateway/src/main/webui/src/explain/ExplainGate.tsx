@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSetParams } from '../place/params';
-import { readSubject } from './subject';
+import { readSubject } from '../figure/subject';
 
 const ExplainDrawer = lazy(() => import('./ExplainDrawer'));
 

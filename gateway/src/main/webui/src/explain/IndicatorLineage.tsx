@@ -10,7 +10,7 @@ import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
-import type { IndicatorSubject } from './subject';
+import type { IndicatorSubject } from '../figure/subject';
 import { TargetsTable } from './TargetsTable';
 import { YearBefore } from './YearBefore';
 

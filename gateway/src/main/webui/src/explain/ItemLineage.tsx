@@ -4,7 +4,7 @@ import { Loaded } from '../layout/Loaded';
 import { componentOf } from './component';
 import { ComponentLineage } from './ComponentLineage';
 import { ScoreLineage } from './ScoreLineage';
-import type { ItemSubject } from './subject';
+import type { ItemSubject } from '../figure/subject';
 
 interface Props {
   subject: ItemSubject;

@@ -4,7 +4,7 @@ import { rankingQuery } from '../api/queries';
 import { useLanguage } from '../messages/language';
 import { useAddress, usePlace } from '../place/place';
 import styles from './explain.module.css';
-import type { RankSubject } from './subject';
+import type { RankSubject } from '../figure/subject';
 
 const SHOWN = 200;
 

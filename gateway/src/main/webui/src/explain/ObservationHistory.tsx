@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { observationQuery } from '../api/queries';
 import type { ObservationQuestion, Revision } from '../api/shapes';
-import { formatMoment, formatNumber } from '../figure/format';
+import { formatMoment, formatNumber } from '../messages/format';
 import { StatedValue } from '../figure/StatedValue';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';

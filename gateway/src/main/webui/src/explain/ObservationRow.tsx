@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { FigureLineage, Pillar } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { StatedValue } from '../figure/StatedValue';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';

@@ -1,6 +1,6 @@
 import type { FigureLineage } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';

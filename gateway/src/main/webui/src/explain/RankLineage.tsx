@@ -4,7 +4,7 @@ import type { RankedUnit } from '../api/shapes';
 import { indicatorsQuery, orgUnitQuery, rankingQuery } from '../api/queries';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
-import { formatChange, formatNumber } from '../figure/format';
+import { formatChange, formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
@@ -14,7 +14,7 @@ import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
 import { RankNeighbours } from './RankNeighbours';
 import { ScoredPart } from './ScoredPart';
-import type { RankSubject } from './subject';
+import type { RankSubject } from '../figure/subject';
 import { Unranked } from './Unranked';
 
 interface Props {

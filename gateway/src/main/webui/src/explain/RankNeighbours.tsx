@@ -1,10 +1,10 @@
 import type { RankedUnit } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 import { neighboursOf } from './neighbours';
-import type { RankSubject } from './subject';
+import type { RankSubject } from '../figure/subject';
 
 interface Props {
   ranked: RankedUnit[];

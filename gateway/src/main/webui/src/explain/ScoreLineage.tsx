@@ -4,7 +4,7 @@ import { scoresQuery, targetsQuery } from '../api/queries';
 import type { IndexSet, Score } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
-import { formatChange, formatNumber } from '../figure/format';
+import { formatChange, formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
@@ -12,7 +12,7 @@ import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
 import { targetsOf } from './indexTargets';
-import type { ItemSubject } from './subject';
+import type { ItemSubject } from '../figure/subject';
 import { TargetsTable } from './TargetsTable';
 import { YearBefore } from './YearBefore';
 

@@ -1,5 +1,5 @@
 import type { RankedScore, Ranking } from '../api/shapes';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 
 interface Props {

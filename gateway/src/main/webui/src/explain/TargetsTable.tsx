@@ -1,6 +1,6 @@
 import type { Target } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatExact } from '../figure/format';
+import { formatExact } from '../messages/format';
 import { unitSuffix } from '../figure/measureUnit';
 import { TargetFigure } from '../figure/TargetFigure';
 import { useLanguage } from '../messages/language';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { UnrankedUnit } from '../api/shapes';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { MetricChange } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatChange, formatNumber } from '../figure/format';
+import { formatChange, formatNumber } from '../messages/format';
 import { changeSuffix } from '../figure/measureUnit';
 import { NotComparable } from '../figure/NotComparable';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
-import type { IndicatorSubject, ItemSubject } from './subject';
+import type { IndicatorSubject, ItemSubject } from '../figure/subject';
 
 interface Props {
   subject: IndicatorSubject | ItemSubject;

@@ -1,4 +1,4 @@
-import type { IndicatorSubject, ItemSubject, Subject } from './subject';
+import type { IndicatorSubject, ItemSubject, Subject } from '../figure/subject';
 
 /** The address of the answer that the drawer shows. */
 export function apiAddress(subject: Subject, boundaries: string | undefined, component: boolean): string {

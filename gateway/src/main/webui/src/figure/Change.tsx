@@ -1,10 +1,10 @@
 import type { Incomparable, Obstacle } from '../api/shapes';
-import type { Subject } from '../explain/subject';
+import type { Subject } from './subject';
 import { IconDown, IconUp } from '../layout/icons';
 import { useLanguage } from '../messages/language';
 import styles from './change.module.css';
 import { Figure } from './Figure';
-import { formatChange, formatNumber } from './format';
+import { formatChange, formatNumber } from '../messages/format';
 import { changeSuffix } from './measureUnit';
 import { NotComparable } from './NotComparable';
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useLanguage } from '../messages/language';
 import { type Covered, coverageInWords, isPartial } from './coverage';
-import styles from './chip.module.css';
+import styles from '../theme/chip.module.css';
 
 /** What a figure covers; a line breaks between its parts only. */
 export function CoverageWords({ of }: { of: Covered }) {

@@ -1,8 +1,8 @@
 import { type ReactNode, use, useState } from 'react';
 import type { PeriodState } from '../api/shapes';
-import { OpenedSubject } from '../explain/opened';
-import { type Subject, writeSubject } from '../explain/subject';
-import { useExplain } from '../explain/useExplain';
+import { OpenedSubject } from './opened';
+import { type Subject, writeSubject } from './subject';
+import { useExplain } from './useExplain';
 import { useLanguage } from '../messages/language';
 import { ContradictionMark } from './ContradictionMark';
 import { type Lack, StateMark } from './StateMark';

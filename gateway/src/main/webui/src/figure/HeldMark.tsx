@@ -1,6 +1,6 @@
 import type { HeldParts } from '../api/shapes';
 import { useLanguage } from '../messages/language';
-import styles from './chip.module.css';
+import styles from '../theme/chip.module.css';
 
 /** Says of what is not held as a whole how much of it is: 3 of 34 provinces. */
 export function HeldMark({ held }: { held: HeldParts | undefined }) {

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useLanguage } from '../messages/language';
-import styles from './chip.module.css';
+import styles from '../theme/chip.module.css';
 
 /** Stands beside a difference of two numbers that do not measure the same; says why when pointed at, focused or tapped. */
 export function NotComparable({ reason }: { reason: string }) {

@@ -1,4 +1,4 @@
-import { formatExact } from './format';
+import { formatExact } from '../messages/format';
 import { StateMark } from './StateMark';
 import { useLanguage } from '../messages/language';
 

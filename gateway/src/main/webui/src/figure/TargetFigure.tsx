@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Target } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import { Figure } from './Figure';
-import { formatExact } from './format';
+import { formatExact } from '../messages/format';
 
 /** What was measured last of what a target asks for. */
 export function TargetFigure({ target, after }: { target: Target; after?: ReactNode }) {

@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 import type { StatementOfKey } from '../api/shapes';
-import { writeSubject } from '../explain/subject';
+import { writeSubject } from './subject';
 
 /** What the approved sources say of a figure where they differ, the one in force first; by the figure's subject. */
 export type Contradictions = ReadonlyMap<string, readonly StatementOfKey[]>;

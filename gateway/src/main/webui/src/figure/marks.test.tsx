@@ -9,7 +9,7 @@ import { Change } from './Change';
 import { Figure } from './Figure';
 import { heldFor } from './held';
 import { HeldMark } from './HeldMark';
-import { PeriodMark } from './PeriodMark';
+import { PeriodMark } from '../place/PeriodMark';
 
 const EXPLAIN = {
   kind: 'indicator',

@@ -5,7 +5,7 @@ import type { Form } from '../api/shapes';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
-import styles from './form.module.css';
+import styles from '../record/record.module.css';
 import { fieldNamer, formulaOf } from './sums';
 
 /** What is made of the form, each with the page of its indicator. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { formQuery } from '../api/queries';
 import type { Form, Pillar } from '../api/shapes';
-import { today } from '../figure/format';
+import { today } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { Component as NotFound } from '../layout/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
@@ -12,9 +12,9 @@ import { useAddress } from '../place/place';
 import { FormFigures } from './FormFigures';
 import { FormPlace } from './FormPlace';
 import { FormUnits } from './FormUnits';
-import styles from './form.module.css';
-import { isPillar } from './path';
-import { periodOfForm } from './periods';
+import styles from '../record/record.module.css';
+import { isPillar } from '../place/paths';
+import { periodOfForm } from '../record/periods';
 
 /** A form in a period: who returned it, and what. */
 export function Component() {

@@ -3,13 +3,13 @@ import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { homeQuery } from '../api/queries';
 import type { Form } from '../api/shapes';
-import { today } from '../figure/format';
+import { today } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
 import { useSetParams } from '../place/params';
 import { periodInWords } from '../place/words';
-import styles from './form.module.css';
-import { choiceOf } from './periods';
+import styles from '../record/record.module.css';
+import { choiceOf } from '../record/periods';
 
 /** Chooses the period of a form and within which unit it is looked at. */
 export function FormPlace({ form, period }: { form: Form; period: string }) {

@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import type { Form, FormCell, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatDate, formatNumber } from '../figure/format';
+import { formatDate } from '../messages/format';
 import { useLanguage } from '../messages/language';
+import { returnPath } from '../place/paths';
 import { useAddress } from '../place/place';
-import { FieldHeads } from './FieldHeads';
-import styles from './form.module.css';
-import { returnPath } from './path';
+import { type Column, RecordTable } from '../record/RecordTable';
+import styles from '../record/record.module.css';
+import { useFieldColumns } from './columns';
 
 interface Props {
   pillar: Pillar;
@@ -17,49 +18,43 @@ interface Props {
 
 /** A row for each unit, a column for each field; a unit that returned something leads to its return. */
 export function FormTable({ pillar, form, period, cells }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, name } = useLanguage();
   const address = useAddress();
+  const fields = useFieldColumns<FormCell>(form.fields);
+  const unit = (cell: FormCell) => (
+    <>
+      {cell.progress === 'MISSING' || cell.progress === 'EXPECTED' ? (
+        name(cell.names, cell.orgUnit)
+      ) : (
+        <Link to={address(returnPath(pillar, form.code, cell.orgUnit, period))}>
+          {name(cell.names, cell.orgUnit)}
+        </Link>
+      )}{' '}
+      <DemoMark demo={cell.demo} />
+    </>
+  );
+  const progress = (cell: FormCell) => (
+    <>
+      <span data-progress={cell.progress}>{say(`form.progress.${cell.progress}`)}</span>
+      {cell.late && <span className={styles.late}> {say('form.late')}</span>}
+    </>
+  );
+  const columns: Column<FormCell>[] = [
+    { key: 'orgUnit', head: say('ranking.unit'), cell: unit },
+    { key: 'progress', head: say('form.progress'), cell: progress },
+    {
+      key: 'receivedOn',
+      head: say('form.received'),
+      cell: (cell) => (cell.receivedOn === undefined ? '' : formatDate(cell.receivedOn)),
+    },
+    ...fields,
+  ];
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={name(form.names, form.code)}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say('ranking.unit')}</th>
-            <th scope="col">{say('form.progress')}</th>
-            <th scope="col">{say('form.received')}</th>
-            <FieldHeads fields={form.fields} />
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((cell) => (
-            <tr key={cell.orgUnit}>
-              <th scope="row" data-plain>
-                {cell.progress === 'MISSING' || cell.progress === 'EXPECTED' ? (
-                  name(cell.names, cell.orgUnit)
-                ) : (
-                  <Link to={address(returnPath(pillar, form.code, cell.orgUnit, period))}>
-                    {name(cell.names, cell.orgUnit)}
-                  </Link>
-                )}{' '}
-                <DemoMark demo={cell.demo} />
-              </th>
-              <td>
-                <span data-progress={cell.progress}>{say(`form.progress.${cell.progress}`)}</span>
-                {cell.late && <span className={styles.late}> {say('form.late')}</span>}
-              </td>
-              <td data-plain>{cell.receivedOn === undefined ? '' : formatDate(cell.receivedOn)}</td>
-              {form.fields.map((field) => {
-                const number = cell.figures[field.name];
-                return (
-                  <td key={field.name} className="num" data-plain>
-                    {number === undefined ? '' : formatNumber(number, language, field.decimals)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      label={name(form.names, form.code)}
+      columns={columns}
+      rows={cells}
+      keyOf={(cell) => cell.orgUnit}
+    />
   );
 }

@@ -3,17 +3,17 @@ import { Link } from 'react-router';
 import { formGridQuery, formsQuery } from '../api/queries';
 import type { Form, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatDate, today } from '../figure/format';
+import { formatDate, today } from '../messages/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
-import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
+import { PillarPanels } from '../record/PillarPanels';
 import { periodInWords } from '../place/words';
-import styles from './form.module.css';
-import { formPath, PILLARS } from './path';
-import { lastDue } from './periods';
+import styles from '../record/record.module.css';
+import { formPath } from '../place/paths';
+import { lastDue } from '../record/periods';
 import { tally } from './rows';
 
 /** What units are asked for, and how many have answered last. */
@@ -24,13 +24,7 @@ export function Component() {
   return (
     <>
       <PageHead title={title} />
-      <div className={styles.pillars}>
-        {PILLARS.map((pillar) => (
-          <div key={pillar} data-pillar={pillar}>
-            <PillarForms pillar={pillar} />
-          </div>
-        ))}
-      </div>
+      <PillarPanels>{(pillar) => <PillarForms pillar={pillar} />}</PillarPanels>
     </>
   );
 }
@@ -39,21 +33,19 @@ function PillarForms({ pillar }: { pillar: Pillar }) {
   const { say } = useLanguage();
   const forms = useQuery(formsQuery(pillar));
   return (
-    <Panel title={<span className={styles.pillarName}>{say(`pillar.${pillar}`)}</span>}>
-      <Loaded query={forms} rows={4}>
-        {(known) =>
-          known.length === 0 ? (
-            <Empty>{say('empty')}</Empty>
-          ) : (
-            <ul className={styles.list}>
-              {known.map((form) => (
-                <FormItem key={form.code} pillar={pillar} form={form} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </Panel>
+    <Loaded query={forms} rows={4}>
+      {(known) =>
+        known.length === 0 ? (
+          <Empty>{say('empty')}</Empty>
+        ) : (
+          <ul className={styles.list}>
+            {known.map((form) => (
+              <FormItem key={form.code} pillar={pillar} form={form} />
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Form, FormReturn } from '../api/shapes';
-import { formatDate } from '../figure/format';
+import { formatDate } from '../messages/format';
 import { useLanguage } from '../messages/language';
-import styles from './form.module.css';
-import { dueDay } from './periods';
+import { Facts } from '../record/Facts';
+import { dueDay } from '../record/periods';
 
 /** What a return says besides numbers, and whether it was in time. */
 export function ReturnFacts({ form, found }: { form: Form; found: FormReturn }) {
@@ -20,17 +20,5 @@ export function ReturnFacts({ form, found }: { form: Form; found: FormReturn }) 
     [say('return.comment'), found.comment],
     [say('return.reason'), found.reason],
   ] as const;
-  return (
-    <dl className={styles.facts}>
-      {facts.map(
-        ([label, value]) =>
-          value !== undefined && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd data-plain>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

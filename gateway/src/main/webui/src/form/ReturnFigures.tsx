@@ -8,7 +8,7 @@ import { Empty } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
-import styles from './form.module.css';
+import styles from '../record/record.module.css';
 import { fieldNamer, formulaOf, valueOf } from './sums';
 
 /** The figures that a return feeds, as its counted lines make them; each opens to where it goes in. */

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { formQuery, orgUnitQuery, returnQuery } from '../api/queries';
 import type { Form, FormReturn, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatDate } from '../figure/format';
+import { formatDate } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { Component as NotFound } from '../layout/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
@@ -16,8 +16,8 @@ import { LinesTable } from './LinesTable';
 import { ReturnFacts } from './ReturnFacts';
 import { ReturnFigures } from './ReturnFigures';
 import { ReturnHistory } from './ReturnHistory';
-import styles from './form.module.css';
-import { formPath, isPillar } from './path';
+import styles from '../record/record.module.css';
+import { formPath, isPillar } from '../place/paths';
 
 /** What one unit returned for one period, what became of it and which figures it feeds. */
 export function Component() {

@@ -5,7 +5,7 @@ import type { Indicator, OrgUnitDetails } from '../api/shapes';
 import { RankMovement } from '../figure/Change';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { unitSuffix } from '../figure/measureUnit';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';

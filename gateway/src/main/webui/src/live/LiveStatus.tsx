@@ -1,4 +1,4 @@
-import { formatTime } from '../figure/format';
+import { formatTime } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { useLive } from './LiveProvider';
 import styles from './live.module.css';

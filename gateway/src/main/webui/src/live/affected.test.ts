@@ -23,3 +23,9 @@ test('units are read again only when a unit changed', () => {
   expect(isAffected(['org-units', '15'], members)).toBe(false);
   expect(isAffected(['org-units', '15'], { orgUnit: '15' })).toBe(true);
 });
+
+test('records are read again when a figure of their pillar changed', () => {
+  expect(isAffected(['records', { pillar: 'society', collection: 'teams' }], members)).toBe(true);
+  expect(isAffected(['records', { pillar: 'gov', collection: 'procedures' }], members)).toBe(false);
+  expect(isAffected(['registers', 'society'], members)).toBe(false);
+});

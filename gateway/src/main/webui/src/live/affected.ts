@@ -13,6 +13,7 @@ export function isAffected(key: QueryKey, change: Change): boolean {
     case 'org-units':
       return change.indicator === undefined;
     case 'forms': // files of the services, which change with a start
+    case 'registers':
     case 'index-sets':
     case 'contradictions': // few ever come or go, and they are asked for again from time to time
       return false;
@@ -25,9 +26,18 @@ export function isAffected(key: QueryKey, change: Change): boolean {
       const period = typeof question === 'object' ? question['period'] : undefined;
       return typeof period !== 'string' || change.period === undefined || period === change.period;
     }
+    case 'records': // a record is told by the figures that it feeds
+      return isOfPillar(change.indicator, typeof question === 'object' ? question['pillar'] : undefined);
     default:
       return concerns(typeof question === 'object' ? question : {}, change);
   }
+}
+
+const PREFIX: Partial<Record<string, string>> = { gov: 'GOV.', economy: 'ECO.', society: 'SOC.' };
+
+function isOfPillar(indicator: string | undefined, pillar: unknown): boolean {
+  const prefix = typeof pillar === 'string' ? PREFIX[pillar] : undefined;
+  return prefix === undefined || indicator?.startsWith(prefix) === true;
 }
 
 function concerns(question: Record<string, unknown>, change: Change): boolean {

@@ -1,11 +1,16 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { Names } from '../api/shapes';
-import { formatExact } from '../figure/format';
+import { formatExact } from './format';
 import { en } from './en';
 import { currentLanguage, type Language, storeLanguage } from './stored';
 import { type MessageKey, type Messages, vi } from './vi';
 
 const ALL: Record<Language, Messages> = { vi, en };
+
+/** A name as the interface answers it: in Vietnamese always, in English where there is one. */
+interface Names {
+  vi: string;
+  en?: string;
+}
 
 export type Values = Record<string, string | number>;
 export type Say = (key: MessageKey, values?: Values) => string;

@@ -4,7 +4,7 @@ import { changeGroupsQuery } from '../api/queries';
 import type { ChangeGroup } from '../api/shapes';
 import { RecentFigure } from '../explain/RecentFigure';
 import { Figure } from '../figure/Figure';
-import { dayOf, formatDate, formatNumber, formatTime, today } from '../figure/format';
+import { dayOf, formatDate, formatNumber, formatTime, today } from '../messages/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';

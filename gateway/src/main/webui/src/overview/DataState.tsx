@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { statusQuery } from '../api/queries';
 import type { Score } from '../api/shapes';
-import type { Subject } from '../explain/subject';
+import type { Subject } from '../figure/subject';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { INDEX_SET } from '../figure/indexSet';
 import { StateLegend } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';

@@ -4,7 +4,7 @@ import type { Score, ScoreItem, Target } from '../api/shapes';
 import { targetsOf } from '../explain/indexTargets';
 import { Change } from '../figure/Change';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
 import { StateMark } from '../figure/StateMark';
 import { Panel } from '../layout/Panel';

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { homeQuery, orgUnitQuery, scoresQuery } from '../api/queries';
 import { DemoMark } from '../figure/DemoMark';
-import { formatDate } from '../figure/format';
+import { formatDate } from '../messages/format';
 import { IconArrow } from '../layout/icons';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';

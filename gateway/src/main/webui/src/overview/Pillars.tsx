@@ -1,8 +1,8 @@
 import type { Score, ScoreItem } from '../api/shapes';
-import type { IndicatorSubject } from '../explain/subject';
+import type { IndicatorSubject } from '../figure/subject';
 import { Change, RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';

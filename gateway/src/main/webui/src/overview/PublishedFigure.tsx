@@ -1,7 +1,7 @@
 import type { Pillar, SeriesEntry, Target } from '../api/shapes';
 import { RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';

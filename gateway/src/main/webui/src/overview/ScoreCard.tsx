@@ -2,7 +2,7 @@ import type { Score } from '../api/shapes';
 import { Change } from '../figure/Change';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { targetsQuery } from '../api/queries';
 import type { Target } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatExact } from '../figure/format';
+import { formatExact } from '../messages/format';
 import { unitSuffix } from '../figure/measureUnit';
 import { TargetFigure } from '../figure/TargetFigure';
 import { Empty, Loaded } from '../layout/Loaded';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { homeQuery } from '../api/queries';
-import { formatDate, today } from '../figure/format';
-import { PeriodMark } from '../figure/PeriodMark';
+import { formatDate, today } from '../messages/format';
+import { PeriodMark } from './PeriodMark';
 import { useLanguage } from '../messages/language';
 import { dayBefore, FIRST_YEAR, frequencyOf, periodsOf, stateOn, yearOf } from './period';
 import { usePlace } from './place';

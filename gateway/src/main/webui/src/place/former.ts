@@ -1,4 +1,4 @@
-import { formatDate } from '../figure/format';
+import { formatDate } from '../messages/format';
 import type { Say } from '../messages/language';
 import { dayBefore } from './period';
 

@@ -5,6 +5,9 @@ export type Frequency = 'YEAR' | 'QUARTER' | 'MONTH';
 /** The year before the programme began: what is older is not looked for. */
 export const FIRST_YEAR = 2019;
 
+/** A period as addresses and answers write it. */
+export const IS_PERIOD = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/;
+
 export function frequencyOf(period: string): Frequency {
   if (period.length === 4) return 'YEAR';
   return period.includes('Q') ? 'QUARTER' : 'MONTH';

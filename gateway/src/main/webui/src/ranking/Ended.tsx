@@ -3,7 +3,7 @@ import type { EndedParent, OrgUnitKind } from '../api/shapes';
 import { Empty } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
-import { formatDate } from '../figure/format';
+import { formatDate } from '../messages/format';
 import { INDEX_SET } from '../figure/indexSet';
 
 /** Says of a unit that was no more in the period that it has nobody to rank, and where to look. */

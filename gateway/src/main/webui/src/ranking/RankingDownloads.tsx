@@ -1,23 +1,8 @@
-import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { downloadRanking } from '../api/download';
 import type { RankingQuery } from '../api/shapes';
-import { downloadRanking, type Form } from '../chart/download';
-import { ProblemNote } from '../layout/ProblemNote';
-import { useLanguage } from '../messages/language';
-import styles from './ranking.module.css';
+import { FileButtons } from '../layout/FileButtons';
 
 export function RankingDownloads({ query }: { query: RankingQuery }) {
-  const { say } = useLanguage();
   const name = ['ranking', query.item, query.level.toLowerCase(), query.period].join('-');
-  const load = useMutation({ mutationFn: (form: Form) => downloadRanking(query, form, name) });
-  return (
-    <div className={styles.downloads} role="group" aria-label={say('download')}>
-      {(['csv', 'xlsx'] as const).map((form) => (
-        <Button key={form} size="compact-sm" variant="default" onClick={() => load.mutate(form)}>
-          {form.toUpperCase()}
-        </Button>
-      ))}
-      {load.isError && <ProblemNote problem={load.error} />}
-    </div>
-  );
+  return <FileButtons load={(form) => downloadRanking(query, form, name)} />;
 }

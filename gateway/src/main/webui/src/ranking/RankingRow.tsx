@@ -1,10 +1,10 @@
 import type { CSSProperties, Ref } from 'react';
 import { Link } from 'react-router';
 import type { IndexSet } from '../api/shapes';
-import type { ItemSubject, RankSubject } from '../explain/subject';
+import type { ItemSubject, RankSubject } from '../figure/subject';
 import { RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 import { yearBefore } from '../place/period';

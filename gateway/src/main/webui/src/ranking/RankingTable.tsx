@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { IndexSet } from '../api/shapes';
-import type { ItemSubject, RankSubject } from '../explain/subject';
+import type { ItemSubject, RankSubject } from '../figure/subject';
 import { usePrinting } from '../layout/usePrinting';
 import { useLanguage } from '../messages/language';
 import { RankingRow } from './RankingRow';

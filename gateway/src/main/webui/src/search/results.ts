@@ -18,6 +18,7 @@ export function pageResults(words: string, say: Say): Result[] {
     { path: '/', label: say('nav.overview') },
     { path: '/rankings/dti-922', label: say('nav.ranking') },
     { path: '/indicators', label: say('nav.indicators') },
+    { path: '/registers', label: say('nav.registers') },
     { path: '/forms', label: say('nav.forms') },
   ];
   return pages

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { OrgUnitDetails } from '../api/shapes';
-import { formatDate, formatNumber } from '../figure/format';
+import { formatDate, formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
 import { useAddress } from '../place/place';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { orgUnitQuery } from '../api/queries';
 import { DemoMark } from '../figure/DemoMark';
-import { formatDate } from '../figure/format';
+import { formatDate } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';

@@ -3,7 +3,7 @@ import { scoresQuery } from '../api/queries';
 import type { OrgUnitDetails, ScoreItem } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../figure/format';
+import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
 import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.security.TestSecurity;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -372,6 +375,123 @@ public abstract class RegisterContract {
                     .isNotEqualTo(explained(vietnamese, "Giải thích", field));
         }
         assertThat(part(vietnamese, "xl/worksheets/sheet1.xml")).contains("TRUE,FALSE");
+    }
+
+    @Test
+    void theRegisterIsDescribedInBothLanguagesAsItsRecordsAre() {
+        // When
+        JsonPath register =
+                given().get(description()).then().statusCode(200).extract().jsonPath();
+
+        // Then
+        assertThat(register.getList("fields.name", String.class)).containsAll(full(1).keySet());
+        assertThat(register.getString("unit")).isIn(record(1).keySet());
+        assertThat(register.getList("figures.indicator", String.class))
+                .isNotEmpty()
+                .allSatisfy(indicator -> given().get(pillar() + "/indicators/" + indicator)
+                        .then()
+                        .statusCode(200));
+        assertThat(DescribedWords.missing(register.getMap("$")))
+                .as("%s.properties says nothing, or the same in both languages", collection())
+                .isEmpty();
+        given().get(pillar() + "/registers").then().body("collection", hasItem(collection()));
+        given().get(description() + "x").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void everyFilterOfTheDescriptionIsOneThatTheListTakes() {
+        // Given
+        Map<String, String> wrong = Map.of("DAY", "yesterday", "PERIOD", "soon", "CHOICE", "NO_SUCH", "NUMBER", "x");
+        JsonPath register = given().get(description()).jsonPath();
+
+        // When
+        List<Map<String, String>> filters = register.getList("filters");
+
+        // Then
+        List<String> parameters = given().queryParam("format", "json")
+                .get("/q/openapi")
+                .jsonPath()
+                .getList("paths.'" + records() + "'.get.parameters.name", String.class);
+        assertThat(parameters).contains("q");
+        assertThat(filters)
+                .isNotEmpty()
+                .extracting(filter -> filter.get("name"))
+                .isSubsetOf(parameters);
+        filters.stream().filter(filter -> wrong.containsKey(filter.get("type"))).forEach(filter -> given().queryParam(
+                        filter.get("name"), wrong.get(filter.get("type")))
+                .get(records())
+                .then()
+                .statusCode(oneOf(400, 404)));
+    }
+
+    @Test
+    void recordsAreFoundByWordsOfTheirTextsWithMarksOrWithout() {
+        // Given
+        UUID id = UUID.randomUUID();
+        put(id, record(1), null).statusCode(201);
+        String title = given().get(description()).jsonPath().getString("title");
+        String name = String.valueOf(record(1).get(title));
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('Đ', 'D')
+                .replace('đ', 'd');
+
+        // When
+        for (String words : List.of(name, plain.toLowerCase(Locale.ROOT), plain.toUpperCase(Locale.ROOT), " ")) {
+            given().queryParam("q", words).get(list()).then().body("items.id", hasItem(id.toString()));
+        }
+
+        // Then
+        given().queryParam("q", name + "%").get(list()).then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void aRecordTellsWhichFiguresItIsCountedIn() {
+        // Given
+        UUID id = UUID.randomUUID();
+        put(id, full(1), null).statusCode(201);
+        List<String> counted = given().get(description()).jsonPath().getList("figures.indicator");
+        List<Map<String, Object>> figures = new ArrayList<>();
+
+        // When
+        for (String period : List.of("2025-03", "2025-12", "2025-Q4", "2025")) {
+            figures.addAll(given().queryParam("period", period)
+                    .get(address(id) + "/figures")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getList("$"));
+        }
+
+        // Then
+        assertThat(figures).isNotEmpty().allSatisfy(figure -> {
+            assertThat(counted).contains((String) figure.get("indicator"));
+            String key = figure.get("indicator") + "/" + figure.get("orgUnit") + "/" + figure.get("period");
+            given().queryParam("breakdown", figure.get("breakdown"))
+                    .get(pillar() + "/observations/" + key + "/records")
+                    .then()
+                    .statusCode(200)
+                    .body("items.find { it.id == '" + id + "' }.numerator", equalTo(figure.get("numerator")));
+        });
+        given().get(address(id) + "/figures").then().statusCode(400);
+        given().queryParam("period", "2025")
+                .get(address(UUID.randomUUID()) + "/figures")
+                .then()
+                .statusCode(404);
+    }
+
+    /** Address of the pillar: {@code /api/v1/gov}. */
+    private String pillar() {
+        return records().substring(0, records().lastIndexOf('/'));
+    }
+
+    private String collection() {
+        return records().substring(records().lastIndexOf('/') + 1);
+    }
+
+    private String description() {
+        return pillar() + "/registers/" + collection();
     }
 
     @Test

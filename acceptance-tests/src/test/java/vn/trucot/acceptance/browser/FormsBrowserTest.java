@@ -52,7 +52,7 @@ class FormsBrowserTest {
             assertThat(back.first()).isVisible();
             back.first().click();
             assertThat(visit.drawer()).isHidden();
-            assertThat(visit.main()).containsText(visit.say("return.history"));
+            assertThat(visit.main()).containsText(visit.say("record.history"));
         }
     }
 

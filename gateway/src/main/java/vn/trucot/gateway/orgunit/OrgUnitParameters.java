@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ record OrgUnitParameters(
         @QueryParam("q")
         @DefaultValue("")
         String q,
+
+        @Parameter(description = "Only these units, however often they are named", example = "15.132.04252")
+        @QueryParam("id")
+        List<OrgUnitId> ids,
 
         @QueryParam("level") @Nullable OrgUnitKind level,
 
@@ -42,7 +48,9 @@ record OrgUnitParameters(
     static final int LARGEST = 10_000;
 
     Predicate<OrgNode> filter() {
-        return node -> (level == null || node.orgUnit().kind() == level)
+        Set<OrgUnitId> named = Set.copyOf(ids);
+        return node -> (named.isEmpty() || named.contains(node.id()))
+                && (level == null || node.orgUnit().kind() == level)
                 && (on == null || node.orgUnit().isValidOn(on))
                 && (parent == null || isWithin(node, parent));
     }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -282,6 +283,16 @@ class GatewayComponentTest {
         // Then
         found.then().body("items.id", hasItems("15", "15.132"));
         assertThat(names).containsExactly("Tỉnh Lào Cai", "Tỉnh Lào Cai", "Tỉnh Thái Nguyên", "Tỉnh Yên Bái");
+    }
+
+    @Test
+    void theUnitsThatAListNamesAreReadAtOnceWhateverElseIsNamed() {
+        // When
+        Response found = get("/api/v1/org-units?id=15.132&id=15~2025&id=99&id=15.132&size=1000");
+
+        // Then
+        found.then().body("items.id", containsInAnyOrder("15.132", "15~2025"));
+        get("/api/v1/org-units?id=15..1").then().statusCode(400).body("errors[0].field", equalTo("id"));
     }
 
     @Test

@@ -21,8 +21,8 @@ import vn.trucot.gateway.feed.Broker;
 @QuarkusTestResource(Broker.class)
 class OpenApiContractTest {
 
-    private static final Path COMMITTED = Path.of("src/main/openapi/openapi.json");
-    private static final Path PRESENT = Path.of("target/openapi.json");
+    private static final Path COMMITTED = Path.of("../api/gateway.json");
+    private static final Path PRESENT = Path.of("target/gateway.json");
 
     @Test
     void theCommittedDescriptionIsTheOneOfTheRunningGateway() throws IOException {
@@ -36,8 +36,7 @@ class OpenApiContractTest {
         Files.writeString(PRESENT, served.endsWith("\n") ? served : served + "\n");
         assertThat(differences("", committed, new JsonMapper().readTree(served)))
                 .as(
-                        "what differs (committed -> present). Meant so? Then, from the root of the project:%n"
-                                + "  cp gateway/%s gateway/%s",
+                        "what differs (committed -> present). Meant so? Then, from the folder of the gateway:%n  cp %s %s",
                         PRESENT, COMMITTED)
                 .isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.record.Conditions;
+import vn.trucot.pillar.record.SearchText;
 
 /** The table of org units; a statement per question, however many units it is about. */
 @ApplicationScoped

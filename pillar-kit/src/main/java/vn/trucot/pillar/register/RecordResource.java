@@ -22,10 +22,12 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Period;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
@@ -40,6 +42,15 @@ public abstract class RecordResource<R extends Record & RecordState> {
 
     protected RecordResource(Register<R> register) {
         this.register = register;
+    }
+
+    /** What pages of the register are drawn from; nothing is described apart from its Java. */
+    RegisterView description() {
+        Class<?> resource = getClass();
+        while (resource.getSuperclass() != RecordResource.class) {
+            resource = resource.getSuperclass();
+        }
+        return register.description(resource);
     }
 
     @GET
@@ -66,6 +77,13 @@ public abstract class RecordResource<R extends Record & RecordState> {
     @Operation(summary = "Every state the record had, who made it so and when; also of one that was deleted")
     public List<RecordRevision> revisions(UUID id) {
         return register.revisions(id);
+    }
+
+    @GET
+    @Path("/{id}/figures")
+    @Operation(summary = "The figures of a period that the record is counted in, and what it adds to each")
+    public List<FedFigure> figures(UUID id, @NotNull @QueryParam("period") Period period) {
+        return register.figures(id, period);
     }
 
     @PUT
@@ -103,10 +121,11 @@ public abstract class RecordResource<R extends Record & RecordState> {
     }
 
     /**
-     * The records that meet conditions on {@code r.state}, by these of its fields and at last by id: a page as JSON, or all of
-     * them as a file, whichever is wanted.
+     * The records that meet conditions on {@code r.state} and have the words of {@code q} in their texts, by these of their
+     * fields and at last by id: a page as JSON, or all of them as a file, whichever is wanted.
      */
-    protected final RestResponse<Page<Stored<R>>> page(Conditions where, Paging paging, String... order) {
+    protected final RestResponse<Page<Stored<R>>> page(Conditions conditions, Paging paging, String... order) {
+        Conditions where = register.sought(conditions);
         ListForm form = register.wanted();
         if (form == ListForm.JSON) {
             return RestResponse.ResponseBuilder.ok(register.page(where, paging, order), form.type())

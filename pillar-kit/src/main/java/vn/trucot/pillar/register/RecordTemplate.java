@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.trucot.pillar.importing.BatchReader;
-import vn.trucot.pillar.importing.RowField;
 import vn.trucot.pillar.importing.RowShape;
 import vn.trucot.web.table.CsvTable;
 import vn.trucot.web.table.Table;
@@ -15,11 +14,16 @@ import vn.trucot.web.table.XlsxSheet;
 final class RecordTemplate<R extends Record & RecordState> {
 
     private final RecordKind<R> kind;
-    private final RowShape shape;
+    private final List<RegisterField> columns;
+    private final List<RegisterField> lists;
 
     RecordTemplate(RecordKind<R> kind) {
         this.kind = kind;
-        this.shape = RowShape.of(kind.type());
+        List<RegisterField> fields = RegisterField.of(RowShape.of(kind.type()), new RegisterWords(kind));
+        this.columns =
+                fields.stream().filter(field -> field.type() != FieldType.LIST).toList();
+        this.lists =
+                fields.stream().filter(field -> field.type() == FieldType.LIST).toList();
     }
 
     void csv(OutputStream out, boolean byteOrderMark) {
@@ -28,12 +32,11 @@ final class RecordTemplate<R extends Record & RecordState> {
 
     /** With what can be chosen as choices, and a sheet that says what each field is. */
     void xlsx(OutputStream out, String language) {
-        FieldWords words = new FieldWords(kind.type(), kind.collection(), language);
-        List<RowField> fields = shape.columns();
+        FieldWords words = new FieldWords(language);
         try (XlsxFile file = new XlsxFile(out)) {
             XlsxSheet records = file.sheet(kind.collection(), head());
-            for (int column = 0; column < fields.size(); column++) {
-                records.choices(column + 1, FieldWords.choices(fields.get(column)), RecordBatch.MOST_ROWS);
+            for (int column = 0; column < columns.size(); column++) {
+                records.choices(column + 1, FieldWords.choices(columns.get(column)), RecordBatch.MOST_ROWS);
             }
             Table explained = file.sheet(
                     words.say("Giải thích", "Fields"),
@@ -46,16 +49,16 @@ final class RecordTemplate<R extends Record & RecordState> {
                     words.say("Mã bản ghi; để trống khi thêm mới", "Id of the record; empty for a new one"),
                     words.say("không bắt buộc", "may be empty"),
                     "UUID");
-            fields.forEach(
+            columns.forEach(
                     field -> explained.row(field.name(), words.name(field), words.need(field), words.form(field)));
-            if (!shape.lists().isEmpty()) {
-                explained.row(null, words.lists(shape.lists()));
+            if (!lists.isEmpty()) {
+                explained.row(null, words.lists(lists));
             }
         }
     }
 
     private String[] head() {
-        return Stream.concat(Stream.of(BatchReader.ID), shape.columns().stream().map(RowField::name))
+        return Stream.concat(Stream.of(BatchReader.ID), columns.stream().map(RegisterField::name))
                 .toArray(String[]::new);
     }
 }

@@ -13,10 +13,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
@@ -34,6 +36,7 @@ public final class Register<R extends Record & RecordState> {
     private final RecordChecks<R> checks;
     private final RecordFile<R> file;
     private final RecordTemplate<R> template;
+    private final RecordSearch search;
 
     Register(RecordKind<R> kind, Registers all, RecordRows<R> rows) {
         this.kind = kind;
@@ -42,6 +45,7 @@ public final class Register<R extends Record & RecordState> {
         this.checks = new RecordChecks<>(kind, all);
         this.file = new RecordFile<>(kind, all, rows);
         this.template = new RecordTemplate<>(kind);
+        this.search = new RecordSearch(kind);
     }
 
     /** A part of the records that meet conditions on {@code r.state}, by these of its fields and at last by id. */
@@ -65,6 +69,11 @@ public final class Register<R extends Record & RecordState> {
         });
     }
 
+    /** The conditions, and that what the request at hand looks for stands in the texts of the record. */
+    Conditions sought(Conditions where) {
+        return search.within(where, all.wanted.sought());
+    }
+
     /** As what the request at hand wants a list. */
     ListForm wanted() {
         return all.wanted.form();
@@ -86,6 +95,21 @@ public final class Register<R extends Record & RecordState> {
      */
     public Stored<R> read(UUID id) {
         return there(id, rows.find(id)).stored();
+    }
+
+    /**
+     * The figures of a period that a record is counted in.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    List<FedFigure> figures(UUID id, Period period) {
+        return all.figures.of(
+                kind.collection(), id, there(id, rows.find(id)).state().orgUnit(), period);
+    }
+
+    /** @param resource that answers its list */
+    RegisterView description(Class<?> resource) {
+        return RegisterView.of(kind, resource);
     }
 
     /** Every state that a record had, oldest first; also of one that was deleted. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import vn.trucot.pillar.history.RecordHistory;
 import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.measure.ExpectedUnits;
+import vn.trucot.pillar.measure.FedFigures;
 import vn.trucot.pillar.measure.MeasureRecords;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.record.RecordUnits;
@@ -20,6 +21,7 @@ public class Registers {
     final RecordTransaction transaction;
     final MeasureRecords measures;
     final ExpectedUnits expected;
+    final FedFigures figures;
     final OrgUnits orgUnits;
     final RecordUnits units;
     final RecordHistory history;
@@ -34,6 +36,7 @@ public class Registers {
             RecordTransaction transaction,
             MeasureRecords measures,
             ExpectedUnits expected,
+            FedFigures figures,
             OrgUnits orgUnits,
             RecordUnits units,
             RecordHistory history,
@@ -46,6 +49,7 @@ public class Registers {
         this.transaction = transaction;
         this.measures = measures;
         this.expected = expected;
+        this.figures = figures;
         this.orgUnits = orgUnits;
         this.units = units;
         this.history = history;

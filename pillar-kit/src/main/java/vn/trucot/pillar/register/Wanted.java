@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the request at hand wants a list as. */
 @Singleton
@@ -19,6 +20,13 @@ class Wanted {
 
     ListForm form() {
         return ListForm.of(headers.getAcceptableMediaTypes());
+    }
+
+    /** The words that are looked for in the list; null if none are. */
+    @Nullable
+    String sought() {
+        String words = address.getQueryParameters().getFirst("q");
+        return words == null || words.isBlank() ? null : words;
     }
 
     /** Whether a CSV file is to begin with the mark that Excel needs. */

@@ -3,6 +3,7 @@ package vn.trucot.pillar.rest;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.web.table.Table;
 
 /**
- * Tells in the OpenAPI document what tables are: a file, whatever its rows are made of; that a list can be asked for as one;
- * and that a batch of JSON is an array of what a single record is.
+ * Tells in the OpenAPI document what tables are: a file, whatever its rows are made of; that a list can be asked for as one,
+ * and that of a register searched; and that a batch of JSON is an array of what a single record is.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class TableBodies implements OASFilter {
@@ -30,6 +31,11 @@ public class TableBodies implements OASFilter {
         paths.forEach((path, item) -> {
             if (item.getGET() != null) {
                 answer(item.getGET());
+                if (paths.containsKey(path + "/template") && paths.containsKey(path + "/{id}")) {
+                    add(
+                            item.getGET(),
+                            parameter("q", text(), "words that stand in texts of the record, with marks or without"));
+                }
             }
             if (item.getPOST() != null) {
                 body(item.getPOST(), path.endsWith("/batch") ? one(paths.get(path.replace("/batch", "/{id}"))) : null);
@@ -43,12 +49,21 @@ public class TableBodies implements OASFilter {
         }
         Content content = operation.getResponses().getAPIResponse("200").getContent();
         if (tables(content)) {
-            operation.addParameter(parameter(
+            add(operation, parameter(
                     "format", text().enumeration(List.of("json", "csv", "xlsx")), "the same as the header Accept"));
-            operation.addParameter(parameter(
+            add(operation, parameter(
                     "bom",
                     OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN),
                     "whether CSV begins with the mark that Excel needs"));
+        }
+    }
+
+    /** Adds a parameter that the operation does not tell of itself. */
+    private static void add(Operation operation, Parameter added) {
+        if (operation.getParameters() == null
+                || operation.getParameters().stream()
+                        .noneMatch(known -> Objects.equals(known.getName(), added.getName()))) {
+            operation.addParameter(added);
         }
     }
 

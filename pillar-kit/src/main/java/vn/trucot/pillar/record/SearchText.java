@@ -1,20 +1,20 @@
-package vn.trucot.gov.orgunit;
+package vn.trucot.pillar.record;
 
 import java.util.regex.Pattern;
 import vn.trucot.text.Folded;
 
 /** Text as it is searched in the database: "yen bai" finds Yên Bái. */
-final class SearchText {
+public final class SearchText {
 
     /** Makes the next character of a {@link #pattern} an ordinary one. */
-    static final String ESCAPE = "!";
+    public static final String ESCAPE = "!";
 
     private static final Pattern SPECIAL = Pattern.compile("[!%_]");
 
     private SearchText() {}
 
     /** A pattern for {@code like} that finds the text anywhere. */
-    static String pattern(String text) {
+    public static String pattern(String text) {
         return "%" + SPECIAL.matcher(Folded.of(text)).replaceAll(ESCAPE + "$0") + "%";
     }
 }

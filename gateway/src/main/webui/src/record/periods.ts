@@ -1,9 +1,7 @@
 import type { Form } from '../api/shapes';
-import { frequencyOf, lastDayOf, periodOn, periodsOf, yearOf } from '../place/period';
+import { frequencyOf, IS_PERIOD, lastDayOf, periodOn, periodsOf, yearOf } from '../place/period';
 
 type Timing = Pick<Form, 'frequency' | 'dueAfterDays'>;
-
-const IS_PERIOD = /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
 /** The last day on which a return is in time, as an ISO date. */
 export function dueDay(form: Timing, period: string): string {

@@ -5,8 +5,8 @@ import { ContradictionsProvider } from '../figure/ContradictionsProvider';
 import { LiveProvider } from '../live/LiveProvider';
 import { useLanguage } from '../messages/language';
 import { Header } from './Header';
-import { Skeleton } from './Loaded';
-import { ProblemBoundary } from './ProblemBoundary';
+import { Skeleton } from '../layout/Loaded';
+import { ProblemBoundary } from '../layout/ProblemBoundary';
 import styles from './shell.module.css';
 
 /** What surrounds every page. */

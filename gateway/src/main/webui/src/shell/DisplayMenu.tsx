@@ -2,7 +2,7 @@ import { Popover, SegmentedControl, Switch, useMantineColorScheme } from '@manti
 import { useState } from 'react';
 import { useLanguage } from '../messages/language';
 import { useContrast } from './contrast';
-import { IconDisplay } from './icons';
+import { IconDisplay } from '../layout/icons';
 import styles from './header.module.css';
 
 /** Light, dark, more contrast. */

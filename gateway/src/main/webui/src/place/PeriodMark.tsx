@@ -1,6 +1,6 @@
 import type { PeriodState } from '../api/shapes';
 import { useLanguage } from '../messages/language';
-import styles from './chip.module.css';
+import styles from '../theme/chip.module.css';
 
 interface Props {
   state: PeriodState | undefined;

@@ -6,7 +6,7 @@ import { useAddress } from '../place/place';
 import { SearchBox } from '../search/SearchBox';
 import { DisplayMenu } from './DisplayMenu';
 import styles from './header.module.css';
-import { Mark } from './icons';
+import { Mark } from '../layout/icons';
 
 export function Header() {
   const { say, language, speak } = useLanguage();
@@ -31,6 +31,7 @@ export function Header() {
           </NavLink>
           <NavLink to={address('/rankings/dti-922')}>{say('nav.ranking')}</NavLink>
           <NavLink to={address('/indicators')}>{say('nav.indicators')}</NavLink>
+          <NavLink to={address('/registers')}>{say('nav.registers')}</NavLink>
           <NavLink to={address('/forms')}>{say('nav.forms')}</NavLink>
         </nav>
         <SearchBox />

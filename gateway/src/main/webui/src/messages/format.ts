@@ -1,4 +1,4 @@
-import type { Language } from '../messages/stored';
+import type { Language } from './stored';
 
 const LOCALE: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';

@@ -1,0 +1,60 @@
+import { client } from './client';
+import { read } from './read';
+import { recordsAsked } from './records';
+import type { RankingQuery, RegisterQuestion, SeriesQuery } from './shapes';
+
+export const FORMS = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** What a table is downloaded as. */
+export type FileForm = keyof typeof FORMS;
+
+// without it Excel takes the file for no UTF-8
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Hands bytes or a picture to the browser as a file. */
+export function saveAs(content: Blob | string, name: string): void {
+  const link = document.createElement('a');
+  link.href = typeof content === 'string' ? content : URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  if (typeof content !== 'string') setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A table that the page made itself. */
+export function saveCsv(rows: string, name: string): void {
+  saveAs(new Blob([BYTE_ORDER_MARK, rows], { type: FORMS.csv }), `${name}.csv`);
+}
+
+export async function downloadSeries(query: SeriesQuery, form: FileForm, name: string): Promise<void> {
+  const request = { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' } as const;
+  save(await read(client.GET('/api/v1/series', request)), form, name);
+}
+
+export async function downloadRanking(query: RankingQuery, form: FileForm, name: string): Promise<void> {
+  const request = { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' } as const;
+  save(await read(client.GET('/api/v1/rankings', request)), form, name);
+}
+
+/** All records of a register that meet the filters. */
+export async function downloadRecords(
+  path: RegisterQuestion,
+  filters: Record<string, string>,
+  form: FileForm,
+): Promise<void> {
+  const file = await read(
+    client.GET('/api/v1/{pillar}/{collection}', {
+      params: { path, query: { filters } },
+      querySerializer: recordsAsked,
+      headers: { Accept: FORMS[form] },
+      parseAs: 'blob',
+    }),
+  );
+  save(file, form, path.collection);
+}
+
+function save(file: Blob, form: FileForm, name: string): void {
+  saveAs(form === 'csv' ? new Blob([BYTE_ORDER_MARK, file]) : file, `${name}.${form}`);
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { recordQuery, registerQuery } from '../api/registers';
+import type { RecordQuestion, Register, RegisterRecord } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { Loaded } from '../layout/Loaded';
+import { Component as NotFound } from '../layout/NotFoundPage';
+import { PageHead } from '../layout/PageHead';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { isPillar, registerPath } from '../place/paths';
+import { useAddress } from '../place/place';
+import styles from '../record/record.module.css';
+import { FedFigures } from './FedFigures';
+import { RecordFields } from './RecordFields';
+import { RecordHistory } from './RecordHistory';
+import { useUnitNames } from './useUnitNames';
+import { titleOf } from './values';
+
+/** One record: what it says, the figures it is counted in, and how it came to be. */
+export function Component() {
+  const { pillar, collection = '', id = '' } = useParams();
+  return isPillar(pillar) ? <OneRecord path={{ pillar, collection, id }} /> : <NotFound />;
+}
+
+function OneRecord({ path }: { path: RecordQuestion }) {
+  const { pillar, collection } = path;
+  const register = useQuery(registerQuery({ pillar, collection }));
+  const record = useQuery(recordQuery(path));
+  useTitle(record.data === undefined ? path.id : titleOf(record.data, register.data?.title));
+  return (
+    <Loaded query={register} rows={10} page>
+      {(known) => (
+        <Loaded query={record} rows={10} page>
+          {(present) => <Drawn path={path} register={known} record={present} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface Props {
+  path: RecordQuestion;
+  register: Register;
+  record: RegisterRecord;
+}
+
+function Drawn({ path, register, record }: Props) {
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  const unit = String(record[register.unit] ?? '');
+  const unitName = useUnitNames(unit === '' ? [] : [unit]);
+  return (
+    <>
+      <PageHead
+        title={<span data-plain>{titleOf(record, register.title)}</span>}
+        trail={
+          <>
+            <Link to={address('/registers')}>{say('nav.registers')}</Link> ·{' '}
+            <Link to={address(registerPath(path.pillar, path.collection))}>
+              {name(register.names, register.collection)}
+            </Link>
+          </>
+        }
+        marks={
+          <>
+            <Link to={address(`/units/${unit}`)} data-plain>
+              {unitName(unit)}
+            </Link>
+            <DemoMark demo={record.demo} />
+            <span data-plain>{say('record.version', { n: record.version + 1 })}</span>
+          </>
+        }
+      />
+      <div className={styles.stack}>
+        <RecordFields register={register} record={record} />
+        <FedFigures path={path} register={register} record={record} />
+        <RecordHistory path={path} register={register} record={record} />
+      </div>
+    </>
+  );
+}

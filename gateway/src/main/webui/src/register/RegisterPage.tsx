@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { registerQuery } from '../api/registers';
+import type { Pillar, Register } from '../api/shapes';
+import { Loaded } from '../layout/Loaded';
+import { Component as NotFound } from '../layout/NotFoundPage';
+import { PageHead } from '../layout/PageHead';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { isPillar } from '../place/paths';
+import { useAddress } from '../place/place';
+import styles from '../record/record.module.css';
+import { RegisterFigures } from './RegisterFigures';
+import { RegisterRecords } from './RegisterRecords';
+
+/** A register: its records, found and filtered, as files, and what is counted from them. */
+export function Component() {
+  const { pillar, collection = '' } = useParams();
+  return isPillar(pillar) ? <OneRegister pillar={pillar} collection={collection} /> : <NotFound />;
+}
+
+function OneRegister({ pillar, collection }: { pillar: Pillar; collection: string }) {
+  const { name } = useLanguage();
+  const register = useQuery(registerQuery({ pillar, collection }));
+  useTitle(name(register.data?.names, collection));
+  return (
+    <Loaded query={register} rows={10} page>
+      {(known) => <Drawn pillar={pillar} register={known} />}
+    </Loaded>
+  );
+}
+
+function Drawn({ pillar, register }: { pillar: Pillar; register: Register }) {
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  return (
+    <>
+      <PageHead
+        title={name(register.names, register.collection)}
+        trail={<Link to={address('/registers')}>{say('nav.registers')}</Link>}
+        marks={
+          <>
+            <span data-pillar={pillar} className={styles.pillarName}>
+              {say(`pillar.${pillar}`)}
+            </span>
+            <code data-plain>{register.collection}</code>
+          </>
+        }
+      />
+      <div className={styles.stack}>
+        <RegisterRecords key={register.collection} pillar={pillar} register={register} />
+        <RegisterFigures register={register} />
+      </div>
+    </>
+  );
+}

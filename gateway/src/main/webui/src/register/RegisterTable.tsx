@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { Pillar, Register, RegisterField, RegisterRecord } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { useLanguage } from '../messages/language';
+import { recordPath } from '../place/paths';
+import { useAddress } from '../place/place';
+import { type Column, RecordTable } from '../record/RecordTable';
+import { useUnitNames } from './useUnitNames';
+import { columnsOf, titleOf, unitsIn, type Writing, written } from './values';
+
+interface Props {
+  pillar: Pillar;
+  register: Register;
+  records: RegisterRecord[];
+}
+
+/** A row for each record, a column for each field; a list is counted. What a record is called leads to its page. */
+export function RegisterTable({ pillar, register, records }: Props) {
+  const { say, name, language } = useLanguage();
+  const address = useAddress();
+  const unitName = useUnitNames(unitsIn(register.fields, records));
+  const writing: Writing = { say, name, language, unitName };
+  const { collection, title, fields } = register;
+  const first: Column<RegisterRecord> = {
+    key: 'title',
+    head: name(fields.find((field) => field.name === title)?.names, say('explain.record')),
+    cell: (record) => (
+      <>
+        <Link to={address(recordPath(pillar, collection, record.id))}>{titleOf(record, title)}</Link>{' '}
+        <DemoMark demo={record.demo} />
+      </>
+    ),
+  };
+  const column = (field: RegisterField): Column<RegisterRecord> => ({
+    key: field.name,
+    head: name(field.names, field.name),
+    numeric: field.type === 'NUMBER' || field.type === 'LIST',
+    cell: (record) => written(field, record[field.name], writing),
+  });
+  const others = columnsOf(fields, title).filter((field) => field.name !== title);
+  return (
+    <RecordTable
+      label={name(register.names, collection)}
+      columns={[first, ...others.map(column)]}
+      rows={records}
+      keyOf={(record) => record.id}
+    />
+  );
+}

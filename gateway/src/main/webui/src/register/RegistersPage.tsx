@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { recordsQuery, registersQuery } from '../api/registers';
+import type { Pillar, Register } from '../api/shapes';
+import { Empty, Loaded } from '../layout/Loaded';
+import { PageHead } from '../layout/PageHead';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { registerPath } from '../place/paths';
+import { useAddress } from '../place/place';
+import { PillarPanels } from '../record/PillarPanels';
+import styles from '../record/record.module.css';
+
+/** What the pillars keep records of. */
+export function Component() {
+  const { say } = useLanguage();
+  const title = say('registers.title');
+  useTitle(title);
+  return (
+    <>
+      <PageHead title={title} />
+      <PillarPanels>{(pillar) => <PillarRegisters pillar={pillar} />}</PillarPanels>
+    </>
+  );
+}
+
+function PillarRegisters({ pillar }: { pillar: Pillar }) {
+  const { say } = useLanguage();
+  const registers = useQuery(registersQuery(pillar));
+  return (
+    <Loaded query={registers} rows={4}>
+      {(known) =>
+        known.length === 0 ? (
+          <Empty>{say('empty')}</Empty>
+        ) : (
+          <ul className={styles.list}>
+            {known.map((register) => (
+              <RegisterItem key={register.collection} pillar={pillar} register={register} />
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function RegisterItem({ pillar, register }: { pillar: Pillar; register: Register }) {
+  const { say, name } = useLanguage();
+  const address = useAddress();
+  const { collection, names, unitKind, figures } = register;
+  const first = useQuery(recordsQuery({ pillar, collection }, {}, 0, 1));
+  return (
+    <li>
+      <Link to={address(registerPath(pillar, collection))}>{name(names, collection)}</Link>{' '}
+      <code data-plain>{collection}</code>
+      <span className={styles.about}>
+        {unitKind === undefined
+          ? say('registers.ofAny')
+          : say('registers.of', { level: say(`kind.${unitKind}`).toLowerCase() })}
+      </span>
+      <span className={styles.about} data-plain>
+        {say('registers.feeds', { count: figures.length })}
+      </span>
+      <Loaded query={first} rows={1}>
+        {({ total }) => (
+          <span className={styles.about} data-plain>
+            {say('registers.count', { count: total })}
+          </span>
+        )}
+      </Loaded>
+    </li>
+  );
+}
