@@ -29,7 +29,10 @@ public record IndexSetFile(String name, String text) {
         }
     }
 
-    /** The files {@code *.yaml} of a folder, by name; {@link InvalidIndexSet} names what cannot be read. */
+    /**
+     * The files {@code *.yaml} of a folder, in the order of their names, each named with the folder it lies in;
+     * {@link InvalidIndexSet} names what cannot be read.
+     */
     public static List<IndexSetFile> in(Path folder) {
         List<Path> paths = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.yaml")) {
@@ -42,10 +45,14 @@ public record IndexSetFile(String name, String text) {
 
     private static IndexSetFile at(Path path) {
         try {
-            return new IndexSetFile(path.toString(), Files.readString(path));
+            return new IndexSetFile(name(path), Files.readString(path));
         } catch (IOException e) {
-            throw new InvalidIndexSet(path.toString(), e);
+            throw new InvalidIndexSet(name(path), e);
         }
+    }
+
+    private static String name(Path path) {
+        return path.getParent().getFileName().resolve(path.getFileName()).toString();
     }
 
     /** The checked set; {@link InvalidIndexSet} names the file, the place in it and the reason. */
