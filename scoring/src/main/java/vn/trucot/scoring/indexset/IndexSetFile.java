@@ -40,19 +40,20 @@ public record IndexSetFile(String name, String text) {
         } catch (IOException e) {
             throw new InvalidIndexSet(folder.toString(), e);
         }
-        return paths.stream().sorted().map(IndexSetFile::at).toList();
+        return paths.stream().sorted().map(path -> at(folder, path)).toList();
     }
 
-    private static IndexSetFile at(Path path) {
+    private static IndexSetFile at(Path folder, Path path) {
         try {
-            return new IndexSetFile(name(path), Files.readString(path));
+            return new IndexSetFile(name(folder, path), Files.readString(path));
         } catch (IOException e) {
-            throw new InvalidIndexSet(name(path), e);
+            throw new InvalidIndexSet(name(folder, path), e);
         }
     }
 
-    private static String name(Path path) {
-        return path.getParent().getFileName().resolve(path.getFileName()).toString();
+    private static String name(Path folder, Path path) {
+        Path last = folder.getFileName();
+        return (last == null ? folder : last).resolve(folder.relativize(path)).toString();
     }
 
     /** The checked set; {@link InvalidIndexSet} names the file, the place in it and the reason. */
