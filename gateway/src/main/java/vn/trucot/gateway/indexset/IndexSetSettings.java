@@ -3,11 +3,9 @@ package vn.trucot.gateway.indexset;
 import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
-/** Which index sets the gateway scores with. */
+/** Which of the index sets that come with the suite the gateway scores with, besides those of its operator. */
 @StaticInitSafe
 @ConfigMapping(prefix = "trucot.gateway.index-sets")
 interface IndexSetSettings {
@@ -15,7 +13,4 @@ interface IndexSetSettings {
     /** Sets that come with the gateway, by code. */
     @WithDefault("dti-922")
     List<String> builtIn();
-
-    /** A folder with further sets of the operator, one {@code *.yaml} each. */
-    Optional<Path> folder();
 }

@@ -3,10 +3,16 @@ package vn.trucot.gateway.indexset;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.trucot.gateway.version.DataVersion;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -22,11 +28,31 @@ public class IndexSets implements DataVersion {
     private final SortedMap<String, IndexSet> byCode = new TreeMap<>();
     private final CRC32 checksum = new CRC32();
 
-    IndexSets(IndexSetSettings settings) {
+    private final List<String> operatorFiles;
+
+    IndexSets(IndexSetSettings settings, @ConfigProperty(name = "trucot.definitions") Optional<Path> definitions) {
         settings.builtIn().stream().map(IndexSets::builtIn).forEach(this::add);
-        settings.folder().stream()
-                .flatMap(folder -> IndexSetFile.in(folder).stream())
-                .forEach(this::add);
+        List<IndexSetFile> files = definitions.map(IndexSets::ofOperator).orElse(List.of());
+        List<InvalidIndexSet> refused = new ArrayList<>();
+        for (IndexSetFile file : files) {
+            try {
+                add(file);
+            } catch (InvalidIndexSet e) {
+                refused.add(e);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new InvalidIndexSet(refused);
+        }
+        operatorFiles = files.stream().map(IndexSetFile::name).toList();
+    }
+
+    private static List<IndexSetFile> ofOperator(Path definitions) {
+        if (!Files.isDirectory(definitions)) {
+            throw new InvalidIndexSet(definitions.toString(), "it is no folder; TRUCOT_DEFINITIONS names it");
+        }
+        Path folder = definitions.resolve("index-sets");
+        return Files.isDirectory(folder) ? IndexSetFile.in(folder) : List.of();
     }
 
     private static IndexSetFile builtIn(String code) {
@@ -38,9 +64,20 @@ public class IndexSets implements DataVersion {
     private void add(IndexSetFile file) {
         checksum.update(file.text().getBytes(StandardCharsets.UTF_8));
         IndexSet set = file.read();
-        if (byCode.putIfAbsent(set.code(), set) != null) {
-            throw new InvalidIndexSet(file.name(), "the code " + set.code() + " is taken by another set");
+        boolean ofSuite = IndexSetFile.builtIn(set.code())
+                .filter(builtIn -> !builtIn.text().equals(file.text()))
+                .isPresent();
+        if (ofSuite || byCode.putIfAbsent(set.code(), set) != null) {
+            throw new InvalidIndexSet(
+                    file.name(),
+                    "the code " + set.code() + " is taken by " + (ofSuite ? "a set of the suite" : "another set")
+                            + "; what changes is a set of a code of its own");
         }
+    }
+
+    /** The names of the files that the operator brought. */
+    public List<String> operatorFiles() {
+        return operatorFiles;
     }
 
     /** The set of a code; a problem that names those there are if there is none. */

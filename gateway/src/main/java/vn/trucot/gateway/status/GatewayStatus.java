@@ -26,4 +26,7 @@ record GatewayStatus(
         @Schema(description = "Messages that could not be taken since the start")
         long deadLetters,
 
+        @Schema(description = "Files of index sets that the operator brought (TRUCOT_DEFINITIONS)")
+        List<String> operatorFiles,
+
         CubeCounts counts) {}

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.feed.CubeFeed;
 import vn.trucot.gateway.feed.FeedStatus;
+import vn.trucot.gateway.indexset.IndexSets;
 
 /** How the gateway is. */
 @Path("/status")
@@ -17,10 +18,12 @@ public class StatusResource {
 
     private final Cube cube;
     private final CubeFeed feed;
+    private final IndexSets indexSets;
 
-    StatusResource(Cube cube, CubeFeed feed) {
+    StatusResource(Cube cube, CubeFeed feed, IndexSets indexSets) {
         this.cube = cube;
         this.feed = feed;
+        this.indexSets = indexSets;
     }
 
     @GET
@@ -34,6 +37,7 @@ public class StatusResource {
                 read.topics(),
                 read.problem(),
                 read.deadLetters(),
+                indexSets.operatorFiles(),
                 view.counts()));
     }
 }

@@ -29,7 +29,10 @@ public record IndexSetFile(String name, String text) {
         }
     }
 
-    /** The files {@code *.yaml} of a folder, by name; {@link InvalidIndexSet} names what cannot be read. */
+    /**
+     * The files {@code *.yaml} of a folder, in the order of their names, each named with the folder it lies in;
+     * {@link InvalidIndexSet} names what cannot be read.
+     */
     public static List<IndexSetFile> in(Path folder) {
         List<Path> paths = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.yaml")) {
@@ -37,15 +40,20 @@ public record IndexSetFile(String name, String text) {
         } catch (IOException e) {
             throw new InvalidIndexSet(folder.toString(), e);
         }
-        return paths.stream().sorted().map(IndexSetFile::at).toList();
+        return paths.stream().sorted().map(path -> at(folder, path)).toList();
     }
 
-    private static IndexSetFile at(Path path) {
+    private static IndexSetFile at(Path folder, Path path) {
         try {
-            return new IndexSetFile(path.toString(), Files.readString(path));
+            return new IndexSetFile(name(folder, path), Files.readString(path));
         } catch (IOException e) {
-            throw new InvalidIndexSet(path.toString(), e);
+            throw new InvalidIndexSet(name(folder, path), e);
         }
+    }
+
+    private static String name(Path folder, Path path) {
+        Path last = folder.getFileName();
+        return (last == null ? folder : last).resolve(folder.relativize(path)).toString();
     }
 
     /** The checked set; {@link InvalidIndexSet} names the file, the place in it and the reason. */
