@@ -27,6 +27,10 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 @Transactional(TxType.MANDATORY)
 public class MeasureRecords {
 
+    /** Few units are changed in a moment; who changes many may wait for another file to be stored. */
+    private static final int FEW = 10;
+
+    private static final String SHORT_PATIENCE = "set local lock_timeout = '5s'";
     private static final String ADD = """
             insert into measure_lock select unnest(?::text[]) order by 1 on conflict do nothing""";
     private static final String LOCK = """
@@ -70,6 +74,8 @@ public class MeasureRecords {
      * Waits until nobody else changes records of these units, until the transaction ends: locks who keeps them, the commune of
      * a village. Call it first and once in a transaction: the locks are taken in sorted order, so that nothing deadlocks.
      *
+     * Who changes a few units waits five seconds, so that those who wait do not hold all connections.
+     *
      * @throws vn.trucot.problem.Problem STILL_READING as long as the org units are not known
      */
     public void lock(Collection<OrgUnitId> units) {
@@ -81,6 +87,11 @@ public class MeasureRecords {
                 .sorted()
                 .toArray(String[]::new);
         try (Connection connection = dataSource.getConnection()) {
+            if (sorted.length <= FEW) {
+                try (PreparedStatement patience = connection.prepareStatement(SHORT_PATIENCE)) {
+                    patience.execute();
+                }
+            }
             execute(connection, ADD, sorted);
             execute(connection, LOCK, sorted);
         } catch (SQLException e) {
