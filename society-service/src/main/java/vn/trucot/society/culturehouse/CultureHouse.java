@@ -46,9 +46,6 @@ record CultureHouse(
 
     @Override
     public Stream<Fact> facts() {
-        return Facts.of(village, demo)
-                .knownFrom(openedOn)
-                .span("stands", openedOn, closedOn)
-                .stream();
+        return Facts.of(village, demo).knownFrom(openedOn).span("stands", openedOn, closedOn).stream();
     }
 }

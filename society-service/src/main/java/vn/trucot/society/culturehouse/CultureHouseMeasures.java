@@ -14,7 +14,8 @@ final class CultureHouseMeasures {
     /** Of one village at the end of a quarter: the houses that stand. */
     @Produces
     @Singleton
-    static final CountedRecords OF_VILLAGE = RecordMeasure.of("culture houses of a village", CultureHouses.COLLECTION, """
+    static final CountedRecords OF_VILLAGE = RecordMeasure.of(
+                    "culture houses of a village", CultureHouses.COLLECTION, """
                     select id, version, name, demo, village as org_unit, opened_on as since, closed_on as until
                     from culture_house""")
             .each(QUARTER)
