@@ -29,6 +29,8 @@ class WriteRightsComponentTest {
                 "PUT procedures/{id}",
                 "DELETE procedures/{id}",
                 "POST procedures/batch",
+                "POST procedures/{id}/evidence",
+                "POST procedures/{id}/evidence/1/withdrawal",
                 "PUT forms/dossiers/returns/15.132/2025-03",
                 "DELETE forms/dossiers/returns/15.132/2025-03",
                 "POST forms/dossiers/returns/15.132/2025-03/decision",

@@ -14,6 +14,7 @@ record Uploads(PublishedData published, DemoData demo) {
 
     private static final int UNITS = 5_000;
     private static final int TEAMS = 10_000;
+    private static final int HOUSES = 2_000;
     private static final int DOSSIERS = 8_000;
     private static final int PRODUCTS = 500;
     private static final int RETURNS = 2_000;
@@ -45,8 +46,13 @@ record Uploads(PublishedData published, DemoData demo) {
             case ECONOMY ->
                 uploads.add(() ->
                         new Upload<>(pillar, "ocop-products/batch", Format.json(), PRODUCTS, demo.ocopProducts()));
-            case SOCIETY ->
+            case SOCIETY -> {
                 uploads.add(() -> new Upload<>(pillar, "community-teams/batch", Format.json(), TEAMS, demo.teams()));
+                uploads.add(() ->
+                        new Upload<>(pillar, "culture-houses/batch", Format.json(), HOUSES, demo.cultureHouses()));
+                uploads.add(() -> new Upload<>(
+                        pillar, "criteria/culture-house/batch", Format.json(), HOUSES, demo.cultureHouseAssessments()));
+            }
         }
         demo.returns(pillar)
                 .forEach((form, rows) -> uploads.add(

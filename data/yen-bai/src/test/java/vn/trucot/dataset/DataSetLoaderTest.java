@@ -60,6 +60,8 @@ class DataSetLoaderTest {
                         "/api/v1/economy/ocop-products/batch",
                         "/api/v1/economy/observations/batch",
                         "/api/v1/society/community-teams/batch",
+                        "/api/v1/society/culture-houses/batch",
+                        "/api/v1/society/criteria/culture-house/batch",
                         "/api/v1/society/observations/batch");
         assertThat(paths.indexOf("/api/v1/society/status")).isLessThan(paths.indexOf("/api/v1/gov/targets/batch"));
         assertThat(suite.requests().stream().filter(request -> request.endsWith("/status")))

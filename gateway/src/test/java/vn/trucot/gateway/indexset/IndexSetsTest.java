@@ -112,7 +112,8 @@ class IndexSetsTest {
         // When / Then
         for (List<String> inUse : List.of(List.of("dti-922"), List.<String>of())) {
             assertThatThrownBy(() -> new IndexSets(() -> inUse, Optional.of(folder)))
-                    .hasMessageContaining("index-sets/own.yaml is refused: the code dti-922 is taken by a set of the suite");
+                    .hasMessageContaining(
+                            "index-sets/own.yaml is refused: the code dti-922 is taken by a set of the suite");
         }
     }
 

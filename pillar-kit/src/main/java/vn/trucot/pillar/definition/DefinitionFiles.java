@@ -17,7 +17,7 @@ import vn.trucot.events.Pillar;
 @Singleton
 public class DefinitionFiles {
 
-    private static final List<String> KINDS = List.of("indicators", "forms");
+    private static final List<String> KINDS = List.of("indicators", "forms", "criteria");
 
     private final Optional<Path> folder;
     private final Pillar pillar;
@@ -30,7 +30,7 @@ public class DefinitionFiles {
     /**
      * The operator's files of a kind, by name.
      *
-     * @param kind {@code indicators} or {@code forms}
+     * @param kind {@code indicators}, {@code forms} or {@code criteria}
      */
     public List<DefinitionFile> ofOperator(String kind) {
         if (folder.isEmpty()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was changed last; null if not since history is kept
  * @param changedBy who did
  * @param revisions address of its history
+ * @param evidence how many pieces of evidence of it stand, those that were withdrawn not counted
  */
 public record Contribution(
         UUID id,
@@ -26,4 +27,5 @@ public record Contribution(
         long version,
         @Nullable Instant changedAt,
         @Nullable String changedBy,
-        String revisions) {}
+        String revisions,
+        int evidence) {}

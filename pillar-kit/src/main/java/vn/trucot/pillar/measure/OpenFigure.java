@@ -33,12 +33,18 @@ public class OpenFigure {
                 where c.indicator = ? and c.breakdown = ?
             )
             select c.id, c.name, c.numerator, c.denominator, c.demo, c.version, r.recorded_at, r.recorded_by,
-                (select count(*) from counted) as total
+                (select count(*) from counted) as total, e.pieces
             from counted c
             left join lateral (
                 select recorded_at, recorded_by from record_revision
                 where record_id = c.id and kind = ? order by position desc limit 1
             ) r on true
+            cross join lateral (
+                select count(*) as pieces from record_evidence e
+                where e.record_id = c.id and e.kind = ? and not exists (
+                    select 1 from record_evidence_withdrawal w
+                    where w.record_id = e.record_id and w.kind = e.kind and w.number = e.number)
+            ) e
             where c.id > ? order by c.id limit ?""";
 
     private final DataSource dataSource;
@@ -93,6 +99,7 @@ public class OpenFigure {
             query.setString(++next, key.indicator().text());
             query.setString(++next, key.breakdown().toString());
             query.setString(++next, records.collection());
+            query.setString(++next, records.collection());
             query.setObject(++next, after);
             query.setInt(++next, size + 1);
             List<Contribution> items = new ArrayList<>();
@@ -125,6 +132,7 @@ public class OpenFigure {
                 row.getLong("version"),
                 changedAt == null ? null : changedAt.toInstant(),
                 row.getString("recorded_by"),
-                link + "/revisions");
+                link + "/revisions",
+                row.getInt("pieces"));
     }
 }

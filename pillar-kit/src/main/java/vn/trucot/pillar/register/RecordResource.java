@@ -11,18 +11,27 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Period;
+import vn.trucot.pillar.evidence.Evidence;
+import vn.trucot.pillar.evidence.EvidenceRequest;
+import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
@@ -51,6 +60,10 @@ public abstract class RecordResource<R extends Record & RecordState> {
             resource = resource.getSuperclass();
         }
         return register.description(resource);
+    }
+
+    final Register<R> register() {
+        return register;
     }
 
     @GET
@@ -84,6 +97,41 @@ public abstract class RecordResource<R extends Record & RecordState> {
     @Operation(summary = "The figures of a period that the record is counted in, and what it adds to each")
     public List<FedFigure> figures(UUID id, @NotNull @QueryParam("period") Period period) {
         return register.figures(id, period);
+    }
+
+    @GET
+    @Path("/{id}/evidence")
+    @Operation(summary = "What proves the record: documents, links and files, withdrawn ones too")
+    public List<Evidence> evidence(UUID id) {
+        return register.evidence(id);
+    }
+
+    @POST
+    @Path("/{id}/evidence")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(summary = "Adds a document, a link, or a file by name and SHA-256, with its content or without")
+    public RestResponse<Evidence> addEvidence(UUID id, @NotNull @Valid EvidenceRequest sent) {
+        return RestResponse.status(RestResponse.Status.CREATED, register.addEvidence(id, sent));
+    }
+
+    @GET
+    @Path("/{id}/evidence/{number}")
+    @Produces("*/*")
+    @Operation(summary = "The file of a piece of evidence, to be put aside; not of one that was withdrawn")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response evidenceFile(UUID id, @PathParam("number") int number) {
+        return register.evidenceFile(id, number).answer();
+    }
+
+    @POST
+    @Path("/{id}/evidence/{number}/withdrawal")
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(summary = "Says that a piece of evidence does not count any more, and why; it stays to be seen")
+    public Evidence withdrawEvidence(UUID id, @PathParam("number") int number, @NotNull @Valid WithdrawalRequest why) {
+        return register.withdrawEvidence(id, number, why);
     }
 
     @PUT

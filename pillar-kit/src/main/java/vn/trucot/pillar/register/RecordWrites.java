@@ -79,7 +79,7 @@ final class RecordWrites<R extends Record & RecordState> {
 
     /** Counts once for all units that were touched, each only in the periods that were. */
     void count() {
-        for (Measure measure : kind.measures()) {
+        for (Measure measure : all.measuresOf(kind)) {
             changes.measure(all.measures, measure, cause);
         }
     }

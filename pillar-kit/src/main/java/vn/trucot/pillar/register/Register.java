@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
+import vn.trucot.pillar.evidence.Evidence;
+import vn.trucot.pillar.evidence.EvidenceFile;
+import vn.trucot.pillar.evidence.EvidenceRequest;
+import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
@@ -84,6 +89,7 @@ public final class Register<R extends Record & RecordState> {
         return all.wanted.file();
     }
 
+    /** Part of the address of the records. */
     String collection() {
         return kind.collection();
     }
@@ -115,6 +121,53 @@ public final class Register<R extends Record & RecordState> {
     /** Every state that a record had, oldest first; also of one that was deleted. */
     public List<RecordRevision> revisions(UUID id) {
         return all.history.of(kind.collection(), id, () -> rows.find(id) != null);
+    }
+
+    /**
+     * What proves a record, also one that was deleted: all pieces, withdrawn ones too.
+     *
+     * @throws Problem NOT_FOUND if there neither is nor was such a record
+     */
+    public List<Evidence> evidence(UUID id) {
+        List<Evidence> pieces = all.evidence.of(kind.collection(), id);
+        if (pieces.isEmpty()) {
+            revisions(id);
+        }
+        return pieces;
+    }
+
+    /**
+     * The file of a piece of evidence.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public EvidenceFile evidenceFile(UUID id, int number) {
+        return all.evidence.file(kind.collection(), id, number);
+    }
+
+    /**
+     * Adds a piece of evidence to a record that the user may change; its version stays.
+     *
+     * @throws Problem NOT_FOUND, or what is wrong with it
+     */
+    public Evidence addEvidence(UUID id, EvidenceRequest sent) {
+        return ofChangeable(id, () -> all.evidence.add(kind.collection(), id, sent));
+    }
+
+    /**
+     * Says that a piece of evidence does not count any more.
+     *
+     * @throws Problem NOT_FOUND; CONFLICT if it was withdrawn before
+     */
+    public Evidence withdrawEvidence(UUID id, int number, WithdrawalRequest why) {
+        return ofChangeable(id, () -> all.evidence.withdraw(kind.collection(), id, number, why));
+    }
+
+    private <T> T ofChangeable(UUID id, Supplier<T> work) {
+        return all.transaction.run(() -> {
+            mustBeAllowed(there(id, lock(Set.of(), Set.of(id), List.of()).find(id)));
+            return work.get();
+        });
     }
 
     /**

@@ -1,14 +1,19 @@
 package vn.trucot.pillar.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.trucot.pillar.evidence.RecordEvidence;
 import vn.trucot.pillar.history.RecordHistory;
 import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.measure.ExpectedUnits;
 import vn.trucot.pillar.measure.FedFigures;
+import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.measure.MeasureRecords;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.record.RecordUnits;
@@ -25,11 +30,13 @@ public class Registers {
     final OrgUnits orgUnits;
     final RecordUnits units;
     final RecordHistory history;
+    final RecordEvidence evidence;
     final RecordRights rights;
     final BatchReader batches;
     final ObjectMapper json;
     final Clock clock;
     final Wanted wanted;
+    private final List<AlsoCounted> alsoCounted;
     private final Instance<EntityManager> entities;
 
     Registers(
@@ -40,11 +47,13 @@ public class Registers {
             OrgUnits orgUnits,
             RecordUnits units,
             RecordHistory history,
+            RecordEvidence evidence,
             RecordRights rights,
             BatchReader batches,
             ObjectMapper json,
             Clock clock,
             Wanted wanted,
+            @All List<AlsoCounted> alsoCounted,
             Instance<EntityManager> entities) {
         this.transaction = transaction;
         this.measures = measures;
@@ -53,12 +62,22 @@ public class Registers {
         this.orgUnits = orgUnits;
         this.units = units;
         this.history = history;
+        this.evidence = evidence;
         this.rights = rights;
         this.batches = batches;
         this.json = json;
         this.clock = clock;
         this.wanted = wanted;
+        this.alsoCounted = alsoCounted;
         this.entities = entities;
+    }
+
+    /** What is counted when records of the kind change: of them, and of what is about them. */
+    List<Measure> measuresOf(RecordKind<?> kind) {
+        return Stream.concat(
+                        kind.measures().stream(),
+                        alsoCounted.stream().flatMap(also -> also.countedOf(kind.collection()).stream()))
+                .toList();
     }
 
     public <R extends Record & RecordState> Register<R> of(RecordKind<R> kind) {

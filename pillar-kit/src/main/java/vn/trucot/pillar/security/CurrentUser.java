@@ -37,7 +37,7 @@ public class CurrentUser {
         return has(Roles.ADMINISTRATOR);
     }
 
-    private boolean isApprover() {
+    public boolean isApprover() {
         return has(Roles.APPROVER) || has(Roles.ADMINISTRATOR);
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.catalogue.Catalogue;
+import vn.trucot.pillar.criteria.CriteriaSets;
 import vn.trucot.pillar.definition.DefinitionFiles;
 import vn.trucot.pillar.form.Forms;
 import vn.trucot.pillar.measure.MeasureDue;
@@ -29,6 +30,7 @@ public class StatusResource {
     private final Pillar pillar;
     private final Catalogue catalogue;
     private final Forms forms;
+    private final CriteriaSets criteria;
     private final DefinitionFiles files;
     private final OrgUnits orgUnits;
     private final RelayPosition relay;
@@ -40,6 +42,7 @@ public class StatusResource {
             Pillar pillar,
             Catalogue catalogue,
             Forms forms,
+            CriteriaSets criteria,
             DefinitionFiles files,
             OrgUnits orgUnits,
             RelayPosition relay,
@@ -49,6 +52,7 @@ public class StatusResource {
         this.pillar = pillar;
         this.catalogue = catalogue;
         this.forms = forms;
+        this.criteria = criteria;
         this.files = files;
         this.orgUnits = orgUnits;
         this.relay = relay;
@@ -80,6 +84,7 @@ public class StatusResource {
                 orgUnits.successions().size(),
                 catalogue.size(),
                 forms.size(),
+                criteria.size(),
                 files.operatorFiles(),
                 due.lags());
     }

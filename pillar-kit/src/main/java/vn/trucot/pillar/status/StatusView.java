@@ -17,6 +17,7 @@ import vn.trucot.pillar.relay.SetAside;
  * @param successions successions known from the topic
  * @param definitions indicators declared
  * @param forms forms that units return
+ * @param criteria sets of criteria that subjects are assessed by
  * @param operatorFiles files of definitions that the operator brought ({@code TRUCOT_DEFINITIONS})
  * @param measures how far what time makes due is counted, by measure
  */
@@ -32,6 +33,7 @@ public record StatusView(
         int successions,
         int definitions,
         int forms,
+        int criteria,
         List<String> operatorFiles,
         List<MeasureLag> measures) {
 

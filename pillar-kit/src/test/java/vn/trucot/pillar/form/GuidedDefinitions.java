@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
 /** A service whose operator brought the files that the guide to forms shows. */
 public final class GuidedDefinitions implements QuarkusTestProfile {
 
-    private static final Path GUIDE = Path.of("..", "docs", "forms.md");
     private static final Pattern FILE = Pattern.compile("```yaml\n# (\\S+)\n(.*?)```", Pattern.DOTALL);
 
     @Override
     public Map<String, String> getConfigOverrides() {
+        return of("forms");
+    }
+
+    /** The configuration of a service whose operator brought the files that a guide ({@code docs}) shows. */
+    public static Map<String, String> of(String name) {
         try {
-            Path folder = Path.of("target", "definitions-of-the-guide").toAbsolutePath();
-            String guide = Files.readString(GUIDE);
+            Path folder = Path.of("target", "definitions-of-" + name).toAbsolutePath();
+            String guide = Files.readString(Path.of("..", "docs", name + ".md"));
             for (MatchResult file : FILE.matcher(guide).results().toList()) {
                 Path path = folder.resolve(file.group(1));
                 Files.createDirectories(path.getParent());

@@ -107,7 +107,7 @@ final class IndexSetReader {
         return line != null ? line : place.isEmpty() ? 1 : line(place.substring(0, place.lastIndexOf('/')));
     }
 
-    private static String reason(JsonProcessingException e) {
+    static String reason(JsonProcessingException e) {
         Throwable cause = e;
         while (!(cause instanceof IllegalArgumentException) && cause.getCause() != null) {
             cause = cause.getCause();

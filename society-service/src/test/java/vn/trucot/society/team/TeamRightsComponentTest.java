@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,11 @@ class TeamRightsComponentTest {
         given().contentType("application/json")
                 .body(activity("2025-12-01"))
                 .post(TEAMS + "/{id}/activities", id)
+                .then()
+                .statusCode(403);
+        given().contentType("application/json")
+                .body(Map.of("kind", "LINK", "link", "https://example.org/a"))
+                .post(TEAMS + "/{id}/evidence", id)
                 .then()
                 .statusCode(403);
         batch(List.of(with(team(open, "2025-11-10"), "id", id)))

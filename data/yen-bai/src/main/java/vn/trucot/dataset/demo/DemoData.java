@@ -47,6 +47,16 @@ public final class DemoData {
         return rows("teams", new Teams(dice, horizon).of(villages));
     }
 
+    public List<Row<CultureHouse>> cultureHouses() {
+        return rows("culture houses", new CultureHouses(dice, horizon).of(villages));
+    }
+
+    /** What culture houses say about themselves. */
+    public List<Row<Assessment>> cultureHouseAssessments() {
+        CultureHouses houses = new CultureHouses(dice, horizon);
+        return rows("assessments of culture houses", houses.assessments(houses.of(villages)));
+    }
+
     public List<Row<Procedure>> procedures() {
         List<OrgUnit> provinces = published.stream()
                 .filter(unit -> unit.kind() == OrgUnitKind.PROVINCE)

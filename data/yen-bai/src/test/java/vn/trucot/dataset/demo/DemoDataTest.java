@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -344,9 +345,40 @@ class DemoDataTest {
     }
 
     @Test
+    void culture_houses_are_of_villages_of_van_yen_and_are_assessed_while_they_stand() {
+        List<CultureHouse> houses = values(DEMO.cultureHouses());
+        Map<UUID, CultureHouse> byId = houses.stream().collect(Collectors.toMap(CultureHouse::id, Function.identity()));
+
+        assertThat(houses).allSatisfy(house -> {
+            OrgUnit village = UNITS.get(house.village());
+            assertThat(house.demo()).isTrue();
+            assertThat(house.name()).contains("(mẫu)");
+            assertThat(village.isValidOn(house.openedOn())).isTrue();
+            if (village.validTo() != null) {
+                assertThat(house.closedOn()).isEqualTo(village.validTo());
+            }
+        });
+        assertThat(houses)
+                .filteredOn(house -> house.closedOn() == null)
+                .as("all went on under a successor")
+                .extracting(house -> house.village().text())
+                .allMatch(village -> village.startsWith("15~2025."));
+        assertThat(values(DEMO.cultureHouseAssessments())).isNotEmpty().allSatisfy(assessment -> {
+            CultureHouse house = byId.get(assessment.subject());
+            assertThat(assessment.demo()).isTrue();
+            assertThat(assessment.on()).isBetween(house.openedOn(), LAST_DAY);
+            assertThat(house.closedOn() == null || assessment.on().isBefore(house.closedOn()))
+                    .isTrue();
+            assertThat(assessment.answers()).hasSize(7);
+        });
+    }
+
+    @Test
     void there_is_as_much_as_the_services_take_in_half_a_minute() {
         assertThat(DEMO.villages().size()).isBetween(4_500, 5_000);
         assertThat(DEMO.teams().size()).isBetween(4_000, 5_000);
+        assertThat(DEMO.cultureHouses().size()).isBetween(200, 600);
+        assertThat(DEMO.cultureHouseAssessments().size()).isBetween(500, 1_500);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -367,6 +399,8 @@ class DemoDataTest {
                         demo.villages(),
                         demo.successions(),
                         demo.teams(),
+                        demo.cultureHouses(),
+                        demo.cultureHouseAssessments(),
                         demo.procedures(),
                         demo.dossiers(),
                         demo.ocopProducts())

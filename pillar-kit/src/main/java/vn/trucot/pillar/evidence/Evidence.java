@@ -1,0 +1,41 @@
+package vn.trucot.pillar.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of evidence of a record. Of document, link and file the fields of its kind are there.
+ *
+ * @param number within the record, from 1; never given again
+ * @param about what of the record it proves, as the code of a criterion; null for the record as a whole
+ * @param sha256 digest of the file, in hexadecimal digits
+ * @param stored whether the file is kept here and can be fetched
+ * @param withdrawn that it does not count any more; null while it does
+ */
+public record Evidence(
+        int number,
+        EvidenceKind kind,
+        @Nullable String about,
+        @Nullable String title,
+        @Nullable String documentNumber,
+        @Nullable LocalDate documentDate,
+        @Nullable String issuer,
+        @Nullable String link,
+        @Nullable String fileName,
+        @Nullable String sha256,
+        boolean stored,
+        Instant addedAt,
+        String addedBy,
+        @Nullable Withdrawal withdrawn) {
+
+    /** That a piece was withdrawn. */
+    @Schema(name = "EvidenceWithdrawal")
+    public record Withdrawal(String reason, Instant at, String by) {}
+
+    /** Whether it counts. */
+    public boolean stands() {
+        return withdrawn == null;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.trucot.pillar.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.trucot.pillar.definition.DefinitionFile;
+import vn.trucot.pillar.definition.DefinitionsInvalid;
+
+/** What a set of criteria may say, and how it is refused. */
+class CriteriaReaderTest {
+
+    private static final String SET = """
+            criteria: ready
+            names: {vi: Sẵn sàng, en: Ready}
+            legalBasis: Quyết định 1/QĐ-UBND
+            scores: {level: COMMUNE}
+            measureUnit: COMMUNE
+            groups:
+              - code: people
+                names: {vi: Con người}
+                criteria:
+                  - {code: plan, names: {vi: Kế hoạch}, input: YES_NO, points: 10, evidence: true}
+                  - code: trained
+                    names: {vi: Tập huấn}
+                    input: NUMBER
+                    unit: PERSON
+                    points: 20
+                    rule: {type: steps, steps: [{atLeast: 5, points: 20}]}
+              - code: network
+                names: {vi: Mạng}
+                weight: 2
+                criteria:
+                  - code: coverage
+                    names: {vi: Sóng}
+                    input: CHOICE
+                    points: 10
+                    choices: [{value: 0, share: 0, names: {vi: Không}}, {value: 1, share: 1, names: {vi: Có}}]
+            levels:
+              - {code: STARTED, names: {vi: Khởi động}, total: {above: 10}}
+              - {code: READY, names: {vi: Sẵn sàng}, total: {atLeast: 40}, groups: {atLeast: 50, count: 1}}
+            """;
+
+    @Test
+    void aSetSaysWhatItScoresByWhatAndWhichLevelsThereAre() {
+        // When
+        CriteriaSet set = read(SET).getFirst();
+
+        // Then
+        assertThat(set.maximum().toDecimal()).isEqualByComparingTo("50");
+        assertThat(set.counted()).isEqualTo(Assessment.Kind.APPRAISAL);
+        assertThat(set.trial()).isFalse();
+        assertThat(set.criteria().map(Criterion::code)).containsExactly("plan", "trained", "coverage");
+        assertThat(set.levels()).extracting(level -> level.total().inclusive()).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            criteria: ready       | criteria: Ready           | is no code of small letters
+            legalBasis: Quyết định 1/QĐ-UBND | frequency: YEAR | ready: legalBasis: is missing; a set that no document states says trial: true
+            level: COMMUNE}       | level: XA}                | ready.scores: level: 'XA' is none of
+            level: COMMUNE}       | level: COMMUNE, until: x} | ready.scores: until: 'x' is no field of records
+            code: coverage        | code: plan                | ready.groups.2.criteria.1: code: 'plan' stands twice
+            input: YES_NO         | input: PERHAPS            | ready.groups.1.criteria.1: input: 'PERHAPS' is none of
+            points: 10, evidence  | points: 0, evidence       | points: 0 is not above 0
+            unit: PERSON          | evidence: true            | ready.groups.1.criteria.2: unit: is missing
+            atLeast: 5, points: 20 | atLeast: 5, points: 21   | rule: steps: the highest step gives 21 points, the component has 20
+            type: steps           | type: magic               | rule: Could not resolve type id 'magic'
+            {value: 1, share: 1,  | {value: 0, share: 1,      | choices: options: 0 is given twice
+            {value: 1, share: 1,  | {value: 1, share: 2,      | choices: share: 2 is no share from 0 to 1
+            weight: 2             | weight: -1                | ready.groups.2: weight: -1 is not above 0
+            weight: 2             | height: 2                 | ready.groups.2: height: no such field
+            code: READY           | code: NONE                | 'NONE' is no code of capital letters
+            atLeast: 40           | atLeast: 51               | ready.levels.2.total: 51 cannot be reached, there are 0 to 50
+            atLeast: 40           | atLeast: 5                | ready.levels.2: total: is below that of the level before
+            above: 10             | above: 10, atLeast: 10    | ready.levels.1.total: needs either atLeast or above
+            count: 1              | count: 3                  | count: 3 is no number of groups, of which there are 2
+            """)
+    void aSetThatContradictsItselfIsRefusedWithPlaceAndReason(String right, String wrong, String reason) {
+        // Given
+        String text = SET.replace(right, wrong);
+        assertThat(text).isNotEqualTo(SET);
+
+        // When / Then
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(DefinitionsInvalid.class)
+                .hasMessageContaining("criteria-1.yaml: ")
+                .hasMessageContaining(reason)
+                .message()
+                .doesNotContain("vn.trucot");
+    }
+
+    @Test
+    void allMistakesOfAllFilesAreToldAtOnce() {
+        assertThatThrownBy(() -> read(SET.replace("points: 10, evidence", "points: -1, evidence"), "criteria: ["))
+                .hasMessageContaining("2 mistake(s)")
+                .hasMessageContaining("criteria-1.yaml: ready.groups.1.criteria.1: points: -1 is not above 0")
+                .hasMessageContaining("criteria-2.yaml: line 1");
+    }
+
+    @Test
+    void aChangeIsAnotherVersionFromADayOn() {
+        // Given
+        String next = SET.replace("measureUnit", "validFrom: 2026-01-01\nmeasureUnit");
+
+        // When
+        List<CriteriaSet> versions = read(next, SET);
+
+        // Then
+        assertThat(versions).extracting(CriteriaSet::validFrom).containsExactly(null, LocalDate.of(2026, 1, 1));
+        assertThatThrownBy(() -> read(SET, SET)).hasMessageContaining("validFrom: is the same as in criteria-1.yaml");
+        assertThatThrownBy(() -> read(SET, next.replace("level: COMMUNE", "level: VILLAGE")))
+                .hasMessageContaining("scores, counted, frequency and measureUnit are the same for all versions");
+    }
+
+    private static List<CriteriaSet> read(String... texts) {
+        return new CriteriaFiles(IntStream.range(0, texts.length)
+                        .mapToObj(i -> new DefinitionFile(
+                                "criteria-" + (i + 1) + ".yaml",
+                                () -> new ByteArrayInputStream(texts[i].getBytes(StandardCharsets.UTF_8))))
+                        .toList())
+                .versions()
+                .values()
+                .iterator()
+                .next();
+    }
+}
