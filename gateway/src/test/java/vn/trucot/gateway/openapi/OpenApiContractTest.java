@@ -42,6 +42,21 @@ class OpenApiContractTest {
     }
 
     @Test
+    void theGatewayAnswersTheDocumentOfTheWholeSuite() throws IOException {
+        // When
+        String served = get(MergedDocumentRoute.PATH)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(served).isEqualTo(MergedDocument.text());
+        assertThat(get("/q/swagger-ui/").asString()).contains(MergedDocumentRoute.PATH);
+    }
+
+    @Test
     void everyOperationHasAnIdThatNamesItInClients() {
         // When
         JsonNode paths = get("/q/openapi?format=json").as(JsonNode.class).path("paths");

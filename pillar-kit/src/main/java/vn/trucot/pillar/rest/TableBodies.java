@@ -49,12 +49,18 @@ public class TableBodies implements OASFilter {
         }
         Content content = operation.getResponses().getAPIResponse("200").getContent();
         if (tables(content)) {
-            add(operation, parameter(
-                    "format", text().enumeration(List.of("json", "csv", "xlsx")), "the same as the header Accept"));
-            add(operation, parameter(
-                    "bom",
-                    OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN),
-                    "whether CSV begins with the mark that Excel needs"));
+            add(
+                    operation,
+                    parameter(
+                            "format",
+                            text().enumeration(List.of("json", "csv", "xlsx")),
+                            "the same as the header Accept"));
+            add(
+                    operation,
+                    parameter(
+                            "bom",
+                            OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN),
+                            "whether CSV begins with the mark that Excel needs"));
         }
     }
 
