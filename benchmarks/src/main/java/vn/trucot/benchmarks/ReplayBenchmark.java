@@ -95,8 +95,11 @@ final class ReplayBenchmark implements Benchmark {
                 ConsumerRecords<byte[], byte[]> polled = consumer.poll(Duration.ofSeconds(1));
                 read += polled.count();
                 if (cube != null) {
-                    cube.apply(decoder.decode(polled).events(), read);
+                    cube.load(decoder.decode(polled).events(), read);
                 }
+            }
+            if (cube != null) {
+                cube.apply(List.of(), read);
             }
             return EVENTS / ((System.nanoTime() - begin) / 1e9);
         }

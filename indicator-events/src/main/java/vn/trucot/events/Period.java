@@ -102,11 +102,18 @@ public record Period(Frequency frequency, int year, int position) implements Com
 
     /** The same month, quarter or year one year before. */
     public Period yearBefore() {
-        return new Period(frequency, year - 1, position);
+        return plus(-frequency.perYear());
     }
 
     public Period plus(int periods) {
         int index = year * frequency.perYear() + position - 1 + periods;
+        int reached = Math.floorDiv(index, frequency.perYear());
+        if (reached < FIRST_YEAR || reached > LAST_YEAR) {
+            throw new InvalidTerm(
+                    "period",
+                    toString(),
+                    "what is asked needs one from " + FIRST_YEAR + " to " + LAST_YEAR + " before or after it too");
+        }
         return new Period(
                 frequency, Math.floorDiv(index, frequency.perYear()), Math.floorMod(index, frequency.perYear()) + 1);
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Set;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.InvalidTerm;
 
@@ -21,11 +20,12 @@ import vn.trucot.events.InvalidTerm;
 @Singleton
 class Failures {
 
-    private static final Logger LOG = Logger.getLogger(Failures.class);
     private static final int DEEPEST = 20;
+    private static final int LONGEST_PATH = 300;
     private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
     private final List<KnownFailure> knownElsewhere;
+    private final FailureLog log = new FailureLog(System::nanoTime);
 
     Failures(@All List<KnownFailure> knownElsewhere) {
         this.knownElsewhere = knownElsewhere;
@@ -102,9 +102,9 @@ class Failures {
                 .withHeader("WWW-Authenticate", "Bearer");
     }
 
-    private static Problem unexpected(@Nullable Throwable failure, RoutingContext request) {
+    private Problem unexpected(@Nullable Throwable failure, RoutingContext request) {
         String traceId = TraceId.of(request);
-        LOG.errorf(failure, "request failed unexpectedly: request=%s, traceId=%s", what(request), traceId);
+        log.write(failure, what(request), traceId);
         return new Problem(ProblemCode.UNEXPECTED, "the log says more about traceId " + traceId);
     }
 
@@ -113,7 +113,9 @@ class Failures {
     }
 
     private static String what(RoutingContext request) {
-        return request.request().method() + " " + request.request().path();
+        String path = request.request().path();
+        return request.request().method() + " "
+                + (path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "...");
     }
 
     private static @Nullable String header(String name, RoutingContext request) {

@@ -10,6 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Answers a request with a problem, from a REST resource or from a bare route. */
 @Singleton
@@ -17,6 +19,11 @@ public class ProblemAnswers {
 
     /** The media type of every error. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String SOON = "5";
+    private static final String ENGLISH = "en";
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -29,14 +36,14 @@ public class ProblemAnswers {
             return;
         }
         response.setStatusCode(problem.code().status()).putHeader("Content-Type", MEDIA_TYPE);
-        problem.headers().forEach(response::putHeader);
+        headers(problem).forEach(response::putHeader);
         response.end(Buffer.buffer(json(request, problem)));
     }
 
     Response response(RoutingContext request, Problem problem) {
         Response.ResponseBuilder response =
                 Response.status(problem.code().status()).type(MEDIA_TYPE).entity(json(request, problem));
-        problem.headers().forEach(response::header);
+        headers(problem).forEach(response::header);
         return response.build();
     }
 
@@ -50,11 +57,26 @@ public class ProblemAnswers {
         }
     }
 
+    /** Who is told to come later is told when. */
+    private static Map<String, String> headers(Problem problem) {
+        if (problem.code().status() != UNAVAILABLE || problem.headers().containsKey(RETRY_AFTER)) {
+            return problem.headers();
+        }
+        Map<String, String> headers = new HashMap<>(problem.headers());
+        headers.put(RETRY_AFTER, SOON);
+        return headers;
+    }
+
+    /** A header that says no language says nothing: a problem is answered in any case. */
     private static String language(RoutingContext request) {
-        return request.acceptableLanguages().stream()
-                .map(LanguageHeader::tag)
-                .filter(tag -> tag.equals("vi") || tag.equals("en"))
-                .findFirst()
-                .orElse("en");
+        try {
+            return request.acceptableLanguages().stream()
+                    .map(LanguageHeader::tag)
+                    .filter(tag -> tag.equals("vi") || tag.equals("en"))
+                    .findFirst()
+                    .orElse(ENGLISH);
+        } catch (RuntimeException e) {
+            return ENGLISH;
+        }
     }
 }

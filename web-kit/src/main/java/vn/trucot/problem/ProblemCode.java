@@ -17,6 +17,7 @@ public enum ProblemCode {
     INDEX_SET_UNKNOWN(404, "The index set is unknown", "Không có bộ chỉ số này"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method", "Địa chỉ không nhận phương thức này"),
     NOT_ACCEPTABLE(406, "The address does not offer this media type", "Địa chỉ không trả kiểu dữ liệu này"),
+    BODY_LATE(408, "The body did not arrive in time", "Nội dung gửi lên không đến kịp"),
     CONFLICT(409, "The change contradicts what is there", "Thay đổi mâu thuẫn với dữ liệu hiện có"),
     VERSION_CONFLICT(412, "Somebody else changed it in between", "Đã có người khác sửa trước"),
     BODY_TOO_LARGE(413, "The body is too large", "Nội dung gửi lên quá lớn"),

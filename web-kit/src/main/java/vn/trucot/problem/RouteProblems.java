@@ -1,5 +1,6 @@
 package vn.trucot.problem;
 
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +13,7 @@ class RouteProblems {
 
     private static final List<Integer> NO_ROUTE = List.of(404, 405, 406, 415);
     private static final int BEFORE_THE_SERVERS_OWN = 9_000;
+    private static final int BAD_REQUEST = 400;
 
     private final ProblemAnswers answers;
     private final Failures failures;
@@ -29,10 +31,17 @@ class RouteProblems {
     }
 
     private void failed(RoutingContext request) {
-        answers.send(
-                request,
-                request.failure() == null
-                        ? failures.ofStatus(request.statusCode(), null, request)
-                        : failures.problem(request.failure(), request));
+        answers.send(request, problem(request));
+    }
+
+    private Problem problem(RoutingContext request) {
+        Throwable failure = request.failure();
+        if (failure == null) {
+            return failures.ofStatus(request.statusCode(), null, request);
+        }
+        // the router refuses what names no host before it looks for a route
+        return failure instanceof VertxException && request.statusCode() == BAD_REQUEST
+                ? HeaderGuard.noHost()
+                : failures.problem(failure, request);
     }
 }

@@ -71,6 +71,7 @@ public class FailingResource {
                 Period.parse("2024-13");
                 yield new IllegalStateException();
             }
+            case "busy" -> new Problem(ProblemCode.SERVICE_DOWN, "not now");
             case "no-token" -> new UnauthorizedException("secret");
             case "bad-token" -> new AuthenticationFailedException("secret");
             case "no-role" -> new ForbiddenException("secret");

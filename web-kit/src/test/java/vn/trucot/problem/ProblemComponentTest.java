@@ -19,6 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemComponentTest {
@@ -55,6 +56,22 @@ class ProblemComponentTest {
                 .get("/api/things/problem")
                 .then()
                 .body("title", equalTo("Lô dữ liệu có lỗi; không dòng nào được lưu"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", ";q=1", ",", "vi;q=x", "-;q"})
+    void a_language_that_is_none_does_not_keep_a_problem_from_being_told(String language) {
+        isProblem(
+                given().header("Accept-Language", language)
+                        .get("/api/things/problem")
+                        .then(),
+                ProblemCode.BATCH_REJECTED);
+    }
+
+    @Test
+    void who_is_told_to_come_later_is_told_when() {
+        isProblem(given().get("/api/things/busy").then(), ProblemCode.SERVICE_DOWN)
+                .header("Retry-After", equalTo("5"));
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ public final class Sheet {
     private final Scales scales;
     private long[] @Nullable [] @Nullable [] pages;
 
-    /** By page, a bit for each row that no frozen sheet has; a page none of whose rows are own is not own itself. */
-    private int[] ownRows;
+    /** The pages whose rows no frozen sheet has. */
+    private final BitSet ownPages = new BitSet();
 
     private BitSet periods;
     private BitSet real;
@@ -35,7 +35,6 @@ public final class Sheet {
         this.breakdown = breakdown;
         this.scales = new Scales();
         this.pages = new long[4][][];
-        this.ownRows = new int[pages.length];
         this.periods = new BitSet();
         this.real = new BitSet();
         this.ownSets = true;
@@ -45,7 +44,6 @@ public final class Sheet {
         this.breakdown = before.breakdown;
         this.scales = new Scales(before.scales);
         this.pages = before.pages.clone();
-        this.ownRows = new int[pages.length];
         this.periods = before.periods;
         this.real = before.real;
         this.generated = before.generated;
@@ -123,12 +121,18 @@ public final class Sheet {
         if (row != null && cell >= 0 && Cells.stamp(row, cell) >= stamp) {
             return false;
         }
-        row = row == null ? keep(unit, Cells.empty()) : own(unit, row);
+        long[] @Nullable [] rows = open(unit >>> PAGE_BITS);
+        row = rows[unit & PAGE - 1];
+        if (row == null) {
+            row = Cells.empty();
+            rows[unit & PAGE - 1] = row;
+        }
         if (cell < 0) {
             cell = -1 - cell;
             long[] wider = Cells.insert(row, cell);
             if (wider != row) {
-                row = keep(unit, wider);
+                rows[unit & PAGE - 1] = wider;
+                row = wider;
             }
         } else {
             count(row, cell, -1);
@@ -166,27 +170,22 @@ public final class Sheet {
         scales.count(Math.max(Cells.numeratorScale(row, cell), Cells.denominatorScale(row, cell)), step);
     }
 
-    /** The row, copied if a frozen sheet has it too. */
-    private long[] own(int unit, long[] row) {
-        return (ownRows[unit >>> PAGE_BITS] & 1 << (unit & PAGE - 1)) != 0 ? row : keep(unit, row.clone());
-    }
-
-    private long[] keep(int unit, long[] row) {
-        int page = unit >>> PAGE_BITS;
+    /** The page to write to, copied with its rows if a frozen sheet has it: rows that are read together stay together. */
+    private long[] @Nullable [] open(int page) {
         if (page >= pages.length) {
             pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 3 / 2));
-            ownRows = Arrays.copyOf(ownRows, pages.length);
         }
-        long[] @Nullable [] rows = pages[page];
-        if (rows == null) {
-            rows = new long[PAGE][];
-            pages[page] = rows;
-        } else if (ownRows[page] == 0) {
-            rows = rows.clone();
-            pages[page] = rows;
+        long[] @Nullable [] held = pages[page];
+        if (held != null && ownPages.get(page)) {
+            return held;
         }
-        rows[unit & PAGE - 1] = row;
-        ownRows[page] |= 1 << (unit & PAGE - 1);
-        return row;
+        long[] @Nullable [] rows = new long[PAGE][];
+        for (int i = 0; held != null && i < PAGE; i++) {
+            long[] shared = held[i];
+            rows[i] = shared == null ? null : shared.clone();
+        }
+        pages[page] = rows;
+        ownPages.set(page);
+        return rows;
     }
 }

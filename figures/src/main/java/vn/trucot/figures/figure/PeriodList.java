@@ -39,7 +39,9 @@ public final class PeriodList {
                     text,
                     "write the earlier before the later of the same length, as 2024-01..2024-12");
         }
-        for (Period period = first; periods.size() <= LONGEST && period.compareTo(last) <= 0; period = period.next()) {
+        periods.add(first);
+        for (Period period = first; periods.size() <= LONGEST && period.compareTo(last) < 0; ) {
+            period = period.next();
             periods.add(period);
         }
     }

@@ -176,6 +176,12 @@ class FiguresTest {
     }
 
     @Test
+    void aRangeMayEndWithTheLastPeriodThereIs() {
+        // Then
+        assertThat(PeriodList.parse("2198..2199")).containsExactly(Period.year(2198), Period.year(2199));
+    }
+
+    @Test
     void aNumberOfManyPlacesAmongManyOthersIsAddedWhole() {
         // Given
         for (int unit = 100; unit < 300; unit++) {
