@@ -77,7 +77,7 @@ final class CubeWriter {
 
     private boolean define(IndicatorDefinition definition, long revision) {
         Column held = columns.get(definition.code());
-        if (held != null && held.revision() >= revision || revision <= 0) {
+        if (revision <= 0 || (held != null && held.revision() >= revision)) {
             return false;
         }
         columnFor(definition.code()).define(definition, revision);

@@ -33,7 +33,7 @@ final class Scales {
         }
         long beyond = 0;
         int scale = MOST - 1;
-        while (scale > 0 && (counts[scale] == 0 || scale > HARMLESS && (beyond + counts[scale]) * FEW <= all)) {
+        while (scale > 0 && (counts[scale] == 0 || (scale > HARMLESS && (beyond + counts[scale]) * FEW <= all))) {
             beyond += counts[scale];
             scale--;
         }

@@ -89,7 +89,7 @@ final class Numbers {
     }
 
     private static boolean fits(long number, int up) {
-        return up == 0 || up > 0 && Math.abs(number) <= Long.MAX_VALUE / TENS[up];
+        return up == 0 || (up > 0 && Math.abs(number) <= Long.MAX_VALUE / TENS[up]);
     }
 
     void set(int i, BigDecimal numerator, BigDecimal denominator) {

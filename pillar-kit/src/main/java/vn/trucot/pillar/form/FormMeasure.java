@@ -110,8 +110,7 @@ final class FormMeasure {
     static String returnOf(Form form, String relation) {
         return """
                 (select * from form_return f
-                    where f.form = '%1$s' and f.org_unit = %2$s.org_unit and f.period = %2$s.period offset 0)"""
-                .formatted(form.code(), relation);
+                    where f.form = '%1$s' and f.org_unit = %2$s.org_unit and f.period = %2$s.period offset 0)""".formatted(form.code(), relation);
     }
 
     private static String values(Form form) {

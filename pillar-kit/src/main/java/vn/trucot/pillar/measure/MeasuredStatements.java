@@ -112,7 +112,12 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
                 throw new Problem(
                         ProblemCode.VALIDATION_FAILED,
                         "%s of %s in %s adds up to %s: a figure has at most %d significant digits"
-                                .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4), Figure.DIGITS));
+                                .formatted(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        Figure.DIGITS));
             }
         }
     }

@@ -68,8 +68,8 @@ record Recording(Connection connection, OffsetDateTime time, Author author, Stri
         if (author.kinds() != null) {
             refuse(notHis(author.kinds()));
         }
-        Counts counts = counts(
-                RecordingSql.RECORD, time, author.name(), time, author.name(), time, author.name(), cause);
+        Counts counts =
+                counts(RecordingSql.RECORD, time, author.name(), time, author.name(), time, author.name(), cause);
         if (counts.one > 0) {
             refuse(tooManySources());
         }

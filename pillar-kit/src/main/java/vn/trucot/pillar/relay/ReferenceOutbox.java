@@ -53,7 +53,8 @@ final class ReferenceOutbox implements Outbox {
             Event event = decoder.decode(row.getString(3), row.getString(4).getBytes(StandardCharsets.UTF_8));
             return new Message(position, row.getLong(5), encoder.encode(row.getString(2), event, envelope));
         } catch (UndecodableEvent e) {
-            throw new IllegalArgumentException("row " + position + " of reference_event is no event: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "row " + position + " of reference_event is no event: " + e.getMessage(), e);
         }
     }
 }

@@ -81,7 +81,8 @@ class Relay {
                     try {
                         relay(connection);
                     } finally {
-                        release(connection); // also if the broker is away from the beginning: the connection is one of a pool
+                        release(connection); // also if the broker is away from the beginning: the connection is one of
+                        // a pool
                     }
                 }
             } catch (SQLException | ExecutionException | RuntimeException e) {

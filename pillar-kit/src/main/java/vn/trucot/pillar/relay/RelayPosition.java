@@ -64,7 +64,8 @@ public class RelayPosition {
     @Transactional
     public void republish() {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement("delete from relay_set_aside; update stream_state set sent = '1:1:'")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "delete from relay_set_aside; update stream_state set sent = '1:1:'")) {
             update.executeUpdate();
         } catch (SQLException e) {
             throw new RecordingFailed("relay position could not be set back", e);

@@ -24,7 +24,9 @@ class RulesTest {
         // When
         rule.check(
                 new Guest(List.of(
-                        new Stay(TODAY.minusDays(3), TODAY), new Stay(TODAY, TODAY), new Stay(TODAY, TODAY.minusDays(1)))),
+                        new Stay(TODAY.minusDays(3), TODAY),
+                        new Stay(TODAY, TODAY),
+                        new Stay(TODAY, TODAY.minusDays(1)))),
                 TODAY,
                 mistakes);
 

@@ -266,7 +266,8 @@ class RelayComponentTest {
             record(List.of(statement(bad, 3)));
 
             // Then
-            await().atMost(LIMIT).untilAsserted(() -> assertThat(revisions(topic, bad)).contains(3L));
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(revisions(topic, bad)).contains(3L));
             assertThat(whatIsSetAside()).isEmpty();
         }
     }
@@ -333,8 +334,8 @@ class RelayComponentTest {
 
     /** A pool of one connection, which stays open when it is given back. */
     private static DataSource poolOf(Connection only, CountDownLatch returned) {
-        Connection lent = (Connection)
-                Proxy.newProxyInstance(Relay.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, args) -> {
+        Connection lent = (Connection) Proxy.newProxyInstance(
+                Relay.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, args) -> {
                     if (method.getName().equals("close")) {
                         returned.countDown();
                         return null;
@@ -362,10 +363,11 @@ class RelayComponentTest {
     /** A row as an earlier release could write it. */
     private void log(ObservationKey key, long revision, String numerator) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into statement_revision (key_id, revision,"
-                        + " source_name, source_kind, numerator, status, in_force, withdrawn, recorded_at, recorded_by, cause)"
-                        + " select id, ?, 'test', 'REPORTED', ?::numeric, 'APPROVED', true, false, now(), 'test', 'test'"
-                        + " from observation_key where indicator = ? and org_unit = ?")) {
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into statement_revision (key_id, revision,"
+                                + " source_name, source_kind, numerator, status, in_force, withdrawn, recorded_at, recorded_by, cause)"
+                                + " select id, ?, 'test', 'REPORTED', ?::numeric, 'APPROVED', true, false, now(), 'test', 'test'"
+                                + " from observation_key where indicator = ? and org_unit = ?")) {
             insert.setLong(1, revision);
             insert.setString(2, numerator);
             insert.setString(3, key.indicator().text());

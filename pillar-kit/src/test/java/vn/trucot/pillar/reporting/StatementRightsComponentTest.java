@@ -56,10 +56,18 @@ class StatementRightsComponentTest {
                 .body(body)
                 .post(BASE)
                 .then();
-        as(Role.APPROVER, "thu").contentType("application/json").body(row.formatted(1000, "PUBLISHED", "Báo cáo UBND tỉnh"))
-                .post(BASE).then().statusCode(201);
-        as(Role.REPORTER, "minh").contentType("application/json").body(row.formatted(7, "REPORTED", "Phòng VHXH"))
-                .post(BASE).then().statusCode(201);
+        as(Role.APPROVER, "thu")
+                .contentType("application/json")
+                .body(row.formatted(1000, "PUBLISHED", "Báo cáo UBND tỉnh"))
+                .post(BASE)
+                .then()
+                .statusCode(201);
+        as(Role.REPORTER, "minh")
+                .contentType("application/json")
+                .body(row.formatted(7, "REPORTED", "Phòng VHXH"))
+                .post(BASE)
+                .then()
+                .statusCode(201);
         reporter.apply(row.formatted(8, "REPORTED", "lan")).statusCode(201);
 
         // When
@@ -70,20 +78,31 @@ class StatementRightsComponentTest {
                 .body("[" + row.formatted(9, "REPORTED", "lan") + "," + row.formatted(1, "SYSTEM", "Phòng VHXH") + "]")
                 .post(BASE + "/batch")
                 .then();
-        ValidatableResponse withdrawal =
-                as(Role.REPORTER, "lan").queryParam("source", "Phòng VHXH").delete(key).then();
+        ValidatableResponse withdrawal = as(Role.REPORTER, "lan")
+                .queryParam("source", "Phòng VHXH")
+                .delete(key)
+                .then();
 
         // Then
-        overPublished.statusCode(403).body("code", equalTo("SOURCE_NOT_ALLOWED"))
-                .body("detail", startsWith("'Báo cáo UBND tỉnh' states SOC.TEAM.MEMBERS of 15.132.04252 in 2014 as PUBLISHED"));
+        overPublished
+                .statusCode(403)
+                .body("code", equalTo("SOURCE_NOT_ALLOWED"))
+                .body(
+                        "detail",
+                        startsWith("'Báo cáo UBND tỉnh' states SOC.TEAM.MEMBERS of 15.132.04252 in 2014 as PUBLISHED"));
         overOthers.statusCode(403);
         batch.statusCode(403);
         withdrawal.statusCode(403);
         given().get(key)
                 .then()
-                .body("statements.collect { it.source.name + ' ' + it.numerator }",
+                .body(
+                        "statements.collect { it.source.name + ' ' + it.numerator }",
                         containsInAnyOrder("Báo cáo UBND tỉnh 1000", "Phòng VHXH 7", "lan 8"));
-        as(Role.APPROVER, "thu").queryParam("source", "Phòng VHXH").delete(key).then().statusCode(204);
+        as(Role.APPROVER, "thu")
+                .queryParam("source", "Phòng VHXH")
+                .delete(key)
+                .then()
+                .statusCode(204);
         reporter.apply(row.formatted(9, "REPORTED", "lan")).statusCode(200);
     }
 
@@ -95,7 +114,10 @@ class StatementRightsComponentTest {
                 .mapToObj(n -> "SOC.TEAM.MEMBERS,15.132.04252,2013,1,source " + n)
                 .collect(Collectors.joining("\n", "indicator,orgUnit,period,numerator,sourceName\n", ""));
         Function<String, ValidatableResponse> batch = csv -> as(Role.REPORTER, "lan")
-                .contentType("text/csv").body(csv).post(BASE + "/batch").then();
+                .contentType("text/csv")
+                .body(csv)
+                .post(BASE + "/batch")
+                .then();
 
         // When
         ValidatableResponse atOnce = batch.apply(rows.apply(201));

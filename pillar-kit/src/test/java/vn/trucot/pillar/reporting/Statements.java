@@ -23,8 +23,8 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.SourceKind;
-import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.catalogue.Catalogue;
+import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 /** A small world to check statements in: it is the 15th of May 2025. */

@@ -14,7 +14,14 @@ class StoreFailuresTest {
     private final StoreFailures failures = new StoreFailures();
 
     @ParameterizedTest
-    @CsvSource({"55P03,TOO_BUSY", "40P01,TOO_BUSY", "57014,TOO_BUSY", "57P01,SERVICE_DOWN", "08006,SERVICE_DOWN", "23505,CONFLICT"})
+    @CsvSource({
+        "55P03,TOO_BUSY",
+        "40P01,TOO_BUSY",
+        "57014,TOO_BUSY",
+        "57P01,SERVICE_DOWN",
+        "08006,SERVICE_DOWN",
+        "23505,CONFLICT"
+    })
     void aStateOfTheDatabaseIsToldAsWhatAUserCanDoAboutIt(String state, ProblemCode code) {
         assertThat(failures.problem(new SQLException("whatever", state)))
                 .extracting(Problem::code)
@@ -30,7 +37,9 @@ class StoreFailuresTest {
 
     @Test
     void whatNobodyCanDoAnythingAboutIsNotKnown() {
-        assertThat(failures.problem(new SQLException("no such column", "42703"))).isNull();
-        assertThat(failures.problem(new IllegalStateException("acquisition timeout"))).isNull();
+        assertThat(failures.problem(new SQLException("no such column", "42703")))
+                .isNull();
+        assertThat(failures.problem(new IllegalStateException("acquisition timeout")))
+                .isNull();
     }
 }
