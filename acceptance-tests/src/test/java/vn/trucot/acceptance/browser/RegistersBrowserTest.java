@@ -37,10 +37,13 @@ class RegistersBrowserTest {
             visit.main().locator("a[href*='" + TEAMS + "']").click();
             visit.awaitDrawn();
             visit.main().locator("input[name=commune]").fill(COMMUNE);
+            Locator first =
+                    visit.main().locator("tbody a[href*='" + TEAMS + "/']").first();
+            String ofAll = first.getAttribute("href");
             visit.button("register.filter").click();
             assertThat(visit.page()).hasURL(Pattern.compile("f\\.commune=" + COMMUNE.replace(".", "\\.")));
-            visit.awaitDrawn();
-            visit.main().locator("tbody a[href*='" + TEAMS + "/']").first().click();
+            assertThat(first).not().hasAttribute("href", ofAll);
+            first.click();
             visit.awaitDrawn();
             assertThat(visit.page()).hasURL(RECORD);
             assertThat(visit.panel("record.history").locator("li")).not().hasCount(0);
