@@ -42,21 +42,42 @@ public class HeavyReads {
      * An answer that is sent as it is written, so that it takes the same memory whatever its length.
      *
      * @param values how many values are in it
+     * @throws vn.trucot.problem.Problem that too much is asked for at once
      */
     public StreamingOutput send(long values, RoutingContext client, Consumer<OutputStream> writer) {
-        return values <= settings.heavyValues()
-                ? out -> write(writer, out, client)
-                : out -> sending.run(() -> {
-                    HttpConnection connection = client.request().connection();
-                    long late =
-                            client.vertx().setTimer(settings.longestSending().toMillis(), _ -> connection.close());
-                    try {
-                        write(writer, out, client);
-                    } finally {
-                        client.vertx().cancelTimer(late);
-                    }
-                    return null;
+        if (values <= settings.heavyValues()) {
+            return out -> write(writer, out, client);
+        }
+        Lane.Place place = sending.take();
+        client.addEndHandler(_ -> place.giveBack()); // also if nobody is there any more to write to
+        return out -> {
+            try {
+                place.run(() -> {
+                    sendInTime(writer, out, client);
+                    return true;
                 });
+            } finally {
+                place.giveBack();
+            }
+        };
+    }
+
+    private void sendInTime(Consumer<OutputStream> writer, OutputStream out, RoutingContext client) {
+        HttpConnection connection = client.request().connection();
+        long late = client.vertx().setTimer(settings.longestSending().toMillis(), _ -> connection.close());
+        try {
+            write(writer, out, client);
+        } finally {
+            client.vertx().cancelTimer(late);
+        }
+    }
+
+    Lane working() {
+        return working;
+    }
+
+    Lane sending() {
+        return sending;
     }
 
     /** Who has gone is told nothing. */

@@ -1,14 +1,13 @@
 package vn.trucot.gateway.load;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -22,19 +21,67 @@ public final class Lane implements AutoCloseable {
     private static final long IDLE_SECONDS = 30;
 
     private final ThreadPoolExecutor threads;
+    private final Semaphore places;
     private final String retryAfter;
 
     Lane(String name, int atOnce, int waiting, Duration retryAfter) {
-        BlockingQueue<Runnable> queue = waiting == 0 ? new SynchronousQueue<>() : new ArrayBlockingQueue<>(waiting);
         this.threads = new ThreadPoolExecutor(
                 atOnce,
                 atOnce,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
-                queue,
+                new LinkedBlockingQueue<>(), // the places bound it
                 Thread.ofPlatform().daemon().name(name + "-", 0).factory());
         this.threads.allowCoreThreadTimeOut(true);
+        this.places = new Semaphore(atOnce + waiting);
         this.retryAfter = Long.toString(Math.max(1, retryAfter.toSeconds()));
+    }
+
+    /** A place to work or to wait in, until it is given back. */
+    final class Place {
+
+        private final AtomicBoolean isTaken = new AtomicBoolean(true);
+
+        private Place() {}
+
+        /** What the work gives; the caller waits for it. */
+        <T> T run(Supplier<T> work) {
+            Future<T> result = threads.submit(work::get);
+            try {
+                return result.get();
+            } catch (InterruptedException e) {
+                result.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for an answer", e);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException reason) {
+                    throw reason;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+
+        /** Once or more often. */
+        void giveBack() {
+            if (isTaken.getAndSet(false)) {
+                places.release();
+            }
+        }
+    }
+
+    /**
+     * A place, taken before an answer is begun: what has begun cannot become a refusal.
+     *
+     * @throws Problem that too much is asked for at once
+     */
+    Place take() {
+        if (!places.tryAcquire()) {
+            throw new Problem(
+                            ProblemCode.TOO_BUSY,
+                            "others are waiting for " + waiting() + " such answers; try again in " + retryAfter + " s")
+                    .withHeader("Retry-After", retryAfter);
+        }
+        return new Place();
     }
 
     /**
@@ -43,28 +90,17 @@ public final class Lane implements AutoCloseable {
      * @throws Problem that too much is asked for at once, or what the work throws
      */
     public <T> T run(Supplier<T> work) {
-        Future<T> result;
+        Place place = take();
         try {
-            result = threads.submit(work::get);
-        } catch (RejectedExecutionException e) {
-            throw new Problem(
-                            ProblemCode.TOO_BUSY,
-                            "others are waiting for " + threads.getQueue().size() + " such answers; try again in "
-                                    + retryAfter + " s")
-                    .withHeader("Retry-After", retryAfter);
+            return place.run(work);
+        } finally {
+            place.giveBack();
         }
-        try {
-            return result.get();
-        } catch (InterruptedException e) {
-            result.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for an answer", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException reason) {
-                throw reason;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+    }
+
+    /** How many wait for a place. */
+    int waiting() {
+        return threads.getQueue().size();
     }
 
     @Override

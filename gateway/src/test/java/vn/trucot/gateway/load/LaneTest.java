@@ -2,6 +2,8 @@ package vn.trucot.gateway.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ class LaneTest {
             }));
         }
         refused.await();
+        await().until(running::get, equalTo(AT_ONCE));
         free.countDown();
 
         // Then
