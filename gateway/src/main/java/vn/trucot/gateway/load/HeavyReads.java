@@ -49,8 +49,11 @@ public class HeavyReads {
             return out -> write(writer, out, client);
         }
         Lane.Place place = sending.take();
-        client.addEndHandler(_ -> place.giveBack()); // also if nobody is there any more to write to
+        client.addEndHandler(_ -> place.giveBackUnlessBegun()); // nobody is there any more to write to
         return out -> {
+            if (!place.begin()) {
+                return;
+            }
             try {
                 place.run(() -> {
                     sendInTime(writer, out, client);

@@ -7,7 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -40,11 +40,16 @@ public final class Lane implements AutoCloseable {
     /** A place to work or to wait in, until it is given back. */
     final class Place {
 
-        private final AtomicBoolean isTaken = new AtomicBoolean(true);
+        private final AtomicReference<State> state = new AtomicReference<>(State.TAKEN);
 
         private Place() {}
 
-        /** What the work gives; the caller waits for it. */
+        /** Whether the place is still there to work in; from now on only {@link #giveBack} gives it back. */
+        boolean begin() {
+            return state.compareAndSet(State.TAKEN, State.WORKING);
+        }
+
+        /** What the work gives; the caller, who has begun, waits for it. */
         <T> T run(Supplier<T> work) {
             Future<T> result = threads.submit(work::get);
             try {
@@ -61,12 +66,24 @@ public final class Lane implements AutoCloseable {
             }
         }
 
-        /** Once or more often. */
-        void giveBack() {
-            if (isTaken.getAndSet(false)) {
+        /** If nobody has begun: work that was begun, or waits, still fills its place. */
+        void giveBackUnlessBegun() {
+            if (state.compareAndSet(State.TAKEN, State.GIVEN_BACK)) {
                 places.release();
             }
         }
+
+        void giveBack() {
+            if (state.getAndSet(State.GIVEN_BACK) != State.GIVEN_BACK) {
+                places.release();
+            }
+        }
+    }
+
+    private enum State {
+        TAKEN,
+        WORKING,
+        GIVEN_BACK
     }
 
     /**
@@ -91,6 +108,7 @@ public final class Lane implements AutoCloseable {
      */
     public <T> T run(Supplier<T> work) {
         Place place = take();
+        place.begin();
         try {
             return place.run(work);
         } finally {

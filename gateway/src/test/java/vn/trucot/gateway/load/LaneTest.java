@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,38 @@ class LaneTest {
             running.decrementAndGet();
         }
         return ProblemCode.NOT_FOUND;
+    }
+
+    @Test
+    void aPlaceIsGivenBackOnceAndNotWhileSomethingIsDoneInIt() {
+        // Given
+        List<Lane.Place> places =
+                IntStream.range(0, AT_ONCE + WAITING).mapToObj(_ -> lane.take()).toList();
+        Lane.Place begun = places.getFirst();
+        assertThat(begun.begin()).isTrue();
+
+        // When
+        begun.giveBackUnlessBegun();
+
+        // Then
+        assertThatThrownBy(lane::take).isInstanceOf(Problem.class);
+
+        // When
+        places.get(1).giveBackUnlessBegun();
+        places.get(1).giveBackUnlessBegun();
+
+        // Then
+        assertThat(places.get(1).begin()).isFalse();
+        assertThat(lane.take()).isNotNull();
+        assertThatThrownBy(lane::take).isInstanceOf(Problem.class);
+
+        // When
+        begun.giveBack();
+        begun.giveBack();
+
+        // Then
+        assertThat(lane.take()).isNotNull();
+        assertThatThrownBy(lane::take).isInstanceOf(Problem.class);
     }
 
     @Test
