@@ -21,8 +21,8 @@ import vn.trucot.problem.ProblemCode;
 /** Lets only such evidence in as can be followed: each kind with its own fields and no others. */
 final class EvidenceChecks {
 
-    /** Larger files are kept elsewhere: the bytes lie in the database, and a request is read into memory. */
-    static final int LARGEST = 10 << 20;
+    /** Larger files are kept elsewhere: the bytes lie in the database, and a request is read into memory, many at a time. */
+    static final int LARGEST = 2 << 20;
 
     private static final Map<EvidenceKind, Set<String>> FIELDS = Map.of(
             EvidenceKind.DOCUMENT, Set.of("documentNumber", "documentDate", "issuer"),
@@ -77,6 +77,12 @@ final class EvidenceChecks {
     }
 
     private byte @Nullable [] decoded(String base64) {
+        if (base64.length() / 4 > LARGEST / 3 + 1) {
+            fault(
+                    "content",
+                    "the file has about " + base64.length() / 4 * 3L + " bytes, 1 to " + LARGEST + " are kept");
+            return null;
+        }
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {

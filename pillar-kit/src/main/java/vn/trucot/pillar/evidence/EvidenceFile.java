@@ -3,7 +3,7 @@ package vn.trucot.pillar.evidence;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 public final class EvidenceFile {
 
     private final String name;
-    private final byte[] content;
+    private final InputStream content;
 
-    EvidenceFile(String name, byte[] content) {
+    EvidenceFile(String name, InputStream content) {
         this.name = name;
         this.content = content;
     }
@@ -21,9 +21,8 @@ public final class EvidenceFile {
     /** As it is answered: to be put aside, never to be opened as a page of this address. */
     public Response answer() {
         FileType type = FileType.of(name);
-        StreamingOutput file = out -> out.write(content);
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file, type == null ? MediaType.APPLICATION_OCTET_STREAM : type.mediaType())
+        return Response.ok(content, type == null ? MediaType.APPLICATION_OCTET_STREAM : type.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param link an address that begins with http:// or https://
  * @param fileName its end says what the file is
  * @param sha256 digest of the file, in 64 hexadecimal digits; may be left out if the file comes along
- * @param content the file itself, in base64, at most 10 MiB; null if it is kept elsewhere
+ * @param content the file itself, in base64, at most 2 MiB; null if it is kept elsewhere
  */
 public record EvidenceRequest(
         @NotNull EvidenceKind kind,

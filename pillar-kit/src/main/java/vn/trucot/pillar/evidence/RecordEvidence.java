@@ -3,6 +3,9 @@ package vn.trucot.pillar.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ import vn.trucot.pillar.observation.RecordingFailed;
 import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.web.table.SpooledAnswer;
 
 /** Keeps what proves records. Whether there is such a record, and who may write it, is asked before. */
 @ApplicationScoped
@@ -45,8 +50,11 @@ public class RecordEvidence {
             insert into record_evidence_withdrawal (record_id, kind, number, reason, withdrawn_at, withdrawn_by)
             values (?, ?, ?, ?, ?, ?)""";
 
-    private static final String FILE = """
-            select file_name, content from record_evidence where record_id = ? and kind = ? and number = ?""";
+    private static final String PIECE = """
+            select substring(content from ? for ?) from record_evidence where record_id = ? and kind = ? and number = ?""";
+
+    /** Bytes of a file that are in memory at once. */
+    private static final int AT_A_TIME = 1 << 18;
 
     private final DataSource dataSource;
     private final CurrentUser user;
@@ -153,17 +161,32 @@ public class RecordEvidence {
                     ProblemCode.NOT_FOUND,
                     "evidence " + number + (there.stands() ? " has no file that is kept here" : " was withdrawn"));
         }
+        return new EvidenceFile(
+                Objects.requireNonNull(there.fileName()), SpooledAnswer.of(out -> copy(collection, id, number, out)));
+    }
+
+    private void copy(String collection, UUID id, int number, OutputStream out) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement read = connection.prepareStatement(FILE)) {
-            read.setObject(1, id);
-            read.setString(2, collection);
-            read.setInt(3, number);
-            try (ResultSet row = read.executeQuery()) {
-                row.next();
-                return new EvidenceFile(row.getString(1), row.getBytes(2));
-            }
+                PreparedStatement read = connection.prepareStatement(PIECE)) {
+            read.setInt(2, AT_A_TIME);
+            read.setObject(3, id);
+            read.setString(4, collection);
+            read.setInt(5, number);
+            byte[] piece;
+            int from = 1;
+            do {
+                read.setInt(1, from);
+                try (ResultSet row = read.executeQuery()) {
+                    row.next();
+                    piece = row.getBytes(1);
+                }
+                out.write(piece);
+                from += piece.length;
+            } while (piece.length == AT_A_TIME);
         } catch (SQLException e) {
             throw new RecordingFailed("a file could not be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file cannot be kept until it is sent", e);
         }
     }
 

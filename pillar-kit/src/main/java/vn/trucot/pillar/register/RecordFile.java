@@ -9,7 +9,7 @@ import vn.trucot.pillar.record.Conditions;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.web.table.CsvTable;
-import vn.trucot.web.table.SpooledTable;
+import vn.trucot.web.table.SpooledAnswer;
 import vn.trucot.web.table.Table;
 import vn.trucot.web.table.XlsxFile;
 
@@ -40,7 +40,7 @@ final class RecordFile<R extends Record & RecordState> {
             if (records > RecordBatch.MOST_ROWS) {
                 throw tooLong(records + " records are asked for; a file has at most " + RecordBatch.MOST_ROWS);
             }
-            return SpooledTable.of(out -> {
+            return SpooledAnswer.of(out -> {
                 if (form == ListForm.CSV) {
                     csv(where, order, out);
                 } else {

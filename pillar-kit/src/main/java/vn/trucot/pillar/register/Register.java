@@ -30,7 +30,7 @@ import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.web.table.SpooledTable;
+import vn.trucot.web.table.SpooledAnswer;
 
 /** Changes and reads the records of one kind. A change is one transaction: check, lock, load, If-Match, store, keep, count. */
 public final class Register<R extends Record & RecordState> {
@@ -65,7 +65,7 @@ public final class Register<R extends Record & RecordState> {
 
     /** An empty file, to be filled in and sent as a batch, in the language that the request at hand wants. */
     InputStream template(ListForm form) {
-        return SpooledTable.of(out -> {
+        return SpooledAnswer.of(out -> {
             if (form == ListForm.CSV) {
                 template.csv(out, all.wanted.byteOrderMark());
             } else {

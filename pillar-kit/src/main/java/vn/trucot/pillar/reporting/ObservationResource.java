@@ -45,7 +45,7 @@ import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.Roles;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.web.table.SpooledTable;
+import vn.trucot.web.table.SpooledAnswer;
 import vn.trucot.web.table.Table;
 
 /** Figures as sources state them. */
@@ -80,7 +80,7 @@ public class ObservationResource {
     @Produces(Table.CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Response export(@BeanParam ObservationFilter filter, @QueryParam("bom") @DefaultValue("false") boolean bom) {
-        InputStream rows = SpooledTable.of(out -> {
+        InputStream rows = SpooledAnswer.of(out -> {
             try (StatementTable table = new StatementTable(out, bom)) {
                 stated.each(filter, table::write);
             }

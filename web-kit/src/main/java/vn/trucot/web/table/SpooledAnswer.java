@@ -10,22 +10,22 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A table that is written to its end before it is sent, so that no slow client holds what it is read from. */
-public final class SpooledTable {
+/** A table or file that is written to its end on the disk before it is sent: no slow client holds memory, or what it is read from. */
+public final class SpooledAnswer {
 
-    private SpooledTable() {}
+    private SpooledAnswer() {}
 
     /** The bytes that are written; closing them leaves nothing behind. */
     public static InputStream of(Consumer<OutputStream> writer) {
         Path file = null;
         try {
-            file = Files.createTempFile("table", null);
+            file = Files.createTempFile("answer", null);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 writer.accept(out);
             }
             return Files.newInputStream(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("a table cannot be kept until it is sent", e);
+            throw new UncheckedIOException("an answer cannot be kept until it is sent", e);
         } finally {
             forget(file);
         }
