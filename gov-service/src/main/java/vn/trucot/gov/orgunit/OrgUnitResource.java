@@ -21,6 +21,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
@@ -71,7 +72,7 @@ class OrgUnitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
     public BatchSummary putAll(InputStream body) {
-        Batch<OrgUnitRequest> sent = batches.read(OrgUnitRequest.class, MediaType.APPLICATION_JSON_TYPE, body);
+        Batch<OrgUnitRequest> sent = batches.read(OrgUnitRequest.class, BodyForm.JSON, body);
         return changes.put(sent.map(OrgUnitRequest::unit));
     }
 
@@ -79,8 +80,8 @@ class OrgUnitResource {
     @Path("/batch")
     @Consumes("text/csv")
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public BatchSummary putAllCsv(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
-        Batch<OrgUnit> sent = batches.read(OrgUnitRow.class, type, body).map(OrgUnitRow::unit);
+    public BatchSummary putAllCsv(InputStream body) {
+        Batch<OrgUnit> sent = batches.read(OrgUnitRow.class, BodyForm.CSV, body).map(OrgUnitRow::unit);
         return changes.put(sent);
     }
 }

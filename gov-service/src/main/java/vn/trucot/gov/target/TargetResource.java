@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.security.Roles;
@@ -42,7 +44,7 @@ class TargetResource {
     @Path("/batch")
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public BatchSummary putAll(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
-        return setTargets.put(batches.read(TargetRequest.class, type, body).map(TargetRequest::target));
+    public BatchSummary putAll(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type) {
+        return setTargets.put(batches.read(TargetRequest.class, BodyForm.of(type), body).map(TargetRequest::target));
     }
 }

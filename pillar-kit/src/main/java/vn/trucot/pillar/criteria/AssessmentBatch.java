@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.core.MediaType;
+import vn.trucot.pillar.importing.BodyForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ final class AssessmentBatch implements RecordSource<Assessment> {
         List<ReadRow<Row>> sent = new ArrayList<>();
         long number;
         try (InputStream bytes = body.read()) {
-            number = batches.records(Row.class, MediaType.APPLICATION_JSON_TYPE, bytes, MOST_ROWS, faults, sent::add);
+            number = batches.records(Row.class, BodyForm.JSON, bytes, MOST_ROWS, faults, sent::add);
         } catch (IOException e) {
             throw new Problem(ProblemCode.UNEXPECTED, "the body that was received cannot be read again");
         }

@@ -37,6 +37,7 @@ import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
@@ -287,11 +288,11 @@ public class FormResource {
     public BatchSummary putAll(
             @PathParam("form") String form,
             InputStream body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         try (SpooledBody received = SpooledBody.of(body)) {
-            return returns.putAll(form, new FormRows(batches, type, received), mode, dryRun);
+            return returns.putAll(form, new FormRows(batches, BodyForm.of(type), received), mode, dryRun);
         }
     }
 }

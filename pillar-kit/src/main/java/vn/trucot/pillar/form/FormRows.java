@@ -2,7 +2,7 @@ package vn.trucot.pillar.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ws.rs.core.MediaType;
+import vn.trucot.pillar.importing.BodyForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -53,12 +53,12 @@ final class FormRows {
             boolean demo) {}
 
     private final BatchReader reader;
-    private final MediaType type;
+    private final BodyForm writtenAs;
     private final SpooledBody body;
 
-    FormRows(BatchReader reader, MediaType type, SpooledBody body) {
+    FormRows(BatchReader reader, BodyForm writtenAs, SpooledBody body) {
         this.reader = reader;
-        this.type = type;
+        this.writtenAs = writtenAs;
         this.body = body;
     }
 
@@ -86,7 +86,7 @@ final class FormRows {
         versions.forEach(form -> columns(form).forEach(column -> optional.put(column, type(column))));
         required.keySet().forEach(optional::remove);
         try (InputStream bytes = body.read()) {
-            return reader.objects(type, bytes, required, optional, MOST_ROWS, faults, (number, fields) -> {
+            return reader.objects(writtenAs, bytes, required, optional, MOST_ROWS, faults, (number, fields) -> {
                 Row row = row(versions.getLast(), new Reading(number, fields, faults));
                 if (row != null) {
                     rows.add(row);

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -53,15 +52,15 @@ public class BatchReader {
     /**
      * Reads all rows.
      *
-     * @param contentType CSV, XLSX, else JSON
+     * @param form what the body is written as
      * @throws Problem if the body as a whole cannot be read
      */
-    public <T extends Record> Batch<T> read(Class<T> type, MediaType contentType, InputStream body) {
+    public <T extends Record> Batch<T> read(Class<T> type, BodyForm form, InputStream body) {
         BatchFaults faults = new BatchFaults();
         List<BatchRow<T>> rows = new ArrayList<>();
         Reading<T> reading = new Reading<>(
                 type, false, Long.MAX_VALUE, faults, row -> rows.add(new BatchRow<>(row.number(), row.value())));
-        long received = reading.all(contentType, body);
+        long received = reading.all(form, body);
         return new Batch<>(rows, received, faults);
     }
 
@@ -82,19 +81,19 @@ public class BatchReader {
      * @throws Problem if the body as a whole cannot be read; BODY_TOO_LARGE if it has too many rows
      */
     public <T extends Record> long each(
-            Class<T> type, MediaType contentType, InputStream body, long most, BatchFaults faults, Rows<T> rows) {
-        return records(type, contentType, body, most, faults, row -> rows.row(row.number(), row.id(), row.value()));
+            Class<T> type, BodyForm form, InputStream body, long most, BatchFaults faults, Rows<T> rows) {
+        return records(type, form, body, most, faults, row -> rows.row(row.number(), row.id(), row.value()));
     }
 
     /** The same, with the version that a row may tell and what the file leaves untold. */
     public <T extends Record> long records(
             Class<T> type,
-            MediaType contentType,
+            BodyForm form,
             InputStream body,
             long most,
             BatchFaults faults,
             Consumer<ReadRow<T>> rows) {
-        return new Reading<>(type, true, most, faults, rows).all(contentType, body);
+        return new Reading<>(type, true, most, faults, rows).all(form, body);
     }
 
     /** Takes the rows of a batch one by one, before they are anything. */
@@ -114,7 +113,7 @@ public class BatchReader {
      * @throws Problem if the body as a whole cannot be read; BODY_TOO_LARGE if it has too many rows
      */
     public long objects(
-            MediaType contentType,
+            BodyForm form,
             InputStream body,
             Map<String, Class<?>> required,
             Map<String, Class<?>> optional,
@@ -129,7 +128,7 @@ public class BatchReader {
             void row(long number, ObjectNode fields, List<XlsxList> lists) {
                 rows.row(number, fields);
             }
-        }.all(contentType, body);
+        }.all(form, body);
     }
 
     private final class Reading<T extends Record> extends ObjectRows {

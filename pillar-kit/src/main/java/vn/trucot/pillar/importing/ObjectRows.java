@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -15,13 +14,9 @@ import java.util.Map;
 import vn.trucot.problem.JsonFaults;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.web.table.Table;
 
 /** Reads the rows of a JSON array, a CSV file or a workbook one after the other, each as a JSON object. */
 abstract class ObjectRows {
-
-    /** The part of the media type of XLSX behind the slash. */
-    private static final String XLSX = Table.XLSX.substring(Table.XLSX.indexOf('/') + 1);
 
     private final ObjectMapper mapper;
     private final ObjectReader element;
@@ -67,12 +62,13 @@ abstract class ObjectRows {
     }
 
     /** Reads all rows; answers how many there were. */
-    final long all(MediaType contentType, InputStream body) {
+    final long all(BodyForm form, InputStream body) {
         try {
-            if (contentType.getSubtype().equals("csv")) {
-                return table(new CsvRows(body, head.required(), head.optional(), faults), List.of());
-            }
-            return contentType.getSubtype().equals(XLSX) ? xlsx(body) : json(body);
+            return switch (form) {
+                case CSV -> table(new CsvRows(body, head.required(), head.optional(), faults), List.of());
+                case XLSX -> xlsx(body);
+                case JSON -> json(body);
+            };
         } catch (JsonProcessingException e) {
             throw JsonFaults.problem(e);
         } catch (IOException e) {

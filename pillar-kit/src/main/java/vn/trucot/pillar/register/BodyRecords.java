@@ -1,6 +1,6 @@
 package vn.trucot.pillar.register;
 
-import jakarta.ws.rs.core.MediaType;
+import vn.trucot.pillar.importing.BodyForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -13,12 +13,12 @@ import vn.trucot.problem.ProblemCode;
 
 /** The records in the body of a request, a row each. */
 record BodyRecords<R extends Record & RecordState>(
-        RecordKind<R> kind, BatchReader batches, MediaType type, SpooledBody body) implements RecordSource<R> {
+        RecordKind<R> kind, BatchReader batches, BodyForm form, SpooledBody body) implements RecordSource<R> {
 
     @Override
     public long each(BatchFaults faults, Consumer<ReadRow<R>> rows) {
         try (InputStream bytes = body.read()) {
-            return batches.records(kind.type(), type, bytes, RecordBatch.MOST_ROWS, faults, rows);
+            return batches.records(kind.type(), form, bytes, RecordBatch.MOST_ROWS, faults, rows);
         } catch (IOException e) {
             throw new Problem(ProblemCode.UNEXPECTED, "the body that was received cannot be read again");
         }

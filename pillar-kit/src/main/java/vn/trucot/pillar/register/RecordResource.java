@@ -35,6 +35,7 @@ import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
@@ -160,11 +161,11 @@ public abstract class RecordResource<R extends Record & RecordState> {
                     "Puts many records: a JSON array of them, a CSV file or an XLSX workbook, each with its id or without")
     public BatchSummary putAll(
             InputStream body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         try (SpooledBody received = SpooledBody.of(body)) {
-            return register.put(type, received, mode, dryRun);
+            return register.put(BodyForm.of(type), received, mode, dryRun);
         }
     }
 

@@ -1,6 +1,6 @@
 package vn.trucot.pillar.register;
 
-import jakarta.ws.rs.core.MediaType;
+import vn.trucot.pillar.importing.BodyForm;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashSet;
@@ -236,8 +236,8 @@ public final class Register<R extends Record & RecordState> {
      * @param onlyTry whether nothing is to be stored; the answer is the same
      * @throws Problem BATCH_REJECTED with the mistakes, if all rows or none are to be stored
      */
-    public BatchSummary put(MediaType type, SpooledBody body, BatchMode mode, boolean onlyTry) {
-        return put(new BodyRecords<>(kind, all.batches, type, body), mode, onlyTry);
+    public BatchSummary put(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
+        return put(new BodyRecords<>(kind, all.batches, form, body), mode, onlyTry);
     }
 
     /** The same for records that come from somewhere else. */

@@ -37,6 +37,7 @@ import vn.trucot.events.Period;
 import vn.trucot.events.SourceKind;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.measure.Contributions;
 import vn.trucot.pillar.measure.OpenFigure;
 import vn.trucot.pillar.record.Page;
@@ -152,11 +153,11 @@ public class ObservationResource {
             })
     public BatchSummary stateAll(
             InputStream body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("sourceKind") @Nullable SourceKind sourceKind,
             @QueryParam("sourceName") @Nullable String sourceName) {
-        return report.batch(type, body, mode, Speaker.of(user, sourceKind, sourceName));
+        return report.batch(BodyForm.of(type), body, mode, Speaker.of(user, sourceKind, sourceName));
     }
 
     @DELETE

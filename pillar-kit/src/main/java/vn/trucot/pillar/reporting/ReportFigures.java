@@ -2,13 +2,13 @@ package vn.trucot.pillar.reporting;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Source;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Recorded;
 import vn.trucot.pillar.observation.Statement;
@@ -46,11 +46,11 @@ class ReportFigures {
     }
 
     /** States all figures of a batch, or with mode {@code ACCEPTED} those without a mistake. */
-    BatchSummary batch(MediaType type, InputStream body, BatchMode mode, Speaker speaker) {
+    BatchSummary batch(BodyForm form, InputStream body, BatchMode mode, Speaker speaker) {
         speaker.mustSpeakFor(speaker.kind(), speaker.name());
         StatementIntake intake = intake(speaker);
         long received =
-                type.getSubtype().equals("csv") ? StatementCsv.read(body, intake) : StatementJson.readAll(body, intake);
+                form == BodyForm.CSV ? StatementCsv.read(body, intake) : StatementJson.readAll(body, intake);
         BatchSummary.refuse(mode, received, intake.faults());
         Recorded recorded = record(intake, speaker, "batch of " + received + " rows");
         return BatchSummary.of(received, recorded.created(), recorded.updated(), recorded.unchanged(), intake.faults());

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.Max;
-import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import vn.trucot.problem.ProblemCode;
 
 class BatchReaderTest {
 
-    private static final MediaType CSV = new MediaType("text", "csv");
 
     record Team(
             OrgUnitId village,
@@ -38,8 +36,8 @@ class BatchReaderTest {
     @Test
     void csv_and_json_give_the_same_rows() {
         // When
-        Batch<Team> csv = read(CSV, "village,members,since\n15.132.04252.03,7,2024-03-01\n15.132.04252.04,5,");
-        Batch<Team> json = read(MediaType.APPLICATION_JSON_TYPE, """
+        Batch<Team> csv = read(BodyForm.CSV, "village,members,since\n15.132.04252.03,7,2024-03-01\n15.132.04252.04,5,");
+        Batch<Team> json = read(BodyForm.JSON, """
                 [{"village": "15.132.04252.03", "members": 7, "since": "2024-03-01"},
                  {"village": "15.132.04252.04", "members": 5}]""");
 
@@ -55,7 +53,7 @@ class BatchReaderTest {
     @Test
     void each_mistake_is_told_with_its_row_and_field() {
         // When
-        Batch<Team> batch = read(CSV, """
+        Batch<Team> batch = read(BodyForm.CSV, """
                 village,members,since
                 15..03,7,2024-03-01
                 15.132.04252.04,many,
@@ -87,7 +85,7 @@ class BatchReaderTest {
     @Test
     void a_batch_with_a_mistake_is_refused_as_a_whole_unless_asked_otherwise() {
         // Given
-        Batch<Team> batch = read(CSV, "village,members\n15.132.04252.03,7\n15.132.04252.03,8\n15.132.04252.04,5\n");
+        Batch<Team> batch = read(BodyForm.CSV, "village,members\n15.132.04252.03,7\n15.132.04252.03,8\n15.132.04252.04,5\n");
         batch.rejectDuplicates("village", Team::village);
 
         // When
@@ -105,7 +103,7 @@ class BatchReaderTest {
 
     @Test
     void a_field_that_does_not_exist_is_told() {
-        assertThat(read(MediaType.APPLICATION_JSON_TYPE, "[{\"village\": \"15\", \"member\": 5}, 7]")
+        assertThat(read(BodyForm.JSON, "[{\"village\": \"15\", \"member\": 5}, 7]")
                         .summary(0, 0, 0)
                         .errors())
                 .extracting(Fault::row, Fault::field, Fault::code)
@@ -115,7 +113,7 @@ class BatchReaderTest {
 
     @Test
     void json_that_breaks_off_is_refused() {
-        assertThatThrownBy(() -> read(MediaType.APPLICATION_JSON_TYPE, "[{\"village\": \"15\", \"members\": 5},"))
+        assertThatThrownBy(() -> read(BodyForm.JSON, "[{\"village\": \"15\", \"members\": 5},"))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.BODY_MALFORMED));
     }
@@ -133,7 +131,7 @@ class BatchReaderTest {
 
         // When
         long received =
-                reader.each(Team.class, CSV, bytes(csv), 3, faults, (number, id, team) -> rows.add(number + " " + id));
+                reader.each(Team.class, BodyForm.CSV, bytes(csv), 3, faults, (number, id, team) -> rows.add(number + " " + id));
 
         // Then
         assertThat(received).isEqualTo(3);
@@ -141,7 +139,7 @@ class BatchReaderTest {
         assertThat(faults.listed())
                 .extracting(Fault::row, Fault::field, Fault::code)
                 .containsExactly(tuple(3L, "id", ProblemCode.VALUE_MALFORMED));
-        assertThatThrownBy(() -> reader.each(Team.class, CSV, bytes(csv), 2, faults, (number, id, team) -> {}))
+        assertThatThrownBy(() -> reader.each(Team.class, BodyForm.CSV, bytes(csv), 2, faults, (number, id, team) -> {}))
                 .isInstanceOf(Problem.class)
                 .hasMessageContainingAll("BODY_TOO_LARGE", "at most 2 rows");
     }
@@ -150,7 +148,7 @@ class BatchReaderTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Batch<Team> read(MediaType type, String body) {
-        return reader.read(Team.class, type, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    private Batch<Team> read(BodyForm form, String body) {
+        return reader.read(Team.class, form, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validation;
-import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,12 +28,9 @@ import vn.trucot.events.Period;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.web.table.Table;
 
 /** What comes of the cells of a workbook, also of one that nobody's spreadsheet wrote. */
 class XlsxRowsTest {
-
-    private static final MediaType XLSX = MediaType.valueOf(Table.XLSX);
 
     record Sale(
             String code,
@@ -187,7 +183,7 @@ class XlsxRowsTest {
     private List<Sale> read(byte[] bytes) {
         List<Sale> sales = new ArrayList<>();
         reader.each(
-                Sale.class, XLSX, new ByteArrayInputStream(bytes), 10, faults, (number, id, sale) -> sales.add(sale));
+                Sale.class, BodyForm.XLSX, new ByteArrayInputStream(bytes), 10, faults, (number, id, sale) -> sales.add(sale));
         return sales;
     }
 
