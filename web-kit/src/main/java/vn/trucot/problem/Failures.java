@@ -102,9 +102,12 @@ class Failures {
                 .withHeader("WWW-Authenticate", "Bearer");
     }
 
+    /** Who left before the answer was whole is told nothing, and whatever writing it failed with is no event of the log. */
     private Problem unexpected(@Nullable Throwable failure, RoutingContext request) {
         String traceId = TraceId.of(request);
-        log.write(failure, what(request), traceId);
+        if (!request.response().closed()) {
+            log.write(failure, what(request), traceId);
+        }
         return new Problem(ProblemCode.UNEXPECTED, "the log says more about traceId " + traceId);
     }
 

@@ -22,12 +22,20 @@ class HeaderGuard {
 
     private static final int BEFORE_THE_BODY_LIMIT = -4;
     private static final int LARGEST_PORT = 65_535;
+
+    /** Path and query in characters; the server itself reads longer ones, so that they can be told what is wrong. */
+    static final int LONGEST_ADDRESS = 8_192;
+
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._~%!$&'()*+,;=-]+)(?::([0-9]{1,5}))?");
     private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]++";
     private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*+\"";
-    private static final Pattern MEDIA_TYPE = Pattern.compile(
-            TOKEN + "/" + TOKEN + "(?:[ \t]*+;[ \t]*+(?:" + TOKEN + "=(?:" + TOKEN + "|" + QUOTED + "))?+)*+[ \t]*+");
+    private static final String PARAMETERS =
+            "(?:[ \t]*+;[ \t]*+(?:" + TOKEN + "=(?:" + TOKEN + "|" + QUOTED + "))?+)*+[ \t]*+";
+    private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + PARAMETERS);
+
+    /** As Accept says what is wanted; that it may be anything is written in more ways than one. */
+    private static final Pattern MEDIA_RANGES = listOf("[ \t]*+(?:" + TOKEN + "/" + TOKEN + "|[*])" + PARAMETERS);
 
     private final ProblemAnswers answers;
 
@@ -87,13 +95,28 @@ class HeaderGuard {
         if (!isOfAHost(request)) {
             return noHost();
         }
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return new Problem(
+                    ProblemCode.URI_TOO_LONG,
+                    "the address has " + request.uri().length() + " characters, at most " + LONGEST_ADDRESS + " are read");
+        }
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         if (type != null && !MEDIA_TYPE.matcher(type).matches()) {
             return new Problem(
                     ProblemCode.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type is no media type: write one as application/json or text/csv; charset=UTF-8");
         }
+        String wanted = request.getHeader(HttpHeaders.ACCEPT);
+        if (wanted != null && !wanted.isBlank() && !MEDIA_RANGES.matcher(wanted).matches()) {
+            return new Problem(
+                    ProblemCode.NOT_ACCEPTABLE,
+                    "Accept names no media types: write them as application/json, or as text/csv, */*;q=0.1");
+        }
         return null;
+    }
+
+    private static Pattern listOf(String element) {
+        return Pattern.compile(element + "(?:," + element + ")*+");
     }
 
     /** HTTP/1.0 knew no hosts: who asks in it, as simple checks of health do, may leave it out. */

@@ -21,6 +21,7 @@ public enum ProblemCode {
     CONFLICT(409, "The change contradicts what is there", "Thay đổi mâu thuẫn với dữ liệu hiện có"),
     VERSION_CONFLICT(412, "Somebody else changed it in between", "Đã có người khác sửa trước"),
     BODY_TOO_LARGE(413, "The body is too large", "Nội dung gửi lên quá lớn"),
+    URI_TOO_LONG(414, "The address is too long", "Địa chỉ quá dài"),
     UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this media type", "Địa chỉ không nhận kiểu dữ liệu này"),
     BATCH_REJECTED(422, "The batch holds mistakes; nothing was stored", "Lô dữ liệu có lỗi; không dòng nào được lưu"),
     ROW_DUPLICATE(422, "The row repeats an earlier one", "Dòng lặp lại một dòng trước"),

@@ -41,6 +41,47 @@ class HeaderGuardComponentTest {
         assertThat(answer).startsWith("HTTP/1.1 200");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "a/b/c", "text/csv; =", "application/json;q", "text/html, x", "text/csv,,*/*"})
+    void whatIsWantedMustBeReadable(String wanted) throws IOException {
+        // When
+        String answer = ask("GET /api/things HTTP/1.1\r\nHost: x\r\nAccept: " + wanted + "\r\nConnection: close\r\n\r\n");
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 406").contains("NOT_ACCEPTABLE", "Accept names no media types");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/json",
+                "text/csv,application/json;q=0.9;v=\"a,b\"",
+                "text/html, image/gif, *; q=.2, */*; q=.2",
+                ""
+            })
+    void whatIsWantedIsTaken(String wanted) throws IOException {
+        // When
+        String answer = ask("GET /api/things HTTP/1.1\r\nHost: x\r\nAccept: " + wanted + "\r\nConnection: close\r\n\r\n");
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsAProblem() throws IOException {
+        // Given
+        String longest = "/api/things?q=" + "x".repeat(HeaderGuard.LONGEST_ADDRESS - 14);
+
+        // When
+        String taken = ask("GET " + longest + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String refused = ask("GET " + longest + "x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        // Then
+        assertThat(taken).startsWith("HTTP/1.1 200");
+        assertThat(refused).startsWith("HTTP/1.1 414").contains("URI_TOO_LONG", "8193 characters");
+    }
+
     @Test
     void whoAsksForNoHostIsToldSo() throws IOException {
         // When

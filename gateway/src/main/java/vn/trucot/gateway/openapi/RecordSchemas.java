@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each schema what its record says: a component that is not nullable is always there, one that is written even if
- * null may be null, and a record with one {@code @JsonValue} is a text. Generated clients would take all for optional else.
+ * null may be null. Generated clients would take all for optional else.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class RecordSchemas implements OASFilter {
@@ -47,13 +46,7 @@ public class RecordSchemas implements OASFilter {
         Map<String, Schema> schemas = new HashMap<>(document.getComponents().getSchemas());
         schemas.forEach((name, schema) -> {
             ClassInfo described = records.get(name);
-            if (described == null || schema.getEnumeration() != null) {
-                return;
-            }
-            if (described.hasAnnotation(TEXT)) {
-                document.getComponents()
-                        .addSchema(name, OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-            } else {
+            if (described != null && schema.getEnumeration() == null && !described.hasAnnotation(TEXT)) {
                 describe(described, schema);
             }
         });

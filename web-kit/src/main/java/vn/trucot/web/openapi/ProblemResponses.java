@@ -1,4 +1,4 @@
-package vn.trucot.pillar.rest;
+package vn.trucot.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
