@@ -27,6 +27,9 @@ record Recording(Connection connection, OffsetDateTime time, Author author, Stri
     /** How many sources may state something of one key: whoever reads a key gets all of them. */
     static final int MOST_SOURCES = 200;
 
+    /** How many names sources of a pillar may have in all: each reader of its topic keeps them all, and no name goes away. */
+    static final int MOST_NAMES = 20_000;
+
     private static final String UNIQUE_VIOLATION = PSQLState.UNIQUE_VIOLATION.getState();
 
     Recorded record(StatementSource source) throws SQLException {
@@ -47,6 +50,9 @@ record Recording(Connection connection, OffsetDateTime time, Author author, Stri
         Counts stated = counts(RecordingSql.STATE);
         if (stated.one == 0) {
             return new Recorded(0, 0, received);
+        }
+        if (run(RecordingSql.NAME_SOURCES) > 0) {
+            refuse(tooManyNames());
         }
         boolean allMine = stated.other == 0 || (many && addOnlyKeys()) || run(RecordingSql.ADD_KEYS) == stated.other;
         if (many && !(allMine && stated.other == stated.one)) {
@@ -109,6 +115,19 @@ record Recording(Connection connection, OffsetDateTime time, Author author, Stri
                                             row.getString(3),
                                             row.getLong(4),
                                             MOST_SOURCES))
+                    : null;
+        }
+    }
+
+    private @Nullable Problem tooManyNames() throws SQLException {
+        try (PreparedStatement look = planned(RecordingSql.NAMES);
+                ResultSet row = look.executeQuery()) {
+            row.next();
+            return row.getLong(1) > MOST_NAMES
+                    ? new Problem(
+                            ProblemCode.VALIDATION_FAILED,
+                            "there would be sources of %d names; %d are allowed: a name says who states, not when or of what"
+                                    .formatted(row.getLong(1), MOST_NAMES))
                     : null;
         }
     }

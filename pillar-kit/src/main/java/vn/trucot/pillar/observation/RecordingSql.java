@@ -80,6 +80,16 @@ final class RecordingSql {
                 and (s.recorded_by <> ? or s.source_kind::text <> all (?))
             limit 1""";
 
+    /** Answers how many names are new: sorted, so that nobody who adds the same ones deadlocks. */
+    static final String NAME_SOURCES = """
+            insert into source_name (name)
+            select distinct s.source_name from stated s
+            where not exists (select 1 from source_name n where n.name = s.source_name)
+            order by 1
+            on conflict (name) do nothing""";
+
+    static final String NAMES = "select count(*) from source_name";
+
     /** A key that has more sources than it may. Parameter: how many it may have. */
     static final String TOO_MANY_SOURCES = """
             select k.indicator, k.org_unit, k.period, c.sources

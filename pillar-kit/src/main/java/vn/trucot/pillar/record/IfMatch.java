@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.InvalidTerm;
 import vn.trucot.problem.Problem;
@@ -13,6 +15,7 @@ import vn.trucot.problem.ProblemCode;
  * The header If-Match of a write: the versions it was made for. It has no constructor that takes a text: JAX-RS would call it
  * instead of {@link #fromString}.
  */
+@Schema(type = SchemaType.STRING, examples = "\"7\"")
 public record IfMatch(Set<String> tags) {
 
     private static final String ANY = "*";

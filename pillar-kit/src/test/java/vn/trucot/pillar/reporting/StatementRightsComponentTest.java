@@ -12,10 +12,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trucot.launcher.Role;
@@ -34,6 +38,9 @@ class StatementRightsComponentTest {
 
     @Inject
     OrgUnits orgUnits;
+
+    @Inject
+    DataSource dataSource;
 
     @BeforeEach
     void unitsAreKnown() {
@@ -104,6 +111,36 @@ class StatementRightsComponentTest {
                 .then()
                 .statusCode(204);
         reporter.apply(row.formatted(9, "REPORTED", "lan")).statusCode(200);
+    }
+
+    @Test
+    void there_are_only_so_many_names_of_sources() throws SQLException {
+        // Given
+        String row = """
+                {"indicator": "SOC.TEAM.MEMBERS", "orgUnit": "15.132.04252", "period": "2012", "numerator": 1,
+                 "sourceName": "%s"}""";
+        Function<String, ValidatableResponse> state = name -> as(Role.APPROVER, "thu")
+                .contentType("application/json")
+                .body(row.formatted(name))
+                .post(BASE)
+                .then();
+        state.apply("đã biết").statusCode(201);
+        try (Connection connection = dataSource.getConnection();
+                Statement many = connection.createStatement()) {
+            many.execute("insert into source_name select 'thử ' || n from generate_series(1, 20000) n");
+
+            // When
+            ValidatableResponse refused = state.apply("một tên mới");
+            ValidatableResponse known = state.apply("thử 7");
+
+            // Then
+            refused.statusCode(400)
+                    .body("code", equalTo("VALIDATION_FAILED"))
+                    .body("detail", startsWith("there would be sources of "));
+            known.statusCode(201);
+            many.execute("delete from source_name where name like 'thử %' and name <> 'thử 7'");
+        }
+        state.apply("một tên mới").statusCode(201);
     }
 
     @Test

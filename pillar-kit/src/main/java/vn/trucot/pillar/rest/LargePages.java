@@ -1,0 +1,111 @@
+package vn.trucot.pillar.rest;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.record.Paging;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+
+/** A large page of a list is in memory until it is sent: so many rows of such pages may be, the next wait or come again. */
+@Provider
+@Singleton
+public class LargePages implements ContainerRequestFilter {
+
+    /** Pages of so many rows and fewer are no burden. */
+    static final int SMALL = 1_000;
+
+    /** Rows in memory at once: a heap of 192 MiB bore twice as many. */
+    static final int ROWS = 4 * Paging.LARGEST;
+
+    private final Semaphore rows = new Semaphore(ROWS, true);
+    private final CurrentVertxRequest current;
+    private final Duration patience;
+
+    LargePages(
+            CurrentVertxRequest current,
+            @ConfigProperty(name = "trucot.large-pages.wait", defaultValue = "5S") Duration patience) {
+        this.current = current;
+        this.patience = patience;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        int size = size(request.getUriInfo().getQueryParameters().getFirst("size"));
+        if (request.getMethod().equals(HttpMethod.GET) && size > SMALL) {
+            take(size);
+            RoutingContext client = current.getCurrent();
+            AtomicBoolean given = new AtomicBoolean();
+            client.addEndHandler(_ -> giveBack(size, given));
+            if (client.response().closed() || client.response().ended()) {
+                giveBack(size, given);
+            }
+        }
+    }
+
+    /**
+     * Takes room for rows.
+     *
+     * @throws Problem that too much is asked for at once
+     */
+    void take(int size) {
+        if (!taken(size)) {
+            throw new Problem(
+                    ProblemCode.TOO_BUSY,
+                    "others are given pages of " + ROWS + " rows in all; ask for " + SMALL + " at a time, or come again");
+        }
+    }
+
+    void giveBack(int size) {
+        rows.release(size);
+    }
+
+    /** Rows that there is room for. */
+    int room() {
+        return rows.availablePermits();
+    }
+
+    /** Whether somebody waits for room. */
+    boolean waits() {
+        return rows.hasQueuedThreads();
+    }
+
+    private void giveBack(int size, AtomicBoolean given) {
+        if (given.compareAndSet(false, true)) {
+            giveBack(size);
+        }
+    }
+
+    private boolean taken(int size) {
+        if (Context.isOnEventLoopThread()) {
+            return rows.tryAcquire(size);
+        }
+        try {
+            return rows.tryAcquire(size, patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** 0 for what is no size: whoever reads the parameter says so. */
+    private static int size(@Nullable String told) {
+        try {
+            int size = told == null ? 0 : Integer.parseInt(told);
+            return size > Paging.LARGEST ? 0 : size;
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}
