@@ -41,16 +41,6 @@ class RecordSchemasTest {
     }
 
     @Test
-    void aRecordThatIsWrittenAsItsTextIsAText() throws IOException {
-        // When
-        Schema code = filtered("ProbeText", schema("text"));
-
-        // Then
-        assertThat(code.getType()).containsExactly(SchemaType.STRING);
-        assertThat(code.getProperties()).isNull();
-    }
-
-    @Test
     void aRecordIsFoundByTheNameOfItsSchema() throws IOException {
         // When
         Schema step = filtered("HomeStep", schema("orgUnit", "names", "date", "share", "document"));
