@@ -49,8 +49,7 @@ final class CubeWriter {
                         Stamp.of(observed),
                         observed.observation().figure(),
                         observed.observation().source());
-            case Event.IndicatorWithdrawn gone ->
-                put(gone.observationKey(), Stamp.of(gone), null, null);
+            case Event.IndicatorWithdrawn gone -> put(gone.observationKey(), Stamp.of(gone), null, null);
             case Event.IndicatorDefined defined -> define(defined.definition(), Stamp.of(defined));
             case Event.OrgUnitChanged changed -> {
                 units.number(changed.orgUnit().id());

@@ -85,8 +85,12 @@ class CubeTest {
                 Arguments.of(
                         new Event.OrgUnitSucceeded(CubeBuilder.succession("15", "15~2025", "2025-07-01", "0.5"), 99, 1),
                         new Event.OrgUnitSucceeded(CubeBuilder.succession("15", "15~2025", "2025-07-01", "1"), 1, 2),
-                        (Function<CubeView, Object>) view ->
-                                view.orgTree().find(id).successors().getFirst().succession().share(),
+                        (Function<CubeView, Object>) view -> view.orgTree()
+                                .find(id)
+                                .successors()
+                                .getFirst()
+                                .succession()
+                                .share(),
                         BigDecimal.ONE),
                 Arguments.of(
                         new Event.TargetSet(target(code, id, 100), 99, 1),
