@@ -17,7 +17,7 @@ export function OldFigures() {
   return (
     <div role="status" className={styles.old} data-old={old.length > 0}>
       {old.map(({ kind, pillars, time }) => (
-        <p key={`${kind} ${pillars.join(' ')}`}>
+        <p data-plain key={`${kind} ${pillars.join(' ')}`}>
           {say(`live.old.${kind}`, { pillars: names(pillars), time: time ?? '' })}
         </p>
       ))}
