@@ -21,7 +21,8 @@ public record PillarSign(
         @Schema(description = "Seconds since then") @Nullable
         Long silentSeconds,
 
-        @Schema(description = "Everything that was recorded before is in the figures; missing while that is not known") @Nullable
+        @Schema(description = "Everything that was recorded before is in the figures; missing while that is not known")
+        @Nullable
         Instant completeTo,
 
         @Schema(description = "Seconds since then: how old the figures are") @Nullable

@@ -38,8 +38,7 @@ public class PillarSigns {
     }
 
     /** What readers are told of a pillar. */
-    private record Known(
-            Heartbeat last, @Nullable Instant completeTo) {}
+    private record Known(Heartbeat last, @Nullable Instant completeTo) {}
 
     /** What the writer knows of a pillar. */
     private static final class Sign {

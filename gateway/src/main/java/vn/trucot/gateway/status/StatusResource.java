@@ -30,7 +30,9 @@ public class StatusResource {
     }
 
     @GET
-    @Operation(operationId = "getStatus", summary = "Version of the cube, lag of each topic, age of the figures of each pillar, counts")
+    @Operation(
+            operationId = "getStatus",
+            summary = "Version of the cube, lag of each topic, age of the figures of each pillar, counts")
     public GatewayStatus get() {
         FeedStatus read = feed.status();
         return cube.read(view -> new GatewayStatus(

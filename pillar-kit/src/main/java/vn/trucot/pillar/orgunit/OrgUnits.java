@@ -109,8 +109,7 @@ public class OrgUnits {
         switch (event) {
             case Event.OrgUnitChanged changed -> apply(changed);
             case Event.OrgUnitSucceeded succeeded -> {
-                successions.merge(
-                        succeeded.key(), succeeded, (held, next) -> next.isAfter(held) ? next : held);
+                successions.merge(succeeded.key(), succeeded, (held, next) -> next.isAfter(held) ? next : held);
                 changes.incrementAndGet();
             }
             default -> {

@@ -82,8 +82,8 @@ final class PillarTopics {
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
         admin.describeTopics(topics).allTopicNames().get().forEach((topic, description) -> description
                 .partitions()
-                .forEach(partition ->
-                        asked.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+                .forEach(
+                        partition -> asked.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
         Map<TopicPartition, Long> ends = new HashMap<>();
         admin.listOffsets(asked).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
         return ends;

@@ -63,8 +63,7 @@ final class ReferenceOutbox implements Outbox {
         return switch (event) {
             case Event.IndicatorDefined defined ->
                 new Event.IndicatorDefined(defined.definition(), defined.revision(), epoch);
-            case Event.OrgUnitChanged changed ->
-                new Event.OrgUnitChanged(changed.orgUnit(), changed.revision(), epoch);
+            case Event.OrgUnitChanged changed -> new Event.OrgUnitChanged(changed.orgUnit(), changed.revision(), epoch);
             case Event.OrgUnitSucceeded succeeded ->
                 new Event.OrgUnitSucceeded(succeeded.succession(), succeeded.revision(), epoch);
             case Event.TargetSet set -> new Event.TargetSet(set.target(), set.revision(), epoch);
