@@ -39,6 +39,7 @@ export type IndexSet = Schemas['IndexSet'];
 export type Change = Schemas['Change'];
 export type Changes = Schemas['Changes'];
 export type GatewayStatus = Schemas['GatewayStatus'];
+export type PillarSign = Schemas['PillarSign'];
 
 export type ScoresQuery = Query<'getScores'>;
 export type RankingQuery = Query<'getRanking'>;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { statusQuery } from '../api/queries';
-import { formatNumber } from '../messages/format';
+import { formatMoment, formatNumber } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
@@ -22,7 +22,7 @@ export function DataLineage() {
   const whole = (number: number) => formatNumber(number, language);
   return (
     <Loaded query={status} rows={10}>
-      {({ version, lag, deadLetters, counts, topics, problem }) => (
+      {({ version, lag, deadLetters, counts, topics, pillars, problem }) => (
         <section className={styles.figure}>
           <h3>{say('overview.data')}</h3>
           <p className={styles.value}>
@@ -50,6 +50,29 @@ export function DataLineage() {
               </div>
             ))}
           </dl>
+          <table className={styles.table}>
+            <caption>{say('explain.data.pillars')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('explain.data.pillar')}</th>
+                <th scope="col">{say('explain.data.state')}</th>
+                <th scope="col">{say('explain.data.completeTo')}</th>
+                <th scope="col" className="num">
+                  {say('explain.data.pending')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {pillars.map(({ pillar, state, completeTo, pending }) => (
+                <tr key={pillar}>
+                  <th scope="row">{say(`pillar.${pillar}`)}</th>
+                  <td>{say(`explain.data.${state}`)}</td>
+                  <td>{completeTo !== undefined && formatMoment(completeTo)}</td>
+                  <td className="num">{pending !== undefined && whole(pending)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
           <table className={styles.table}>
             <caption>{say('explain.data.topics')}</caption>
             <thead>

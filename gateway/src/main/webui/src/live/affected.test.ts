@@ -29,3 +29,7 @@ test('records are read again when a figure of their pillar changed', () => {
   expect(isAffected(['records', { pillar: 'gov', collection: 'procedures' }], members)).toBe(false);
   expect(isAffected(['registers', 'society'], members)).toBe(false);
 });
+
+test('the age of figures is no business of what changed', () => {
+  expect(isAffected(['signs'], members)).toBe(false);
+});

@@ -16,6 +16,7 @@ export function isAffected(key: QueryKey, change: Change): boolean {
     case 'registers':
     case 'index-sets':
     case 'contradictions': // few ever come or go, and they are asked for again from time to time
+    case 'signs':
       return false;
     case 'indicators':
       return change.orgUnit === undefined;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { statusQuery } from '../api/queries';
-import type { Score } from '../api/shapes';
+import type { PillarSign, Score } from '../api/shapes';
 import type { Subject } from '../figure/subject';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
@@ -18,6 +18,8 @@ const WORDS = {
   NOT_SCORED: 'overview.data.nothing',
   NOT_APPLICABLE: 'state.NOT_APPLICABLE',
 } as const;
+
+const isCurrent = ({ state }: PillarSign) => state === 'CURRENT' || state === 'NEVER_HEARD';
 
 /** Whether what the page shows is complete, up to date and real. */
 export function DataState({ score, period, demo }: { score: Score; period: string; demo: boolean }) {
@@ -38,7 +40,7 @@ export function DataState({ score, period, demo }: { score: Score; period: strin
   return (
     <Panel area="state" title={say('overview.data')}>
       <Loaded query={status} rows={4}>
-        {({ caughtUp, lag, version, counts, deadLetters }) => (
+        {({ caughtUp, lag, version, counts, deadLetters, pillars }) => (
           <ul className={styles.facts}>
             <li data-good={score.total.state === 'SCORED' ? 'yes' : 'partly'}>
               {say(WORDS[score.total.state])}
@@ -59,6 +61,9 @@ export function DataState({ score, period, demo }: { score: Score; period: strin
                   <Sentence message="overview.data.late" values={{ lag: opened(lag) }} />
                 )}
               </span>
+            </li>
+            <li data-good={pillars.every(isCurrent) ? 'yes' : 'no'}>
+              {say(pillars.every(isCurrent) ? 'overview.data.heard' : 'overview.data.old')}
             </li>
             <li data-good={demo ? 'demo' : 'yes'}>
               {say(demo ? 'overview.data.demo' : 'overview.data.noDemo')}

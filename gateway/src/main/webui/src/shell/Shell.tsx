@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ExplainGate } from '../explain/ExplainGate';
 import { ContradictionsProvider } from '../figure/ContradictionsProvider';
 import { LiveProvider } from '../live/LiveProvider';
+import { OldFigures } from '../live/OldFigures';
 import { useLanguage } from '../messages/language';
 import { Header } from './Header';
 import { Skeleton } from '../layout/Loaded';
@@ -28,6 +29,7 @@ export function Shell() {
         </a>
         <Header />
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+          <OldFigures />
           <ProblemBoundary key={pathname}>
             <Suspense fallback={<Skeleton rows={8} />}>
               <Outlet />

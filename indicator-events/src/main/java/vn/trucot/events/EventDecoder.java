@@ -52,6 +52,7 @@ public final class EventDecoder {
                 case Event.OrgUnitChanged.TYPE -> state(value, OrgUnit.class, Event.OrgUnitChanged::new);
                 case Event.OrgUnitSucceeded.TYPE -> state(value, Succession.class, Event.OrgUnitSucceeded::new);
                 case Event.TargetSet.TYPE -> state(value, Target.class, Event.TargetSet::new);
+                case Event.PillarHeard.TYPE -> state(value, Heartbeat.class, Event.PillarHeard::new);
                 default -> throw new UndecodableEvent("type " + type + " is unknown");
             };
         } catch (IOException | RuntimeException e) {
@@ -60,16 +61,21 @@ public final class EventDecoder {
     }
 
     private interface StateEvent<S> {
-        Event of(S state, long revision);
+        Event of(S state, long revision, long epoch);
     }
 
     private <S> Event state(byte[] value, Class<S> type, StateEvent<S> event) throws IOException {
         JsonNode node = mapper.readTree(value);
-        JsonNode revision = node.path("revision");
-        if (!revision.canConvertToLong() || !revision.isIntegralNumber()) {
-            throw new IllegalArgumentException("field revision is missing or no whole number");
+        long epoch = node.has("epoch") ? whole(node, "epoch") : 0;
+        return event.of(mapper.treeToValue(node, type), whole(node, "revision"), epoch);
+    }
+
+    private static long whole(JsonNode node, String field) {
+        JsonNode number = node.path(field);
+        if (!number.canConvertToLong() || !number.isIntegralNumber()) {
+            throw new IllegalArgumentException("field " + field + " is missing or no whole number");
         }
-        return event.of(mapper.treeToValue(node, type), revision.longValue());
+        return number.longValue();
     }
 
     private Event observed(byte[] value) throws IOException {

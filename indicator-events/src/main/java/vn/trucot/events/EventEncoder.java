@@ -42,19 +42,24 @@ public final class EventEncoder {
             return switch (event) {
                 case Event.IndicatorObserved observed -> observed(observed);
                 case Event.IndicatorWithdrawn withdrawn -> withdrawn(withdrawn);
-                case Event.IndicatorDefined defined -> withRevision(defined.definition(), defined.revision());
-                case Event.OrgUnitChanged changed -> withRevision(changed.orgUnit(), changed.revision());
-                case Event.OrgUnitSucceeded succeeded -> withRevision(succeeded.succession(), succeeded.revision());
-                case Event.TargetSet set -> withRevision(set.target(), set.revision());
+                case Event.IndicatorDefined defined -> state(defined.definition(), event);
+                case Event.OrgUnitChanged changed -> state(changed.orgUnit(), event);
+                case Event.OrgUnitSucceeded succeeded -> state(succeeded.succession(), event);
+                case Event.TargetSet set -> state(set.target(), event);
+                case Event.PillarHeard heard -> state(heard.heartbeat(), event);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("event " + event.key() + " could not be written", e);
         }
     }
 
-    private byte[] withRevision(Object state, long revision) throws JsonProcessingException {
+    /** An epoch of 0 is not written: that is what those say who never counted any. */
+    private byte[] state(Object state, Event event) throws JsonProcessingException {
         ObjectNode node = mapper.valueToTree(state);
-        node.put("revision", revision);
+        node.put("revision", event.revision());
+        if (event.epoch() > 0) {
+            node.put("epoch", event.epoch());
+        }
         return mapper.writeValueAsBytes(node);
     }
 

@@ -9,6 +9,9 @@ public final class Topics {
     public static final String ORG_UNITS = "trucot.org-units.v1";
     public static final String SUCCESSIONS = "trucot.successions.v1";
     public static final String TARGETS = "trucot.targets.v1";
+    /** Signs of life: they have a topic of their own, so that they move nobody's figures and reach nobody who does not ask. */
+    public static final String HEARTBEATS = "trucot.heartbeats.v1";
+
     public static final String DEAD_LETTERS = "trucot.dead-letters.v1";
 
     /** Few and small: one partition keeps their order. */

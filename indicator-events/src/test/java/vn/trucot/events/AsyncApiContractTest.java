@@ -61,7 +61,7 @@ class AsyncApiContractTest {
         Set<String> topics = Stream.of(
                         Arrays.stream(Pillar.values()).map(Topics::observations),
                         Topics.REFERENCE.stream(),
-                        Stream.of(Topics.DEAD_LETTERS))
+                        Stream.of(Topics.HEARTBEATS, Topics.DEAD_LETTERS))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
         assertThat(addresses).isEqualTo(topics);
@@ -102,6 +102,7 @@ class AsyncApiContractTest {
         expected.put(Topics.ORG_UNITS, Set.of(Event.OrgUnitChanged.TYPE));
         expected.put(Topics.SUCCESSIONS, Set.of(Event.OrgUnitSucceeded.TYPE));
         expected.put(Topics.TARGETS, Set.of(Event.TargetSet.TYPE));
+        expected.put(Topics.HEARTBEATS, Set.of(Event.PillarHeard.TYPE));
         expected.put(Topics.DEAD_LETTERS, Set.of("dead-letter"));
         assertThat(carried).isEqualTo(expected);
     }

@@ -26,14 +26,14 @@ final class RandomEvents {
     }
 
     Event event() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 ->
                 new Event.IndicatorObserved(
                         new Observation(key(), figure(), revision(), source(), one(Status.values()), instant()),
-                        random.nextInt(5));
-            case 1 -> new Event.IndicatorWithdrawn(key(), revision(), random.nextInt(5));
-            case 2 -> new Event.IndicatorDefined(definition(), revision());
-            case 3 -> new Event.OrgUnitChanged(orgUnit(), revision());
+                        epoch());
+            case 1 -> new Event.IndicatorWithdrawn(key(), revision(), epoch());
+            case 2 -> new Event.IndicatorDefined(definition(), revision(), epoch());
+            case 3 -> new Event.OrgUnitChanged(orgUnit(), revision(), epoch());
             case 4 ->
                 new Event.OrgUnitSucceeded(
                         new Succession(
@@ -42,11 +42,14 @@ final class RandomEvents {
                                 day(),
                                 new BigDecimal(BigInteger.valueOf(1 + random.nextInt(10_000)), 4),
                                 maybe(this::text)),
-                        revision());
+                        revision(),
+                        epoch());
+            case 5 -> new Event.PillarHeard(heartbeat(), revision(), epoch());
             default ->
                 new Event.TargetSet(
                         new Target(code(), unit(), period(), number(), maybe(this::text), maybe(this::text)),
-                        revision());
+                        revision(),
+                        epoch());
         };
     }
 
@@ -159,6 +162,22 @@ final class RandomEvents {
 
     private long revision() {
         return random.nextInt(10) == 0 ? Long.MAX_VALUE - random.nextInt(9) : 1 + random.nextInt(1_000);
+    }
+
+    private long epoch() {
+        return random.nextInt(5);
+    }
+
+    private Heartbeat heartbeat() {
+        Instant at = instant();
+        return new Heartbeat(
+                one(Pillar.values()),
+                at,
+                maybe(() -> at.minusMillis(random.nextInt(1_000_000))),
+                random.nextInt(1_000),
+                IntStream.range(0, random.nextInt(4))
+                        .mapToObj(partition -> new Heartbeat.End("t." + word(), partition, random.nextInt(1_000)))
+                        .toList());
     }
 
     private Instant instant() {

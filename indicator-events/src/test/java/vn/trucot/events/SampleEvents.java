@@ -104,7 +104,35 @@ final class SampleEvents {
                                     new BigDecimal("99.5"),
                                     "51-NQ/TU",
                                     "Toàn tỉnh"),
-                            1)));
+                            1)),
+            Map.entry("indicator.defined.v1/restored", new Event.IndicatorDefined(leastDefinition(), 1, 2)),
+            Map.entry("org-unit.changed.v1/restored", new Event.OrgUnitChanged(village(), 1, 2)),
+            Map.entry("org-unit.succeeded.v1/restored", new Event.OrgUnitSucceeded(rename(), 1, 2)),
+            Map.entry("target.set.v1/restored", new Event.TargetSet(restoredTarget(), 1, 2)),
+            Map.entry(
+                    "pillar.heard.v1/complete",
+                    new Event.PillarHeard(
+                            new Heartbeat(
+                                    Pillar.SOCIETY,
+                                    Instant.parse("2026-11-28T07:05:00.250Z"),
+                                    Instant.parse("2026-11-28T07:05:00.250Z"),
+                                    0,
+                                    List.of(
+                                            new Heartbeat.End("trucot.society.observations.v1", 0, 1_204),
+                                            new Heartbeat.End("trucot.indicators.v1", 0, 45))),
+                            1_795_849_500_250L,
+                            1)),
+            Map.entry(
+                    "pillar.heard.v1/behind",
+                    new Event.PillarHeard(
+                            new Heartbeat(
+                                    Pillar.GOVERNMENT,
+                                    Instant.parse("2026-11-28T07:05:00Z"),
+                                    Instant.parse("2026-11-28T07:04:10Z"),
+                                    240_000,
+                                    List.of()),
+                            1_795_849_500_000L,
+                            0)));
 
     private SampleEvents() {}
 
@@ -119,6 +147,35 @@ final class SampleEvents {
                         Status.APPROVED,
                         Instant.parse(recordedAt)),
                 epoch);
+    }
+
+    private static OrgUnit village() {
+        return new OrgUnit(
+                OrgUnitId.of("15.132.04252.03"),
+                null,
+                OrgUnitKind.VILLAGE,
+                new Names("Thôn 03 (mẫu)", null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true);
+    }
+
+    private static Succession rename() {
+        return new Succession(
+                OrgUnitId.of("15"), OrgUnitId.of("15~2025"), LocalDate.of(2025, 7, 1), BigDecimal.ONE, null);
+    }
+
+    private static Target restoredTarget() {
+        return new Target(
+                IndicatorCode.of("SOC.TEAM.MEMBERS"),
+                OrgUnitId.of("15"),
+                Period.year(2026),
+                new BigDecimal("20000"),
+                null,
+                null);
     }
 
     private static OrgUnit country() {

@@ -51,7 +51,7 @@ public record SuiteOptions(
                 Ports.free(),
                 ports,
                 false,
-                Map.of(),
+                Map.of("TRUCOT_STATUS_KEEP_COUNTS", "0s"), // what a test has just stored is counted
                 line -> System.out.println("suite: " + line));
     }
 }

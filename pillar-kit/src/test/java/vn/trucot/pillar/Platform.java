@@ -59,6 +59,9 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
                 tokens.publicKey(),
                 "quarkus.http.test-port",
                 "0",
+                // what a test has just stored is counted
+                "trucot.status.keep-counts",
+                "0s",
                 // a batch of 50,000 rows on a machine that builds something else
                 "quarkus.http.test-timeout",
                 "2m",

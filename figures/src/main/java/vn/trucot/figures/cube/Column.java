@@ -18,7 +18,7 @@ public final class Column {
     private final Map<Breakdown, Sheet> sheets;
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
     private @Nullable IndicatorDefinition definition;
-    private long revision;
+    private long stamp;
     private @Nullable Sheet latest;
     private boolean frozen;
 
@@ -31,7 +31,7 @@ public final class Column {
         this.code = before.code;
         this.sheets = new HashMap<>(before.sheets);
         this.definition = before.definition;
-        this.revision = before.revision;
+        this.stamp = before.stamp;
     }
 
     public IndicatorCode code() {
@@ -43,8 +43,9 @@ public final class Column {
         return definition;
     }
 
-    long revision() {
-        return revision;
+    /** The {@link Stamp} of the definition, 0 while there is none. */
+    long stamp() {
+        return stamp;
     }
 
     public @Nullable Sheet sheet(Breakdown breakdown) {
@@ -82,9 +83,9 @@ public final class Column {
         return frozen ? new Column(this) : this;
     }
 
-    void define(IndicatorDefinition newer, long newerRevision) {
+    void define(IndicatorDefinition newer, long newerStamp) {
         definition = newer;
-        revision = newerRevision;
+        stamp = newerStamp;
     }
 
     /** The sheet of a breakdown, to write to, new if there is none; decoded breakdowns mostly are the same object again. */

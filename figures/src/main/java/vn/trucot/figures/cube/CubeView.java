@@ -156,7 +156,7 @@ public final class CubeView {
                 .flatMap(column -> column.sheets().stream().flatMap(sheet -> dump(column, sheet)));
         Stream<String> definitions = columns.values().stream()
                 .filter(column -> column.definition() != null)
-                .map(column -> column.definition() + " revision " + column.revision());
+                .map(column -> column.definition() + " revision " + column.stamp());
         return Stream.of(cells, definitions, orgTree.all().stream().map(OrgNode::dump))
                 .flatMap(lines -> lines);
     }

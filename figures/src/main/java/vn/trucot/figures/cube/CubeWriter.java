@@ -46,23 +46,23 @@ final class CubeWriter {
             case Event.IndicatorObserved observed ->
                 put(
                         observed.observation().key(),
-                        Stamp.of(observed.epoch(), observed.revision()),
+                        Stamp.of(observed),
                         observed.observation().figure(),
                         observed.observation().source());
-            case Event.IndicatorWithdrawn gone ->
-                put(gone.observationKey(), Stamp.of(gone.epoch(), gone.revision()), null, null);
-            case Event.IndicatorDefined defined -> define(defined.definition(), defined.revision());
+            case Event.IndicatorWithdrawn gone -> put(gone.observationKey(), Stamp.of(gone), null, null);
+            case Event.IndicatorDefined defined -> define(defined.definition(), Stamp.of(defined));
             case Event.OrgUnitChanged changed -> {
                 units.number(changed.orgUnit().id());
-                yield treeChanged(orgUnits.put(changed.orgUnit().id(), changed.orgUnit(), changed.revision()));
+                yield treeChanged(orgUnits.put(changed.orgUnit().id(), changed.orgUnit(), Stamp.of(changed)));
             }
             case Event.OrgUnitSucceeded succeeded ->
-                treeChanged(successions.put(event.key(), succeeded.succession(), succeeded.revision()));
+                treeChanged(successions.put(event.key(), succeeded.succession(), Stamp.of(succeeded)));
             case Event.TargetSet set -> {
-                boolean newer = targets.put(key(set.target()), set.target(), set.revision());
+                boolean newer = targets.put(key(set.target()), set.target(), Stamp.of(set));
                 targetsAreOld |= newer;
                 yield newer;
             }
+            case Event.PillarHeard _ -> false; // it says nothing that a figure is made of
         };
     }
 
@@ -75,12 +75,12 @@ final class CubeWriter {
         return changed;
     }
 
-    private boolean define(IndicatorDefinition definition, long revision) {
+    private boolean define(IndicatorDefinition definition, long stamp) {
         Column held = columns.get(definition.code());
-        if (revision <= 0 || (held != null && held.revision() >= revision)) {
+        if (held != null && held.stamp() >= stamp) {
             return false;
         }
-        columnFor(definition.code()).define(definition, revision);
+        columnFor(definition.code()).define(definition, stamp);
         return true;
     }
 

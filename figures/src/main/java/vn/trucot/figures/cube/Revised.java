@@ -5,23 +5,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States by key of which the highest revision is held, whatever the order of arrival. Belongs to the one who writes; readers
- * get {@link #values()}.
+ * States by key of which the one with the highest {@link Stamp} is held, whatever the order of arrival. Belongs to the one who
+ * writes; readers get {@link #values()}.
  */
 final class Revised<K extends Comparable<K>, V> {
 
-    private record State<V>(V value, long revision) {}
+    private record State<V>(V value, long stamp) {}
 
     private final TreeMap<K, State<V>> states = new TreeMap<>();
     private @Nullable List<V> values;
 
     /** Whether the state was newer than the one held. */
-    boolean put(K key, V value, long revision) {
+    boolean put(K key, V value, long stamp) {
         State<V> held = states.get(key);
-        if (held != null && held.revision >= revision) {
+        if (held != null && held.stamp >= stamp) {
             return false;
         }
-        states.put(key, new State<>(value, revision));
+        states.put(key, new State<>(value, stamp));
         values = null;
         return true;
     }
@@ -36,7 +36,7 @@ final class Revised<K extends Comparable<K>, V> {
         return known;
     }
 
-    /** What is held now, with revisions. */
+    /** What is held now, with stamps. */
     String dump() {
         return states.toString();
     }

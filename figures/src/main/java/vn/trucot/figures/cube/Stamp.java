@@ -1,5 +1,7 @@
 package vn.trucot.figures.cube;
 
+import vn.trucot.events.Event;
+
 /** Epoch and revision of a held state in one number that grows as (epoch, revision) grows. */
 final class Stamp {
 
@@ -8,6 +10,10 @@ final class Stamp {
     private static final long LAST_EPOCH = (1L << (63 - REVISION_BITS)) - 1;
 
     private Stamp() {}
+
+    static long of(Event event) {
+        return of(event.epoch(), event.revision());
+    }
 
     /** Refuses what it could not order. */
     static long of(long epoch, long revision) {

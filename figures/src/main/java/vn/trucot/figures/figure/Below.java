@@ -1,7 +1,9 @@
 package vn.trucot.figures.figure;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.AcrossTime;
@@ -9,11 +11,15 @@ import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.Frequency;
 import vn.trucot.figures.cube.Cells;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgLink;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.PeriodCode;
 import vn.trucot.figures.cube.Sheet;
 
-/** Finds what is real below a generated figure: in shorter periods of the unit, or in the units it consists of. */
+/**
+ * Finds what is real below a generated figure: in shorter periods of the unit, in the units it consists of, or, of a period before
+ * the unit began, in those it goes on from.
+ */
 final class Below {
 
     private final CubeView view;
@@ -27,6 +33,31 @@ final class Below {
 
     /** Whether something real could make the figure of the unit and the period. */
     boolean isReal(Sheet sheet, OrgNode node, int period) {
+        return isRealWithin(sheet, node, period) || isRealBefore(sheet, node, period);
+    }
+
+    private boolean isRealBefore(Sheet sheet, OrgNode node, int period) {
+        List<OrgLink> before = node.predecessors();
+        if (PeriodCode.lastDay(period) >= node.from() || before.isEmpty() || !goesOn(before)) {
+            return false;
+        }
+        for (OrgLink link : before) {
+            long[] row = sheet.row(link.node().ordinal());
+            int cell = row == null ? -1 : Cells.find(row, period);
+            if ((row != null && cell >= 0 && isReal(row, cell)) || isReal(sheet, link.node(), period)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether figures of these units make those of the one that goes on from them. */
+    private boolean goesOn(List<OrgLink> before) {
+        return rules.acrossMergers != AcrossUnits.NONE
+                || (before.size() == 1 && before.getFirst().succession().share().compareTo(BigDecimal.ONE) == 0);
+    }
+
+    private boolean isRealWithin(Sheet sheet, OrgNode node, int period) {
         long[] row = sheet.row(node.ordinal());
         if (row != null && isOverTime() && anyWithin(row, period, rules, cell -> isReal(row, cell))) {
             return true;

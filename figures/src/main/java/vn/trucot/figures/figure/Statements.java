@@ -41,9 +41,28 @@ final class Statements {
      * @param summed whether it is to be added up: rates without denominator do not count then
      */
     void read(OrgNode node, Window window, long mask, boolean summed, Line line, int depth) {
-        own(plan, node, window, mask, summed, line);
-        if (!plan.dimensions().isEmpty()) {
-            breakdowns(plan, node, window, mask & ~line.stated, line, depth);
+        stated(plan, node, window, mask, summed, line, depth);
+    }
+
+    private void stated(Plan from, OrgNode node, Window window, long mask, boolean summed, Line line, int depth) {
+        own(from, node, window, mask, summed, line);
+        if (!from.dimensions().isEmpty()) {
+            long generated = line.stated & line.demo & mask;
+            breakdowns(from, node, window, mask & ~line.stated, line, depth);
+            if (generated != 0) {
+                realTotals(from, node, window, generated, line, depth + 1);
+            }
+        }
+    }
+
+    /** Passes generated figures over where a complete breakdown makes them of nothing generated. */
+    private void realTotals(Plan from, OrgNode node, Window window, long generated, Line line, int depth) {
+        Line totals = lines.at(depth);
+        totals.clear();
+        breakdowns(from, node, window, generated, totals, depth);
+        for (long bits = generated & totals.valued & ~totals.demo; bits != 0; bits &= bits - 1) {
+            int i = Long.numberOfTrailingZeros(bits);
+            line.copy(i, totals, i);
         }
     }
 
@@ -83,8 +102,7 @@ final class Statements {
                 }
                 Line part = lines.at(depth + 2);
                 part.clear();
-                own(code, node, window, complete, false, part);
-                breakdowns(code, node, window, complete & ~part.stated, part, depth + 2);
+                stated(code, node, window, complete, false, part, depth + 2);
                 complete &= sum.usable(part, null) | (part.stated & ~part.valued);
                 sum.add(part, complete, BigDecimal.ONE, null, true);
             }

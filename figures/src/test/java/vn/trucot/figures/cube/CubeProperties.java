@@ -154,10 +154,7 @@ class CubeProperties {
     }
 
     private static long order(Event event) {
-        long epoch = event instanceof Event.IndicatorObserved observed
-                ? observed.epoch()
-                : ((Event.IndicatorWithdrawn) event).epoch();
-        return epoch * 1_000_000 + event.revision();
+        return event.epoch() * 1_000_000 + event.revision();
     }
 
     private static List<Event> history(Random random) {
@@ -171,34 +168,40 @@ class CubeProperties {
                     random.nextInt(3) == 0 ? "channel=online" : "");
             history(observation, random, events);
         }
-        for (int revision = 1; revision <= 1 + random.nextInt(4); revision++) {
+        for (int state = 1; state <= 1 + random.nextInt(6); state++) {
+            // a restore after every second state: the numbers begin again
+            long epoch = state / 2;
+            int revision = 1 + state % 2;
             for (String unit : units) {
-                String from = revision % 2 == 0 ? "2020-01-01" : "2021-0" + revision + "-01";
+                String from = "202" + state + "-01-01";
                 String parent = unit.contains(".") ? unit.substring(0, unit.lastIndexOf('.')) : null;
                 events.add(new Event.OrgUnitChanged(
                         CubeBuilder.unit(
                                 unit, OrgUnitKind.COMMUNE, parent, unit.contains("~") ? "2025-07-01" : from, ""),
-                        revision));
+                        revision,
+                        epoch));
             }
             events.add(new Event.OrgUnitSucceeded(
-                    CubeBuilder.succession("15", "15~2025", "2025-07-01", "0." + revision), revision));
+                    CubeBuilder.succession("15", "15~2025", "2025-07-01", "0." + state), revision, epoch));
             events.add(new Event.IndicatorDefined(
                     CubeBuilder.indicator(
                             "SOC.TEAM.MEMBERS",
                             false,
                             AcrossUnits.SUM,
                             AcrossUnits.SUM,
-                            revision % 2 == 0 ? AcrossTime.LAST : AcrossTime.SUM),
-                    revision));
+                            state % 2 == 0 ? AcrossTime.LAST : AcrossTime.SUM),
+                    revision,
+                    epoch));
             events.add(new Event.TargetSet(
                     new Target(
                             IndicatorCode.of("SOC.TEAM.MEMBERS"),
                             OrgUnitId.of("15"),
                             Period.year(2025),
-                            BigDecimal.valueOf(revision),
+                            BigDecimal.valueOf(state),
                             null,
                             null),
-                    revision));
+                    revision,
+                    epoch));
         }
         return events;
     }

@@ -4,19 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.trucot.events.AcrossTime;
+import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Event;
 import vn.trucot.events.Figure;
+import vn.trucot.events.Heartbeat;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.ObservationKey;
+import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Period;
+import vn.trucot.events.Pillar;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
+import vn.trucot.events.Target;
 
 class CubeTest {
 
@@ -48,6 +63,83 @@ class CubeTest {
 
         // Then
         assertThat(cube.read(view -> view.observation(KEY)).figure()).isEqualTo(Figure.of(8));
+    }
+
+    /** Two states of everything that figures refer to: as published last before a restore, and as told anew after it. */
+    static Stream<Arguments> restored() {
+        OrgUnitId id = OrgUnitId.of("15");
+        IndicatorCode code = IndicatorCode.of("SOC.TEAM.MEMBERS");
+        return Stream.of(
+                Arguments.of(
+                        new Event.IndicatorDefined(members(AcrossTime.SUM), 99, 1),
+                        new Event.IndicatorDefined(members(AcrossTime.LAST), 1, 2),
+                        (Function<CubeView, Object>)
+                                view -> view.definition(code).acrossTime(),
+                        AcrossTime.LAST),
+                Arguments.of(
+                        new Event.OrgUnitChanged(province("2020-01-01"), 99, 1),
+                        new Event.OrgUnitChanged(province("2004-01-01"), 1, 2),
+                        (Function<CubeView, Object>)
+                                view -> view.orgTree().find(id).orgUnit().validFrom(),
+                        LocalDate.of(2004, 1, 1)),
+                Arguments.of(
+                        new Event.OrgUnitSucceeded(CubeBuilder.succession("15", "15~2025", "2025-07-01", "0.5"), 99, 1),
+                        new Event.OrgUnitSucceeded(CubeBuilder.succession("15", "15~2025", "2025-07-01", "1"), 1, 2),
+                        (Function<CubeView, Object>) view -> view.orgTree()
+                                .find(id)
+                                .successors()
+                                .getFirst()
+                                .succession()
+                                .share(),
+                        BigDecimal.ONE),
+                Arguments.of(
+                        new Event.TargetSet(target(code, id, 100), 99, 1),
+                        new Event.TargetSet(target(code, id, 80), 1, 2),
+                        (Function<CubeView, Object>)
+                                view -> view.targets(code, id).getFirst().value(),
+                        BigDecimal.valueOf(80)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("restored")
+    void whatIsToldAfterARestoreReplacesWhatWasNumberedHigherBefore(
+            Event before, Event after, Function<CubeView, Object> seen, Object expected) {
+        // Given
+        cube.apply(List.of(new Event.OrgUnitChanged(province("2004-01-01"), 1, 0), successor(), before), 1);
+
+        // When
+        cube.apply(List.of(after, before), 2);
+
+        // Then
+        assertThat(cube.read(seen)).isEqualTo(expected);
+    }
+
+    private static Event successor() {
+        return new Event.OrgUnitChanged(
+                CubeBuilder.unit("15~2025", OrgUnitKind.PROVINCE, null, "2025-07-01", ""), 1, 0);
+    }
+
+    private static OrgUnit province(String from) {
+        return CubeBuilder.unit("15", OrgUnitKind.PROVINCE, null, from, "");
+    }
+
+    private static IndicatorDefinition members(AcrossTime acrossTime) {
+        return CubeBuilder.indicator("SOC.TEAM.MEMBERS", false, AcrossUnits.SUM, AcrossUnits.SUM, acrossTime);
+    }
+
+    private static Target target(IndicatorCode code, OrgUnitId id, long value) {
+        return new Target(code, id, Period.year(2025), BigDecimal.valueOf(value), null, null);
+    }
+
+    @Test
+    void aSignOfLifeChangesNothing() {
+        // When
+        Instant now = Instant.parse("2026-11-28T07:05:00Z");
+        Applied applied = cube.apply(
+                List.of(new Event.PillarHeard(new Heartbeat(Pillar.SOCIETY, now, now, 0, List.of()), 1, 1)), 1);
+
+        // Then
+        assertThat(applied).isEqualTo(new Applied(1, List.of(), List.of()));
     }
 
     @Test

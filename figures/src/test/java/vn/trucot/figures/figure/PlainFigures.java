@@ -222,6 +222,11 @@ record PlainFigures(
         if (own != NOTHING && !(summed && indicator.ratio() && own instanceof Number)) {
             return generated.contains(new ObservationKey(indicator.code(), unit.id(), period, breakdown));
         }
+        return isDemoByBreakdowns(indicator, breakdown, unit, period);
+    }
+
+    private boolean isDemoByBreakdowns(
+            IndicatorDefinition indicator, Breakdown breakdown, OrgUnit unit, Period period) {
         for (BreakdownDimension dimension : indicator.breakdowns()) {
             List<Breakdown> finer = finer(breakdown, dimension);
             if (!finer.isEmpty() && finer.stream().allMatch(code -> isPart(indicator, code, unit, period))) {
@@ -236,7 +241,10 @@ record PlainFigures(
         Figure figure = figures.get(key);
         if (figure == null
                 || !period.firstDay().isBefore(to(unit))
-                || (generated.contains(key) && isRealBelow(indicator, breakdown, unit, period))) {
+                || (generated.contains(key)
+                        && (isRealBelow(indicator, breakdown, unit, period)
+                                || isRealBefore(indicator, breakdown, unit, period)
+                                || isRealByBreakdowns(indicator, breakdown, unit, period)))) {
             return NOTHING;
         }
         if (figure.numerator() == null) {
@@ -257,6 +265,26 @@ record PlainFigures(
                                 .anyMatch(child -> isReal(indicator, breakdown, child, period)
                                         || isRealWithin(indicator, breakdown, child, period)
                                         || isRealBelow(indicator, breakdown, child, period)));
+    }
+
+    private boolean isRealBefore(IndicatorDefinition indicator, Breakdown breakdown, OrgUnit unit, Period period) {
+        List<Succession> before = predecessorsOf(unit);
+        boolean goesOn = indicator.acrossMergers() != AcrossUnits.NONE
+                || (before.size() == 1
+                        && one().equals(Fraction.of(before.getFirst().share())));
+        return period.lastDay().isBefore(from(unit))
+                && goesOn
+                && before.stream()
+                        .map(this::unit)
+                        .anyMatch(former -> isReal(indicator, breakdown, former, period)
+                                || isRealBelow(indicator, breakdown, former, period)
+                                || isRealBefore(indicator, breakdown, former, period));
+    }
+
+    private boolean isRealByBreakdowns(
+            IndicatorDefinition indicator, Breakdown breakdown, OrgUnit unit, Period period) {
+        Result total = fromBreakdowns(indicator, breakdown, unit, period);
+        return total != NOTHING && total != INAPPLICABLE && !isDemoByBreakdowns(indicator, breakdown, unit, period);
     }
 
     private boolean isRealWithin(IndicatorDefinition indicator, Breakdown breakdown, OrgUnit unit, Period period) {

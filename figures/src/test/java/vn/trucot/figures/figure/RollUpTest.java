@@ -25,6 +25,7 @@ import vn.trucot.figures.cube.CubeBuilder;
 class RollUpTest {
 
     private static final String FLOW = "ECO.CASHLESS.TURNOVER";
+    private static final String SPLIT = "GOV.DOSSIER.RECEIVED";
     private static final String STOCK = "ECO.CASHLESS.E_WALLETS";
     private static final String GREATEST = "GOV.SERVICE.BEST_SHARE";
     private static final String RATE = "GOV.TRAINING.OFFICIALS_TRAINED";
@@ -42,7 +43,19 @@ class RollUpTest {
             .succession(CubeBuilder.succession("15.2", "15~2025.3", "2025-07-01", "1"))
             .indicator(monthly(FLOW, false, AcrossUnits.SUM, AcrossTime.SUM))
             .indicator(monthly(STOCK, false, AcrossUnits.SUM, AcrossTime.LAST))
-            .indicator(monthly(RATE, true, AcrossUnits.RATIO, AcrossTime.LAST));
+            .indicator(monthly(RATE, true, AcrossUnits.RATIO, AcrossTime.LAST))
+            .indicator(CubeBuilder.indicator(
+                    SPLIT,
+                    false,
+                    0,
+                    Frequency.MONTH,
+                    List.of(Frequency.QUARTER, Frequency.YEAR),
+                    OrgUnitKind.COMMUNE,
+                    AcrossUnits.SUM,
+                    null,
+                    AcrossUnits.SUM,
+                    AcrossTime.SUM,
+                    List.of(CubeBuilder.dimension("channel", "online", "direct"))));
 
     @ParameterizedTest
     @CsvSource({"15.1, 15.2", "15.2, 15.1"})
@@ -135,6 +148,51 @@ class RollUpTest {
         // Then
         assertThat(month.value()).isEqualByComparingTo("3");
         assertThat(month.coverage().reporting()).isEqualTo(1);
+    }
+
+    @Test
+    void aGeneratedTotalHidesNoRealBreakdown() {
+        // Given
+        events.event(generated(SPLIT, "15.1", "2024-07", 941))
+                .event(real(SPLIT, "15.1", "2024-07", "channel=online", 4))
+                .event(real(SPLIT, "15.1", "2024-07", "channel=direct", 6));
+
+        // When
+        Value month = value(SPLIT, "15.1", "2024-07");
+
+        // Then
+        assertThat(month.value()).isEqualByComparingTo("10");
+        assertThat(month.demo()).isFalse();
+    }
+
+    @Test
+    void aBreakdownThatIsNotCompleteOrPartlyGeneratedReplacesNoTotal() {
+        // Given
+        events.event(generated(SPLIT, "15.1", "2024-07", 941))
+                .event(real(SPLIT, "15.1", "2024-07", "channel=online", 4))
+                .event(generated(SPLIT, "15.1", "2024-08", 500))
+                .event(real(SPLIT, "15.1", "2024-08", "channel=online", 4))
+                .event(generated(SPLIT, "15.1", "2024-08", "channel=direct", 6));
+
+        // Then
+        assertThat(value(SPLIT, "15.1", "2024-07").value()).isEqualByComparingTo("941");
+        assertThat(value(SPLIT, "15.1", "2024-08").value()).isEqualByComparingTo("500");
+    }
+
+    @Test
+    void aGeneratedHistoryHidesNoRealFigureOfThoseAUnitGoesOnFrom() {
+        // Given
+        events.event(generated(FLOW, "15~2025", "2024-07", 941))
+                .event(generated(FLOW, "15~2025", "2024-08", 500))
+                .figure(FLOW, "15", "2024-07", Figure.of(3));
+
+        // When
+        Value month = value(FLOW, "15~2025", "2024-07");
+
+        // Then
+        assertThat(month.value()).isEqualByComparingTo("3");
+        assertThat(month.demo()).isFalse();
+        assertThat(value(FLOW, "15~2025", "2024-08").value()).isEqualByComparingTo("500");
     }
 
     @Test
@@ -260,7 +318,17 @@ class RollUpTest {
     }
 
     private static Event generated(String indicator, String unit, String period, long number) {
-        return CubeBuilder.observed(CubeBuilder.key(indicator, unit, period, ""), Figure.of(number), SourceKind.DEMO);
+        return generated(indicator, unit, period, "", number);
+    }
+
+    private static Event generated(String indicator, String unit, String period, String breakdown, long number) {
+        return CubeBuilder.observed(
+                CubeBuilder.key(indicator, unit, period, breakdown), Figure.of(number), SourceKind.DEMO);
+    }
+
+    private static Event real(String indicator, String unit, String period, String breakdown, long number) {
+        return CubeBuilder.observed(
+                CubeBuilder.key(indicator, unit, period, breakdown), Figure.of(number), SourceKind.RECORDS);
     }
 
     private Value value(String indicator, String unit, String period) {

@@ -43,8 +43,9 @@ public class CubeFeed {
     private final FeedSettings settings;
     private final Map<String, Object> broker;
     private final DeadLetters deadLetters;
+    private final PillarSigns signs;
     private final Event<CaughtUp> caughtUp;
-    private final Positions positions = new Positions(topics());
+    private final Positions positions = new Positions(topics(), List.of(Topics.HEARTBEATS));
     private final BatchDecoder decoder = new BatchDecoder();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "cube-feed");
@@ -57,11 +58,13 @@ public class CubeFeed {
             FeedSettings settings,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             DeadLetters deadLetters,
+            PillarSigns signs,
             Event<CaughtUp> caughtUp) {
         this.cube = cube;
         this.settings = settings;
         this.broker = broker;
         this.deadLetters = deadLetters;
+        this.signs = signs;
         this.caughtUp = caughtUp;
     }
 
@@ -144,6 +147,7 @@ public class CubeFeed {
             decoded.addRefused(cube.load(decoded.events(), step.sum()));
         }
         step.keep();
+        signs.take(decoded.events(), positions::next);
         decoded.refused().forEach(refused -> deadLetters.put(refused.message(), refused.reason()));
         status = new FeedStatus(now, positions.status(opened), null, deadLetters.count());
         if (now && !before) {

@@ -31,4 +31,8 @@ interface FeedSettings {
     /** Longest wait between two attempts when the broker refuses. */
     @WithDefault("5s")
     Duration longestRetry();
+
+    /** A pillar that said nothing for longer is silent, and figures that are older are behind. */
+    @WithDefault("30s")
+    Duration silentAfter();
 }

@@ -17,18 +17,24 @@ import org.apache.kafka.common.TopicPartition;
 final class Positions {
 
     private final Set<String> topics;
+    private final Set<String> beside;
     private final Map<TopicPartition, Long> next =
             new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
     private final Map<TopicPartition, Long> goals = new LinkedHashMap<>();
 
-    Positions(Collection<String> topics) {
+    /**
+     * @param topics whose messages make the cube: all of them must be there, and their positions make its version
+     * @param beside topics that are read too, as soon as somebody has made them
+     */
+    Positions(Collection<String> topics, Collection<String> beside) {
         this.topics = Set.copyOf(topics);
+        this.beside = Set.copyOf(beside);
     }
 
     /** Gives the consumer all partitions that there are, old ones where reading ended, new ones from the beginning. */
     void assign(Consumer<?, ?> consumer) {
         List<TopicPartition> found = new ArrayList<>();
-        for (String topic : topics) {
+        for (String topic : Stream.concat(topics.stream(), beside.stream()).toList()) {
             consumer.partitionsFor(topic)
                     .forEach(partition -> found.add(new TopicPartition(topic, partition.partition())));
         }
@@ -81,6 +87,7 @@ final class Positions {
         long sum() {
             return Stream.concat(next.keySet().stream(), reached.keySet().stream())
                     .distinct()
+                    .filter(partition -> !beside.contains(partition.topic()))
                     .mapToLong(this::position)
                     .sum();
         }
@@ -92,6 +99,11 @@ final class Positions {
         void keep() {
             next.putAll(reached);
         }
+    }
+
+    /** The next offset to read. */
+    long next(TopicPartition partition) {
+        return next.getOrDefault(partition, 0L);
     }
 
     /** Whether partitions of all topics are known. */

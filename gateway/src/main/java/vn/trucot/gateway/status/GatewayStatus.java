@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.figures.cube.CubeCounts;
+import vn.trucot.gateway.feed.PillarSign;
 import vn.trucot.gateway.feed.TopicStatus;
 
 /** What the gateway holds and how far it has read. */
@@ -19,6 +20,9 @@ record GatewayStatus(
         long lag,
 
         List<TopicStatus> topics,
+
+        @Schema(description = "How old the figures of each pillar are now, and whether it is heard")
+        List<PillarSign> pillars,
 
         @Schema(description = "What keeps the gateway from reading now") @Nullable
         String problem,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.feed.CubeFeed;
 import vn.trucot.gateway.feed.FeedStatus;
+import vn.trucot.gateway.feed.PillarSigns;
 import vn.trucot.gateway.indexset.IndexSets;
 
 /** How the gateway is. */
@@ -18,16 +19,20 @@ public class StatusResource {
 
     private final Cube cube;
     private final CubeFeed feed;
+    private final PillarSigns signs;
     private final IndexSets indexSets;
 
-    StatusResource(Cube cube, CubeFeed feed, IndexSets indexSets) {
+    StatusResource(Cube cube, CubeFeed feed, PillarSigns signs, IndexSets indexSets) {
         this.cube = cube;
         this.feed = feed;
+        this.signs = signs;
         this.indexSets = indexSets;
     }
 
     @GET
-    @Operation(operationId = "getStatus", summary = "Version of the cube, lag of each topic, counts")
+    @Operation(
+            operationId = "getStatus",
+            summary = "Version of the cube, lag of each topic, age of the figures of each pillar, counts")
     public GatewayStatus get() {
         FeedStatus read = feed.status();
         return cube.read(view -> new GatewayStatus(
@@ -35,6 +40,7 @@ public class StatusResource {
                 read.caughtUp(),
                 read.lag(),
                 read.topics(),
+                signs.now(),
                 read.problem(),
                 read.deadLetters(),
                 indexSets.operatorFiles(),

@@ -30,6 +30,8 @@ record Change(
                         set.target().indicator(),
                         set.target().orgUnit(),
                         set.target().due());
+            case Event.PillarHeard heard ->
+                throw new IllegalArgumentException("a sign of life changes nothing: " + heard.key());
         };
     }
 

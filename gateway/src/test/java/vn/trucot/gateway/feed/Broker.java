@@ -97,6 +97,7 @@ public final class Broker implements QuarkusTestResourceLifecycleManager {
             case Event.OrgUnitChanged _ -> Topics.ORG_UNITS;
             case Event.OrgUnitSucceeded _ -> Topics.SUCCESSIONS;
             case Event.TargetSet _ -> Topics.TARGETS;
+            case Event.PillarHeard _ -> Topics.HEARTBEATS;
         };
     }
 

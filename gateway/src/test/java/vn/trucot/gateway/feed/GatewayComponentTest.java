@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +22,8 @@ import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.events.Event;
 import vn.trucot.events.Figure;
+import vn.trucot.events.Heartbeat;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
@@ -398,6 +402,33 @@ class GatewayComponentTest {
         meanwhile.then().body("series[0].values[0]", equalTo(1));
         assertThat(health).isEqualTo(200);
         awaitSeries(query, 0, 2);
+    }
+
+    @Test
+    void theStatusSaysHowOldTheFiguresOfASilentPillarAre() {
+        // Given
+        long version = status("version", Long.class);
+        long deadLetters = status("deadLetters", Long.class);
+        Instant at = Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
+        Heartbeat last = new Heartbeat(Pillar.ECONOMY, at, at, 0, List.of());
+
+        // When
+        broker.publish(List.of(new Event.PillarHeard(last, at.toEpochMilli(), 1)));
+
+        // Then
+        await().atMost(LIMIT).untilAsserted(() -> get("/api/v1/status")
+                .then()
+                .body("pillars.pillar", contains("gov", "economy", "society"))
+                .body("pillars[1].state", equalTo("SILENT"))
+                .body("pillars[1].completeTo", equalTo(at.toString()))
+                .body("pillars[1].ageSeconds", greaterThanOrEqualTo(3_600))
+                .body("pillars[1].silentSeconds", greaterThanOrEqualTo(3_600)));
+        get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'cube' }.data.economy", equalTo("SILENT, complete to " + at));
+        assertThat(status("version", Long.class)).isEqualTo(version);
+        assertThat(status("deadLetters", Long.class)).isEqualTo(deadLetters);
     }
 
     @Test

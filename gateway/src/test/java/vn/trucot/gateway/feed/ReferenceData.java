@@ -35,6 +35,7 @@ public final class ReferenceData {
         if (get("/q/health/ready").statusCode() == 200) {
             return;
         }
+        broker.createTopics(List.of(Topics.HEARTBEATS));
         broker.createTopics(Topics.REFERENCE);
         broker.publish(events());
         await().atMost(LIMIT)

@@ -118,7 +118,7 @@ public class MeasureDue {
 
     /** Units of which an event came that no figure was counted with, here or in another replica, are due. */
     private void takeInUnits() {
-        List<OrgUnitId> changed = tables.seen(orgUnits.revisions());
+        List<OrgUnitId> changed = tables.seen(orgUnits.states());
         if (!changed.isEmpty()) {
             measures.all().forEach(measure -> tables.await(measure, due.changed(measure, changed)));
         }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
+import vn.trucot.events.Event;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.observation.RecordingFailed;
@@ -63,9 +64,11 @@ class MeasureTables {
     private static final String END_USE = "delete from register_in_use where measure = ? and province = ?";
 
     private static final String SEEN = """
-            insert into measured_unit as m (org_unit, revision)
-            select * from unnest(?::text[], ?::bigint[]) as u(org_unit, revision) order by u.org_unit collate "C"
-            on conflict (org_unit) do update set revision = excluded.revision where m.revision < excluded.revision
+            insert into measured_unit as m (org_unit, epoch, revision)
+            select * from unnest(?::text[], ?::bigint[], ?::bigint[]) as u(org_unit, epoch, revision)
+            order by u.org_unit collate "C"
+            on conflict (org_unit) do update set epoch = excluded.epoch, revision = excluded.revision
+                where (m.epoch, m.revision) < (excluded.epoch, excluded.revision)
             returning org_unit""";
 
     private static final String FIRST_DAY = "select org_unit, min(day), bool_or(demo) from (";
@@ -178,13 +181,13 @@ class MeasureTables {
     }
 
     /** Notes the revisions of units; answers those that were not noted yet. */
-    List<OrgUnitId> seen(Map<OrgUnitId, Long> revisions) {
-        List<OrgUnitId> units = List.copyOf(revisions.keySet());
+    List<OrgUnitId> seen(Collection<Event.OrgUnitChanged> states) {
         return query(
                 SEEN,
                 row -> new OrgUnitId(row.getString(1)),
-                texts(units),
-                units.stream().map(revisions::get).toArray(Long[]::new));
+                texts(states.stream().map(state -> state.orgUnit().id()).toList()),
+                states.stream().map(Event::epoch).toArray(Long[]::new),
+                states.stream().map(Event::revision).toArray(Long[]::new));
     }
 
     /** Since when each unit has records. */

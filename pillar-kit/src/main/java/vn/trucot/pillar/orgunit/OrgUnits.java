@@ -73,10 +73,9 @@ public class OrgUnits {
         return ids.stream().map(this::keeperOf).collect(Collectors.toSet());
     }
 
-    /** The revision of each unit. */
-    public Map<OrgUnitId, Long> revisions() {
-        return units.values().stream()
-                .collect(Collectors.toMap(changed -> changed.orgUnit().id(), Event.OrgUnitChanged::revision));
+    /** What each unit was last told by: epoch and revision tell its states apart. */
+    public Collection<Event.OrgUnitChanged> states() {
+        return List.copyOf(units.values());
     }
 
     /** How many events changed a unit or a succession so far. */
@@ -110,8 +109,7 @@ public class OrgUnits {
         switch (event) {
             case Event.OrgUnitChanged changed -> apply(changed);
             case Event.OrgUnitSucceeded succeeded -> {
-                successions.merge(
-                        succeeded.key(), succeeded, (held, next) -> next.revision() > held.revision() ? next : held);
+                successions.merge(succeeded.key(), succeeded, (held, next) -> next.isAfter(held) ? next : held);
                 changes.incrementAndGet();
             }
             default -> {
@@ -123,7 +121,7 @@ public class OrgUnits {
     private void apply(Event.OrgUnitChanged changed) {
         OrgUnit unit = changed.orgUnit();
         Event.OrgUnitChanged held = units.get(unit.id());
-        if (held != null && held.revision() >= changed.revision()) {
+        if (held != null && !changed.isAfter(held)) {
             return;
         }
         OrgUnitId parentBefore = held == null ? null : held.orgUnit().parent();

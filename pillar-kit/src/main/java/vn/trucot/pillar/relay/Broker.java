@@ -1,29 +1,30 @@
 package vn.trucot.pillar.relay;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import vn.trucot.events.Pillar;
+import vn.trucot.events.Heartbeat;
 import vn.trucot.events.Topics;
 
-/** The relay's connection to Kafka: makes the topics, sends pages, waits for the acknowledgements. */
+/** The relay's connection to Kafka: sends pages, waits for the acknowledgements, and knows where the topics end. */
 final class Broker implements Stream.Acknowledged, AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
+    private final Map<TopicPartition, Long> ends;
 
-    Broker(Map<String, Object> connection) {
+    /**
+     * @param ends where the topics end now
+     */
+    Broker(Map<String, Object> connection, Map<TopicPartition, Long> ends) {
+        this.ends = new ConcurrentHashMap<>(ends);
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -36,34 +37,6 @@ final class Broker implements Stream.Acknowledged, AutoCloseable {
         this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Makes the topics that are not there yet, compacted. */
-    static void createTopics(Map<String, Object> connection, Pillar pillar, RelaySettings settings)
-            throws InterruptedException, ExecutionException {
-        Map<String, String> compacted = Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
-        List<NewTopic> topics = new ArrayList<>();
-        Topics.REFERENCE.forEach(topic -> topics.add(new NewTopic(topic, 1, settings.replicas()).configs(compacted)));
-        topics.add(new NewTopic(Topics.DEAD_LETTERS, 1, settings.replicas()).configs(compacted));
-        topics.add(new NewTopic(Topics.observations(pillar), settings.partitions(), settings.replicas())
-                .configs(compacted));
-        Admin admin = Admin.create(connection);
-        try {
-            Set<String> there = admin.listTopics().names().get();
-            topics.removeIf(topic -> there.contains(topic.name()));
-            for (Map.Entry<String, org.apache.kafka.common.KafkaFuture<Void>> made :
-                    admin.createTopics(topics).values().entrySet()) {
-                try {
-                    made.getValue().get();
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof TopicExistsException)) {
-                        throw e;
-                    }
-                }
-            }
-        } finally {
-            admin.close(Duration.ZERO); // what is still asked is asked of a broker that does not answer
-        }
-    }
-
     /** The callback sees every failure, and flush waits for all of them. */
     @Override
     @SuppressWarnings("FutureReturnValueIgnored")
@@ -73,6 +46,11 @@ final class Broker implements Stream.Acknowledged, AutoCloseable {
             producer.send(message.message(), (metadata, problem) -> {
                 if (problem != null) {
                     failure.compareAndSet(null, problem);
+                } else {
+                    ends.merge(
+                            new TopicPartition(metadata.topic(), metadata.partition()),
+                            metadata.offset() + 1,
+                            Math::max);
                 }
             });
         }
@@ -81,6 +59,15 @@ final class Broker implements Stream.Acknowledged, AutoCloseable {
         if (problem != null) {
             throw new NotAcknowledged(problem);
         }
+    }
+
+    /** Behind everything that was acknowledged so far. */
+    List<Heartbeat.End> ends() {
+        return ends.entrySet().stream()
+                .filter(end -> !end.getKey().topic().equals(Topics.HEARTBEATS))
+                .map(end -> new Heartbeat.End(end.getKey().topic(), end.getKey().partition(), end.getValue()))
+                .sorted(Comparator.comparing(Heartbeat.End::topic).thenComparing(Heartbeat.End::partition))
+                .toList();
     }
 
     @Override

@@ -51,10 +51,24 @@ final class ReferenceOutbox implements Outbox {
                 row.getObject(6, OffsetDateTime.class).toInstant());
         try {
             Event event = decoder.decode(row.getString(3), row.getString(4).getBytes(StandardCharsets.UTF_8));
-            return new Message(position, row.getLong(5), encoder.encode(row.getString(2), event, envelope));
+            return new Message(position, row.getLong(5), encoder.encode(row.getString(2), in(epoch, event), envelope));
         } catch (UndecodableEvent e) {
             throw new IllegalArgumentException(
                     "row " + position + " of reference_event is no event: " + e.getMessage(), e);
         }
+    }
+
+    /** The event as it is told since the last restore; the log keeps what holds for every restore. */
+    private static Event in(long epoch, Event event) {
+        return switch (event) {
+            case Event.IndicatorDefined defined ->
+                new Event.IndicatorDefined(defined.definition(), defined.revision(), epoch);
+            case Event.OrgUnitChanged changed -> new Event.OrgUnitChanged(changed.orgUnit(), changed.revision(), epoch);
+            case Event.OrgUnitSucceeded succeeded ->
+                new Event.OrgUnitSucceeded(succeeded.succession(), succeeded.revision(), epoch);
+            case Event.TargetSet set -> new Event.TargetSet(set.target(), set.revision(), epoch);
+            case Event.IndicatorObserved _, Event.IndicatorWithdrawn _, Event.PillarHeard _ ->
+                throw new IllegalArgumentException(event.type() + " is nothing that others refer to");
+        };
     }
 }

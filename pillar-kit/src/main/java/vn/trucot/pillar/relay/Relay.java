@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import vn.trucot.events.Pillar;
 
@@ -37,6 +40,7 @@ class Relay {
     private final Pillar pillar;
     private final RelaySettings settings;
     private final RelayWake wake;
+    private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "relay");
 
@@ -45,13 +49,15 @@ class Relay {
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             Pillar pillar,
             RelaySettings settings,
-            RelayWake wake) {
+            RelayWake wake,
+            Clock clock) {
         this.dataSource = dataSource;
         this.broker = new HashMap<>(broker);
         this.broker.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, "1000");
         this.pillar = pillar;
         this.settings = settings;
         this.wake = wake;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -96,26 +102,43 @@ class Relay {
     }
 
     private void relay(Connection connection) throws SQLException, InterruptedException, ExecutionException {
-        Broker.createTopics(broker, pillar, settings);
-        List<Stream> streams = List.of(
-                new Stream(new ReferenceOutbox(pillar), settings.page()),
-                new Stream(new ObservationOutbox(pillar), settings.page()));
+        Map<TopicPartition, Long> ends = new PillarTopics(pillar, settings).create(broker);
+        Stream observations = new Stream(new ObservationOutbox(pillar), settings.page());
+        List<Stream> streams = List.of(new Stream(new ReferenceOutbox(pillar), settings.page()), observations);
+        Pulse pulse = new Pulse(pillar, clock, settings.heartbeat());
         tune(connection);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         LOG.infof("relay started: pillar=%s", pillar.path());
-        try (Broker acknowledged = new Broker(broker)) {
+        try (Broker acknowledged = new Broker(broker, ends)) {
             while (!isStopped()) {
                 boolean more = false;
+                Instant before = pulse.now();
                 for (Stream stream : streams) {
                     more |= stream.step(connection, acknowledged);
                     connection.commit();
+                }
+                if (!more) {
+                    pulse.complete(before);
+                }
+                if (pulse.isDue()) {
+                    long pending = pending(streams, connection);
+                    connection.commit();
+                    acknowledged.send(List.of(pulse.beat(observations.epoch(), pending, acknowledged.ends())));
                 }
                 if (!more) {
                     wake.await(settings.poll());
                 }
             }
         }
+    }
+
+    private static long pending(List<Stream> streams, Connection connection) throws SQLException {
+        long pending = 0;
+        for (Stream stream : streams) {
+            pending += stream.pending(connection);
+        }
+        return pending;
     }
 
     /** Whether no other relay of this service works; the lock goes with the connection. */

@@ -24,6 +24,10 @@ interface RelaySettings {
     @Max(100_000)
     int page();
 
+    /** How often the relay says that it works and how far it is. */
+    @WithDefault("5s")
+    Duration heartbeat();
+
     /** Wait after a failure. */
     @WithDefault("1s")
     Duration retry();

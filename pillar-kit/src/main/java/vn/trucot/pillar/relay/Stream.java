@@ -24,6 +24,8 @@ final class Stream {
     /** The position as stored. */
     private String stored = "";
 
+    private long epoch;
+
     Stream(Outbox outbox, int page) {
         this.outbox = outbox;
         this.page = page;
@@ -33,6 +35,7 @@ final class Stream {
     boolean step(Connection connection, Acknowledged broker) throws SQLException {
         OutboxReader reader = new OutboxReader(connection, outbox);
         OutboxReader.State state = reader.state();
+        epoch = state.epoch();
         if (!state.sent().equals(stored)) {
             startFrom(state.sent());
         }
@@ -44,6 +47,16 @@ final class Stream {
             overtaken.clear();
         }
         return !backlogs.isEmpty();
+    }
+
+    /** The restores of the database, as the last step found them. */
+    long epoch() {
+        return epoch;
+    }
+
+    /** How many rows are visible and not known to be acknowledged, as far as they were looked for. */
+    long pending(Connection connection) throws SQLException {
+        return backlogs.isEmpty() ? 0 : new OutboxReader(connection, outbox).countSince(stored);
     }
 
     /** Forgets what is only in memory: the stored position holds. */

@@ -78,6 +78,7 @@ public class StatusResource {
                 stored.statements(),
                 stored.keysInForce(),
                 stored.revisions(),
+                stored.at(),
                 new StatusView.Relay(observations.sent(), pending, setAside.rows()),
                 orgUnits.size(),
                 orgUnits.isCaughtUp(),

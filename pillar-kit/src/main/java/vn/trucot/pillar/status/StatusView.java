@@ -1,5 +1,6 @@
 package vn.trucot.pillar.status;
 
+import java.time.Instant;
 import java.util.List;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.measure.MeasureLag;
@@ -12,6 +13,7 @@ import vn.trucot.pillar.relay.SetAside;
  * @param statements what sources state
  * @param keysInForce keys that have a figure in force
  * @param revisions accepted changes of statements so far
+ * @param countedAt when these three were counted; they are counted again after some seconds
  * @param orgUnits units known from the topic
  * @param orgUnitsCaughtUp whether all units that were in the topic at the start are known
  * @param successions successions known from the topic
@@ -27,6 +29,7 @@ public record StatusView(
         long statements,
         long keysInForce,
         long revisions,
+        Instant countedAt,
         Relay relay,
         int orgUnits,
         boolean orgUnitsCaughtUp,

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.trucot.events.Event;
+import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.DueDays;
 import vn.trucot.pillar.KnownUnits;
@@ -113,6 +115,26 @@ class MeasureDueComponentTest {
                 .allSatisfy(commune ->
                         assertThat(figures.of(MEMBERS, commune, "2040-Q4")).hasValue("0 RECORDS"));
         assertThat(revisions()).containsOnly(1L);
+    }
+
+    @Test
+    void aUnitThatIsToldAnewAfterARestoreIsCountedAgainThoughItsNumberIsLower() {
+        // Given
+        OrgUnit unit = orgUnits.find(OrgUnitId.of(communes.getFirst()));
+        List<OrgUnitId> before = seen(new Event.OrgUnitChanged(unit, 1_000_000, 1));
+
+        // When
+        List<OrgUnitId> after = seen(new Event.OrgUnitChanged(unit, 2, 2));
+        List<OrgUnitId> again = seen(new Event.OrgUnitChanged(unit, 2, 2));
+
+        // Then
+        assertThat(before).containsExactly(unit.id());
+        assertThat(after).containsExactly(unit.id());
+        assertThat(again).isEmpty();
+    }
+
+    private List<OrgUnitId> seen(Event.OrgUnitChanged state) {
+        return QuarkusTransaction.requiringNew().call(() -> tables.seen(List.of(state)));
     }
 
     @Test

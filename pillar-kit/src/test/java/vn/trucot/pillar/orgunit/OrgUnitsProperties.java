@@ -3,6 +3,7 @@ package vn.trucot.pillar.orgunit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,20 +12,23 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.events.Event;
+import vn.trucot.events.Heartbeat;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Pillar;
 import vn.trucot.events.Succession;
 
 class OrgUnitsProperties {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void any_order_and_any_repetition_give_the_same_units_parents_and_successions(long seed) {
+    void anyOrderAndAnyRepetitionGiveTheSameUnitsParentsAndSuccessions(long seed) {
         // Given
         Random random = new Random(seed);
         List<Event> history = history(random);
@@ -49,6 +53,43 @@ class OrgUnitsProperties {
                         + inOrder.children(OrgUnitId.of("p1")).size()
                         + inOrder.children(OrgUnitId.of("p2")).size())
                 .isEqualTo(inOrder.all().filter(unit -> unit.parent() != null).count());
+    }
+
+    @Test
+    void whatIsToldAfterARestoreReplacesWhatWasNumberedHigherBefore() {
+        // Given
+        Succession before = new Succession(
+                OrgUnitId.of("u1"), OrgUnitId.of("v"), LocalDate.of(2025, 1, 1), BigDecimal.ONE, "before");
+        Succession after = new Succession(
+                OrgUnitId.of("u1"), OrgUnitId.of("v"), LocalDate.of(2025, 7, 1), BigDecimal.ONE, "after");
+        OrgUnitId parent = OrgUnitId.of("p1");
+
+        // When
+        OrgUnits units = read(List.of(
+                new Event.OrgUnitChanged(unit("u1", OrgUnitId.of("p0"), 99), 99, 1),
+                new Event.OrgUnitSucceeded(before, 99, 1),
+                new Event.OrgUnitChanged(unit("u1", parent, 1), 1, 2),
+                new Event.OrgUnitSucceeded(after, 1, 2),
+                new Event.OrgUnitChanged(unit("u1", OrgUnitId.of("p0"), 99), 99, 1),
+                new Event.OrgUnitSucceeded(before, 99, 1)));
+
+        // Then
+        assertThat(units.children(parent)).containsExactly(unit("u1", parent, 1));
+        assertThat(units.children(OrgUnitId.of("p0"))).isEmpty();
+        assertThat(units.successions()).containsExactly(after);
+    }
+
+    @Test
+    void aSignOfLifeIsNothingAboutUnits() {
+        // Given
+        OrgUnits units = new OrgUnits();
+        Instant now = Instant.parse("2026-11-28T07:05:00Z");
+
+        // When
+        units.apply(new Event.PillarHeard(new Heartbeat(Pillar.GOVERNMENT, now, now, 0, List.of()), 1, 1));
+
+        // Then
+        assertThat(units.size() + units.changes()).isZero();
     }
 
     private static List<Event> history(Random random) {

@@ -19,11 +19,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +38,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.trucot.events.Event;
 import vn.trucot.events.Figure;
+import vn.trucot.events.Heartbeat;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Source;
@@ -52,6 +57,7 @@ import vn.trucot.events.Topics;
 import vn.trucot.launcher.Ports;
 import vn.trucot.launcher.PostgresServer;
 import vn.trucot.pillar.Platform;
+import vn.trucot.pillar.catalogue.Catalogue;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Statement;
 
@@ -65,7 +71,7 @@ class RelayComponentTest {
     public static final class SmallPages implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("trucot.relay.page", "50");
+            return Map.of("trucot.relay.page", "50", "trucot.relay.heartbeat", "100ms");
         }
     }
 
@@ -74,6 +80,9 @@ class RelayComponentTest {
 
     @Inject
     ObservationStore store;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     RelayPosition position;
@@ -319,7 +328,8 @@ class RelayComponentTest {
         try (Connection pooled = elsewhere.getConnection();
                 Connection other = elsewhere.getConnection()) {
             CountDownLatch returned = new CountDownLatch(1);
-            Relay relay = new Relay(poolOf(pooled, returned), nobody, Pillar.SOCIETY, onceAnHour(), wake);
+            Relay relay =
+                    new Relay(poolOf(pooled, returned), nobody, Pillar.SOCIETY, onceAnHour(), wake, Clock.systemUTC());
 
             // When
             relay.start(null);
@@ -393,6 +403,70 @@ class RelayComponentTest {
             await().atMost(LIMIT).untilAsserted(() -> assertThat(
                             topic.lastOfEachKey().keySet())
                     .containsAll(meanwhile.stream().map(s -> s.key().toString()).toList()));
+        }
+    }
+
+    @Test
+    void theRelaySaysThatAllIsSentAndWhereItEnds() {
+        // Given
+        ObservationKey key = key("L", 1);
+        record(List.of(statement(key, 1)));
+        Instant recorded = Instant.now();
+        long sent;
+        try (TopicReader topic = topic()) {
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(revisions(topic, key)).containsExactly(1L));
+            sent = topic.events().size();
+        }
+
+        try (TopicReader heartbeats = new TopicReader(platform.kafka().bootstrapServers(), Topics.HEARTBEATS)) {
+
+            // When
+            Heartbeat heard = await().atMost(LIMIT)
+                    .until(
+                            () -> lastOf(heartbeats),
+                            last -> last != null
+                                    && last.completeTo() != null
+                                    && last.completeTo().isAfter(recorded));
+
+            // Then
+            assertThat(heard.pillar()).isEqualTo(Pillar.SOCIETY);
+            assertThat(heard.pending()).isZero();
+            assertThat(heard.ends().stream()
+                            .filter(end -> end.topic().equals(Topics.observations(Pillar.SOCIETY)))
+                            .mapToLong(Heartbeat.End::next)
+                            .sum())
+                    .isGreaterThanOrEqualTo(sent);
+            assertThat(heard.ends()).extracting(Heartbeat.End::topic).containsAll(Topics.REFERENCE);
+        }
+    }
+
+    private static @Nullable Heartbeat lastOf(TopicReader heartbeats) {
+        return heartbeats.lastOfEachKey().get(Pillar.SOCIETY.path()) instanceof Event.PillarHeard heard
+                ? heard.heartbeat()
+                : null;
+    }
+
+    @Test
+    void whatOthersReferToIsToldInTheEpochOfTheDatabase() throws Exception {
+        // Given
+        String code = catalogue.all().iterator().next().code().text();
+        try (TopicReader definitions = new TopicReader(platform.kafka().bootstrapServers(), Topics.INDICATORS)) {
+            Event before = await().atMost(LIMIT)
+                    .until(() -> definitions.lastOfEachKey().get(code), Objects::nonNull);
+
+            // When
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement restore = connection.prepareStatement(
+                            "update stream_state set epoch = epoch + 1, sent = '1:1:' where stream = 'reference'")) {
+                restore.executeUpdate();
+            }
+
+            // Then
+            Event after = await().atMost(LIMIT)
+                    .until(() -> definitions.lastOfEachKey().get(code), last -> last.isAfter(before));
+            assertThat(after.epoch()).isEqualTo(before.epoch() + 1);
+            assertThat(after.revision()).isEqualTo(before.revision());
         }
     }
 
