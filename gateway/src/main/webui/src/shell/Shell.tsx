@@ -5,6 +5,7 @@ import { ContradictionsProvider } from '../figure/ContradictionsProvider';
 import { LiveProvider } from '../live/LiveProvider';
 import { useLanguage } from '../messages/language';
 import { Header } from './Header';
+import { PrintFoot } from './PrintFoot';
 import { Skeleton } from '../layout/Loaded';
 import { ProblemBoundary } from '../layout/ProblemBoundary';
 import styles from './shell.module.css';
@@ -38,6 +39,7 @@ export function Shell() {
           <p>
             {say('app.name')}. {say('app.motto')}.
           </p>
+          <PrintFoot />
         </footer>
         <ExplainGate />
         <ScrollRestoration />
