@@ -9,7 +9,7 @@ import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 import { yearBefore } from '../place/period';
 import { useAddress } from '../place/place';
-import type { Row } from './rows';
+import { type Row, shareOf, type Span } from './rows';
 import styles from './ranking.module.css';
 
 /** How much of the colour the fullest cell takes: more would leave the number on it too little contrast. */
@@ -24,9 +24,11 @@ interface Props {
   /** What the units are in order of. */
   score: ItemSubject;
   mainIndices: IndexSet['mainIndices'];
+  /** From where to where each of their columns reaches. */
+  spans: Map<string, Span | undefined>;
 }
 
-export function RankingRow({ ref, row, position, rank, score, mainIndices }: Props) {
+export function RankingRow({ ref, row, position, rank, score, mainIndices, spans }: Props) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const heat = mainIndices.length > 0;
@@ -58,12 +60,14 @@ export function RankingRow({ ref, row, position, rank, score, mainIndices }: Pro
       {heat ? (
         mainIndices.map((index) => {
           const cell = row.heat.get(index.code);
+          const span = spans.get(index.code);
+          const share = cell?.reached === undefined || span === undefined ? 0 : shareOf(cell.reached, span);
           return (
             <td
               key={index.code}
               className={styles.heat}
               data-none={cell?.reached === undefined}
-              style={{ '--reached': `${Math.round(HEAT_PERCENT * (cell?.reached ?? 0))}%` } as CSSProperties}
+              style={{ '--reached': `${Math.round(HEAT_PERCENT * share)}%` } as CSSProperties}
             >
               <Figure
                 state={cell?.reached === undefined ? 'NO_DATA' : 'VALUE'}

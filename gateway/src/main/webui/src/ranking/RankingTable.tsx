@@ -1,19 +1,25 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { IndexSet } from '../api/shapes';
 import type { ItemSubject, RankSubject } from '../figure/subject';
+import { formatNumber } from '../messages/format';
 import { usePrinting } from '../layout/usePrinting';
 import { useLanguage } from '../messages/language';
 import { RankingRow } from './RankingRow';
-import type { Column, Order, Row } from './rows';
+import { type Column, type Order, type Row, spanOf } from './rows';
 import { SortHead } from './SortHead';
 import styles from './ranking.module.css';
 
 const ROW_HEIGHT = 37;
 const OVERSCAN = 8;
 
+/** So many rows a phone shows at once, without a box that scrolls within the page. */
+const SHORT = 200;
+
 interface Props {
   rows: Row[];
+  /** Also those that are not shown: a search shall not change a colour. */
+  all: Row[];
   rankOf: (orgUnit: string) => RankSubject & { of: ItemSubject };
   order: Order;
   labelledBy: string;
@@ -22,8 +28,8 @@ interface Props {
 }
 
 /** A real table of which only the rows in sight are in the page. */
-export function RankingTable({ rows, rankOf, order, labelledBy, mainIndices }: Props) {
-  const { say, name } = useLanguage();
+export function RankingTable({ rows, all, rankOf, order, labelledBy, mainIndices }: Props) {
+  const { say, name, language } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled
   const virtual = useVirtualizer({
@@ -37,11 +43,27 @@ export function RankingTable({ rows, rankOf, order, labelledBy, mainIndices }: P
   const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   const heat = mainIndices.length > 0;
   const columns = heat ? 3 + mainIndices.length : 7;
+  const spans = useMemo(
+    () => new Map(mainIndices.map(({ code }) => [code, spanOf(all, code)])),
+    [mainIndices, all],
+  );
+  const range = (code: string) => {
+    const span = spans.get(code);
+    const percent = (part: number) => formatNumber(100 * part, language, 1);
+    return span && say('ranking.heat.range', { low: percent(span.low), high: percent(span.high) });
+  };
   const head = (column: Column, label: string, numeric = true) => (
     <SortHead column={column} order={order} label={label} numeric={numeric} />
   );
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-labelledby={labelledBy}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      tabIndex={0}
+      role="group"
+      aria-labelledby={labelledBy}
+      data-short={rows.length <= SHORT}
+    >
       <table className={styles.table} aria-rowcount={rows.length + 1} data-heat={heat}>
         <thead>
           <tr aria-rowindex={1}>
@@ -56,6 +78,7 @@ export function RankingTable({ rows, rankOf, order, labelledBy, mainIndices }: P
                   order={order}
                   label={name(index.names)}
                   numeric
+                  note={range(index.code)}
                 />
               ))
             ) : (
@@ -82,6 +105,7 @@ export function RankingTable({ rows, rankOf, order, labelledBy, mainIndices }: P
                   rank={rankOf(row.orgUnit)}
                   score={rankOf(row.orgUnit).of}
                   mainIndices={mainIndices}
+                  spans={spans}
                 />
               )
             );

@@ -8,6 +8,7 @@ import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { StateLegend } from '../figure/StateMark';
+import { Filters } from '../layout/Filters';
 import { Empty, Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
@@ -91,13 +92,15 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
         aside={<RankingDownloads query={question} />}
       >
         <div className={styles.controls}>
-          <RankingControls
-            level={level}
-            onLevel={setLevel}
-            unit={unit}
-            item={item}
-            definition={definition.data}
-          />
+          <Filters label={say('ranking.filters')}>
+            <RankingControls
+              level={level}
+              onLevel={setLevel}
+              unit={unit}
+              item={item}
+              definition={definition.data}
+            />
+          </Filters>
           <SegmentedControl
             size="sm"
             aria-label={say('series.view')}
@@ -118,6 +121,7 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             ) : (
               <RankingTable
                 rows={shown}
+                all={rows}
                 rankOf={rankOf}
                 order={order}
                 labelledBy={headingId}
@@ -133,7 +137,14 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             })}
           </p>
         )}
-        {heat && <p className={styles.hint}>{say('ranking.heat.hint')}</p>}
+        {heat && (
+          <>
+            <p className={styles.scale}>
+              {say('ranking.heat.low')} <span aria-hidden="true" /> {say('ranking.heat.high')}
+            </p>
+            <p className={styles.hint}>{say('ranking.heat.hint')}</p>
+          </>
+        )}
         <StateLegend />
       </Panel>
     </>

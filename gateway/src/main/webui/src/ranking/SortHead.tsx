@@ -8,10 +8,12 @@ interface Props {
   order: Order;
   label: string;
   numeric: boolean;
+  /** Below the label. */
+  note?: string | undefined;
 }
 
 /** A column head that sorts; twice turns the order round. */
-export function SortHead({ column, order, label, numeric }: Props) {
+export function SortHead({ column, order, label, numeric, note }: Props) {
   const { say } = useLanguage();
   const { set } = usePlace();
   const sorted = order.column === column;
@@ -36,6 +38,11 @@ export function SortHead({ column, order, label, numeric }: Props) {
           {sorted ? (order.descending ? '▼' : '▲') : '↕'}
         </span>
       </button>
+      {note !== undefined && (
+        <span data-plain className={styles.range}>
+          {note}
+        </span>
+      )}
     </th>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RankedScore, Ranking } from '../api/shapes';
-import { arranged, type Row, rowsOf } from './rows';
+import { arranged, type Row, rowsOf, shareOf, spanOf } from './rows';
 
 function row(name: string, rank: number | undefined, reached?: number): Row {
   return {
@@ -78,4 +78,19 @@ test('a movement that does not compare sorts last, whichever way', () => {
       'Âu Lâu',
     ]);
   }
+});
+
+test('a column of the heat map runs from its least to its most, and what is alike is in the middle', () => {
+  const reaching = (reached: number | undefined) => ({
+    ...row('Bảo Ái', 1),
+    heat: new Map([['1', { points: 1, reached }]]),
+  });
+  const rowsReaching = [reaching(0.4), reaching(undefined), reaching(0.8), reaching(0.5)];
+
+  const span = spanOf(rowsReaching, '1');
+
+  expect(span).toEqual({ low: 0.4, high: 0.8 });
+  expect(shareOf(0.5, { low: 0.4, high: 0.8 })).toBeCloseTo(0.25);
+  expect(shareOf(0.4, { low: 0.4, high: 0.4 })).toBe(0.5);
+  expect(spanOf([reaching(undefined)], '1')).toBeUndefined();
 });

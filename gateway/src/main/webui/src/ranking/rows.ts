@@ -73,6 +73,22 @@ function heatOf(score: Score): Map<string, Heat> {
   );
 }
 
+/** The least and the most that was reached in a column of the heat map; undefined where nothing was scored. */
+export interface Span {
+  low: number;
+  high: number;
+}
+
+export function spanOf(rows: Row[], code: string): Span | undefined {
+  const reached = rows.flatMap((row) => row.heat.get(code)?.reached ?? []);
+  return reached.length === 0 ? undefined : { low: Math.min(...reached), high: Math.max(...reached) };
+}
+
+/** Where a cell stands between the least and the most of its column, 0 to 1; in the middle where all are alike. */
+export function shareOf(reached: number, { low, high }: Span): number {
+  return high === low ? 0.5 : (reached - low) / (high - low);
+}
+
 /** Those whose name or id holds the words, in the order of a column; what has no value comes last either way. */
 export function arranged(
   rows: Row[],

@@ -6,6 +6,7 @@ import { LiveProvider } from '../live/LiveProvider';
 import { OldFigures } from '../live/OldFigures';
 import { useLanguage } from '../messages/language';
 import { Header } from './Header';
+import { PrintFoot } from './PrintFoot';
 import { Skeleton } from '../layout/Loaded';
 import { ProblemBoundary } from '../layout/ProblemBoundary';
 import styles from './shell.module.css';
@@ -40,6 +41,7 @@ export function Shell() {
           <p>
             {say('app.name')}. {say('app.motto')}.
           </p>
+          <PrintFoot />
         </footer>
         <ExplainGate />
         <ScrollRestoration />
