@@ -4,6 +4,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/queryClient';
 import { Skeleton } from './layout/Loaded';
+import { page } from './layout/page';
 import { RouteProblem } from './layout/RouteProblem';
 import { Shell } from './shell/Shell';
 import { LanguageProvider } from './messages/language';
@@ -14,23 +15,24 @@ const router = createBrowserRouter([
   {
     Component: Shell,
     HydrateFallback: Skeleton,
+    ErrorBoundary: RouteProblem,
     children: [
       {
         ErrorBoundary: RouteProblem,
         children: [
           // the first page comes with the program: apart it is a dozen small files that wait for it
           { path: '/', Component: OverviewPage },
-          { path: '/units/:id', lazy: () => import('./unit/UnitPage') },
-          { path: '/indicators', lazy: () => import('./indicator/IndicatorsPage') },
-          { path: '/indicators/:code', lazy: () => import('./indicator/IndicatorPage') },
-          { path: '/registers', lazy: () => import('./register/RegistersPage') },
-          { path: '/registers/:pillar/:collection', lazy: () => import('./register/RegisterPage') },
-          { path: '/registers/:pillar/:collection/:id', lazy: () => import('./register/RecordPage') },
-          { path: '/forms', lazy: () => import('./form/FormsPage') },
-          { path: '/forms/:pillar/:form', lazy: () => import('./form/FormPage') },
-          { path: '/forms/:pillar/:form/:orgUnit/:period', lazy: () => import('./form/ReturnPage') },
-          { path: '/rankings/:indexSet', lazy: () => import('./ranking/RankingPage') },
-          { path: '*', lazy: () => import('./layout/NotFoundPage') },
+          { path: '/units/:id', lazy: page(() => import('./unit/UnitPage')) },
+          { path: '/indicators', lazy: page(() => import('./indicator/IndicatorsPage')) },
+          { path: '/indicators/:code', lazy: page(() => import('./indicator/IndicatorPage')) },
+          { path: '/registers', lazy: page(() => import('./register/RegistersPage')) },
+          { path: '/registers/:pillar/:collection', lazy: page(() => import('./register/RegisterPage')) },
+          { path: '/registers/:pillar/:collection/:id', lazy: page(() => import('./register/RecordPage')) },
+          { path: '/forms', lazy: page(() => import('./form/FormsPage')) },
+          { path: '/forms/:pillar/:form', lazy: page(() => import('./form/FormPage')) },
+          { path: '/forms/:pillar/:form/:orgUnit/:period', lazy: page(() => import('./form/ReturnPage')) },
+          { path: '/rankings/:indexSet', lazy: page(() => import('./ranking/RankingPage')) },
+          { path: '*', lazy: page(() => import('./layout/NotFoundPage')) },
         ],
       },
     ],

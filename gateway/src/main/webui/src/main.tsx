@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { homeQuery } from './api/queries';
 import { queryClient } from './api/queryClient';
 import { App } from './App';
+import { loadAhead } from './layout/piece';
 
 // every page waits for it, so it is asked for before the page's own code is there
 void queryClient.prefetchQuery(homeQuery());
@@ -17,4 +18,5 @@ if (root !== null) {
       <App />
     </StrictMode>,
   );
+  loadAhead(() => queryClient.isFetching() > 0);
 }

@@ -5,8 +5,10 @@ export class ApiProblem extends Error {
   readonly detail: string | undefined;
   readonly code: string | undefined;
   readonly traceId: string | undefined;
+  /** Seconds after which to ask again, where the gateway says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, body: unknown) {
+  constructor(status: number, body: unknown, retryAfter?: string | null) {
     const fields = isFields(body) ? body : {};
     const title = text(fields['title']) ?? `HTTP ${status}`;
     super(title);
@@ -16,6 +18,7 @@ export class ApiProblem extends Error {
     this.detail = text(fields['detail']);
     this.code = text(fields['code']) ?? text(fields['type'])?.split(/[/#:]/).at(-1);
     this.traceId = text(fields['traceId']);
+    this.retryAfter = /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) : undefined;
   }
 
   /** Whether asking again can help. */

@@ -16,7 +16,8 @@ export async function read<T>(request: Promise<Answer<T>>): Promise<NonNullable<
     throw new ApiProblem(0, undefined);
   }
   if (!answer.response.ok || answer.data === undefined || answer.data === null) {
-    throw new ApiProblem(answer.response.status, answer.error);
+    const { status, headers } = answer.response;
+    throw new ApiProblem(status, answer.error, headers.get('Retry-After'));
   }
   return answer.data;
 }

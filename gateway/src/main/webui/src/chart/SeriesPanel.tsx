@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Indicator, OrgUnitDetails } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded, Skeleton } from '../layout/Loaded';
+import { lazily } from '../layout/lazily';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
@@ -16,7 +17,9 @@ import { SeriesTable } from './SeriesTable';
 import { UnitsTable } from './UnitsTable';
 import { useSeries } from './useSeries';
 
-const SeriesChart = lazy(() => import('./SeriesChart'));
+const SeriesChart = lazily(() => import('./SeriesChart').then((chart) => chart.default), {
+  waiting: <Skeleton rows={8} />,
+});
 
 interface Props {
   indicator: Indicator;
@@ -62,19 +65,17 @@ export function SeriesPanel({ indicator, unit, target }: Props) {
           return (
             <>
               {view === 'chart' && (
-                <Suspense fallback={<Skeleton rows={8} />}>
-                  <SeriesChart
-                    ref={picture}
-                    indicator={indicator}
-                    entries={entries}
-                    nameOf={nameOf}
-                    periods={periods}
-                    periodStates={periodStates}
-                    breaks={breaks}
-                    target={target}
-                    unitName={name(unit.names)}
-                  />
-                </Suspense>
+                <SeriesChart
+                  ref={picture}
+                  indicator={indicator}
+                  entries={entries}
+                  nameOf={nameOf}
+                  periods={periods}
+                  periodStates={periodStates}
+                  breaks={breaks}
+                  target={target}
+                  unitName={name(unit.names)}
+                />
               )}
               {view === 'table' && level === undefined && (
                 <SeriesTable

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { ProblemBoundary } from '../layout/ProblemBoundary';
 import { useLanguage } from '../messages/language';
 import { CopyBar } from './CopyBar';
 import { ChangesLineage } from './ChangesLineage';
@@ -51,7 +52,9 @@ export default function ExplainDrawer({ subject, boundaries, onClose }: Props) {
         </div>
         <Drawer.Body ref={body} tabIndex={-1}>
           <OpenedSubject value={shown}>
-            <Lineage key={shown} subject={subject} boundaries={boundaries} />
+            <ProblemBoundary key={shown}>
+              <Lineage subject={subject} boundaries={boundaries} />
+            </ProblemBoundary>
           </OpenedSubject>
         </Drawer.Body>
         <CopyBar subject={subject} boundaries={boundaries} />

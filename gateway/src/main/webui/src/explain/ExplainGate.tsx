@@ -1,23 +1,26 @@
-import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
-import { useSetParams } from '../place/params';
 import { readSubject } from '../figure/subject';
+import { lazily } from '../layout/lazily';
+import { useSetParams } from '../place/params';
+import { NoDrawer } from './NoDrawer';
 
-const ExplainDrawer = lazy(() => import('./ExplainDrawer'));
+/** Loaded ahead while nothing else is to be done, or when an address asks for it first. */
+const ExplainDrawer = lazily(() => import('./ExplainDrawer').then((drawer) => drawer.default), {
+  waiting: null,
+  frame: (note) => <NoDrawer>{note}</NoDrawer>,
+});
 
-/** Loads the drawer when an address asks for it first. */
+/** Opens the explanation that the address asks for. */
 export function ExplainGate() {
   const [params] = useSearchParams();
   const set = useSetParams();
   const subject = readSubject(params.get('explain'));
   if (subject === null) return null;
   return (
-    <Suspense fallback={null}>
-      <ExplainDrawer
-        subject={subject}
-        boundaries={params.get('boundaries') ?? undefined}
-        onClose={() => set({ explain: undefined })}
-      />
-    </Suspense>
+    <ExplainDrawer
+      subject={subject}
+      boundaries={params.get('boundaries') ?? undefined}
+      onClose={() => set({ explain: undefined })}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { indicatorQuery, orgUnitQuery, targetsQuery } from '../api/queries';
 import { Loaded, Skeleton } from '../layout/Loaded';
+import { lazily } from '../layout/lazily';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
@@ -14,9 +14,9 @@ import { IndicatorForms } from './IndicatorForms';
 import { IndicatorUnits } from './IndicatorUnits';
 import styles from './indicator.module.css';
 
-const SeriesPanel = lazy(() =>
-  import('../chart/SeriesPanel').then((chart) => ({ default: chart.SeriesPanel })),
-);
+const SeriesPanel = lazily(() => import('../chart/SeriesPanel').then((chart) => chart.SeriesPanel), {
+  waiting: <Skeleton rows={8} />,
+});
 
 /** What one indicator means, how it goes, and how units compare by it. */
 export function Component() {
@@ -58,13 +58,11 @@ export function Component() {
                 isByForm(known) ? (
                   <IndicatorForms indicator={known} unit={of} />
                 ) : (
-                  <Suspense fallback={<Skeleton rows={8} />}>
-                    <SeriesPanel
-                      indicator={known}
-                      unit={of}
-                      target={target === undefined ? undefined : { value: target.target, due: target.due }}
-                    />
-                  </Suspense>
+                  <SeriesPanel
+                    indicator={known}
+                    unit={of}
+                    target={target === undefined ? undefined : { value: target.target, due: target.due }}
+                  />
                 )
               }
             </Loaded>

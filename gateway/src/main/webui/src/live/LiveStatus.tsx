@@ -12,7 +12,9 @@ export function LiveStatus() {
       ? say('live.live')
       : state.kind === 'connecting'
         ? say('live.connecting')
-        : say('live.stale', { time: formatTime(state.since) });
+        : state.since === undefined
+          ? say('live.away')
+          : say('live.stale', { time: formatTime(state.since) });
   return (
     <p className={styles.status} data-live={state.kind}>
       <span className={styles.dot} aria-hidden="true" />

@@ -1,6 +1,10 @@
 import type { Changes } from '../api/shapes';
 
-export type LiveState = { kind: 'connecting' } | { kind: 'live' } | { kind: 'stale'; since: number };
+export type LiveState =
+  | { kind: 'connecting' }
+  | { kind: 'live' }
+  /** Since: the last sign, undefined if there never was one. */
+  | { kind: 'stale'; since: number | undefined };
 
 interface Listener {
   /** The version of what is shown already when the first event comes; undefined: nothing is. */
@@ -32,7 +36,7 @@ export function listen({ since, onState, onChanges }: Listener): () => void {
   let timer: number | undefined;
   let attempt = 0;
   let version: number | undefined;
-  let lastSign = Date.now();
+  let lastSign: number | undefined;
   let watch: number | undefined;
 
   const connect = () => {

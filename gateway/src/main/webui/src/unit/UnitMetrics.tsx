@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { indicatorsQuery, metricsQuery } from '../api/queries';
 import type { OrgUnitDetails } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded, Skeleton } from '../layout/Loaded';
+import { lazily } from '../layout/lazily';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { usePlace } from '../place/place';
@@ -14,9 +15,9 @@ import { MetricsTable } from './MetricsTable';
 import { chosen, parted, withTotal } from './metrics';
 import styles from './unit.module.css';
 
-const SeriesPanel = lazy(() =>
-  import('../chart/SeriesPanel').then((chart) => ({ default: chart.SeriesPanel })),
-);
+const SeriesPanel = lazily(() => import('../chart/SeriesPanel').then((chart) => chart.SeriesPanel), {
+  waiting: <Skeleton rows={8} />,
+});
 
 /** All indicators of a unit in a period, and the series of the one that is chosen. */
 export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
@@ -63,15 +64,13 @@ export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
         {definition === undefined ? (
           <Skeleton rows={8} />
         ) : (
-          <Suspense fallback={<Skeleton rows={8} />}>
-            <SeriesPanel
-              indicator={definition}
-              unit={unit}
-              target={
-                shown?.target === undefined ? undefined : { value: shown.target.value, due: shown.target.due }
-              }
-            />
-          </Suspense>
+          <SeriesPanel
+            indicator={definition}
+            unit={unit}
+            target={
+              shown?.target === undefined ? undefined : { value: shown.target.value, due: shown.target.due }
+            }
+          />
         )}
       </div>
     </div>
