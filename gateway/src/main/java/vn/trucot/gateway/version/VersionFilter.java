@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
 
 /**
  * Answers 304 to those who have the present version. The version is taken before the answer is made: an answer that is
@@ -50,7 +52,11 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
         request.setProperty(TAG, tag);
         Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) {
-            request.abortWith(known.build());
+            Response answer = known.build();
+            if (answer.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+                throw new Problem(ProblemCode.VERSION_CONFLICT, "the answer is of version " + tag.getValue() + " now");
+            }
+            request.abortWith(answer);
         }
     }
 
