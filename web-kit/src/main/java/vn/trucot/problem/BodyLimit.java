@@ -1,11 +1,11 @@
 package vn.trucot.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,7 +17,7 @@ class BodyLimit {
 
     private static final int BEFORE_THE_SERVER_LOOKS = -3;
     private static final int AFTER_THE_SERVER_LOOKED = -1;
-    private static final long LONGEST_DRAIN_MILLIS = 10_000;
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(10);
     private static final String LIMIT_OF_THE_SERVER = "io.quarkus.max-request-size";
 
     private final ProblemAnswers answers;
@@ -53,18 +53,6 @@ class BodyLimit {
             request.next();
             return;
         }
-        answers.send(request, exceeded());
-        drain(request);
-    }
-
-    /** Who still sends does not listen: takes in and forgets the rest for a while, else the answer would be lost. */
-    private static void drain(RoutingContext request) {
-        HttpConnection connection = request.request().connection();
-        long timer = request.vertx().setTimer(LONGEST_DRAIN_MILLIS, late -> connection.close());
-        request.request().handler(rest -> {}).endHandler(end -> {
-            request.vertx().cancelTimer(timer);
-            connection.close();
-        });
-        request.request().resume();
+        answers.sendLast(request, exceeded(), LONGEST_DRAIN);
     }
 }

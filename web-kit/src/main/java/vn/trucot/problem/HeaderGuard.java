@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,10 +52,8 @@ class HeaderGuard {
         HttpServerRequest request = context.request();
         if (isOfUnknownLength(request)) {
             Problem problem = new Problem(
-                            ProblemCode.VALUE_MALFORMED, "the request does not say in one way how long its body is")
-                    .withHeader("Connection", "close");
-            context.addEndHandler(sent -> request.connection().close());
-            answers.send(context, problem);
+                    ProblemCode.VALUE_MALFORMED, "the request does not say in one way how long its body is");
+            answers.sendLast(context, problem, Duration.ZERO);
             return;
         }
         if (request.version() != HttpVersion.HTTP_2 && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {

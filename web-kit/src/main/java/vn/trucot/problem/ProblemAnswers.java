@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,6 +40,18 @@ public class ProblemAnswers {
         response.setStatusCode(problem.code().status()).putHeader("Content-Type", MEDIA_TYPE);
         headers(problem).forEach(response::putHeader);
         response.end(Buffer.buffer(json(request, problem)));
+    }
+
+    /**
+     * Ends the request with the problem, and with it the connection (of HTTP/2 only its stream), on which more may come that
+     * nobody will read.
+     *
+     * @param patience how long what still comes is taken in and forgotten: who sends does not listen, and would lose the answer
+     */
+    public void sendLast(RoutingContext request, Problem problem, Duration patience) {
+        LastWords.before(request, patience);
+        boolean alone = request.request().version() != HttpVersion.HTTP_2;
+        send(request, alone ? problem.withHeader("Connection", "close") : problem);
     }
 
     Response response(RoutingContext request, Problem problem) {

@@ -1,12 +1,10 @@
 package vn.trucot.gateway.route;
 
-import io.vertx.core.Future;
 import io.vertx.core.Handler;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,38 +14,42 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Pillar;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.LastWords;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemAnswers;
 import vn.trucot.problem.ProblemCode;
 
-/** Passes requests of one pillar to its service as they are, bodies as streams; says so when the service is down. */
+/**
+ * Passes requests of one pillar to its service as they are. A short body is there before a connection is taken, a long one
+ * streams over connections of its own: who sends slowly takes nothing from those who read.
+ */
 final class PillarRoute implements Handler<RoutingContext> {
 
-    private static final Logger LOG = Logger.getLogger(PillarRoute.class);
-
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final Pillar pillar;
+    private final Vertx vertx;
+    private final RouteSettings settings;
+    private final ProblemAnswers answers;
+    private final PillarState state;
     private final HostAndPort authority;
     private final RequestOptions target;
-    private final HttpClient client;
-    private final long retryAfterSeconds;
-    private final ProblemAnswers answers;
-    private final AtomicBoolean down = new AtomicBoolean();
+    private final HttpClient ready;
+    private final HttpClient streaming;
+    private final Uploads uploads;
 
     PillarRoute(Vertx vertx, Pillar pillar, URI service, RouteSettings settings, ProblemAnswers answers) {
-        this.pillar = pillar;
+        this.vertx = vertx;
+        this.settings = settings;
         this.answers = answers;
-        this.retryAfterSeconds = settings.retryAfter().toSeconds();
+        this.state = new PillarState(pillar, settings.retryAfter());
         boolean secure = "https".equals(service.getScheme());
         int port = service.getPort() > 0 ? service.getPort() : secure ? 443 : 80;
         this.authority = HostAndPort.create(service.getHost(), port);
@@ -55,23 +57,37 @@ final class PillarRoute implements Handler<RoutingContext> {
                 .setHost(service.getHost())
                 .setPort(port)
                 .setSsl(secure)
-                .setConnectTimeout(settings.connectTimeout().toMillis())
-                .setIdleTimeout(settings.answerTimeout().toMillis());
-        this.client = vertx.createHttpClient(
+                .setConnectTimeout(settings.connectTimeout().toMillis());
+        this.ready = client(settings.connections());
+        this.streaming = client(settings.uploads());
+        this.uploads = new Uploads(settings.uploads(), settings.uploadsOfOne());
+    }
+
+    private HttpClient client(int connections) {
+        return vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout(
                                 Math.toIntExact(settings.connectTimeout().toMillis()))
                         .setKeepAliveTimeout(30),
-                new PoolOptions().setHttp1MaxSize(settings.connections()));
+                new PoolOptions().setHttp1MaxSize(connections));
     }
 
     @Override
-    public void handle(RoutingContext request) {
-        announceLength(request.request());
-        HttpProxy.reverseProxy(client)
-                .origin(this::connect)
-                .addInterceptor(new Passage(request))
-                .handle(request.request());
+    public void handle(RoutingContext client) {
+        HttpServerRequest request = client.request();
+        announceLength(request);
+        long length = length(request);
+        if (request.authority() == null) {
+            refuse(client, "Host", "name the host that is asked");
+        } else if (length == 0) {
+            pass(client, ready, Buffer.buffer());
+        } else if (BODILESS.contains(request.method())) {
+            refuse(client, "Content-Length", request.method() + " takes no body");
+        } else if (length > 0 && length <= settings.shortBody()) {
+            collect(client, length);
+        } else {
+            stream(client);
+        }
     }
 
     /**
@@ -89,70 +105,94 @@ final class PillarRoute implements Handler<RoutingContext> {
         }
     }
 
-    private Future<HttpClientRequest> connect(ProxyContext context) {
-        return client.request(
-                new RequestOptions(target).setMethod(context.request().getMethod()));
+    /** The length of the body; -1 if it is not announced. */
+    private static long length(HttpServerRequest request) {
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return -1;
+        }
+        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return announced == null ? 0 : Long.parseLong(announced);
     }
 
-    /** One request on its way. */
-    private final class Passage implements ProxyInterceptor {
-
-        private final RoutingContext client;
-
-        Passage(RoutingContext client) {
-            this.client = client;
-        }
-
-        @Override
-        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-            forward(context.request());
-            return context.sendRequest().onSuccess(response -> answered()).recover(failure -> {
-                drain(context.request().proxiedRequest());
-                refuse(failure);
-                return Promise.<ProxyResponse>promise().future(); // the client has its answer
-            });
-        }
-
-        private void forward(ProxyRequest request) {
-            HttpServerRequest from = request.proxiedRequest();
-            String address = from.remoteAddress().hostAddress();
-            String before = from.getHeader("X-Forwarded-For");
-            request.putHeader("X-Forwarded-For", before == null ? address : before + ", " + address);
-            if (from.getHeader("X-Forwarded-Proto") == null) {
-                request.putHeader("X-Forwarded-Proto", from.scheme());
+    /** Passes the request on when its body is there, but before its end: one that has ended is no proxy's to take over. */
+    private void collect(RoutingContext client, long length) {
+        HttpServerRequest request = client.request();
+        Buffer body = Buffer.buffer();
+        long late = limit(client, settings.shortBodyTimeout());
+        client.addEndHandler(gone -> vertx.cancelTimer(late));
+        request.handler(piece -> {
+            body.appendBuffer(piece);
+            if (body.length() >= length) {
+                vertx.cancelTimer(late);
+                request.pause();
+                pass(client, ready, body);
             }
-            request.setAuthority(authority);
-        }
+        });
+        request.resume();
+    }
 
-        /** Lets the client finish sending, so that it reads the answer; a request that was read to its end stays as it is. */
-        private void drain(HttpServerRequest request) {
+    private void stream(RoutingContext client) {
+        String address = client.request().remoteAddress().hostAddress();
+        if (!uploads.begin(address)) {
+            Problem problem = new Problem(
+                            ProblemCode.TOO_BUSY, "too many large bodies are on their way; try again later")
+                    .withHeader("Retry-After", Long.toString(settings.retryAfter().toSeconds()));
+            answers.sendLast(client, problem, settings.lingering());
+            return;
+        }
+        long late = limit(client, settings.bodyTimeout());
+        client.addEndHandler(answered -> {
+            vertx.cancelTimer(late);
+            leave(client, () -> uploads.end(address));
+        });
+        pass(client, streaming, null);
+    }
+
+    /** What still comes of a body that has its answer holds a connection to the service, though not for long. */
+    private void leave(RoutingContext client, Runnable gone) {
+        HttpServerRequest request = client.request();
+        if (request.isEnded() || client.response().closed()) {
+            gone.run();
+            return;
+        }
+        vertx.setTimer(settings.lingering().toMillis(), over -> {
             if (!request.isEnded()) {
-                request.handler(unread -> {});
-                request.resume();
+                LastWords.leave(request);
             }
-        }
+            gone.run();
+        });
+    }
 
-        private void refuse(Throwable failure) {
-            if (client.response().closed()) {
-                return;
+    /** Answers who is late with the body, and waits no longer. */
+    private long limit(RoutingContext client, Duration longest) {
+        return vertx.setTimer(longest.toMillis(), late -> {
+            if (!client.request().isEnded()) {
+                answers.sendLast(
+                        client,
+                        new Problem(ProblemCode.BODY_LATE, "the body was not there within " + longest.toSeconds() + " s"),
+                        Duration.ZERO);
             }
-            if (down.compareAndSet(false, true)) {
-                LOG.warnf("pillar service does not answer pillar=%s reason=%s", pillar.path(), failure.getMessage());
-            }
-            answers.send(
-                    client,
-                    new Problem(
-                                    ProblemCode.SERVICE_DOWN,
-                                    "the service of pillar " + pillar.path()
-                                            + " does not answer; the gateway's own addresses still do")
-                            .with("pillar", pillar.path())
-                            .withHeader("Retry-After", Long.toString(retryAfterSeconds)));
-        }
+        });
+    }
 
-        private void answered() {
-            if (down.compareAndSet(true, false)) {
-                LOG.infof("pillar service answers again pillar=%s", pillar.path());
-            }
-        }
+    private void pass(RoutingContext client, HttpClient connections, @Nullable Buffer whole) {
+        boolean reads = READING.contains(client.request().method());
+        RequestOptions options = new RequestOptions(target)
+                .setMethod(client.request().method())
+                .setIdleTimeout((reads ? settings.readTimeout() : settings.answerTimeout()).toMillis());
+        HttpProxy.reverseProxy(connections)
+                .origin(context -> connections.request(options))
+                .addInterceptor(new Passage(client, whole, authority, state, answers, settings.lingering()))
+                .handle(client.request());
+    }
+
+    private void refuse(RoutingContext client, String header, String reason) {
+        answers.sendLast(
+                client,
+                new Problem(
+                        ProblemCode.VALUE_MALFORMED,
+                        header + ": " + reason,
+                        List.of(Fault.ofField(header, ProblemCode.VALUE_MALFORMED, reason))),
+                Duration.ZERO);
     }
 }

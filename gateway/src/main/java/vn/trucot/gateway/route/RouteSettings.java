@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long the gateway waits for a pillar service, and how many requests it holds open to one. */
+/** How long the gateway waits for a pillar service and for its clients, and how many requests it holds open to one. */
 @ConfigMapping(prefix = "trucot.gateway.route")
 interface RouteSettings {
 
@@ -15,8 +15,37 @@ interface RouteSettings {
     @WithDefault("5M")
     Duration answerTimeout();
 
+    /** Longest silence of a service that is only to read something. */
+    @WithDefault("30S")
+    Duration readTimeout();
+
+    /** Requests at once to one service whose bodies are there, or that have none. */
     @WithDefault("256")
     int connections();
+
+    /** Long bodies at once on their way to one service; they have connections of their own. */
+    @WithDefault("64")
+    int uploads();
+
+    /** Those of one client's address; a proxy before the gateway is one client. */
+    @WithDefault("16")
+    int uploadsOfOne();
+
+    /** Bodies up to this many bytes are there before a connection to the service is taken. */
+    @WithDefault("65536")
+    int shortBody();
+
+    /** How long a short body may take to arrive. */
+    @WithDefault("15S")
+    Duration shortBodyTimeout();
+
+    /** How long any other body may take to arrive. */
+    @WithDefault("5M")
+    Duration bodyTimeout();
+
+    /** How long what is left of a body may go on to arrive when its answer has been sent, so that the answer is read. */
+    @WithDefault("5S")
+    Duration lingering();
 
     /** What the answer tells the client to wait when the service is down. */
     @WithDefault("5S")

@@ -53,9 +53,8 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
         Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) {
             Response answer = known.build();
-            if (answer.getStatusInfo() == Response.Status.PRECONDITION_FAILED) {
-                throw new Problem(
-                        ProblemCode.VERSION_CONFLICT, "If-Match asks for another version than the present one, " + tag);
+            if (answer.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+                throw new Problem(ProblemCode.VERSION_CONFLICT, "the answer is of version " + tag.getValue() + " now");
             }
             request.abortWith(answer);
         }

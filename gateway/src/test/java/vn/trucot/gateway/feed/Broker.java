@@ -38,7 +38,20 @@ public final class Broker implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         kafka = KafkaServer.start(folder.resolve("kafka"), Ports.free());
-        return Map.of("kafka.bootstrap.servers", kafka.bootstrapServers());
+        return Map.of(
+                "kafka.bootstrap.servers",
+                kafka.bootstrapServers(),
+                // a suite that runs on the same machine is not asked
+                "trucot.gateway.services.gov",
+                nobody(),
+                "trucot.gateway.services.economy",
+                nobody(),
+                "trucot.gateway.services.society",
+                nobody());
+    }
+
+    private static String nobody() {
+        return "http://127.0.0.1:" + Ports.free();
     }
 
     @Override

@@ -444,6 +444,39 @@ class GatewayComponentTest {
                 .body("topics.find { it.topic == 'trucot.society.observations.v1' }.partitions", equalTo(4));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/metrics?orgUnit=15&period=1945",
+                "/api/v1/rankings?indicator=" + MEMBERS + "&level=COMMUNE&period=1945",
+                "/api/v1/scores?indexSet=dti-922&orgUnit=15&period=1945"
+            })
+    void aPeriodWithoutOneBeforeItIsNamed(String address) {
+        // When
+        Response answer = get(address);
+
+        // Then
+        answer.then().statusCode(400).body("detail", containsString("'1945'")).body("detail", containsString("before"));
+    }
+
+    @Test
+    void theLastPeriodsThereAreHaveNoData() {
+        // When
+        Response answer = get("/api/v1/series?indicator=" + MEMBERS + "&orgUnit=15&period=2198..2199");
+
+        // Then
+        answer.then().statusCode(200).body("periods", contains("2198", "2199"));
+    }
+
+    @Test
+    void anAnswerOfAnotherVersionThanWantedIsAProblem() {
+        // When
+        Response answer = given().header("If-Match", "\"another\"").get("/api/v1/indicators");
+
+        // Then
+        answer.then().statusCode(412).body("code", equalTo("VERSION_CONFLICT"));
+    }
+
     @Test
     void whatCannotBeAskedIsAProblem() {
         // When

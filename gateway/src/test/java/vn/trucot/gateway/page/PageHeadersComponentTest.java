@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +91,16 @@ class PageHeadersComponentTest {
         answer.then()
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Referrer-Policy", equalTo("same-origin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/units/15,200", "/registers/society/community-teams,200", "/units,404", "/.git/config,404", "/nothing/x.html,404"})
+    void anAddressThatIsNoPageIsNotFoundAndSaysSoInAPage(String path, int status) {
+        // When
+        Response answer = get(path);
+
+        // Then
+        answer.then().statusCode(status).header("Content-Type", startsWith("text/html"));
     }
 
     @ParameterizedTest

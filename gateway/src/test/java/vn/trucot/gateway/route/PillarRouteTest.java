@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,8 +25,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -166,6 +175,206 @@ class PillarRouteTest {
     }
 
     @Test
+    void who_sends_a_body_slowly_takes_nothing_from_those_who_read() throws Exception {
+        // Given
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            slow.add(halfSent("POST", i % 2 == 0 ? 1_000 : 100_000));
+        }
+
+        // When
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            HttpRequest read =
+                    HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count")).build();
+            statuses.add(client.send(read, BodyHandlers.ofString()).statusCode());
+        }
+
+        // Then
+        assertThat(statuses).hasSize(20).containsOnly(200);
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void of_one_client_only_so_many_large_bodies_are_on_their_way() throws Exception {
+        // Given
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            slow.add(halfSent("POST", 100_000));
+            HttpRequest read =
+                    HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count")).build();
+            client.send(read, BodyHandlers.ofString());
+        }
+
+        // When
+        String answer = heard(halfSent("POST", 100_000));
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 503").containsIgnoringCase("retry-after: 5").contains("TOO_BUSY");
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void who_leaves_with_a_large_body_gives_the_place_back() throws Exception {
+        // Given
+        for (int i = 0; i < 12; i++) {
+            halfSent("POST", 100_000).close();
+        }
+        HttpRequest whole = HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count"))
+                .POST(BodyPublishers.ofByteArray(new byte[MEGABYTE]))
+                .build();
+
+        // When
+        HttpResponse<String> answer = client.send(whole, BodyHandlers.ofString());
+        while (answer.statusCode() == 503) { // until the gateway has seen all of them leave
+            answer = client.send(whole, BodyHandlers.ofString());
+        }
+
+        // Then
+        assertThat(answer.body()).isEqualTo("1 MB");
+    }
+
+    @Test
+    void a_large_body_that_has_its_answer_does_not_hold_a_connection_for_long() throws Exception {
+        // Given
+        gateway = gatewayTo(service.getAddress().getPort(), Map.of("lingering", "PT0.2S"));
+
+        // When
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            answers.add(heard(sent(
+                    "POST /api/v1/gov/early HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nabc")));
+        }
+
+        // Then
+        assertThat(answers).hasSize(10).allMatch(answer -> answer.startsWith("HTTP/1.1 401"));
+    }
+
+    @Test
+    void a_short_body_may_come_in_pieces_and_the_connection_goes_on() throws Exception {
+        // Given
+        try (Socket socket = halfSent("POST", 5)) {
+            client.send(
+                    HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count")).build(), BodyHandlers.ofString());
+            boolean early = seen.stream().anyMatch(at -> at.method().equals("POST"));
+
+            // When
+            OutputStream out = socket.getOutputStream();
+            out.write("deGET /api/v1/gov/count HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answers = heard(socket);
+
+            // Then
+            assertThat(early).isFalse();
+            assertThat(answers.split("HTTP/1.1 200")).hasSize(3);
+            assertThat(seen).extracting(Seen::bytes).containsExactly(0L, 5L, 0L);
+        }
+    }
+
+    @Test
+    void a_read_takes_no_body() throws Exception {
+        // When
+        String answer = heard(halfSent("GET", 100_000));
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("GET takes no body");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void a_body_that_does_not_arrive_is_not_waited_for() throws Exception {
+        // Given
+        gateway = gatewayTo(
+                service.getAddress().getPort(), Map.of("short-body-timeout", "PT0.2S", "body-timeout", "PT0.2S"));
+
+        // When
+        String shortOne = heard(halfSent("POST", 1_000));
+        String longOne = heard(halfSent("POST", 100_000));
+
+        // Then
+        assertThat(shortOne).startsWith("HTTP/1.1 408").contains("BODY_LATE");
+        assertThat(longOne).startsWith("HTTP/1.1 408").contains("BODY_LATE");
+    }
+
+    @Test
+    void chunks_that_are_none_do_not_make_a_service_look_dead() throws Exception {
+        // When
+        String answer = heard(sent("POST /api/v1/gov/count HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "3\r\nabc\r\nzz\r\n"));
+
+        // Then
+        assertThat(answer).doesNotContain("SERVICE_DOWN");
+    }
+
+    @Test
+    void a_kept_connection_that_the_service_closed_is_replaced_for_a_read() throws Exception {
+        // Given
+        try (ServerSocket forgetful = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answerOnceEach(forgetful));
+            URI gatewayToForgetful = gatewayTo(forgetful.getLocalPort(), Duration.ofMinutes(1));
+            HttpRequest read = HttpRequest.newBuilder(gatewayToForgetful.resolve("/api/v1/gov/x"))
+                    .build();
+
+            // When
+            List<Integer> statuses = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                statuses.add(client.send(read, BodyHandlers.ofString()).statusCode());
+            }
+
+            // Then
+            assertThat(statuses).containsExactly(200, 200, 200, 200, 200);
+        }
+    }
+
+    /** Answers the first request of each connection, and closes it when the second one has come. */
+    private static void answerOnceEach(ServerSocket server) {
+        try {
+            while (true) {
+                try (Socket socket = server.accept()) {
+                    readHead(socket);
+                    socket.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII));
+                    socket.getOutputStream().flush();
+                    readHead(socket);
+                }
+            }
+        } catch (IOException e) {
+            // the test is over
+        }
+    }
+
+    private static void readHead(Socket socket) throws IOException {
+        InputStream in = socket.getInputStream();
+        int ends = 0;
+        for (int next; ends < 4 && (next = in.read()) >= 0; ) {
+            ends = next == '\r' || next == '\n' ? ends + 1 : 0;
+        }
+    }
+
+    private Socket halfSent(String method, int length) throws IOException {
+        return sent(method + " /api/v1/gov/count HTTP/1.1\r\nHost: x\r\nContent-Length: " + length + "\r\n\r\nabc");
+    }
+
+    private Socket sent(String text) throws IOException {
+        Socket socket = new Socket(gateway.getHost(), gateway.getPort());
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    /** All that is said before the connection is closed. */
+    private static String heard(Socket socket) throws IOException {
+        try (socket) {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void a_service_that_comes_back_is_reached_again() throws Exception {
         // Given
         int port = service.getAddress().getPort();
@@ -226,6 +435,13 @@ class PillarRouteTest {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         byte[] buffer = new byte[MEGABYTE];
+        if (path.endsWith("/early")) {
+            exchange.sendResponseHeaders(401, 2);
+            exchange.getResponseBody().write("no".getBytes(StandardCharsets.US_ASCII));
+            exchange.getResponseBody().flush();
+            exchange.close();
+            return;
+        }
         long bytes = 0;
         for (int read; (read = exchange.getRequestBody().read(buffer)) >= 0; ) {
             bytes += read;
@@ -280,11 +496,17 @@ class PillarRouteTest {
     }
 
     private URI gatewayTo(int port, Duration answerTimeout) throws Exception {
+        return gatewayTo(
+                port,
+                Map.of("answer-timeout", answerTimeout.toString(), "read-timeout", answerTimeout.toString()));
+    }
+
+    private URI gatewayTo(int port, Map<String, String> settings) throws Exception {
         PillarRoute route = new PillarRoute(
                 vertx,
                 Pillar.GOVERNMENT,
                 URI.create("http://127.0.0.1:" + port),
-                settings(answerTimeout),
+                settings(settings),
                 new ProblemAnswers());
         Router router = Router.router(vertx);
         router.route("/api/v1/gov/*").handler(route);
@@ -298,28 +520,18 @@ class PillarRouteTest {
         return URI.create("http://127.0.0.1:" + gatewayPort);
     }
 
-    private static RouteSettings settings(Duration answerTimeout) {
-        return new RouteSettings() {
-            @Override
-            public Duration connectTimeout() {
-                return Duration.ofSeconds(2);
-            }
-
-            @Override
-            public Duration answerTimeout() {
-                return answerTimeout;
-            }
-
-            @Override
-            public int connections() {
-                return 16;
-            }
-
-            @Override
-            public Duration retryAfter() {
-                return Duration.ofSeconds(5);
-            }
-        };
+    private static RouteSettings settings(Map<String, String> given) {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "trucot.gateway.route.connections", "16",
+                "trucot.gateway.route.uploads", "8",
+                "trucot.gateway.route.uploads-of-one", "4"));
+        given.forEach((name, value) -> all.put("trucot.gateway.route." + name, value));
+        return new SmallRyeConfigBuilder()
+                .withMapping(RouteSettings.class)
+                .withConverter(Duration.class, 200, DurationConverter::parseDuration)
+                .withSources(new PropertiesConfigSource(all, "test", 100))
+                .build()
+                .getConfigMapping(RouteSettings.class);
     }
 
     private static int freePort() throws IOException {
