@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { boundariesOf } from '../place/boundaries';
 import { useSetParams } from '../place/params';
 import { readSubject } from '../figure/subject';
 
@@ -15,7 +16,7 @@ export function ExplainGate() {
     <Suspense fallback={null}>
       <ExplainDrawer
         subject={subject}
-        boundaries={params.get('boundaries') ?? undefined}
+        boundaries={boundariesOf(params)}
         onClose={() => set({ explain: undefined })}
       />
     </Suspense>

@@ -60,9 +60,11 @@ export function DataState({ score, period, demo }: { score: Score; period: strin
                 )}
               </span>
             </li>
-            <li data-good={demo ? 'demo' : 'yes'}>
-              {say(demo ? 'overview.data.demo' : 'overview.data.noDemo')}
-            </li>
+            {(demo || score.total.value !== null) && (
+              <li data-good={demo ? 'demo' : 'yes'}>
+                {say(demo ? 'overview.data.demo' : 'overview.data.noDemo')}
+              </li>
+            )}
             {deadLetters > 0 && (
               <li data-good="no">
                 <span>
