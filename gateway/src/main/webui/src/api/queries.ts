@@ -94,10 +94,14 @@ export const indexSetQuery = (code: string) =>
       read(client.GET('/api/v1/index-sets/{code}', { params: { path: { code } }, signal })),
   });
 
-export const orgUnitQuery = (id: string) =>
+/** A unit; on the boundaries of a day the one that had its codes then, which says from which id it was found. */
+export const orgUnitQuery = (id: string, boundaries?: string) =>
   queryOptions({
-    queryKey: ['org-units', id],
-    queryFn: ({ signal }) => read(client.GET('/api/v1/org-units/{id}', { params: { path: { id } }, signal })),
+    queryKey: ['org-units', id, boundaries],
+    queryFn: ({ signal }) => {
+      const params = { path: { id }, query: { boundaries } };
+      return read(client.GET('/api/v1/org-units/{id}', { params, signal }));
+    },
   });
 
 export const orgUnitsQuery = (query: OrgUnitsQuery) =>

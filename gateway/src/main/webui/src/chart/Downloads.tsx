@@ -14,8 +14,7 @@ interface Props {
 
 export function Downloads({ query, name, picture }: Props) {
   const savePicture = () => {
-    const background = getComputedStyle(document.documentElement).getPropertyValue('--surface').trim();
-    const url = picture?.current?.png(background);
+    const url = picture?.current?.png();
     if (url !== undefined) saveAs(url, `${name}.png`);
   };
   return (

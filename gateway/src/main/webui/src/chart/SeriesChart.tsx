@@ -9,9 +9,11 @@ import type { Break } from './breaks';
 import styles from './chart.module.css';
 import { MarkLegend } from './MarkLegend';
 import { usePalette } from './palette';
-import type { Picture } from './picture';
+import { frameNotes } from './frameNotes';
+import { framed, type Picture } from './picture';
 import { markInWords, pointMark } from './pointMark';
 import { seriesOption } from './seriesOption';
+import { sourcesInWords } from './source';
 import { useEchart } from './useEchart';
 
 interface Props {
@@ -25,6 +27,9 @@ interface Props {
   target: { value: number; due: string } | undefined;
   unitName: string;
 }
+
+/** Sharp on the screens of phones and in print. */
+const RATIO = 2;
 
 /** The series of one unit, or of all units of a level; a point opens where its number comes from. */
 export default function SeriesChart(props: Props) {
@@ -84,14 +89,22 @@ export default function SeriesChart(props: Props) {
     const { indicator: code, orgUnit, breakdown } = entry;
     explain({ kind: 'indicator', indicator: code, orgUnit, period, breakdown });
   });
-  useImperativeHandle(
-    ref,
-    () => ({
-      png: (background) =>
-        chart.current?.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: background }),
-    }),
-    [chart],
-  );
+  const generated = lines.some((line) => line.marks.some((mark) => mark?.generated));
+  const frame = {
+    title: name(indicator.names),
+    subtitle: `${unitName} · ${unitInWords(indicator.measureUnit, say)}`,
+    stamp: generated ? `${say('demo.mark')}: ${say('demo.hint')}` : '',
+    notes: frameNotes(
+      { marks: lines.flatMap((line) => line.marks), breaks, sources: sourcesInWords(entries, say) },
+      say,
+    ),
+  };
+  useImperativeHandle(ref, () => ({
+    png: () => {
+      const drawn = chart.current?.renderToCanvas({ pixelRatio: RATIO, backgroundColor: palette.surface });
+      return drawn && framed(drawn, frame, palette, RATIO).toDataURL('image/png');
+    },
+  }));
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.unit}>{unitInWords(indicator.measureUnit, say)}</figcaption>

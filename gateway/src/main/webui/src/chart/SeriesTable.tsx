@@ -8,6 +8,8 @@ import { periodInWords } from '../place/words';
 import type { Break } from './breaks';
 import styles from './chart.module.css';
 import { PointCoverage } from './PointCoverage';
+import { isGenerated } from './pointMark';
+import { sourceInWords } from './source';
 
 interface Props {
   indicator: Indicator;
@@ -75,6 +77,7 @@ export function SeriesTable({ indicator, entry, periods, periodStates, breaks }:
                     ofSubject
                     state={state}
                     periodState={periodStates?.[period]}
+                    demo={isGenerated(entry, period)}
                     explain={explain(period)}
                   >
                     {formatNumber(entry.values[i] ?? 0, language, indicator.decimals)}
@@ -89,7 +92,7 @@ export function SeriesTable({ indicator, entry, periods, periodStates, breaks }:
                 <td>
                   <PointCoverage indicator={indicator} entry={entry} period={period} />
                 </td>
-                <td>{entry.origins?.[i] ? say(`origin.${entry.origins[i]}`) : ''}</td>
+                <td data-plain>{sourceInWords(entry, i, say)}</td>
               </tr>
             ))}
         </tbody>

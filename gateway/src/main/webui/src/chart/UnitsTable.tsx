@@ -5,7 +5,7 @@ import { PeriodMark } from '../place/PeriodMark';
 import { useLanguage } from '../messages/language';
 import { periodInShort } from '../place/words';
 import styles from './chart.module.css';
-import { pointMark } from './pointMark';
+import { isGenerated, type PointMark, pointMark } from './pointMark';
 
 interface Props {
   indicator: Indicator;
@@ -43,11 +43,12 @@ export function UnitsTable({ indicator, entries, nameOf, periods, periodStates }
                     <Figure
                       ofSubject
                       state={states[period]}
+                      demo={isGenerated(entry, period)}
                       explain={{ kind: 'indicator', indicator: indicator.code, orgUnit, period, breakdown }}
                     >
                       {formatNumber(values[i] ?? 0, language, indicator.decimals)}
                     </Figure>
-                    <PartSign words={pointMark(entry, period, undefined, indicator, say)?.words} />
+                    <PartSign mark={pointMark(entry, period, undefined, indicator, say)} />
                   </td>
                 ))}
               </tr>
@@ -60,9 +61,10 @@ export function UnitsTable({ indicator, entries, nameOf, periods, periodStates }
 }
 
 /** Where there is no room for what a figure covers: a sign with the words behind it. */
-function PartSign({ words }: { words: string[] | undefined }) {
+function PartSign({ mark }: { mark: PointMark | undefined }) {
   const { say } = useLanguage();
-  if (words === undefined) return null;
+  if (mark === undefined || mark.kind === 'whole') return null;
+  const { words } = mark;
   const said = words.length === 0 ? say('covered.partly') : words.join(' · ');
   return (
     <span data-plain className={styles.part} title={said}>

@@ -10,6 +10,7 @@ export interface Palette {
   series: string;
   soft: string;
   warn: string;
+  demo: string;
   font: string;
 }
 
@@ -25,6 +26,7 @@ function read(pillar: string | undefined): Palette {
     series: token(`--${known}`),
     soft: token(`--${known}-soft`),
     warn: token('--warn'),
+    demo: token('--demo'),
     font: token('--font'),
   };
 }

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { indicatorsQuery, lineageQuery } from '../api/queries';
+import { TrialMark } from '../figure/TrialMark';
 import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
-import { useAddress } from '../place/place';
-import { periodInWords } from '../place/words';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
 import type { ItemSubject } from '../figure/subject';
+import { Where } from './Where';
 
 interface Props {
   subject: ItemSubject;
@@ -20,22 +19,25 @@ interface Props {
 /** A component: its rule in words and the figures the rule read. */
 export function ComponentLineage({ subject, boundaries }: Props) {
   const { say, name, language } = useLanguage();
-  const address = useAddress();
   const [size, setSize] = useState(20);
   const { indexSet, item, orgUnit, period } = subject;
   const lineage = useQuery(lineageQuery({ indexSet, component: item, orgUnit, period, boundaries, size }));
   const indicators = useQuery(indicatorsQuery());
   return (
     <Loaded query={lineage} rows={10}>
-      {({ component, names, orgUnit: unit, figures }) => (
+      {({ component, names, orgUnit: unit, resolvedFrom, figures }) => (
         <>
-          <p className={styles.where}>
-            <Link to={address(`/units/${unit}`)}>{name(names)}</Link>,{' '}
-            {periodInWords(period, say).toLowerCase()}
-          </p>
+          <Where
+            orgUnit={unit}
+            names={names}
+            resolvedFrom={resolvedFrom}
+            boundaries={boundaries}
+            period={period}
+          />
           {component !== undefined && (
             <section className={styles.figure}>
               <h3>{name(component.names)}</h3>
+              <TrialMark indexSet={indexSet} note />
               <p className={styles.value}>
                 {component.points === null ? (
                   <StateMark state="NO_DATA" words />

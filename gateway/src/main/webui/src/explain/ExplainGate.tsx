@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { boundariesOf } from '../place/boundaries';
 import { readSubject } from '../figure/subject';
 import { lazily } from '../layout/lazily';
 import { useSetParams } from '../place/params';
@@ -19,7 +20,7 @@ export function ExplainGate() {
   return (
     <ExplainDrawer
       subject={subject}
-      boundaries={params.get('boundaries') ?? undefined}
+      boundaries={boundariesOf(params)}
       onClose={() => set({ explain: undefined })}
     />
   );

@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { indicatorsQuery, lineageQuery, metricsQuery, targetsQuery } from '../api/queries';
 import { covered } from '../figure/coverage';
 import { CoverageWords } from '../figure/CoverageWords';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
-import { useAddress } from '../place/place';
-import { periodInWords } from '../place/words';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
 import type { IndicatorSubject } from '../figure/subject';
 import { TargetsTable } from './TargetsTable';
+import { Where } from './Where';
 import { YearBefore } from './YearBefore';
 
 interface Props {
@@ -22,8 +20,7 @@ interface Props {
 const PAGE = 20;
 
 export function IndicatorLineage({ subject, boundaries }: Props) {
-  const { say, name } = useLanguage();
-  const address = useAddress();
+  const { say } = useLanguage();
   const [size, setSize] = useState(PAGE);
   const { indicator, orgUnit, period, breakdown } = subject;
   const lineage = useQuery(lineageQuery({ indicator, orgUnit, period, breakdown, boundaries, size }));
@@ -37,10 +34,12 @@ export function IndicatorLineage({ subject, boundaries }: Props) {
     <Loaded query={lineage} rows={10}>
       {(answer) => (
         <>
-          <p className={styles.where}>
-            <Link to={address(`/units/${answer.orgUnit}`, { indicator })}>{name(answer.names)}</Link>,{' '}
-            {periodInWords(answer.period, say).toLowerCase()}
-          </p>
+          <Where
+            {...answer}
+            resolvedFrom={answer.resolvedFrom}
+            boundaries={boundaries}
+            indicator={indicator}
+          />
           {answer.figures.map((figure) => (
             <FigureSection
               key={figure.indicator + figure.breakdown}

@@ -4,17 +4,18 @@ import type { RankedUnit } from '../api/shapes';
 import { indicatorsQuery, orgUnitQuery, rankingQuery } from '../api/queries';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
+import { TrialMark } from '../figure/TrialMark';
 import { formatChange, formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { yearBefore } from '../place/period';
 import { useAddress } from '../place/place';
-import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
 import { RankNeighbours } from './RankNeighbours';
 import { ScoredPart } from './ScoredPart';
 import type { RankSubject } from '../figure/subject';
+import { Where } from './Where';
 import { Unranked } from './Unranked';
 
 interface Props {
@@ -31,7 +32,9 @@ export function RankLineage({ subject, boundaries }: Props) {
   const { of, level, parent } = subject;
   const by = of.kind === 'item' ? { indexSet: of.indexSet, item: of.item } : { indicator: of.indicator };
   const ranking = useQuery(rankingQuery({ ...by, period: of.period, level, parent, boundaries }));
-  const within = useQuery({ ...orgUnitQuery(parent ?? ''), enabled: parent !== undefined });
+  const within = useQuery({ ...orgUnitQuery(parent ?? '', boundaries), enabled: parent !== undefined });
+  const asked = useQuery(orgUnitQuery(of.orgUnit, boundaries));
+  const meant = asked.data?.id ?? of.orgUnit;
   const indicators = useQuery({ ...indicatorsQuery(), enabled: of.kind === 'indicator' });
   const decimals =
     of.kind === 'item'
@@ -54,19 +57,22 @@ export function RankLineage({ subject, boundaries }: Props) {
   return (
     <Loaded query={ranking} rows={10}>
       {({ by: criterion, ranked, unranked, demo }) => {
-        const unit = ranked.find(({ orgUnit }) => orgUnit === of.orgUnit);
-        const none = unranked.find(({ orgUnit }) => orgUnit === of.orgUnit);
-        const names = unit?.names ?? none?.names ?? within.data?.names;
+        const unit = ranked.find(({ orgUnit }) => orgUnit === meant);
+        const none = unranked.find(({ orgUnit }) => orgUnit === meant);
         return (
           <>
-            <p className={styles.where}>
-              <Link to={address(`/units/${of.orgUnit}`)}>{name(names, of.orgUnit)}</Link>,{' '}
-              {periodInWords(of.period, say).toLowerCase()}
-            </p>
+            <Where
+              orgUnit={meant}
+              names={asked.data?.names ?? unit?.names ?? none?.names}
+              resolvedFrom={asked.data?.resolvedFrom}
+              boundaries={boundaries}
+              period={of.period}
+            />
             <section className={styles.figure}>
               <h3>
                 {say('explain.rank', { by: name(criterion.names) })} <DemoMark demo={demo} />
               </h3>
+              {of.kind === 'item' && <TrialMark indexSet={of.indexSet} note />}
               <p className={styles.value}>
                 {unit !== undefined && count(unit.rank)}
                 {none !== undefined && <StateMark state={none.state} words />}

@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { scoresQuery, targetsQuery } from '../api/queries';
 import type { IndexSet, Score } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
+import { TrialMark } from '../figure/TrialMark';
 import { formatChange, formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
-import { useAddress } from '../place/place';
-import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
 import { targetsOf } from './indexTargets';
 import type { ItemSubject } from '../figure/subject';
 import { TargetsTable } from './TargetsTable';
+import { Where } from './Where';
 import { YearBefore } from './YearBefore';
 
 interface Props {
@@ -32,10 +31,9 @@ interface Input {
 /** A total, a pillar or a main index: the sum it is, and what was added up. */
 export function ScoreLineage({ subject, boundaries, definition }: Props) {
   const { say, name, language } = useLanguage();
-  const address = useAddress();
-  const { indexSet, item: code, orgUnit, period } = subject;
-  const scores = useQuery(scoresQuery({ indexSet, orgUnit, period, boundaries, detail: true }));
-  const targets = useQuery(targetsQuery({ orgUnit }));
+  const { indexSet, item: code, orgUnit: asked, period } = subject;
+  const scores = useQuery(scoresQuery({ indexSet, orgUnit: asked, period, boundaries, detail: true }));
+  const targets = useQuery(targetsQuery({ orgUnit: scores.data?.scores[0]?.orgUnit ?? asked }));
   return (
     <Loaded query={scores} rows={10}>
       {({ scores: [score], indexSetVersion }) => {
@@ -45,14 +43,12 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
         if (score === undefined || item === undefined) return <StateMark state="NO_DATA" words />;
         return (
           <>
-            <p className={styles.where}>
-              <Link to={address(`/units/${score.orgUnit}`)}>{name(score.names)}</Link>,{' '}
-              {periodInWords(period, say).toLowerCase()}
-            </p>
+            <Where {...score} resolvedFrom={score.resolvedFrom} boundaries={boundaries} period={period} />
             <section className={styles.figure} data-pillar={item.pillar?.pillar}>
               <h3>
                 {name(item.names)} <DemoMark demo={score.demo} />
               </h3>
+              <TrialMark indexSet={indexSet} note />
               <p className={styles.value}>
                 {item.value === null ? (
                   <StateMark state="NO_DATA" words />
@@ -112,7 +108,10 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                 </div>
               </dl>
               <TargetsTable targets={targetsOf(code, definition, targets.data?.items ?? [])} />
-              <Inputs inputs={inputsOf(score, code, definition)} subject={subject} />
+              <Inputs
+                inputs={inputsOf(score, code, definition)}
+                subject={{ ...subject, orgUnit: score.orgUnit }}
+              />
             </section>
           </>
         );

@@ -2,6 +2,7 @@ import type { Target } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatExact } from '../messages/format';
 import { unitSuffix } from '../figure/measureUnit';
+import { targetState } from '../figure/target';
 import { TargetFigure } from '../figure/TargetFigure';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
@@ -46,7 +47,7 @@ export function TargetsTable({ targets }: { targets: Target[] }) {
               )}
             </td>
             <td>
-              {say(`overview.targets.${target.state}`)} <DemoMark demo={target.demo} />
+              {say(`overview.targets.${targetState(target)}`)} <DemoMark demo={target.demo} />
             </td>
           </tr>
         ))}

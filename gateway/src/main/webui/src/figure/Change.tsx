@@ -2,6 +2,7 @@ import type { Incomparable, Obstacle } from '../api/shapes';
 import type { Subject } from './subject';
 import { IconDown, IconUp } from '../layout/icons';
 import { useLanguage } from '../messages/language';
+import chips from '../theme/chip.module.css';
 import styles from './change.module.css';
 import { Figure } from './Figure';
 import { formatChange, formatNumber } from '../messages/format';
@@ -123,13 +124,9 @@ function Unlike({ reason, words }: { reason: Incomparable; words: boolean }) {
   const { say } = useLanguage();
   const why = say(`incomparable.${reason}`);
   return (
-    <span className={styles.incomparable} title={why}>
-      <span aria-hidden={!words}>{words ? `${say('incomparable')}: ${why}` : '≠'}</span>
-      {!words && (
-        <span className="sr-only">
-          {say('incomparable')}: {why}
-        </span>
-      )}
+    <span className={`${chips.chip} ${styles.incomparable}`} data-unlike title={why}>
+      {say('change.notComparable')}
+      <span className={words ? undefined : 'sr-only'}>: {why}</span>
     </span>
   );
 }

@@ -21,5 +21,6 @@ export function unitSuffix(code: string | undefined, say: Say): string {
 
 /** What stands behind a difference of two numbers, where it is another unit than theirs: 50 % less 40 % is 10 points. */
 export function changeSuffix(code: string | undefined, say: Say): string {
-  return code === 'PERCENT' ? ` ${say('measure.PERCENT_POINT')}` : '';
+  if (code === 'PERCENT') return ` ${say('measure.PERCENT_POINT')}`;
+  return code === 'POINT' ? ` ${unitInWords(code, say)}` : '';
 }

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { indicatorQuery, orgUnitQuery, targetsQuery } from '../api/queries';
+import { UnitHeld } from '../figure/UnitHeld';
 import { Loaded, Skeleton } from '../layout/Loaded';
 import { lazily } from '../layout/lazily';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { PlaceBar } from '../place/PlaceBar';
-import { useAddress, useUnit } from '../place/place';
+import { useAddress, usePlace, useUnit } from '../place/place';
+import { Resolved } from '../place/Resolved';
+import { unitName } from '../place/unitName';
 import { isByForm } from '../figure/byForm';
 import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorForms } from './IndicatorForms';
@@ -25,8 +28,12 @@ export function Component() {
   const address = useAddress();
   const orgUnit = useUnit();
   const indicator = useQuery(indicatorQuery(code));
-  const unit = useQuery(orgUnitQuery(orgUnit));
-  const targets = useQuery(targetsQuery({ indicator: code, orgUnit }));
+  const { boundaries } = usePlace();
+  const unit = useQuery(orgUnitQuery(orgUnit, boundaries));
+  const targets = useQuery({
+    ...targetsQuery({ indicator: code, orgUnit: unit.data?.id ?? orgUnit }),
+    enabled: unit.data !== undefined,
+  });
   const target = targets.data?.items[0];
   useTitle(name(indicator.data?.names, code));
   return (
@@ -44,9 +51,11 @@ export function Component() {
                 <code>{known.code}</code>
                 {unit.data !== undefined && (
                   <Link to={address(`/units/${unit.data.id}`, { indicator: known.code })}>
-                    {name(unit.data.names)}
+                    {unitName(unit.data, name, say)}
                   </Link>
                 )}
+                <UnitHeld unit={unit.data} />
+                <Resolved from={unit.data?.resolvedFrom} names={unit.data?.names} boundaries={boundaries} />
               </>
             }
           >

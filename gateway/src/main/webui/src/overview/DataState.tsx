@@ -65,9 +65,11 @@ export function DataState({ score, period, demo }: { score: Score; period: strin
             <li data-good={pillars.every(isCurrent) ? 'yes' : 'no'}>
               {say(pillars.every(isCurrent) ? 'overview.data.heard' : 'overview.data.old')}
             </li>
-            <li data-good={demo ? 'demo' : 'yes'}>
-              {say(demo ? 'overview.data.demo' : 'overview.data.noDemo')}
-            </li>
+            {(demo || score.total.value !== null) && (
+              <li data-good={demo ? 'demo' : 'yes'}>
+                {say(demo ? 'overview.data.demo' : 'overview.data.noDemo')}
+              </li>
+            )}
             {deadLetters > 0 && (
               <li data-good="no">
                 <span>

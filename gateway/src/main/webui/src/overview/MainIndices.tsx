@@ -7,6 +7,8 @@ import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
 import { StateMark } from '../figure/StateMark';
+import { TrialMark } from '../figure/TrialMark';
+import { comparedBefore } from '../figure/before';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { INDEX_SET } from '../figure/indexSet';
@@ -18,8 +20,15 @@ const PILLAR_OF: Record<string, string> = {
   'society-activity': 'society',
 };
 
+interface Props {
+  score: Score;
+  period: string;
+  /** False: no bars, which would be read as those of the whole unit. */
+  whole: boolean;
+}
+
 /** The main indices as bars; the table they stand in is their text. */
-export function MainIndices({ score, period }: { score: Score; period: string }) {
+export function MainIndices({ score, period, whole }: Props) {
   const { say } = useLanguage();
   const definition = useQuery(indexSetQuery(INDEX_SET));
   const targets = useQuery(targetsQuery({ orgUnit: score.orgUnit }));
@@ -29,10 +38,13 @@ export function MainIndices({ score, period }: { score: Score; period: string })
       title={say('overview.mainIndices')}
       hint={say('overview.mainIndices.hint')}
       aside={
-        <span className={styles.key} aria-hidden="true">
-          <span className={styles.keyNow} /> {say('overview.mainIndices.now')}
-          <span className={styles.keyBefore} /> {say('overview.mainIndices.before')}
-        </span>
+        <>
+          <TrialMark indexSet={INDEX_SET} />
+          <span className={styles.key} aria-hidden="true">
+            <span className={styles.keyNow} /> {say('overview.mainIndices.now')}
+            <span className={styles.keyBefore} /> {say('overview.mainIndices.before')}
+          </span>
+        </>
       }
     >
       <table className={styles.table}>
@@ -61,6 +73,7 @@ export function MainIndices({ score, period }: { score: Score; period: string })
               targets={targetsOf(item.code, definition.data, targets.data?.items ?? [])}
               orgUnit={score.orgUnit}
               period={period}
+              whole={whole}
             />
           ))}
         </tbody>
@@ -74,9 +87,10 @@ interface RowProps {
   targets: Target[];
   orgUnit: string;
   period: string;
+  whole: boolean;
 }
 
-function Row({ item, targets, orgUnit, period }: RowProps) {
+function Row({ item, targets, orgUnit, period, whole }: RowProps) {
   const { say, name, language } = useLanguage();
   const before = item.yearBefore;
   const explain = { kind: 'item' as const, indexSet: INDEX_SET, item: item.code, orgUnit, period };
@@ -84,12 +98,12 @@ function Row({ item, targets, orgUnit, period }: RowProps) {
     <tr data-pillar={PILLAR_OF[item.code] ?? 'none'}>
       <th scope="row">{name(item.names)}</th>
       <td className={styles.bar}>
-        {item.maximum > 0 && (
+        {whole && item.maximum > 0 && (
           <ScoreBar
             points={item.points}
             maximum={item.maximum}
             scoredMaximum={item.scoredMaximum}
-            before={before?.value}
+            before={comparedBefore(item)}
           />
         )}
       </td>
@@ -102,7 +116,11 @@ function Row({ item, targets, orgUnit, period }: RowProps) {
           <Figure
             state={item.value === null ? 'NO_DATA' : 'VALUE'}
             explain={explain}
-            after={<span className={styles.maximum}>/ {formatNumber(item.maximum, language)}</span>}
+            after={
+              item.value !== null && (
+                <span className={styles.maximum}>/ {formatNumber(item.maximum, language)}</span>
+              )
+            }
           >
             {formatNumber(item.points, language, 2)}
           </Figure>

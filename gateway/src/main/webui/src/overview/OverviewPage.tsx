@@ -2,6 +2,9 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { homeQuery, orgUnitQuery, scoresQuery } from '../api/queries';
 import { DemoMark } from '../figure/DemoMark';
+import { UnitHeld } from '../figure/UnitHeld';
+import { useHeld } from '../figure/useHeld';
+import { TrialMark } from '../figure/TrialMark';
 import { formatDate } from '../messages/format';
 import { IconArrow } from '../layout/icons';
 import { Loaded } from '../layout/Loaded';
@@ -10,6 +13,8 @@ import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { PlaceBar } from '../place/PlaceBar';
 import { formerName } from '../place/former';
+import { Resolved } from '../place/Resolved';
+import { unitName } from '../place/unitName';
 import { useAddress, usePlace, useUnit } from '../place/place';
 import { yearOf } from '../place/period';
 import { periodInWords } from '../place/words';
@@ -31,13 +36,17 @@ export function Component() {
   const { period, boundaries } = usePlace();
   const address = useAddress();
   const orgUnit = useUnit();
-  const unit = useQuery(orgUnitQuery(orgUnit));
+  const unit = useQuery(orgUnitQuery(orgUnit, boundaries));
   const scores = useQuery(scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }));
+  // before the unit is there: on the boundaries of a day the id may mean another one
+  const unitAhead = () =>
+    orgUnit === home.orgUnit && boundaries === undefined ? name(home.names, orgUnit) : '…';
   const title = say('overview.title', {
-    unit: name(unit.data?.names ?? (orgUnit === home.orgUnit ? home.names : undefined), orgUnit),
+    unit: unit.data === undefined ? unitAhead() : unitName(unit.data, name, say),
     period: periodInWords(period, say).toLowerCase(),
   });
   useTitle(title);
+  const held = useHeld(unit.data);
   const score = scores.data?.scores[0];
   return (
     <>
@@ -45,7 +54,10 @@ export function Component() {
         title={title}
         marks={
           <>
+            <TrialMark indexSet={INDEX_SET} />
             <DemoMark demo={scores.data?.demo} />
+            <UnitHeld unit={unit.data} />
+            <Resolved from={unit.data?.resolvedFrom} names={unit.data?.names} boundaries={boundaries} />
             {unit.data?.successors.map((step) => (
               <Link
                 key={step.id}
@@ -82,10 +94,10 @@ export function Component() {
         {() =>
           score !== undefined && (
             <div className={styles.grid}>
-              <ScoreCard score={score} period={period} setName={name(score.total.names)} />
+              <ScoreCard score={score} period={period} held={held} setName={name(score.total.names)} />
               <PublishedCard score={score} period={period} />
-              <Pillars score={score} period={period} />
-              <MainIndices score={score} period={period} />
+              <Pillars score={score} period={period} whole={held === undefined} />
+              <MainIndices score={score} period={period} whole={held === undefined} />
               <ChangesToday orgUnit={score.orgUnit} />
               <UnitsRanked orgUnit={score.orgUnit} kind={score.kind} />
               <Targets orgUnit={score.orgUnit} />

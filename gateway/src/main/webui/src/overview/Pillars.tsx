@@ -4,25 +4,35 @@ import { Change, RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
+import { TrialMark } from '../figure/TrialMark';
+import { comparedBefore } from '../figure/before';
+import { unitInWords } from '../figure/measureUnit';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { INDEX_SET } from '../figure/indexSet';
 import styles from './pillars.module.css';
 
-export function Pillars({ score, period }: { score: Score; period: string }) {
+interface Props {
+  score: Score;
+  period: string;
+  /** False: no bars, which would be read as those of the whole unit. */
+  whole: boolean;
+}
+
+export function Pillars({ score, period, whole }: Props) {
   const { say } = useLanguage();
   return (
-    <Panel area="pillars" title={say('overview.pillars')}>
+    <Panel area="pillars" title={say('overview.pillars')} aside={<TrialMark indexSet={INDEX_SET} />}>
       <ul className={styles.pillars}>
         {score.pillars.map((item) => (
-          <PillarCard key={item.code} item={item} score={score} period={period} />
+          <PillarCard key={item.code} item={item} score={score} period={period} whole={whole} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function PillarCard({ item, score, period }: { item: ScoreItem; score: Score; period: string }) {
+function PillarCard({ item, score, period, whole }: Props & { item: ScoreItem }) {
   const { say, name, language } = useLanguage();
   const { orgUnit } = score;
   const explain = { kind: 'item' as const, indexSet: INDEX_SET, item: item.code, orgUnit, period };
@@ -31,30 +41,41 @@ function PillarCard({ item, score, period }: { item: ScoreItem; score: Score; pe
     <li className={styles.card} data-pillar={item.pillar?.pillar ?? 'none'}>
       <h3>{name(item.names)}</h3>
       <p className={styles.value}>
-        <Figure size="display" state={item.value === null ? 'NO_DATA' : 'VALUE'} explain={explain}>
-          {item.value !== null && formatNumber(item.value, language, 4)}
+        <Figure
+          size="display"
+          state={item.valueOfScored === undefined ? 'NO_DATA' : 'VALUE'}
+          explain={explain}
+        >
+          {item.valueOfScored !== undefined && formatNumber(item.valueOfScored, language, 4)}
         </Figure>
-        <span className={styles.unit}>{say('overview.pillars.value')}</span>
+        <span className={styles.unit}>{say('overview.score.ofScored')}</span>
       </p>
-      <ScoreBar
-        points={item.points}
-        maximum={item.maximum}
-        scoredMaximum={item.scoredMaximum}
-        before={item.yearBefore?.value}
-      />
-      <p className={styles.points}>
-        <Figure explain={explain} after={`/ ${formatNumber(item.maximum, language)}`}>
-          {formatNumber(item.points, language, 2)}
-        </Figure>
-        {item.yearBefore?.change !== undefined && (
-          <Change
-            value={item.yearBefore.change}
+      {whole && (
+        <ScoreBar
+          points={item.points}
+          maximum={item.maximum}
+          scoredMaximum={item.scoredMaximum}
+          before={comparedBefore(item)}
+        />
+      )}
+      {item.value !== null && (
+        <p className={styles.points}>
+          <Figure
             explain={explain}
-            decimals={4}
-            incomparable={item.yearBefore.reason}
-          />
-        )}
-      </p>
+            after={`/ ${formatNumber(item.maximum, language)} ${unitInWords('POINT', say)}`}
+          >
+            {formatNumber(item.points, language, 2)}
+          </Figure>
+          {item.yearBefore?.pointsChange !== undefined && (
+            <Change
+              value={item.yearBefore.pointsChange}
+              explain={explain}
+              measureUnit="POINT"
+              incomparable={item.yearBefore.reason}
+            />
+          )}
+        </p>
+      )}
       {rank !== undefined && rankIndicator !== undefined && (
         <PublishedRank
           rank={rank}

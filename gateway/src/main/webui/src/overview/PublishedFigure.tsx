@@ -2,6 +2,7 @@ import type { Pillar, SeriesEntry, Target } from '../api/shapes';
 import { RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
+import { targetState } from '../figure/target';
 import { StateMark } from '../figure/StateMark';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';
@@ -69,7 +70,7 @@ export function PublishedFigure({ entry, periods, period, target }: Props) {
                 values={{
                   target: <Figure explain={explain}>{formatNumber(target.target, language)}</Figure>,
                   due: <span data-plain>{words(target.due)}</span>,
-                  state: say(`overview.targets.${target.state}`).toLowerCase(),
+                  state: say(`overview.targets.${targetState(target)}`).toLowerCase(),
                 }}
               />
             </span>

@@ -1,9 +1,12 @@
-import type { Score } from '../api/shapes';
+import type { HeldParts, Score } from '../api/shapes';
 import { Change } from '../figure/Change';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
+import { TrialMark } from '../figure/TrialMark';
+import { HeldNote } from '../figure/HeldNote';
+import { comparedBefore } from '../figure/before';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';
@@ -15,10 +18,12 @@ interface Props {
   score: Score;
   period: string;
   setName: string;
+  /** What is held of the unit, where that is not all: its score has no bar, which would be read as that of the whole. */
+  held: HeldParts | undefined;
 }
 
 /** The computed score: what the suite makes of the figures it has. */
-export function ScoreCard({ score, period, setName }: Props) {
+export function ScoreCard({ score, period, setName, held }: Props) {
   const { say, language } = useLanguage();
   const { total } = score;
   const explain = {
@@ -40,28 +45,34 @@ export function ScoreCard({ score, period, setName }: Props) {
         </>
       }
       hint={say('overview.score.computed.hint', { set: setName })}
-      aside={<DemoMark demo={score.demo} />}
+      aside={
+        <>
+          <TrialMark indexSet={INDEX_SET} />
+          <DemoMark demo={score.demo} />
+        </>
+      }
     >
       <p className={styles.display}>
         <Figure
           size="display"
-          state={total.value === null ? 'NO_DATA' : 'VALUE'}
+          state={total.valueOfScored === undefined ? 'NO_DATA' : 'VALUE'}
           explain={explain}
-          after={
-            <span className={styles.of}>{say('overview.score.of', { maximum: whole(total.maximum) })}</span>
-          }
+          after={<span className={styles.of}>{say('overview.score.ofScored')}</span>}
         >
-          {formatNumber(total.points, language, 2)}
+          {formatNumber(total.valueOfScored ?? 0, language, 4)}
         </Figure>
       </p>
-      <div data-pillar="none" className={styles.bar}>
-        <ScoreBar
-          points={total.points}
-          maximum={total.maximum}
-          scoredMaximum={total.scoredMaximum}
-          before={total.yearBefore?.value}
-        />
-      </div>
+      <HeldNote held={held} />
+      {held === undefined && (
+        <div data-pillar="none" className={styles.bar}>
+          <ScoreBar
+            points={total.points}
+            maximum={total.maximum}
+            scoredMaximum={total.scoredMaximum}
+            before={comparedBefore(total)}
+          />
+        </div>
+      )}
       <ul className={styles.facts}>
         <li>
           {total.valueOfScored === undefined ? (
@@ -70,9 +81,9 @@ export function ScoreCard({ score, period, setName }: Props) {
             <Sentence
               message="overview.score.scored"
               values={{
+                points: opened(formatNumber(total.points, language, 2)),
                 scored: opened(whole(total.scoredMaximum)),
                 maximum: opened(whole(total.maximum)),
-                value: opened(`${formatNumber(100 * total.valueOfScored, language, 1)} %`),
               }}
             />
           )}

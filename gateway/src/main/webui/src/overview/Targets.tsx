@@ -3,7 +3,8 @@ import { targetsQuery } from '../api/queries';
 import type { Target } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatExact } from '../messages/format';
-import { unitSuffix } from '../figure/measureUnit';
+import { changeSuffix as gapSuffix, unitSuffix } from '../figure/measureUnit';
+import { progress, targetState } from '../figure/target';
 import { TargetFigure } from '../figure/TargetFigure';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
@@ -37,14 +38,19 @@ export function Targets({ orgUnit }: { orgUnit: string }) {
 function TargetRow({ target }: { target: Target }) {
   const { say, name, language } = useLanguage();
   const suffix = unitSuffix(target.measureUnit, say);
-  const reached = target.value === undefined ? 0 : progress(target);
+  const reached = progress(target);
+  const state = targetState(target);
   return (
-    <li className={styles.target} data-state={target.state}>
+    <li className={styles.target} data-state={state}>
       <span className={styles.name}>{name(target.names, target.indicator)}</span>
-      <span className={styles.state}>{say(`overview.targets.${target.state}`)}</span>
-      <span className={styles.track} aria-hidden="true">
-        <span style={{ width: `${100 * reached}%` }} />
-      </span>
+      <span className={styles.state}>{say(`overview.targets.${state}`)}</span>
+      {reached === undefined ? (
+        <span />
+      ) : (
+        <span className={styles.track} aria-hidden="true">
+          <span style={{ width: `${100 * reached}%` }} />
+        </span>
+      )}
       <span className={styles.figures}>
         <TargetFigure target={target} after={`/ ${formatExact(target.target, language)}${suffix}`} />
       </span>
@@ -56,16 +62,16 @@ function TargetRow({ target }: { target: Target }) {
           </>
         )}
         {say('overview.targets.due', { due: periodInWords(target.due, say).toLowerCase() })}
+        {target.gap !== undefined && target.gap > 0 && (
+          <>
+            {', '}
+            {say('overview.targets.gap', {
+              gap: formatExact(target.gap, language) + gapSuffix(target.measureUnit, say),
+            })}
+          </>
+        )}
         {target.legalBasis !== undefined && <> · {target.legalBasis}</>} <DemoMark demo={target.demo} />
       </span>
     </li>
   );
-}
-
-function progress(target: Target): number {
-  const value = target.value ?? 0;
-  if (target.state === 'REACHED') return 1;
-  return target.direction === 'LOWER_IS_BETTER'
-    ? Math.min(1, target.target / Math.max(value, target.target))
-    : Math.min(1, target.target === 0 ? 1 : value / target.target);
 }

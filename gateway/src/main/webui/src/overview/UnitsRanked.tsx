@@ -5,6 +5,7 @@ import type { OrgUnitKind, RankedUnit } from '../api/shapes';
 import { RankMovement } from '../figure/Change';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
+import { TrialMark } from '../figure/TrialMark';
 import { formatNumber } from '../messages/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
@@ -39,6 +40,7 @@ export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitK
       title={say('overview.units')}
       aside={
         <>
+          <TrialMark indexSet={INDEX_SET} />
           <DemoMark demo={ranking.data?.demo} />
           <label>
             <span className="sr-only">{say('overview.units.level')}</span>
@@ -113,9 +115,7 @@ function List({ title, units, rankOf }: ListProps) {
               {name(unit.names)}
             </Link>
             <span className={styles.points}>
-              <Figure explain={rankOf(unit.orgUnit).of}>
-                {formatNumber(100 * unit.value, language, 2)} %
-              </Figure>
+              <Figure explain={rankOf(unit.orgUnit).of}>{formatNumber(unit.value, language, 4)}</Figure>
             </span>
             <span className={styles.move}>
               <RankMovement

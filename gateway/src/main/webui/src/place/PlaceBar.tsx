@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { useSearchParams } from 'react-router';
 import { homeQuery } from '../api/queries';
 import { formatDate, today } from '../messages/format';
+import { NOW } from './boundaries';
 import { PeriodMark } from './PeriodMark';
 import { useLanguage } from '../messages/language';
 import { dayBefore, FIRST_YEAR, frequencyOf, periodsOf, stateOn, yearOf } from './period';
@@ -13,6 +15,7 @@ import { periodInWords } from './words';
 export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
   const { say } = useLanguage();
   const { period, boundaries, set } = usePlace();
+  const [params] = useSearchParams();
   const id = useId();
   const home = useSuspenseQuery(homeQuery()).data;
   const thisYear = yearOf(today());
@@ -21,7 +24,11 @@ export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
     String(FIRST_YEAR + i),
   ).reverse();
   const beforeMergers = [...home.successors, ...home.predecessors].map((step) => dayBefore(step.date));
-  const days = new Set([...beforeMergers, today(), ...(boundaries === undefined ? [] : [boundaries])]);
+  const asked = params.get('boundaries') ?? '';
+  const days = new Set([
+    ...beforeMergers,
+    ...(boundaries === undefined || asked === NOW ? [] : [boundaries]),
+  ]);
   const option = (value: string) => (
     <option key={value} value={value}>
       {periodInWords(value, say)}
@@ -44,21 +51,16 @@ export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
       </select>
       <PeriodMark state={stateOn(period, today())} />
       <label htmlFor={`${id}b`}>{say('place.boundaries')}</label>
-      <select
-        id={`${id}b`}
-        value={boundaries ?? ''}
-        onChange={(event) => set({ boundaries: event.target.value })}
-      >
+      <select id={`${id}b`} value={asked} onChange={(event) => set({ boundaries: event.target.value })}>
         <option value="">{say('place.boundaries.own')}</option>
         {[...days].sort().map((day) => (
           <option key={day} value={day}>
-            {beforeMergers.includes(day)
-              ? say('place.boundaries.before', { day: formatDate(day) })
-              : day === today()
-                ? say('place.boundaries.now', { day: formatDate(day) })
-                : say('place.boundaries.on', { day: formatDate(day) })}
+            {say(beforeMergers.includes(day) ? 'place.boundaries.before' : 'place.boundaries.on', {
+              day: formatDate(day),
+            })}
           </option>
         ))}
+        <option value={NOW}>{say('place.boundaries.now', { day: formatDate(today()) })}</option>
       </select>
     </div>
   );

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type To, useLocation, useSearchParams } from 'react-router';
 import { homeQuery } from '../api/queries';
+import { boundariesOf } from './boundaries';
 import { type ParamsChange, useSetParams } from './params';
 
 /** Which period on which boundaries is looked at; both are in the address of every page. */
@@ -16,7 +17,7 @@ export function usePlace(): Place & { set: ReturnType<typeof useSetParams> } {
   const [params] = useSearchParams();
   return {
     period: params.get('period') ?? home.period,
-    boundaries: params.get('boundaries') ?? undefined,
+    boundaries: boundariesOf(params),
     set: useSetParams(),
   };
 }

@@ -6,6 +6,9 @@ import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
 import type { OrgUnitDetails } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
+import { UnitHeld } from '../figure/UnitHeld';
+import { TrialMark } from '../figure/TrialMark';
+import { isTrial } from '../figure/trial';
 import { formatNumber } from '../messages/format';
 import { StateLegend } from '../figure/StateMark';
 import { Filters } from '../layout/Filters';
@@ -18,6 +21,8 @@ import { Sentence } from '../messages/Sentence';
 import { useLevel } from '../place/level';
 import { PlaceBar } from '../place/PlaceBar';
 import { usePlace } from '../place/place';
+import { Resolved } from '../place/Resolved';
+import { unitName } from '../place/unitName';
 import { periodInWords } from '../place/words';
 import { RankingControls } from './RankingControls';
 import { RankingDownloads } from './RankingDownloads';
@@ -54,8 +59,9 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
     enabled: heat,
   });
   const definition = useQuery(indexSetQuery(indexSet));
+  const trial = definition.data !== undefined && isTrial(definition.data);
   const title = say('ranking.title', {
-    unit: name(unit.names),
+    unit: unitName(unit, name, say),
     period: periodInWords(period, say).toLowerCase(),
   });
   useTitle(title);
@@ -69,7 +75,14 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
       <PageHead
         title={<span id={headingId}>{title}</span>}
         trail={<span>{name(definition.data?.names, indexSet)}</span>}
-        marks={<DemoMark demo={ranking.data?.demo} />}
+        marks={
+          <>
+            <TrialMark indexSet={indexSet} />
+            <DemoMark demo={ranking.data?.demo} />
+            <UnitHeld unit={unit} />
+            <Resolved from={unit.resolvedFrom} names={unit.names} boundaries={boundaries} />
+          </>
+        }
       >
         <PlaceBar />
       </PageHead>
@@ -89,7 +102,12 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             }}
           />
         }
-        aside={<RankingDownloads query={question} />}
+        aside={
+          <>
+            <TrialMark indexSet={indexSet} />
+            <RankingDownloads query={question} within={unit.id} trial={trial} />
+          </>
+        }
       >
         <div className={styles.controls}>
           <Filters label={say('ranking.filters')}>
@@ -130,6 +148,7 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             )
           }
         </Loaded>
+        <TrialMark indexSet={indexSet} note />
         {ranking.data?.by.compares !== undefined && (
           <p data-plain className={styles.hint}>
             {say(`ranking.compares.${ranking.data.by.compares}`, {

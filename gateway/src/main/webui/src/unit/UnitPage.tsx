@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { orgUnitQuery } from '../api/queries';
+import type { OrgUnitDetails } from '../api/shapes';
+import { UnitHeld } from '../figure/UnitHeld';
 import { DemoMark } from '../figure/DemoMark';
 import { formatDate } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
@@ -9,10 +11,11 @@ import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { codeOf } from '../place/former';
 import { PlaceBar } from '../place/PlaceBar';
-import { useAddress } from '../place/place';
+import { useAddress, usePlace } from '../place/place';
+import { Resolved } from '../place/Resolved';
+import { unitName } from '../place/unitName';
 import { Parts } from './Parts';
 import { Successions } from './Successions';
-import { UnitHeld } from './UnitHeld';
 import { UnitMetrics } from './UnitMetrics';
 import { UnitScores } from './UnitScores';
 import styles from './unit.module.css';
@@ -22,14 +25,16 @@ export function Component() {
   const { id = '' } = useParams();
   const { say, name } = useLanguage();
   const address = useAddress();
-  const unit = useQuery(orgUnitQuery(id));
-  useTitle(name(unit.data?.names, id));
+  const { boundaries } = usePlace();
+  const unit = useQuery(orgUnitQuery(id, boundaries));
+  const titleOf = (known: OrgUnitDetails) => unitName(known, name, say);
+  useTitle(unit.data === undefined ? '' : titleOf(unit.data));
   return (
     <Loaded query={unit} rows={10} page>
       {(known) => (
         <>
           <PageHead
-            title={name(known.names)}
+            title={titleOf(known)}
             trail={
               <nav aria-label={say('unit.trail')}>
                 <ol className={styles.trail}>
@@ -56,7 +61,8 @@ export function Component() {
                 {known.kind === 'PROVINCE' && (
                   <Link to={address('/', { unit: known.id })}>{say('nav.overview')}</Link>
                 )}
-                <UnitHeld orgUnit={known.id} />
+                <Resolved from={known.resolvedFrom} names={known.names} boundaries={boundaries} />
+                <UnitHeld unit={known} />
                 <DemoMark demo={known.demo} />
               </>
             }

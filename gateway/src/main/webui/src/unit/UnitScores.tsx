@@ -5,19 +5,22 @@ import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
+import { TrialMark } from '../figure/TrialMark';
 import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
+import { comparedBefore } from '../figure/before';
+import { HeldNote } from '../figure/HeldNote';
+import { useHeld } from '../figure/useHeld';
 import { INDEX_SET } from '../figure/indexSet';
 import { usePlace } from '../place/place';
-import { useHeld } from './useHeld';
 import styles from './unit.module.css';
 
 /** The computed score of a unit and its pillars on one line. */
 export function UnitScores({ unit }: { unit: OrgUnitDetails }) {
   const { say } = useLanguage();
   const { period, boundaries } = usePlace();
-  const held = useHeld(unit.id);
+  const held = useHeld(unit);
   const scores = useQuery(
     scoresQuery({ indexSet: INDEX_SET, orgUnit: unit.id, period, boundaries, detail: false }),
   );
@@ -25,23 +28,18 @@ export function UnitScores({ unit }: { unit: OrgUnitDetails }) {
     <Panel
       title={say('unit.scores')}
       hint={say('overview.score.computed')}
-      aside={<DemoMark demo={scores.data?.demo} />}
+      aside={
+        <>
+          <TrialMark indexSet={INDEX_SET} />
+          <DemoMark demo={scores.data?.demo} />
+        </>
+      }
     >
       <Loaded query={scores} rows={2}>
         {({ scores: [score] }) =>
           score !== undefined && (
             <>
-              {held !== undefined && (
-                <p data-plain className={styles.notWhole}>
-                  {say('held.score', {
-                    parts: say('held.parts', {
-                      held: held.held,
-                      of: held.of,
-                      kind: say(`covered.${held.kind}`),
-                    }),
-                  })}
-                </p>
-              )}
+              <HeldNote held={held} />
               <ul className={styles.scores}>
                 {[score.total, ...score.pillars].map((item) => (
                   <Item
@@ -79,7 +77,11 @@ function Item({ item, orgUnit, title, whole }: ItemProps) {
         <Figure
           state={item.value === null ? 'NO_DATA' : 'VALUE'}
           explain={{ kind: 'item', indexSet: INDEX_SET, item: item.code, orgUnit, period }}
-          after={<span className={styles.scoreMaximum}>/ {formatNumber(item.maximum, language)}</span>}
+          after={
+            item.value !== null && (
+              <span className={styles.scoreMaximum}>/ {formatNumber(item.maximum, language)}</span>
+            )
+          }
         >
           {formatNumber(item.points, language, 2)}
         </Figure>
@@ -89,7 +91,7 @@ function Item({ item, orgUnit, title, whole }: ItemProps) {
           points={item.points}
           maximum={item.maximum}
           scoredMaximum={item.scoredMaximum}
-          before={item.yearBefore?.value}
+          before={comparedBefore(item)}
         />
       )}
     </li>

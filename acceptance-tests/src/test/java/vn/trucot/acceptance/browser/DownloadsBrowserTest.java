@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class DownloadsBrowserTest {
 
-    private static final String SERIES = "/indicators/SOC.TEAM.MEMBERS";
-    private static final String RANKING = "/rankings/dti-922";
+    private static final String SERIES = "/indicators/SOC.TEAM.MEMBERS?unit=15&period=2024";
+    private static final String RANKING = "/rankings/dti-922?unit=15&period=2024";
 
     private final Browser browser;
     private final URI gateway;

@@ -89,7 +89,7 @@ class EveryNumberBrowserTest {
 
     @Test
     void aNumberThatOpensNothingIsFound() {
-        try (Visit visit = Visit.of(browser, gateway).open("/")) {
+        try (Visit visit = Visit.of(browser, gateway).open("/?unit=15&period=2024")) {
             // Given
             visit.heading().evaluate("h => h.parentElement.append('42 %')");
 
@@ -115,7 +115,7 @@ class EveryNumberBrowserTest {
         "more of one change,   overview.changes,     li [data-explain^='changes@'],            explain.changes.how",
     })
     void numbersOfTheOverviewOpenToWhatTheyAreMadeOf(String number, String panel, String selector, String message) {
-        opensTo("/", panel, selector, message);
+        opensTo("/?unit=15&period=2024", panel, selector, message);
     }
 
     @Test
@@ -130,7 +130,7 @@ class EveryNumberBrowserTest {
                 .formatted(group.path("orgUnit").asText(), group.path("at").asText());
 
         // When
-        try (Visit visit = Visit.of(browser, gateway).open("/?explain=" + subject)) {
+        try (Visit visit = Visit.of(browser, gateway).open("/?unit=15&period=2024&explain=" + subject)) {
 
             // Then
             int shown = group.path("figures").size();
@@ -179,7 +179,7 @@ class EveryNumberBrowserTest {
     void aNumberDoesNotLeadToItselfWhereItIsExplained() {
         String number = "[data-explain='DTI.RANK@15@2022']";
         // When
-        try (Visit visit = Visit.of(browser, gateway).open("/?explain=DTI.RANK@15@2022")) {
+        try (Visit visit = Visit.of(browser, gateway).open("/?unit=15&period=2024&explain=DTI.RANK@15@2022")) {
 
             // Then
             assertThat(visit.drawer()).containsText(visit.words().like("explain.observations"));
@@ -202,7 +202,7 @@ class EveryNumberBrowserTest {
         try (Visit visit = Visit.of(browser, gateway, Words.EN, 1280, ColorScheme.LIGHT)) {
 
             // When
-            visit.open("/?explain=dti-922/total@15@2024");
+            visit.open("/?unit=15&period=2024&explain=dti-922/total@15@2024");
 
             // Then
             assertThat(visit.drawer())

@@ -29,7 +29,7 @@ class ExplainBrowserTest {
 
     @Test
     void aNumberOpensByKeyboardToItsFormulaItsSumAndItsMaximumAndGetsTheFocusBack() {
-        try (Visit visit = Visit.of(browser, gateway).open("/")) {
+        try (Visit visit = Visit.of(browser, gateway).open("/?unit=15&period=2024")) {
             // Given
             Locator number = visit.main()
                     .locator("[data-explain='dti-922/total@15@2024']")

@@ -59,7 +59,7 @@ class LiveBrowserTest {
                 .mapToObj(i -> village(COMMUNE + "." + (80 + i)))
                 .toList();
         awaitQuiet();
-        try (Visit visit = Visit.of(browser, suite.gateway()).open("/")) {
+        try (Visit visit = Visit.of(browser, suite.gateway()).open("/?unit=15&period=2024")) {
             assertThat(visit.live()).hasText(visit.say("live.live"));
 
             // When
@@ -85,7 +85,7 @@ class LiveBrowserTest {
     void aPageThatWasCutOffSaysSinceWhenItsNumbersAreOldAndCatchesUp() {
         // Given
         String village = village(COMMUNE + ".90");
-        try (Visit visit = Visit.of(browser, suite.gateway()).open("/")) {
+        try (Visit visit = Visit.of(browser, suite.gateway()).open("/?unit=15&period=2024")) {
             assertThat(visit.live()).hasText(visit.say("live.live"));
 
             // When
@@ -103,7 +103,7 @@ class LiveBrowserTest {
 
     @Test
     void aGatewayThatWasRestartedIsFoundAgain() {
-        try (Visit visit = Visit.of(browser, suite.gateway()).open("/")) {
+        try (Visit visit = Visit.of(browser, suite.gateway()).open("/?unit=15&period=2024")) {
             // Given
             assertThat(visit.live()).hasText(visit.say("live.live"));
 

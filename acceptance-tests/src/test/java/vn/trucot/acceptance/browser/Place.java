@@ -2,15 +2,15 @@ package vn.trucot.acceptance.browser;
 
 /** The pages of the dashboard, each with an address that shows something. */
 enum Place {
-    OVERVIEW("/", 120),
+    OVERVIEW("/?unit=15&period=2024", 120),
     UNIT("/units/15.132", 90),
-    RANKING("/rankings/dti-922", 55),
-    HEAT_MAP("/rankings/dti-922?view=heat", 60),
+    RANKING("/rankings/dti-922?unit=15&period=2024", 55),
+    HEAT_MAP("/rankings/dti-922?view=heat&unit=15&period=2024", 60),
     INDICATORS("/indicators", 0),
-    INDICATOR("/indicators/SOC.TEAM.MEMBERS", 22),
-    SERIES("/indicators/GOV.DOSSIER.ON_TIME?view=table", 40),
-    SERIES_OF_UNITS("/indicators/SOC.TEAM.MEMBERS?view=table&lines=DISTRICT", 55),
-    INDICATOR_BY_FORM("/indicators/GOV.REPORT.COMPLETE", 1),
+    INDICATOR("/indicators/SOC.TEAM.MEMBERS?unit=15&period=2024", 22),
+    SERIES("/indicators/GOV.DOSSIER.ON_TIME?view=table&unit=15&period=2024", 40),
+    SERIES_OF_UNITS("/indicators/SOC.TEAM.MEMBERS?view=table&lines=DISTRICT&unit=15&period=2024", 55),
+    INDICATOR_BY_FORM("/indicators/GOV.REPORT.COMPLETE?unit=15&period=2024", 1),
     FORMS("/forms", 0),
     FORM("/forms/gov/dossiers?period=2024-12", 0),
     RETURN("/forms/gov/dossiers/15.132.04252/2024-12", 5),

@@ -4,10 +4,12 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.Cube;
@@ -25,34 +27,38 @@ import vn.trucot.gateway.version.Versioned;
 public class HomeResource {
 
     private final Cube cube;
+    private final Clock clock;
     private final OrgUnitId orgUnit;
-    private final Period period;
+    private final @Nullable Period period;
 
-    HomeResource(Cube cube, HomeSettings settings) {
+    HomeResource(Cube cube, Clock clock, HomeSettings settings) {
         this.cube = cube;
+        this.clock = clock;
         this.orgUnit = OrgUnitId.of(settings.orgUnit());
-        this.period = Period.parse(settings.period());
+        this.period = settings.period().map(Period::parse).orElse(null);
     }
 
     @GET
-    @Operation(operationId = "getHome", summary = "The home unit and period, and the step to the unit's successor")
+    @Operation(operationId = "getHome", summary = "The home unit and period, and the step to what it came from")
     public HomeAnswer get() {
         return cube.read(this::answer);
     }
 
     private HomeAnswer answer(CubeView view) {
-        OrgNode node = view.orgTree().find(orgUnit);
-        LocalDate last = period.lastDay();
+        Home home = new Home(view, LocalDate.now(clock));
+        Period shown = period == null ? home.lastClosedYear() : period;
+        LocalDate last = shown.lastDay();
+        OrgNode node = home.present(orgUnit);
         if (node == null) {
-            return new HomeAnswer(view.version(), orgUnit, null, null, period, null, last, List.of(), List.of());
+            return new HomeAnswer(view.version(), orgUnit, null, null, shown, null, last, List.of(), List.of());
         }
         LocalDate end = node.orgUnit().validTo();
         return new HomeAnswer(
                 view.version(),
-                orgUnit,
+                node.id(),
                 node.orgUnit().names(),
                 node.orgUnit().kind(),
-                period,
+                shown,
                 end,
                 end == null || end.isAfter(last) ? last : end.minusDays(1),
                 steps(node.successors()),

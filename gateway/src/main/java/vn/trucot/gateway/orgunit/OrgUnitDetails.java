@@ -19,6 +19,9 @@ record OrgUnitDetails(
         @Schema(description = "Of the cube that answered") long version,
         @JsonUnwrapped OrgUnitView orgUnit,
 
+        @Schema(description = "The id that was asked for, where it means another unit on the asked boundaries") @Nullable
+        OrgUnitId resolvedFrom,
+
         @Schema(description = "What it is part of, nearest first")
         List<Named> partOf,
 
@@ -57,7 +60,8 @@ record OrgUnitDetails(
         }
     }
 
-    static OrgUnitDetails of(long version, OrgNode node) {
+    static OrgUnitDetails of(long version, Selected selected) {
+        OrgNode node = selected.node();
         List<Named> partOf = new ArrayList<>();
         for (OrgNode above = node.parent(); above != null; above = above.parent()) {
             partOf.add(Named.of(above));
@@ -65,6 +69,7 @@ record OrgUnitDetails(
         return new OrgUnitDetails(
                 version,
                 OrgUnitView.of(node),
+                selected.resolvedFrom(),
                 partOf,
                 node.children().size(),
                 node.predecessors().stream().map(Link::of).toList(),

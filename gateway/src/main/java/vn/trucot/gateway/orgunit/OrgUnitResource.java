@@ -6,13 +6,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
-import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.OrgTree;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Problem;
@@ -44,13 +46,20 @@ public class OrgUnitResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getOrgUnit", summary = "An org unit with its predecessors and successors")
-    public OrgUnitDetails get(@PathParam("id") OrgUnitId id) {
+    public OrgUnitDetails get(
+            @PathParam("id") OrgUnitId id,
+            @Parameter(
+                            description = "A day: the id means the unit that had its official codes on it",
+                            example = "2024-12-31")
+                    @QueryParam("boundaries")
+                    @Nullable
+                    LocalDate boundaries) {
         long version = cube.version();
-        OrgNode node = cube.read(CubeView::orgTree).find(id);
-        if (node == null) {
+        OrgTree tree = cube.read(CubeView::orgTree);
+        if (tree.find(id) == null) {
             throw new Problem(ProblemCode.NOT_FOUND, "org unit " + id + " is unknown");
         }
-        return OrgUnitDetails.of(version, node);
+        return OrgUnitDetails.of(version, new Selection(tree, boundaries).unit(id));
     }
 
     private OrgUnitIndex index(OrgTree tree) {

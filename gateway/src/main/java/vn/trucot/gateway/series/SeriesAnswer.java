@@ -49,7 +49,14 @@ record SeriesAnswer(
             @Schema(description = "By period, of all that is no VALUE", required = true)
             Map<String, State> states,
 
-            @Schema(required = true) boolean demo,
+            @Schema(description = "Whether anything generated is in any value", required = true)
+            boolean demo,
+
+            @Schema(
+                    description = "The periods of generated figures, where they stand beside others; left out: all that"
+                            + " have a figure if demo, else none")
+            @Nullable
+            List<String> demoPeriods,
 
             @Schema(
                     description = "By period, of figures that lack units or shorter periods; left out if none does:"

@@ -28,6 +28,7 @@ final class SeriesJson implements SeriesWalk.Writer {
     private static final byte[] STATES = TextBytes.utf8("],\"states\":{");
     private static final byte[] DEMO = TextBytes.utf8("},\"demo\":true");
     private static final byte[] NO_DEMO = TextBytes.utf8("},\"demo\":false");
+    private static final byte[] DEMO_PERIODS = TextBytes.utf8(",\"demoPeriods\":[");
     private static final byte[] RESOLVED = TextBytes.utf8("\",\"resolvedFrom\":\"");
     private static final byte[] COMMA = TextBytes.utf8(",");
     private static final byte[] INCOMPLETE = TextBytes.utf8(",\"incomplete\":{");
@@ -122,6 +123,9 @@ final class SeriesJson implements SeriesWalk.Writer {
         boolean generated = isDemo(lines);
         demo |= generated;
         out.put(generated ? DEMO : NO_DEMO);
+        if (generated) {
+            demoPeriods(lines);
+        }
         incomplete(evaluation, lines);
         if (detail) {
             detail(lines);
@@ -138,6 +142,30 @@ final class SeriesJson implements SeriesWalk.Writer {
             generated |= lines[i].isDemo(masks[i]);
         }
         return generated;
+    }
+
+    private boolean isDemo(Line[] lines, int i) {
+        int bit = periods.bit(i);
+        return lines[lineOf[i]].isDemo(1L << bit);
+    }
+
+    /** Where figures that are generated stand beside others, which of them are. */
+    private void demoPeriods(Line[] lines) {
+        boolean beside = false;
+        for (int i = 0; i < lineOf.length && !beside; i++) {
+            beside = lines[lineOf[i]].state(periods.bit(i)) != State.NO_DATA && !isDemo(lines, i);
+        }
+        if (!beside) {
+            return;
+        }
+        boolean some = false;
+        for (int i = 0; i < lineOf.length; i++) {
+            if (isDemo(lines, i)) {
+                out.put(some ? COMMA : DEMO_PERIODS).put(quotedPeriods[i]);
+                some = true;
+            }
+        }
+        out.put(']');
     }
 
     private int values(Evaluation evaluation, Line[] lines) {

@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -343,6 +344,42 @@ class GatewayComponentTest {
                 .body("successorUnknown", equalTo(false))
                 .body("partOf.id", contains("VN"));
         lost.then().body("successorUnknown", equalTo(true)).body("validTo", equalTo("2025-01-01"));
+    }
+
+    @Test
+    void anIdMeansTheUnitThatHadItsCodesOnTheBoundariesAndTheAnswerSaysSo() {
+        // When
+        Response now = get("/api/v1/org-units/15?boundaries=2026-11-28");
+        Response before = get("/api/v1/org-units/15~2025?boundaries=2024-12-31");
+        Response itself = get("/api/v1/org-units/15?boundaries=2024-12-31");
+
+        // Then
+        now.then()
+                .body("id", equalTo("15~2025"))
+                .body("names.vi", equalTo("Tỉnh Lào Cai"))
+                .body("resolvedFrom", equalTo("15"));
+        before.then()
+                .body("id", equalTo("15"))
+                .body("names.vi", equalTo("Tỉnh Yên Bái"))
+                .body("resolvedFrom", equalTo("15~2025"));
+        itself.then().body("id", equalTo("15")).body("resolvedFrom", nullValue());
+        get("/api/v1/org-units/15.132?boundaries=2026-11-28")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("BOUNDARIES_UNKNOWN"));
+    }
+
+    @Test
+    void theFirstPageIsThePresentUnitInAYearThatIsOver() {
+        // When
+        Response home = get("/api/v1/home");
+
+        // Then
+        home.then()
+                .body("orgUnit", equalTo("15~2025"))
+                .body("validTo", nullValue())
+                .body("predecessors.orgUnit", hasItems("10", "15"));
+        assertThat(Integer.parseInt(home.path("period"))).isLessThan(LocalDate.now().getYear());
     }
 
     @Test
