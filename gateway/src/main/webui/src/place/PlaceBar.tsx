@@ -4,7 +4,7 @@ import { homeQuery } from '../api/queries';
 import { formatDate, today } from '../messages/format';
 import { PeriodMark } from './PeriodMark';
 import { useLanguage } from '../messages/language';
-import { dayBefore, FIRST_YEAR, frequencyOf, periodsOf, stateOn, yearOf } from './period';
+import { dayBefore, FIRST_YEAR, type Frequency, frequencyOf, periodsOf, stateOn, yearOf } from './period';
 import { usePlace } from './place';
 import styles from './place.module.css';
 import { periodInWords } from './words';
@@ -22,6 +22,9 @@ export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
   ).reverse();
   const beforeMergers = [...home.successors, ...home.predecessors].map((step) => dayBefore(step.date));
   const days = new Set([...beforeMergers, today(), ...(boundaries === undefined ? [] : [boundaries])]);
+  // one that has not begun has no figures; an address may ask for it all the same
+  const begun = (frequency: Frequency) =>
+    periodsOf(frequency, year).filter((known) => known === period || stateOn(known, today()) !== 'NOT_BEGUN');
   const option = (value: string) => (
     <option key={value} value={value}>
       {periodInWords(value, say)}
@@ -34,10 +37,8 @@ export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
         <optgroup label={say('place.years')}>{years.map(option)}</optgroup>
         {!yearsOnly && (
           <>
-            <optgroup label={say('place.quarters', { year })}>
-              {periodsOf('QUARTER', year).map(option)}
-            </optgroup>
-            <optgroup label={say('place.months', { year })}>{periodsOf('MONTH', year).map(option)}</optgroup>
+            <optgroup label={say('place.quarters', { year })}>{begun('QUARTER').map(option)}</optgroup>
+            <optgroup label={say('place.months', { year })}>{begun('MONTH').map(option)}</optgroup>
           </>
         )}
         {yearsOnly && frequencyOf(period) !== 'YEAR' && option(period)}

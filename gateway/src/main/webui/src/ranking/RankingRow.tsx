@@ -18,6 +18,8 @@ const HEAT_PERCENT = 55;
 interface Props {
   ref: Ref<HTMLTableRowElement>;
   row: Row;
+  /** Whether it is the unit that is looked at. */
+  own: boolean;
   position: number;
   /** Where this unit stands. */
   rank: RankSubject;
@@ -26,12 +28,18 @@ interface Props {
   mainIndices: IndexSet['mainIndices'];
 }
 
-export function RankingRow({ ref, row, position, rank, score, mainIndices }: Props) {
+export function RankingRow({ ref, row, own, position, rank, score, mainIndices }: Props) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const heat = mainIndices.length > 0;
   return (
-    <tr ref={ref} data-index={position - 2} aria-rowindex={position}>
+    <tr
+      ref={ref}
+      data-index={position - 2}
+      data-own={own}
+      aria-rowindex={position}
+      aria-current={own || undefined}
+    >
       <td className="num">
         <Figure
           state={row.state}
@@ -49,6 +57,7 @@ export function RankingRow({ ref, row, position, rank, score, mainIndices }: Pro
       </td>
       <th scope="row">
         <Link to={address(`/units/${row.orgUnit}`)}>{name(row.names)}</Link>
+        {own && <span className="sr-only"> ({say('ranking.own')})</span>}
       </th>
       <td className="num">
         <Figure state={row.scored === undefined ? row.state : 'VALUE'} demo={row.demo} explain={score}>

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
-import type { OrgUnitDetails } from '../api/shapes';
+import type { OrgUnitDetails, OrgUnitKind } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { StateLegend } from '../figure/StateMark';
-import { Empty, Loaded } from '../layout/Loaded';
+import { Empty, Loaded, Skeleton } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
@@ -25,12 +25,24 @@ import { RankingTable } from './RankingTable';
 import { arranged, type Column, rowsOf } from './rows';
 import styles from './ranking.module.css';
 
+/** More would be out of sight. */
+const MOST_WAITING = 30;
+
+interface Props {
+  indexSet: string;
+  unit: OrgUnitDetails;
+  /** The unit that is looked at: its row is marked. */
+  own: string;
+  /** The level on which it has its peers. */
+  peers: OrgUnitKind | undefined;
+}
+
 /** A ranking as a table, or as a heat map by main index. */
-export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgUnitDetails }) {
+export function RankingWithin({ indexSet, unit, own, peers }: Props) {
   const [params] = useSearchParams();
   const { say, name, language } = useLanguage();
   const { period, boundaries, set } = usePlace();
-  const [level, setLevel] = useLevel(unit.id, unit.kind, period);
+  const { level, levels, setLevel } = useLevel(unit, period, boundaries, peers);
   const headingId = useId();
   const item = params.get('item') ?? 'total';
   const heat = params.get('view') === 'heat';
@@ -62,6 +74,13 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
     () => (ranking.data === undefined ? [] : rowsOf(ranking.data, heat ? (scores.data?.scores ?? []) : [])),
     [ranking.data, scores.data, heat],
   );
+  // a set that nobody knows has nothing to choose from
+  if (definition.isError)
+    return (
+      <Loaded query={definition} page>
+        {() => null}
+      </Loaded>
+    );
   const shown = arranged(rows, words, order, name);
   return (
     <>
@@ -93,6 +112,7 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
         <div className={styles.controls}>
           <RankingControls
             level={level}
+            levels={levels}
             onLevel={setLevel}
             unit={unit}
             item={item}
@@ -109,7 +129,10 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             ]}
           />
         </div>
-        <Loaded query={ranking} rows={12}>
+        <Loaded
+          query={ranking}
+          waiting={<Skeleton rows={Math.min(MOST_WAITING, 1 + unit.parts)} className={styles.waiting} />}
+        >
           {({ parentEnded }) =>
             parentEnded !== undefined ? (
               <Ended parent={parentEnded} level={level} />
@@ -118,6 +141,8 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             ) : (
               <RankingTable
                 rows={shown}
+                own={own}
+                caption={title}
                 rankOf={rankOf}
                 order={order}
                 labelledBy={headingId}

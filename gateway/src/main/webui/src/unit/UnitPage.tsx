@@ -14,6 +14,7 @@ import { Parts } from './Parts';
 import { Successions } from './Successions';
 import { UnitHeld } from './UnitHeld';
 import { UnitMetrics } from './UnitMetrics';
+import { UnitRank } from './UnitRank';
 import { UnitScores } from './UnitScores';
 import styles from './unit.module.css';
 
@@ -56,6 +57,7 @@ export function Component() {
                 {known.kind === 'PROVINCE' && (
                   <Link to={address('/', { unit: known.id })}>{say('nav.overview')}</Link>
                 )}
+                <UnitRank unit={known} />
                 <UnitHeld orgUnit={known.id} />
                 <DemoMark demo={known.demo} />
               </>

@@ -5,7 +5,7 @@ import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
-import { Loaded } from '../layout/Loaded';
+import { Loaded, Skeleton } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { INDEX_SET } from '../figure/indexSet';
@@ -27,7 +27,7 @@ export function UnitScores({ unit }: { unit: OrgUnitDetails }) {
       hint={say('overview.score.computed')}
       aside={<DemoMark demo={scores.data?.demo} />}
     >
-      <Loaded query={scores} rows={2}>
+      <Loaded query={scores} waiting={<Skeleton rows={1} className={styles.waitingScores} />}>
         {({ scores: [score] }) =>
           score !== undefined && (
             <>
