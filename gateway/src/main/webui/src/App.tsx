@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/queryClient';
+import { nameEntry } from './layout/entry';
 import { Skeleton } from './layout/Loaded';
 import { page } from './layout/page';
 import { RouteProblem } from './layout/RouteProblem';
@@ -10,6 +11,8 @@ import { Shell } from './shell/Shell';
 import { LanguageProvider } from './messages/language';
 import { Component as OverviewPage } from './overview/OverviewPage';
 import { schemeManager, theme } from './theme/theme';
+
+nameEntry(window.history, Math.random().toString(36).slice(2, 10));
 
 const router = createBrowserRouter([
   {
@@ -32,7 +35,7 @@ const router = createBrowserRouter([
           { path: '/forms/:pillar/:form', lazy: page(() => import('./form/FormPage')) },
           { path: '/forms/:pillar/:form/:orgUnit/:period', lazy: page(() => import('./form/ReturnPage')) },
           { path: '/rankings/:indexSet', lazy: page(() => import('./ranking/RankingPage')) },
-          { path: '*', lazy: page(() => import('./layout/NotFoundPage')) },
+          { path: '*', lazy: page(() => import('./search/NotFoundPage')) },
         ],
       },
     ],

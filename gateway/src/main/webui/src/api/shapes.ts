@@ -7,6 +7,7 @@ export type Names = Schemas['Names'];
 export type Home = Schemas['Home'];
 export type HomeStep = Schemas['HomeStep'];
 export type OrgUnit = Schemas['OrgUnit'];
+export type OrgUnitItem = Schemas['OrgUnitItem'];
 export type OrgUnitDetails = Schemas['OrgUnitDetails'];
 export type OrgUnitKind = Schemas['OrgUnitKind'];
 export type Succession = Schemas['OrgUnitSuccession'];

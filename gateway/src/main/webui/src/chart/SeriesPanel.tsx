@@ -10,6 +10,7 @@ import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { BreakNotes } from './BreakNotes';
 import { breaksOf } from './breaks';
+import styles from './chart.module.css';
 import { Downloads } from './Downloads';
 import type { Picture } from './picture';
 import { SeriesControls } from './SeriesControls';
@@ -18,7 +19,7 @@ import { UnitsTable } from './UnitsTable';
 import { useSeries } from './useSeries';
 
 const SeriesChart = lazily(() => import('./SeriesChart').then((chart) => chart.default), {
-  waiting: <Skeleton rows={8} />,
+  waiting: <Skeleton rows={8} className={styles.waitingChart} />,
 });
 
 interface Props {
@@ -57,7 +58,7 @@ export function SeriesPanel({ indicator, unit, target }: Props) {
           picture={view === 'chart' ? picture : undefined}
         />
       </SeriesControls>
-      <Loaded query={series} rows={8}>
+      <Loaded query={series} waiting={<Skeleton rows={8} className={styles.waitingChart} />}>
         {({ series: entries, periods, periodStates }) => {
           const [first] = entries;
           if (first === undefined) return <Empty>{say('empty')}</Empty>;

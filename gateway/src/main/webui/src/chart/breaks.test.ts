@@ -11,6 +11,7 @@ const laoCai: OrgUnitDetails = {
   demo: false,
   successorUnknown: false,
   partOf: [],
+  levels: [],
   parts: 99,
   predecessors: [{ id: '15', names: { vi: 'Tỉnh Yên Bái' }, date: '2025-07-01', share: 1 }],
   successors: [],

@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router';
 import { orgUnitsQuery, seriesQuery } from '../api/queries';
 import type { Indicator, OrgUnitDetails, OrgUnitKind, SeriesQuery } from '../api/shapes';
 import { useLanguage } from '../messages/language';
-import { levelsBelow } from '../place/level';
 import { type Frequency, frequencyOf } from '../place/period';
 import { usePlace } from '../place/place';
 import { frequenciesOf, windowOf } from './window';
@@ -22,7 +21,7 @@ export function useSeries(indicator: Indicator, unit: OrgUnitDetails) {
   const asked = params.get('by') as Frequency | null;
   const frequency =
     frequencies.find((known) => known === (asked ?? frequencyOf(period))) ?? frequencies[0] ?? 'YEAR';
-  const levels = levelsBelow(unit.kind).slice(0, LEVELS_DOWN);
+  const levels = unit.levels.map(({ kind }) => kind).slice(0, LEVELS_DOWN);
   const level: OrgUnitKind | undefined = levels.find((known) => known === params.get('lines'));
   const question: SeriesQuery = {
     indicator: indicator.code,

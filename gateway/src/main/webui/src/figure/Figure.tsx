@@ -4,6 +4,7 @@ import { OpenedSubject } from './opened';
 import { type Subject, writeSubject } from './subject';
 import { useExplain } from './useExplain';
 import { useLanguage } from '../messages/language';
+import { isNews } from './changes';
 import { ContradictionMark } from './ContradictionMark';
 import { type Lack, StateMark } from './StateMark';
 import styles from './figure.module.css';
@@ -77,11 +78,11 @@ export function Figure({
   );
 }
 
-/** How often the number of one subject changed while it was in sight. */
+/** How often the number of one subject became another one while it was in sight. */
 function useChanges(subject: string, shown: string): number {
   const [seen, setSeen] = useState({ subject, shown, changes: 0 });
   if (seen.subject === subject && seen.shown === shown) return seen.changes;
-  const changes = seen.subject === subject ? seen.changes + 1 : 0;
+  const changes = seen.subject !== subject ? 0 : seen.changes + (isNews(seen.shown, shown) ? 1 : 0);
   setSeen({ subject, shown, changes });
   return changes;
 }

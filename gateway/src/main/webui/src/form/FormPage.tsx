@@ -4,7 +4,7 @@ import { formQuery } from '../api/queries';
 import type { Form, Pillar } from '../api/shapes';
 import { today } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
-import { Component as NotFound } from '../layout/NotFoundPage';
+import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { formGridQuery, formsQuery } from '../api/queries';
 import type { Form, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatDate, today } from '../messages/format';
-import { Empty, Loaded } from '../layout/Loaded';
+import { Empty, Loaded, SkeletonLine } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
@@ -12,7 +12,7 @@ import { useAddress } from '../place/place';
 import { PillarPanels } from '../record/PillarPanels';
 import { periodInWords } from '../place/words';
 import styles from '../record/record.module.css';
-import { formPath } from '../place/paths';
+import { formPath, PILLARS } from '../place/paths';
 import { lastDue } from '../record/periods';
 import { tally } from './rows';
 
@@ -21,10 +21,11 @@ export function Component() {
   const { say } = useLanguage();
   const title = say('forms.title');
   useTitle(title);
+  const lists = useQueries({ queries: PILLARS.map(formsQuery) });
   return (
     <>
       <PageHead title={title} />
-      <PillarPanels>{(pillar) => <PillarForms pillar={pillar} />}</PillarPanels>
+      <PillarPanels lists={lists}>{(pillar) => <PillarForms pillar={pillar} />}</PillarPanels>
     </>
   );
 }
@@ -73,7 +74,7 @@ function FormItem({ pillar, form }: { pillar: Pillar; form: Form }) {
       <span className={styles.about} data-plain>
         {say('forms.lastDue', { period: periodInWords(period, say).toLowerCase() })}
       </span>
-      <Loaded query={grid} rows={1}>
+      <Loaded query={grid} waiting={<SkeletonLine />}>
         {({ cells, due }) => (
           <span className={styles.about} data-plain>
             {say('form.due', { day: formatDate(due) })}: {say('forms.counts', tally(cells))}{' '}

@@ -5,7 +5,7 @@ import type { Form, FormReturn, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatDate } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
-import { Component as NotFound } from '../layout/NotFoundPage';
+import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';

@@ -3,9 +3,9 @@ import { Link, useParams } from 'react-router';
 import { indicatorQuery, orgUnitQuery, targetsQuery } from '../api/queries';
 import { UnitHeld } from '../figure/UnitHeld';
 import { Loaded, Skeleton } from '../layout/Loaded';
-import { lazily } from '../layout/lazily';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
+import { LazySeriesPanel } from '../chart/LazySeriesPanel';
 import { useLanguage } from '../messages/language';
 import { PlaceBar } from '../place/PlaceBar';
 import { useAddress, usePlace, useUnit } from '../place/place';
@@ -16,10 +16,6 @@ import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorForms } from './IndicatorForms';
 import { IndicatorUnits } from './IndicatorUnits';
 import styles from './indicator.module.css';
-
-const SeriesPanel = lazily(() => import('../chart/SeriesPanel').then((chart) => chart.SeriesPanel), {
-  waiting: <Skeleton rows={8} />,
-});
 
 /** What one indicator means, how it goes, and how units compare by it. */
 export function Component() {
@@ -36,6 +32,8 @@ export function Component() {
   });
   const target = targets.data?.items[0];
   useTitle(name(indicator.data?.names, code));
+  // the unit stands in the head too: drawn later, it would push the page down
+  if (unit.isPending && !indicator.isError) return <Skeleton rows={16} />;
   return (
     <Loaded query={indicator} rows={10} page>
       {(known) => (
@@ -67,7 +65,7 @@ export function Component() {
                 isByForm(known) ? (
                   <IndicatorForms indicator={known} unit={of} />
                 ) : (
-                  <SeriesPanel
+                  <LazySeriesPanel
                     indicator={known}
                     unit={of}
                     target={target === undefined ? undefined : { value: target.target, due: target.due }}

@@ -11,7 +11,7 @@ import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
-import { levelsBelow, useLevel } from '../place/level';
+import { useLevel } from '../place/level';
 import { useAddress, usePlace } from '../place/place';
 import styles from './indicator.module.css';
 
@@ -20,8 +20,8 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
   const { say, name, language } = useLanguage();
   const { period, boundaries } = usePlace();
   const address = useAddress();
-  const [level, setLevel] = useLevel(unit.id, unit.kind, period);
-  const levels = levelsBelow(unit.kind);
+  const { level, levels, setLevel } = useLevel(unit, period, boundaries);
+  const hasParts = unit.levels.length > 0;
   const figureOf = (orgUnit: string) => ({
     kind: 'indicator' as const,
     indicator: indicator.code,
@@ -37,9 +37,9 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
   });
   const ranking = useQuery({
     ...rankingQuery({ indicator: indicator.code, period, level, parent: unit.id, boundaries }),
-    enabled: levels.length > 0,
+    enabled: hasParts,
   });
-  if (levels.length === 0) return null;
+  if (!hasParts) return null;
   return (
     <Panel
       title={say('indicator.units', { unit: name(unit.names) })}

@@ -8,13 +8,15 @@ import { ProblemNote } from './ProblemNote';
 interface Props<T> {
   query: Pick<UseQueryResult<T>, 'data' | 'isError' | 'error'> & { refetch: () => Promise<unknown> };
   rows?: number;
+  /** In its place while it is on its way, as tall as it will be; else a skeleton of so many rows. */
+  waiting?: ReactNode;
   /** Whether it is all that the page shows. */
   page?: boolean;
   children: (data: T) => ReactNode;
 }
 
 /** What a query holds, or that it is on its way, or what went wrong; old data stays while new data fails. */
-export function Loaded<T>({ query, rows = 5, page = false, children }: Props<T>) {
+export function Loaded<T>({ query, rows = 5, waiting, page = false, children }: Props<T>) {
   const failed = useLastProblem(query);
   if (query.data !== undefined) {
     return (
@@ -29,7 +31,7 @@ export function Loaded<T>({ query, rows = 5, page = false, children }: Props<T>)
       <ProblemNote page={page} problem={failed} busy={!query.isError} onRetry={() => void query.refetch()} />
     );
   }
-  return <Skeleton rows={rows} />;
+  return waiting ?? <Skeleton rows={rows} className={page ? styles.page : undefined} />;
 }
 
 /** What went wrong last, also while it is tried again if that may help: a note that comes and goes says less than one that stays. */
@@ -40,15 +42,31 @@ function useLastProblem({ isError, error }: Pick<UseQueryResult, 'isError' | 'er
   return last instanceof ApiProblem && last.passing ? last : undefined;
 }
 
-export function Skeleton({ rows = 5 }: { rows?: number }) {
+interface SkeletonProps {
+  rows?: number;
+  /** How tall it is, where what comes is not as tall as its rows. */
+  className?: string | undefined;
+}
+
+export function Skeleton({ rows = 5, className = '' }: SkeletonProps) {
   const { say } = useLanguage();
   return (
-    <div className={styles.skeleton} aria-busy="true">
+    <div className={`${styles.skeleton} ${className}`} aria-busy="true">
       {Array.from({ length: rows }, (_, row) => (
         <span key={row} aria-hidden="true" />
       ))}
       <p className="sr-only">{say('loading')}</p>
     </div>
+  );
+}
+
+/** In a line of text. */
+export function SkeletonLine() {
+  const { say } = useLanguage();
+  return (
+    <span className={styles.line} aria-busy="true">
+      {say('loading')}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ApiProblem } from '../api/problem';
 import { useLanguage } from '../messages/language';
 import styles from './note.module.css';
@@ -32,6 +33,7 @@ export function ProblemNote({
   const known = problem instanceof ApiProblem ? problem : undefined;
   const Title = page ? 'h1' : 'p';
   const away = known?.status === 0 || problem instanceof LostPiece;
+  const gone = page && known?.status === 404;
   const passes = away || known?.passing === true;
   const [own, setOwn] = useState(0);
   const retry = onRetry && (() => (setOwn(own + 1), onRetry()));
@@ -69,7 +71,8 @@ export function ProblemNote({
           )}
         </dl>
       )}
-      {retry !== undefined && (
+      {gone && <WayOut />}
+      {retry !== undefined && !gone && (
         <div className={styles.retry}>
           <Button size="compact-sm" variant="default" disabled={busy} onClick={retry}>
             {say('retry')}
@@ -83,5 +86,15 @@ export function ProblemNote({
         </div>
       )}
     </div>
+  );
+}
+
+/** What there is not will not be there on a second try. */
+function WayOut() {
+  const { say } = useLanguage();
+  return (
+    <p>
+      <Link to="/">{say('problem.back')}</Link>. {say('problem.search')}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { homeQuery } from '../api/queries';
 import { isAffected } from './affected';
 import { follow } from './follow';
+import { tellChange } from './lately';
 import { listen, type LiveState } from './stream';
 
 interface Live {
@@ -26,6 +27,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       onState: setState,
       onChanges: ({ changes }, missed) => {
         if (!missed && changes.length === 0) return;
+        tellChange(Date.now());
         following.changed(({ queryKey }) => missed || changes.some((change) => isAffected(queryKey, change)));
         setChangedAt(Date.now());
       },

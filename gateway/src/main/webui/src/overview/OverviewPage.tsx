@@ -48,6 +48,14 @@ export function Component() {
   useTitle(title);
   const held = useHeld(unit.data);
   const score = scores.data?.scores[0];
+  // its name and where it leads stand above everything: drawn later, they would push it down
+  if (unit.data === undefined) {
+    return (
+      <Loaded query={unit} rows={16} page>
+        {() => null}
+      </Loaded>
+    );
+  }
   return (
     <>
       <PageHead
@@ -99,7 +107,7 @@ export function Component() {
               <Pillars score={score} period={period} whole={held === undefined} />
               <MainIndices score={score} period={period} whole={held === undefined} />
               <ChangesToday orgUnit={score.orgUnit} />
-              <UnitsRanked orgUnit={score.orgUnit} kind={score.kind} />
+              <UnitsRanked orgUnit={score.orgUnit} />
               <Targets orgUnit={score.orgUnit} />
               <DataState score={score} period={period} demo={scores.data?.demo ?? false} />
             </div>

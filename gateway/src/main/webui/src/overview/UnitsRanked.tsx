@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { rankingQuery } from '../api/queries';
-import type { OrgUnitKind, RankedUnit } from '../api/shapes';
+import { orgUnitQuery, rankingQuery } from '../api/queries';
+import type { OrgUnitDetails, RankedUnit } from '../api/shapes';
 import { RankMovement } from '../figure/Change';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
@@ -17,17 +17,23 @@ import { useAddress, usePlace } from '../place/place';
 import { INDEX_SET } from '../figure/indexSet';
 import { bottomOf, moversOf, topOf } from './selections';
 import styles from './units.module.css';
-import { levelsBelow, useLevel } from '../place/level';
+import { useLevel } from '../place/level';
 
 /** Who leads, who trails and who moved among the units within. */
-export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitKind }) {
+export function UnitsRanked({ orgUnit }: { orgUnit: string }) {
+  const unit = useQuery(orgUnitQuery(orgUnit));
+  return unit.data === undefined ? <Loaded query={unit}>{() => null}</Loaded> : <Ranked unit={unit.data} />;
+}
+
+function Ranked({ unit }: { unit: OrgUnitDetails }) {
+  const orgUnit = unit.id;
   const { say, language } = useLanguage();
   const { period, boundaries } = usePlace();
   const address = useAddress();
-  const [level, setLevel] = useLevel(orgUnit, kind, period);
-  const rankOf = (unit: string): RankSubject => ({
+  const { level, levels, setLevel } = useLevel(unit, period, boundaries);
+  const rankOf = (part: string): RankSubject => ({
     kind: 'rank',
-    of: { kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: unit, period },
+    of: { kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: part, period },
     level,
     parent: orgUnit,
   });
@@ -45,7 +51,7 @@ export function UnitsRanked({ orgUnit, kind }: { orgUnit: string; kind: OrgUnitK
           <label>
             <span className="sr-only">{say('overview.units.level')}</span>
             <select value={level} onChange={(event) => setLevel(event.target.value)}>
-              {levelsBelow(kind).map((below) => (
+              {levels.map((below) => (
                 <option key={below} value={below}>
                   {say(`kind.${below}`)}
                 </option>

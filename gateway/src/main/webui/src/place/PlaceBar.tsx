@@ -6,7 +6,7 @@ import { formatDate, today } from '../messages/format';
 import { NOW } from './boundaries';
 import { PeriodMark } from './PeriodMark';
 import { useLanguage } from '../messages/language';
-import { dayBefore, FIRST_YEAR, frequencyOf, periodsOf, stateOn, yearOf } from './period';
+import { dayBefore, FIRST_YEAR, type Frequency, frequencyOf, periodsOf, stateOn, yearOf } from './period';
 import { usePlace } from './place';
 import styles from './place.module.css';
 import { periodInWords } from './words';
@@ -29,6 +29,9 @@ export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
     ...beforeMergers,
     ...(boundaries === undefined || asked === NOW ? [] : [boundaries]),
   ]);
+  // one that has not begun has no figures; an address may ask for it all the same
+  const begun = (frequency: Frequency) =>
+    periodsOf(frequency, year).filter((known) => known === period || stateOn(known, today()) !== 'NOT_BEGUN');
   const option = (value: string) => (
     <option key={value} value={value}>
       {periodInWords(value, say)}
@@ -41,10 +44,8 @@ export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
         <optgroup label={say('place.years')}>{years.map(option)}</optgroup>
         {!yearsOnly && (
           <>
-            <optgroup label={say('place.quarters', { year })}>
-              {periodsOf('QUARTER', year).map(option)}
-            </optgroup>
-            <optgroup label={say('place.months', { year })}>{periodsOf('MONTH', year).map(option)}</optgroup>
+            <optgroup label={say('place.quarters', { year })}>{begun('QUARTER').map(option)}</optgroup>
+            <optgroup label={say('place.months', { year })}>{begun('MONTH').map(option)}</optgroup>
           </>
         )}
         {yearsOnly && frequencyOf(period) !== 'YEAR' && option(period)}

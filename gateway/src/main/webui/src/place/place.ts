@@ -31,9 +31,14 @@ export function useUnit(): string {
 
 const CARRIED = ['period', 'boundaries', 'unit', 'lang'];
 
+/** The unit that a page is about by its own address; undefined: none but that of the parameters. */
+export function unitOfPath(pathname: string): string | undefined {
+  return /^\/units\/([^/]+)/.exec(pathname)?.[1];
+}
+
 /** Makes addresses that keep the period, the boundaries and the unit of the present page. */
 export function useAddress(): (path: string, change?: ParamsChange) => To {
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   return useCallback(
     (path, change = {}) => {
       const before = new URLSearchParams(search);
@@ -42,6 +47,10 @@ export function useAddress(): (path: string, change?: ParamsChange) => To {
         const value = before.get(name);
         if (value !== null) after.set(name, value);
       }
+      const own = unitOfPath(pathname);
+      if (own !== undefined) after.set('unit', decodeURIComponent(own));
+      // it is in the path already
+      if (unitOfPath(path) !== undefined) after.delete('unit');
       for (const [name, value] of Object.entries(change)) {
         if (value === undefined) after.delete(name);
         else after.set(name, value);
@@ -49,6 +58,6 @@ export function useAddress(): (path: string, change?: ParamsChange) => To {
       const query = after.toString();
       return { pathname: path, search: query === '' ? '' : `?${query}` };
     },
-    [search],
+    [pathname, search],
   );
 }

@@ -5,13 +5,14 @@ import { homeQuery } from '../api/queries';
 import type { IndexSet, OrgUnitDetails, OrgUnitKind } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
-import { levelsBelow } from '../place/level';
 import { useSetParams } from '../place/params';
+import styles from './ranking.module.css';
 
 const WHOLE_COUNTRY = 'VN';
 
 interface Props {
   level: OrgUnitKind;
+  levels: OrgUnitKind[];
   onLevel: (level: string) => void;
   unit: OrgUnitDetails;
   item: string;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Which units are ranked, by what, and which of them are shown. */
-export function RankingControls({ level, onLevel, unit, item, definition }: Props) {
+export function RankingControls({ level, levels, onLevel, unit, item, definition }: Props) {
   const { say, name } = useLanguage();
   const home = useSuspenseQuery(homeQuery()).data;
   const set = useSetParams();
@@ -48,14 +49,19 @@ export function RankingControls({ level, onLevel, unit, item, definition }: Prop
       </select>
       <label htmlFor={`${id}l`}>{say('overview.units.level')}</label>
       <select id={`${id}l`} value={level} onChange={(event) => onLevel(event.target.value)}>
-        {levelsBelow(unit.kind).map((known) => (
+        {levels.map((known) => (
           <option key={known} value={known}>
             {say(`kind.${known}`)}
           </option>
         ))}
       </select>
       <label htmlFor={`${id}i`}>{say('ranking.by')}</label>
-      <select id={`${id}i`} value={item} onChange={(event) => set({ item: event.target.value })}>
+      <select
+        id={`${id}i`}
+        className={styles.item}
+        value={item}
+        onChange={(event) => set({ item: event.target.value })}
+      >
         <option value="total">{say('unit.total')}</option>
         {definition?.pillars.map((pillar) => (
           <option key={pillar.code} value={pillar.code}>

@@ -3,18 +3,27 @@ import { useParams, useSearchParams } from 'react-router';
 import { orgUnitQuery } from '../api/queries';
 import { Loaded } from '../layout/Loaded';
 import { usePlace, useUnit } from '../place/place';
+import { peersWithin } from './peers';
 import { RankingWithin } from './RankingWithin';
 
-/** The units within one unit, in order of a score. */
+/** The units within one unit, in order of a score: those that the address asks for, else the unit looked at among its peers. */
 export function Component() {
   const { indexSet = '' } = useParams();
   const [params] = useSearchParams();
-  const home = useUnit();
   const { boundaries } = usePlace();
-  const unit = useQuery(orgUnitQuery(params.get('parent') ?? home, boundaries));
+  const own = useUnit();
+  const asked = params.get('parent');
+  const looked = useQuery(orgUnitQuery(own, boundaries));
+  const peers = asked === null && looked.data !== undefined ? peersWithin(looked.data) : undefined;
+  const within = useQuery({
+    ...orgUnitQuery(asked ?? peers?.parent ?? own, boundaries),
+    enabled: asked !== null || looked.data !== undefined,
+  });
   return (
-    <Loaded query={unit} rows={12} page>
-      {(known) => <RankingWithin key={known.id} indexSet={indexSet} unit={known} />}
+    <Loaded query={looked.isError && asked === null ? looked : within} rows={12} page>
+      {(unit) => (
+        <RankingWithin key={unit.id} indexSet={indexSet} unit={unit} own={own} peers={peers?.level} />
+      )}
     </Loaded>
   );
 }

@@ -18,6 +18,8 @@ const HEAT_PERCENT = 55;
 interface Props {
   ref: Ref<HTMLTableRowElement>;
   row: Row;
+  /** Whether it is the unit that is looked at. */
+  own: boolean;
   position: number;
   /** Where this unit stands. */
   rank: RankSubject;
@@ -28,12 +30,18 @@ interface Props {
   spans: Map<string, Span | undefined>;
 }
 
-export function RankingRow({ ref, row, position, rank, score, mainIndices, spans }: Props) {
+export function RankingRow({ ref, row, own, position, rank, score, mainIndices, spans }: Props) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const heat = mainIndices.length > 0;
   return (
-    <tr ref={ref} data-index={position - 2} aria-rowindex={position}>
+    <tr
+      ref={ref}
+      data-index={position - 2}
+      data-own={own}
+      aria-rowindex={position}
+      aria-current={own || undefined}
+    >
       <td className="num">
         <Figure
           state={row.state}
@@ -51,6 +59,7 @@ export function RankingRow({ ref, row, position, rank, score, mainIndices, spans
       </td>
       <th scope="row">
         <Link to={address(`/units/${row.orgUnit}`)}>{name(row.names)}</Link>
+        {own && <span className="sr-only"> ({say('ranking.own')})</span>}
       </th>
       <td className="num">
         <Figure state={row.scored === undefined ? row.state : 'VALUE'} demo={row.demo} explain={score}>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { IndexSet } from '../api/shapes';
 import type { ItemSubject, RankSubject } from '../figure/subject';
 import { formatNumber } from '../messages/format';
@@ -23,12 +23,25 @@ interface Props {
   rankOf: (orgUnit: string) => RankSubject & { of: ItemSubject };
   order: Order;
   labelledBy: string;
+  /** What the table shows, for who does not see it. */
+  caption: string;
+  /** The unit whose row is marked and brought into sight. */
+  own: string;
   /** The columns of the heat map; none: the plain table. */
   mainIndices: IndexSet['mainIndices'];
 }
 
 /** A real table of which only the rows in sight are in the page. */
-export function RankingTable({ rows, all, rankOf, order, labelledBy, mainIndices }: Props) {
+export function RankingTable({
+  rows,
+  all,
+  rankOf,
+  order,
+  labelledBy,
+  caption,
+  own,
+  mainIndices,
+}: Props) {
   const { say, name, language } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled
@@ -38,6 +51,11 @@ export function RankingTable({ rows, all, rankOf, order, labelledBy, mainIndices
     estimateSize: () => ROW_HEIGHT,
     overscan: usePrinting() ? rows.length : OVERSCAN,
   });
+  const at = rows.findIndex((row) => row.orgUnit === own);
+  const bring = useEffectEvent(() => at > 0 && virtual.scrollToIndex(at, { align: 'center' }));
+  useEffect(() => {
+    bring();
+  }, [own]);
   const inSight = virtual.getVirtualItems();
   const above = inSight[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
@@ -65,6 +83,7 @@ export function RankingTable({ rows, all, rankOf, order, labelledBy, mainIndices
       data-short={rows.length <= SHORT}
     >
       <table className={styles.table} aria-rowcount={rows.length + 1} data-heat={heat}>
+        <caption className="sr-only">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
             {head('rank', say('ranking.rank'))}
@@ -101,6 +120,7 @@ export function RankingTable({ rows, all, rankOf, order, labelledBy, mainIndices
                   key={key}
                   ref={virtual.measureElement}
                   row={row}
+                  own={row.orgUnit === own}
                   position={index + 2}
                   rank={rankOf(row.orgUnit)}
                   score={rankOf(row.orgUnit).of}

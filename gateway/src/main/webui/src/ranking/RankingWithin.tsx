@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
-import type { OrgUnitDetails } from '../api/shapes';
+import type { OrgUnitDetails, OrgUnitKind } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { UnitHeld } from '../figure/UnitHeld';
@@ -12,7 +12,7 @@ import { isTrial } from '../figure/trial';
 import { formatNumber } from '../messages/format';
 import { StateLegend } from '../figure/StateMark';
 import { Filters } from '../layout/Filters';
-import { Empty, Loaded } from '../layout/Loaded';
+import { Empty, Loaded, Skeleton } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
@@ -31,12 +31,24 @@ import { RankingTable } from './RankingTable';
 import { arranged, type Column, rowsOf } from './rows';
 import styles from './ranking.module.css';
 
+/** More would be out of sight. */
+const MOST_WAITING = 30;
+
+interface Props {
+  indexSet: string;
+  unit: OrgUnitDetails;
+  /** The unit that is looked at: its row is marked. */
+  own: string;
+  /** The level on which it has its peers. */
+  peers: OrgUnitKind | undefined;
+}
+
 /** A ranking as a table, or as a heat map by main index. */
-export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgUnitDetails }) {
+export function RankingWithin({ indexSet, unit, own, peers }: Props) {
   const [params] = useSearchParams();
   const { say, name, language } = useLanguage();
   const { period, boundaries, set } = usePlace();
-  const [level, setLevel] = useLevel(unit.id, unit.kind, period);
+  const { level, levels, setLevel } = useLevel(unit, period, boundaries, peers);
   const headingId = useId();
   const item = params.get('item') ?? 'total';
   const heat = params.get('view') === 'heat';
@@ -69,6 +81,13 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
     () => (ranking.data === undefined ? [] : rowsOf(ranking.data, heat ? (scores.data?.scores ?? []) : [])),
     [ranking.data, scores.data, heat],
   );
+  // a set that nobody knows has nothing to choose from
+  if (definition.isError)
+    return (
+      <Loaded query={definition} page>
+        {() => null}
+      </Loaded>
+    );
   const shown = arranged(rows, words, order, name);
   return (
     <>
@@ -113,6 +132,7 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
           <Filters label={say('ranking.filters')}>
             <RankingControls
               level={level}
+              levels={levels}
               onLevel={setLevel}
               unit={unit}
               item={item}
@@ -130,7 +150,10 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
             ]}
           />
         </div>
-        <Loaded query={ranking} rows={12}>
+        <Loaded
+          query={ranking}
+          waiting={<Skeleton rows={Math.min(MOST_WAITING, 1 + unit.parts)} className={styles.waiting} />}
+        >
           {({ parentEnded }) =>
             parentEnded !== undefined ? (
               <Ended parent={parentEnded} level={level} />
@@ -140,6 +163,8 @@ export function RankingWithin({ indexSet, unit }: { indexSet: string; unit: OrgU
               <RankingTable
                 rows={shown}
                 all={rows}
+                own={own}
+                caption={title}
                 rankOf={rankOf}
                 order={order}
                 labelledBy={headingId}

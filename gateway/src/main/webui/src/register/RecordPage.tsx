@@ -4,7 +4,7 @@ import { recordQuery, registerQuery } from '../api/registers';
 import type { RecordQuestion, Register, RegisterRecord } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Loaded } from '../layout/Loaded';
-import { Component as NotFound } from '../layout/NotFoundPage';
+import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { registerQuery } from '../api/registers';
 import type { Pillar, Register } from '../api/shapes';
 import { Loaded } from '../layout/Loaded';
-import { Component as NotFound } from '../layout/NotFoundPage';
+import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { recordsQuery, registersQuery } from '../api/registers';
 import type { Pillar, Register } from '../api/shapes';
-import { Empty, Loaded } from '../layout/Loaded';
+import { Empty, Loaded, SkeletonLine } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
-import { registerPath } from '../place/paths';
+import { PILLARS, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { PillarPanels } from '../record/PillarPanels';
 import styles from '../record/record.module.css';
@@ -16,10 +16,11 @@ export function Component() {
   const { say } = useLanguage();
   const title = say('registers.title');
   useTitle(title);
+  const lists = useQueries({ queries: PILLARS.map(registersQuery) });
   return (
     <>
       <PageHead title={title} />
-      <PillarPanels>{(pillar) => <PillarRegisters pillar={pillar} />}</PillarPanels>
+      <PillarPanels lists={lists}>{(pillar) => <PillarRegisters pillar={pillar} />}</PillarPanels>
     </>
   );
 }
@@ -61,7 +62,7 @@ function RegisterItem({ pillar, register }: { pillar: Pillar; register: Register
       <span className={styles.about} data-plain>
         {say('registers.feeds', { count: figures.length })}
       </span>
-      <Loaded query={first} rows={1}>
+      <Loaded query={first} waiting={<SkeletonLine />}>
         {({ total }) => (
           <span className={styles.about} data-plain>
             {say('registers.count', { count: total })}

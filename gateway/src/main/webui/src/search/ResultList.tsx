@@ -12,7 +12,7 @@ interface Props {
   onChoose: (result: Result) => void;
 }
 
-const GROUPS = ['unit', 'indicator', 'page'] as const;
+const GROUPS = ['unit', 'indicator', 'index', 'target', 'page'] as const;
 
 /** The options of the search, by group; the box above keeps the focus. */
 export function ResultList({ id, open, results, current, pending, onChoose }: Props) {

@@ -1,15 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { indicatorsQuery, orgUnitsQuery } from '../api/queries';
+import { indexSetQuery, indicatorsQuery, orgUnitsQuery, targetsQuery } from '../api/queries';
 import { IconSearch } from '../layout/icons';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
-import { indicatorResults, pageResults, type Result, unitResults } from './results';
+import { INDEX_SET } from '../figure/indexSet';
+import {
+  indexResults,
+  indicatorResults,
+  pageResults,
+  type Result,
+  targetResults,
+  unitResults,
+} from './results';
 import { ResultList } from './ResultList';
 import styles from './search.module.css';
 
-/** Finds units, indicators and pages by any part of their names, with or without diacritics. */
+/** Finds units, indicators, parts of the score, targets and pages by their names, with or without diacritics. */
 export function SearchBox() {
   const { say, name } = useLanguage();
   const [words, setWords] = useState('');
@@ -22,15 +30,19 @@ export function SearchBox() {
   const asked = useDeferredValue(words.trim());
   const wanted = open && asked !== '';
   const units = useQuery({
-    ...orgUnitsQuery({ q: asked, size: 8 }),
+    ...orgUnitsQuery({ q: asked, size: 8, detail: true }),
     enabled: wanted,
     placeholderData: (old) => old,
   });
   const indicators = useQuery({ ...indicatorsQuery(), enabled: open });
+  const set = useQuery({ ...indexSetQuery(INDEX_SET), enabled: open });
+  const targets = useQuery({ ...targetsQuery({}), enabled: open });
   const results: Result[] = wanted
     ? [
         ...unitResults(units.data?.items ?? [], name, say),
         ...indicatorResults(asked, indicators.data?.items ?? [], name),
+        ...indexResults(asked, set.data, name),
+        ...targetResults(asked, targets.data?.items ?? [], name, say),
         ...pageResults(asked, say),
       ]
     : [];
@@ -40,7 +52,7 @@ export function SearchBox() {
   const choose = (result: Result) => {
     setOpen(false);
     setWords('');
-    void navigate(address(result.path));
+    void navigate(address(result.path, result.change));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -1,40 +1,45 @@
-import type { Indicator, OrgUnit } from '../api/shapes';
+import type { Indicator, IndexSet, Names, OrgUnitItem, Target } from '../api/shapes';
+import { INDEX_SET } from '../figure/indexSet';
+import { formatDate } from '../messages/format';
 import type { Say } from '../messages/language';
 import { codeOf, formerName } from '../place/former';
-import { folded } from './folded';
+import type { ParamsChange } from '../place/params';
+import { periodInShort } from '../place/words';
+import { fitting } from './fits';
 
 export interface Result {
   id: string;
-  group: 'page' | 'unit' | 'indicator';
+  group: 'page' | 'unit' | 'indicator' | 'index' | 'target';
   label: string;
   hint: string;
   path: string;
+  /** Of the address, beside what it carries on. */
+  change?: ParamsChange;
 }
+
+type Name = (names: Names | undefined, otherwise?: string) => string;
 
 const SHOWN = 6;
 
 export function pageResults(words: string, say: Say): Result[] {
   const pages = [
     { path: '/', label: say('nav.overview') },
-    { path: '/rankings/dti-922', label: say('nav.ranking') },
+    { path: `/rankings/${INDEX_SET}`, label: say('nav.ranking') },
     { path: '/indicators', label: say('nav.indicators') },
     { path: '/registers', label: say('nav.registers') },
     { path: '/forms', label: say('nav.forms') },
   ];
-  return pages
-    .filter(({ label }) => folded(label).includes(folded(words)))
-    .map(({ path, label }) => ({ id: `page${path}`, group: 'page', label, hint: '', path }));
+  return fitting(pages, words, ({ label }) => label).map(({ path, label }) => ({
+    id: `page${path}`,
+    group: 'page',
+    label,
+    hint: '',
+    path,
+  }));
 }
 
-export function indicatorResults(
-  words: string,
-  indicators: Indicator[],
-  name: (names: Indicator['names']) => string,
-): Result[] {
-  return indicators
-    .filter((indicator) =>
-      folded(`${indicator.code} ${indicator.names.vi} ${indicator.names.en ?? ''}`).includes(folded(words)),
-    )
+export function indicatorResults(words: string, indicators: Indicator[], name: Name): Result[] {
+  return fitting(indicators, words, ({ names, code }) => `${names.vi} ${names.en ?? ''} ${code}`)
     .slice(0, SHOWN)
     .map((indicator) => ({
       id: indicator.code,
@@ -45,12 +50,61 @@ export function indicatorResults(
     }));
 }
 
-export function unitResults(units: OrgUnit[], name: (names: OrgUnit['names']) => string, say: Say): Result[] {
+/** The parts of the score, each with the units in its order. */
+export function indexResults(words: string, set: IndexSet | undefined, name: Name): Result[] {
+  return fitting(set?.mainIndices ?? [], words, ({ names }) => `${names.vi} ${names.en ?? ''}`)
+    .slice(0, SHOWN)
+    .map(({ code, names }) => ({
+      id: `index-${code}`,
+      group: 'index',
+      label: name(names),
+      hint: name(set?.names),
+      path: `/rankings/${INDEX_SET}`,
+      change: { item: code },
+    }));
+}
+
+export function targetResults(words: string, targets: Target[], name: Name, say: Say): Result[] {
+  return fitting(
+    targets,
+    words,
+    ({ names, indicator, legalBasis }) =>
+      `${names?.vi ?? ''} ${names?.en ?? ''} ${legalBasis ?? ''} ${indicator}`,
+  )
+    .slice(0, SHOWN)
+    .map(({ names, indicator, orgUnit, due }) => ({
+      id: `target-${indicator}-${due}`,
+      group: 'target',
+      label: name(names, indicator),
+      hint: say('search.due', { due: periodInShort(due) }),
+      path: `/indicators/${indicator}`,
+      change: { unit: orgUnit },
+    }));
+}
+
+/** Units, which the gateway gives in the order of how well they fit, with what tells them from others of their name. */
+export function unitResults(units: OrgUnitItem[], name: Name, say: Say): Result[] {
   return units.slice(0, SHOWN + 2).map((unit) => ({
     id: unit.id,
     group: 'unit',
     label: formerName(name(unit.names), unit.validTo, say),
-    hint: `${say(`kind.${unit.kind}`)} · ${codeOf(unit.id)}${unit.validTo === undefined ? '' : ` · ${say('search.ended')}`}`,
+    hint: [say(`kind.${unit.kind}`), pathOf(unit, name), codeOf(unit.id), sinceOrNow(unit, name, say)]
+      .filter((part) => part !== '')
+      .join(' · '),
     path: `/units/${unit.id}`,
   }));
+}
+
+function pathOf({ partOf = [] }: OrgUnitItem, name: Name): string {
+  return partOf
+    .filter(({ kind }) => kind !== 'COUNTRY')
+    .map(({ names }) => name(names))
+    .join(', ');
+}
+
+function sinceOrNow({ validFrom, validTo, now = [] }: OrgUnitItem, name: Name, say: Say): string {
+  if (validTo === undefined)
+    return validFrom === undefined ? '' : say('search.since', { day: formatDate(validFrom) });
+  if (now.length === 0) return say('search.ended');
+  return say('search.now', { units: now.map(({ names }) => name(names)).join(', ') });
 }

@@ -21,7 +21,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <Link className={styles.brand} to={address('/')} aria-label={say('app.home')}>
+        <Link className={styles.brand} to={address('/', { unit: undefined })} aria-label={say('app.home')}>
           <Mark />
           <span>{say('app.name')}</span>
         </Link>

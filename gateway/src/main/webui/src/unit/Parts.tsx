@@ -6,7 +6,8 @@ import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { alphabetical } from '../place/alphabet';
-import { dayBefore, lastDayOf } from '../place/period';
+import { dayWithin } from '../place/level';
+import { lastDayOf } from '../place/period';
 import { useAddress, usePlace } from '../place/place';
 import styles from './unit.module.css';
 
@@ -15,7 +16,7 @@ export function Parts({ unit }: { unit: OrgUnitDetails }) {
   const { say, name } = useLanguage();
   const { period, boundaries } = usePlace();
   const address = useAddress();
-  const day = boundaries ?? lastOf(unit, lastDayOf(period));
+  const day = boundaries ?? dayWithin(unit, lastDayOf(period));
   const parts = useQuery({
     ...orgUnitsQuery({ parent: unit.id, on: day, size: 1000 }),
     enabled: unit.parts > 0,
@@ -38,11 +39,4 @@ export function Parts({ unit }: { unit: OrgUnitDetails }) {
       </Loaded>
     </Panel>
   );
-}
-
-/** The day, or the last one on which the unit was there, or the first. */
-function lastOf(unit: OrgUnitDetails, day: string): string {
-  if (unit.validFrom !== undefined && day < unit.validFrom) return unit.validFrom;
-  if (unit.validTo === undefined || day < unit.validTo) return day;
-  return dayBefore(unit.validTo);
 }

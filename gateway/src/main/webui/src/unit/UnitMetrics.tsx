@@ -6,18 +6,14 @@ import type { OrgUnitDetails } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded, Skeleton } from '../layout/Loaded';
-import { lazily } from '../layout/lazily';
 import { Panel } from '../layout/Panel';
+import { LazySeriesPanel } from '../chart/LazySeriesPanel';
 import { useLanguage } from '../messages/language';
 import { usePlace } from '../place/place';
 import { periodInWords } from '../place/words';
 import { MetricsTable } from './MetricsTable';
 import { chosen, parted, withTotal } from './metrics';
 import styles from './unit.module.css';
-
-const SeriesPanel = lazily(() => import('../chart/SeriesPanel').then((chart) => chart.SeriesPanel), {
-  waiting: <Skeleton rows={8} />,
-});
 
 /** All indicators of a unit in a period, and the series of the one that is chosen. */
 export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
@@ -62,9 +58,9 @@ export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
       </Panel>
       <div ref={series} className={styles.aside}>
         {definition === undefined ? (
-          <Skeleton rows={8} />
+          <Skeleton rows={8} className={styles.waitingSeries} />
         ) : (
-          <SeriesPanel
+          <LazySeriesPanel
             indicator={definition}
             unit={unit}
             target={

@@ -17,6 +17,7 @@ import { unitName } from '../place/unitName';
 import { Parts } from './Parts';
 import { Successions } from './Successions';
 import { UnitMetrics } from './UnitMetrics';
+import { UnitRank } from './UnitRank';
 import { UnitScores } from './UnitScores';
 import styles from './unit.module.css';
 
@@ -62,6 +63,7 @@ export function Component() {
                   <Link to={address('/', { unit: known.id })}>{say('nav.overview')}</Link>
                 )}
                 <Resolved from={known.resolvedFrom} names={known.names} boundaries={boundaries} />
+                <UnitRank unit={known} />
                 <UnitHeld unit={known} />
                 <DemoMark demo={known.demo} />
               </>

@@ -6,7 +6,7 @@ import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { ScoreBar } from '../figure/ScoreBar';
 import { TrialMark } from '../figure/TrialMark';
-import { Loaded } from '../layout/Loaded';
+import { Loaded, Skeleton } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { comparedBefore } from '../figure/before';
@@ -35,7 +35,7 @@ export function UnitScores({ unit }: { unit: OrgUnitDetails }) {
         </>
       }
     >
-      <Loaded query={scores} rows={2}>
+      <Loaded query={scores} waiting={<Skeleton rows={1} className={styles.waitingScores} />}>
         {({ scores: [score] }) =>
           score !== undefined && (
             <>

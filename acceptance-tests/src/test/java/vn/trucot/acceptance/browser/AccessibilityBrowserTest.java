@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,6 +35,9 @@ class AccessibilityBrowserTest {
             for (Place place : Place.values()) {
                 visit.open(place.path());
                 check(visit, scheme, place.name());
+                if (scheme == ColorScheme.LIGHT) {
+                    checkTargets(visit, place.name());
+                }
             }
         }
     }
@@ -64,6 +68,25 @@ class AccessibilityBrowserTest {
         }
     }
 
+    /** A finger meets what it aims at: 24 px, or as much room around. The rule is off unless it is asked for. */
+    @Test
+    void whatIsPressedIsLargeEnoughForAFinger() {
+        try (Visit visit = Visit.of(browser, gateway, Words.VI, 390, ColorScheme.LIGHT)) {
+            for (Place place : Place.values()) {
+                visit.open(place.path());
+                checkTargets(visit, place + " on a telephone");
+            }
+        }
+    }
+
+    private static void checkTargets(Visit visit, String what) {
+        AxeResults results = new AxeBuilder(visit.page())
+                .setLegacyMode(true)
+                .withRules(List.of("target-size"))
+                .analyze();
+        assertNoViolations(results, what);
+    }
+
     /**
      * The dark scheme differs in colours alone, so only their rule is looked at again. Legacy mode leaves out the blank page
      * that axe opens for pages with frames, which these have none of.
@@ -74,8 +97,12 @@ class AccessibilityBrowserTest {
         assertThat(results.getPasses())
                 .as("rules that were checked")
                 .hasSizeGreaterThan(scheme == ColorScheme.DARK ? 0 : 10);
+        assertNoViolations(results, what + " " + scheme);
+    }
+
+    private static void assertNoViolations(AxeResults results, String what) {
         assertThat(results.getViolations())
-                .as("violations: %s %s", what, scheme)
+                .as("violations: %s", what)
                 .extracting(rule -> rule.getId() + " at "
                         + rule.getNodes().stream()
                                 .map(node -> node.getTarget() + " " + node.getHtml())

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Getting to a place, and staying there. */
 @InBrowser
@@ -52,6 +54,41 @@ class FindBrowserTest {
             // Then
             assertThat(visit.page()).hasURL(Pattern.compile("/units/"));
             assertThat(visit.heading()).containsText("Nghĩa Lộ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lao cai,    Tỉnh Lào Cai,      /units/15(~|%7E)2025(\\?|$)",
+        "04630,      Xã Tú Lệ,          /units/15(~|%7E)2025\\.04630",
+        "van yen,    Huyện Văn Yên,     /units/15\\.136",
+        "tp lao cai, Thành phố Lào Cai, /units/10\\.080",
+    })
+    void whoSearchesFindsTheUnitThatIsMeantFirst(String words, String name, String address) {
+        try (Visit visit = Visit.of(browser, gateway).open("/")) {
+            // When
+            visit.select("search.label").fill(words);
+
+            // Then
+            assertThat(visit.page().getByRole(AriaRole.OPTION).first()).containsText(name);
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.page()).hasURL(Pattern.compile(address));
+        }
+    }
+
+    @Test
+    void theUnitGoesAlongAndStandsMarkedAmongItsPeers() {
+        try (Visit visit = Visit.of(browser, gateway).open("/units/15~2025.04630?period=2025")) {
+            // When
+            visit.page()
+                    .getByRole(AriaRole.BANNER)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(visit.say("nav.ranking")))
+                    .click();
+
+            // Then
+            assertThat(visit.heading()).containsText("Tỉnh Lào Cai");
+            assertThat(visit.main().locator("tr[aria-current]")).containsText("Xã Tú Lệ");
+            assertThat(visit.main().locator("tr[aria-current]")).isInViewport();
         }
     }
 

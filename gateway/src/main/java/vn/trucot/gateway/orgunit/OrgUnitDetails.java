@@ -3,13 +3,11 @@ package vn.trucot.gateway.orgunit;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.events.OrgUnitKind;
 import vn.trucot.figures.cube.OrgLink;
 import vn.trucot.figures.cube.OrgNode;
 
@@ -23,19 +21,15 @@ record OrgUnitDetails(
         OrgUnitId resolvedFrom,
 
         @Schema(description = "What it is part of, nearest first")
-        List<Named> partOf,
+        List<OrgUnitName> partOf,
 
         @Schema(description = "How many parts it ever had") int parts,
+
+        @Schema(description = "The kinds of units that it ever had within it, largest first")
+        List<OrgUnitLevel> levels,
+
         List<Link> predecessors,
         List<Link> successors) {
-
-    @Schema(name = "OrgUnitName")
-    record Named(OrgUnitId id, OrgUnitKind kind, Names names) {
-
-        static Named of(OrgNode node) {
-            return new Named(node.id(), node.orgUnit().kind(), node.orgUnit().names());
-        }
-    }
 
     @Schema(name = "OrgUnitSuccession")
     record Link(
@@ -62,16 +56,13 @@ record OrgUnitDetails(
 
     static OrgUnitDetails of(long version, Selected selected) {
         OrgNode node = selected.node();
-        List<Named> partOf = new ArrayList<>();
-        for (OrgNode above = node.parent(); above != null; above = above.parent()) {
-            partOf.add(Named.of(above));
-        }
         return new OrgUnitDetails(
                 version,
                 OrgUnitView.of(node),
                 selected.resolvedFrom(),
-                partOf,
+                OrgUnitName.above(node),
                 node.children().size(),
+                OrgUnitLevel.within(node),
                 node.predecessors().stream().map(Link::of).toList(),
                 node.successors().stream().map(Link::of).toList());
     }

@@ -2,6 +2,7 @@ package vn.trucot.gateway.orgunit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.OrgTree;
@@ -11,7 +12,9 @@ import vn.trucot.text.VietnameseOrder;
 /** The units of a tree in the order of the Vietnamese alphabet, with their names as they are searched. */
 final class OrgUnitIndex {
 
-    private record Entry(OrgNode node, VietnameseOrder.Place place, String searched) {}
+    private record Entry(OrgNode node, VietnameseOrder.Place place, UnitMatch.Searched searched) {}
+
+    private record Found(OrgNode node, UnitMatch match) {}
 
     private final OrgTree tree;
     private final List<Entry> entries;
@@ -22,8 +25,7 @@ final class OrgUnitIndex {
                 .map(node -> new Entry(
                         node,
                         VietnameseOrder.place(node.orgUnit().names().vi()),
-                        Folded.of(node.orgUnit().names().vi() + "\n"
-                                + node.orgUnit().names().in("en") + "\n" + node.id())))
+                        UnitMatch.Searched.of(node.orgUnit())))
                 .sorted(Comparator.comparing(Entry::place).thenComparing(entry -> entry.node.id()))
                 .toList();
     }
@@ -32,16 +34,21 @@ final class OrgUnitIndex {
         return tree == other;
     }
 
-    /** The units whose name or id holds all words of the text; who looks for something looks for what lasts first. */
+    /** The units whose name, code or id fits all words of the text, best first; of an empty text all, in the order of names. */
     Stream<OrgNode> search(String text) {
-        List<String> words = Stream.of(Folded.of(text).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        Stream<OrgNode> found = entries.stream()
-                .filter(entry -> words.stream().allMatch(entry.searched::contains))
-                .map(Entry::node);
-        return words.isEmpty()
-                ? found
-                : found.sorted(Comparator.comparing(node -> node.orgUnit().validTo() != null));
+        String words = Folded.of(text);
+        if (words.isEmpty()) {
+            return entries.stream().map(Entry::node);
+        }
+        UnitType.Parted asked = UnitType.parted(words);
+        return entries.stream()
+                .mapMulti((Entry entry, Consumer<Found> found) -> {
+                    UnitMatch match = entry.searched.match(asked, words);
+                    if (match != null) {
+                        found.accept(new Found(entry.node, match));
+                    }
+                })
+                .sorted(Comparator.comparing(Found::match))
+                .map(Found::node);
     }
 }

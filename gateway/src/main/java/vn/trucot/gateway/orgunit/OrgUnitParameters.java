@@ -16,7 +16,11 @@ import vn.trucot.figures.cube.OrgNode;
 
 /** Which org units a client asks for. */
 record OrgUnitParameters(
-        @Parameter(description = "Words of the name or the id; diacritics and case do not matter", example = "yen bai")
+        @Parameter(
+                description = "Words of the name, the code or the id, the best fit first: whole words before their beginnings"
+                        + " and parts, units that last before those that ended. Diacritics and case do not matter; a type in"
+                        + " front (xã, huyện, TP, H.) is no part of the name but prefers units of it",
+                example = "yen bai")
         @QueryParam("q")
         @DefaultValue("")
         String q,
@@ -38,6 +42,11 @@ record OrgUnitParameters(
         @QueryParam("on")
         @Nullable
         LocalDate on,
+
+        @Parameter(description = "Whether each tells what it is part of, and one that ended what it is now")
+        @QueryParam("detail")
+        @DefaultValue("false")
+        boolean detail,
 
         @Parameter(description = "From 0") @QueryParam("page") @DefaultValue("0") @Min(0)
         int page,

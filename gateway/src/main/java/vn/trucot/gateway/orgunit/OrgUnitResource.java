@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,12 +36,12 @@ public class OrgUnitResource {
     }
 
     @GET
-    @Operation(operationId = "listOrgUnits", summary = "Org units in the order of the Vietnamese alphabet")
+    @Operation(operationId = "listOrgUnits", summary = "Org units in the order of the Vietnamese alphabet, or the best fit of what is looked for first")
     public OrgUnitPage list(@Valid @BeanParam OrgUnitParameters asked) {
         long version = cube.version();
         OrgTree tree = cube.read(CubeView::orgTree);
-        return OrgUnitPage.of(
-                version, index(tree).search(asked.q()).filter(asked.filter()).toList(), asked.page(), asked.size());
+        List<OrgNode> found = index(tree).search(asked.q()).filter(asked.filter()).toList();
+        return OrgUnitPage.of(version, found, asked.page(), asked.size(), asked.detail());
     }
 
     @GET

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { rankingQuery } from '../api/queries';
+import type { OrgUnitDetails } from '../api/shapes';
+import { Figure } from '../figure/Figure';
+import { INDEX_SET } from '../figure/indexSet';
+import { formatNumber } from '../messages/format';
+import { useLanguage } from '../messages/language';
+import { Sentence } from '../messages/Sentence';
+import { useAddress, usePlace } from '../place/place';
+
+/** Where a district or commune stands among its peers, and the way to them. */
+export function UnitRank({ unit }: { unit: OrgUnitDetails }) {
+  const { language, say } = useLanguage();
+  const { period, boundaries } = usePlace();
+  const address = useAddress();
+  const [above] = unit.partOf;
+  const ranks = unit.kind === 'DISTRICT' || unit.kind === 'COMMUNE';
+  const question = { indexSet: INDEX_SET, item: 'total', period, level: unit.kind, boundaries };
+  const { data } = useQuery({
+    ...rankingQuery({ ...question, parent: above?.id }),
+    enabled: ranks && above !== undefined,
+  });
+  const place = data?.ranked.find(({ orgUnit }) => orgUnit === unit.id);
+  if (data === undefined || place === undefined || above === undefined) return null;
+  return (
+    <span>
+      <Sentence
+        message="unit.rank"
+        values={{
+          rank: (
+            <Figure
+              explain={{
+                kind: 'rank',
+                of: { kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: unit.id, period },
+                level: unit.kind,
+                parent: above.id,
+              }}
+            >
+              {formatNumber(place.rank, language)}
+            </Figure>
+          ),
+          all: <span data-plain>{formatNumber(data.ranked.length, language)}</span>,
+        }}
+      />{' '}
+      <Link to={address(`/rankings/${INDEX_SET}`, { unit: unit.id })}>{say('nav.ranking')}</Link>
+    </span>
+  );
+}
