@@ -4,8 +4,8 @@ import { IconDown, IconUp } from '../layout/icons';
 import { useLanguage } from '../messages/language';
 import styles from './change.module.css';
 import { Figure } from './Figure';
-import { formatChange, formatNumber } from '../messages/format';
-import { changeSuffix } from './measureUnit';
+import { formatNumber } from '../messages/format';
+import { changeWithUnit } from './measureUnit';
 import { NotComparable } from './NotComparable';
 
 interface Props {
@@ -33,7 +33,7 @@ export function Change({
   obstacle,
 }: Props) {
   const { language, say } = useLanguage();
-  const shown = formatChange(value, language, decimals) + changeSuffix(measureUnit, say);
+  const shown = changeWithUnit(value, measureUnit, decimals, language, say);
   const reason =
     incomparable !== undefined
       ? say(`incomparable.${incomparable}`)
