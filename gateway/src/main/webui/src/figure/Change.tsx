@@ -5,8 +5,8 @@ import { useLanguage } from '../messages/language';
 import chips from '../theme/chip.module.css';
 import styles from './change.module.css';
 import { Figure } from './Figure';
-import { formatChange, formatNumber } from '../messages/format';
-import { changeSuffix } from './measureUnit';
+import { formatNumber } from '../messages/format';
+import { changeWithUnit } from './measureUnit';
 import { NotComparable } from './NotComparable';
 
 interface Props {
@@ -34,7 +34,7 @@ export function Change({
   obstacle,
 }: Props) {
   const { language, say } = useLanguage();
-  const shown = formatChange(value, language, decimals) + changeSuffix(measureUnit, say);
+  const shown = changeWithUnit(value, measureUnit, decimals, language, say);
   const reason =
     incomparable !== undefined
       ? say(`incomparable.${incomparable}`)

@@ -1,4 +1,6 @@
+import { formatChange, formatNumber } from '../messages/format';
 import type { Say } from '../messages/language';
+import type { Language } from '../messages/stored';
 import { type MessageKey, vi } from '../messages/vi';
 
 function isKey(key: string): key is MessageKey {
@@ -23,4 +25,54 @@ export function unitSuffix(code: string | undefined, say: Say): string {
 export function changeSuffix(code: string | undefined, say: Say): string {
   if (code === 'PERCENT') return ` ${say('measure.PERCENT_POINT')}`;
   return code === 'POINT' ? ` ${unitInWords(code, say)}` : '';
+}
+
+const BILLION = 1e9;
+const MILLION = 1e6;
+
+/** In what money is counted: a row of twelve digits tells nobody how much it is. */
+function counted(value: number, code: string | undefined): 'billion' | 'million' | undefined {
+  if (code !== 'VND' || Math.abs(value) < MILLION) return undefined;
+  return Math.abs(value) < BILLION ? 'million' : 'billion';
+}
+
+function written(
+  format: typeof formatNumber,
+  value: number,
+  code: string | undefined,
+  language: Language,
+  say: Say,
+): string | undefined {
+  const by = counted(value, code);
+  if (by === undefined) return undefined;
+  const number = format(value / (by === 'billion' ? BILLION : MILLION), language, 1);
+  return `${number} ${say(`measure.VND.${by}`)}`;
+}
+
+/** A number with its unit, as it stands in a table: large sums of money short, all digits where it opens. */
+export function valueWithUnit(
+  value: number,
+  code: string | undefined,
+  decimals: number,
+  language: Language,
+  say: Say,
+): string {
+  return (
+    written(formatNumber, value, code, language, say) ??
+    formatNumber(value, language, decimals) + unitSuffix(code, say)
+  );
+}
+
+/** A difference, likewise. */
+export function changeWithUnit(
+  value: number,
+  code: string | undefined,
+  decimals: number,
+  language: Language,
+  say: Say,
+): string {
+  return (
+    written(formatChange, value, code, language, say) ??
+    formatChange(value, language, decimals) + changeSuffix(code, say)
+  );
 }

@@ -5,11 +5,11 @@ import type { Indicator, OrgUnitDetails } from '../api/shapes';
 import { RankMovement } from '../figure/Change';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../messages/format';
-import { unitSuffix } from '../figure/measureUnit';
+import { valueWithUnit } from '../figure/measureUnit';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useLevel } from '../place/level';
 import { useAddress, usePlace } from '../place/place';
@@ -72,11 +72,10 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
                       <Figure explain={rankOf(place.orgUnit)}>{place.rank}</Figure>
                     </span>
                     <Link to={address(`/units/${place.orgUnit}`, { indicator: indicator.code })}>
-                      {name(place.names)}
+                      <Name of={place.names} />
                     </Link>
                     <Figure ofSubject explain={figureOf(place.orgUnit)}>
-                      {formatNumber(place.value, language, indicator.decimals) +
-                        unitSuffix(indicator.measureUnit, say)}
+                      {valueWithUnit(place.value, indicator.measureUnit, indicator.decimals, language, say)}
                     </Figure>
                     <span>
                       <RankMovement
@@ -92,7 +91,7 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
                   <li key={none.orgUnit}>
                     <span className={styles.rank} />
                     <Link to={address(`/units/${none.orgUnit}`, { indicator: indicator.code })}>
-                      {name(none.names)}
+                      <Name of={none.names} />
                     </Link>
                     <Figure state={none.state} explain={figureOf(none.orgUnit)}>
                       {null}

@@ -190,6 +190,8 @@ export const en: Messages = {
   'measure.PERCENT_POINT': '% points',
   'measure.PERSON': 'people',
   'measure.VND': 'VND',
+  'measure.VND.billion': 'billion VND',
+  'measure.VND.million': 'million VND',
   'measure.DOSSIER': 'dossiers',
   'measure.PRODUCT': 'products',
   'measure.ORDER': 'orders',

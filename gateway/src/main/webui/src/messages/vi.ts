@@ -190,6 +190,8 @@ export const vi = {
   'measure.PERCENT_POINT': 'điểm %',
   'measure.PERSON': 'người',
   'measure.VND': 'đồng',
+  'measure.VND.billion': 'tỷ đồng',
+  'measure.VND.million': 'triệu đồng',
   'measure.DOSSIER': 'hồ sơ',
   'measure.PRODUCT': 'sản phẩm',
   'measure.ORDER': 'đơn hàng',

@@ -11,6 +11,7 @@ import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import type { RankSubject } from '../figure/subject';
 import { Ended } from '../ranking/Ended';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';
 import { useAddress, usePlace } from '../place/place';
@@ -105,7 +106,7 @@ interface ListProps {
 }
 
 function List({ title, units, rankOf }: ListProps) {
-  const { name, language } = useLanguage();
+  const { language } = useLanguage();
   const address = useAddress();
   if (units.length === 0) return null;
   return (
@@ -118,7 +119,7 @@ function List({ title, units, rankOf }: ListProps) {
               <Figure explain={rankOf(unit.orgUnit)}>{unit.rank}</Figure>
             </span>
             <Link className={styles.name} to={address(`/units/${unit.orgUnit}`)}>
-              {name(unit.names)}
+              <Name of={unit.names} />
             </Link>
             <span className={styles.points}>
               <Figure explain={rankOf(unit.orgUnit).of}>{formatNumber(unit.value, language, 4)}</Figure>

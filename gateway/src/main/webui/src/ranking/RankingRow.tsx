@@ -6,6 +6,7 @@ import { RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { yearBefore } from '../place/period';
 import { useAddress } from '../place/place';
@@ -31,7 +32,7 @@ interface Props {
 }
 
 export function RankingRow({ ref, row, own, position, rank, score, mainIndices, spans }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const address = useAddress();
   const heat = mainIndices.length > 0;
   return (
@@ -58,7 +59,9 @@ export function RankingRow({ ref, row, own, position, rank, score, mainIndices, 
         </Figure>
       </td>
       <th scope="row">
-        <Link to={address(`/units/${row.orgUnit}`)}>{name(row.names)}</Link>
+        <Link to={address(`/units/${row.orgUnit}`)}>
+          <Name of={row.names} />
+        </Link>
         {own && <span className="sr-only"> ({say('ranking.own')})</span>}
       </th>
       <td className="num">

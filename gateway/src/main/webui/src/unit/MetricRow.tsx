@@ -3,11 +3,11 @@ import { Change } from '../figure/Change';
 import { type Covered, covered, isPartial } from '../figure/coverage';
 import { CoverageWords } from '../figure/CoverageWords';
 import { Figure } from '../figure/Figure';
-import { formatNumber } from '../messages/format';
 import { heldFor } from '../figure/held';
 import { HeldMark } from '../figure/HeldMark';
-import { unitSuffix } from '../figure/measureUnit';
+import { valueWithUnit } from '../figure/measureUnit';
 import { PeriodMark } from '../place/PeriodMark';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { usePlace } from '../place/place';
 import styles from './metrics.module.css';
@@ -22,7 +22,7 @@ interface Props {
 
 /** One indicator: its name chooses the series beside the table, its value opens where it comes from. */
 export function MetricRow({ metric, orgUnit, definition, shown }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const { period, set } = usePlace();
   const { indicator, yearBefore, periodState } = metric;
   const decimals = definition?.decimals ?? 2;
@@ -38,14 +38,14 @@ export function MetricRow({ metric, orgUnit, definition, shown }: Props) {
           aria-pressed={shown}
           onClick={() => set({ indicator })}
         >
-          {name(metric.names)}
+          <Name of={metric.names} />
         </button>
       </th>
       <td className="num">
         <Figure ofSubject state={metric.state} periodState={periodState} demo={metric.demo} explain={explain}>
           {metric.value === null
             ? ''
-            : formatNumber(metric.value, language, decimals) + unitSuffix(metric.measureUnit, say)}
+            : valueWithUnit(metric.value, metric.measureUnit, decimals, language, say)}
         </Figure>
       </td>
       <td className="num">

@@ -4,6 +4,7 @@ import { orgUnitsQuery } from '../api/queries';
 import type { OrgUnitDetails } from '../api/shapes';
 import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { alphabetical } from '../place/alphabet';
 import { dayWithin } from '../place/level';
@@ -31,7 +32,9 @@ export function Parts({ unit }: { unit: OrgUnitDetails }) {
               .toSorted((a, b) => alphabetical(name(a.names), name(b.names)))
               .map((part) => (
                 <li key={part.id}>
-                  <Link to={address(`/units/${part.id}`)}>{name(part.names)}</Link>
+                  <Link to={address(`/units/${part.id}`)}>
+                    <Name of={part.names} />
+                  </Link>
                 </li>
               ))}
           </ul>

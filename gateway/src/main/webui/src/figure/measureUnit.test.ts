@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { sayIn } from '../messages/language';
+import { changeWithUnit, valueWithUnit } from './measureUnit';
+
+const [vi, en] = [sayIn('vi'), sayIn('en')];
+
+test('money is said in what people count it in', () => {
+  expect(valueWithUnit(1_352_751_000_000, 'VND', 0, 'vi', vi)).toBe('1.352,8 tỷ đồng');
+  expect(valueWithUnit(1_352_751_000_000, 'VND', 0, 'en', en)).toBe('1,352.8 billion VND');
+  expect(valueWithUnit(2_500_000, 'VND', 0, 'vi', vi)).toBe('2,5 triệu đồng');
+  expect(changeWithUnit(-389_991_000_000, 'VND', 0, 'vi', vi)).toBe('−390,0 tỷ đồng');
+});
+
+test('what is small, and what is no money, keeps its digits', () => {
+  expect(valueWithUnit(999_999, 'VND', 0, 'vi', vi)).toBe('999.999 đồng');
+  expect(valueWithUnit(284_354_000, 'DOSSIER', 0, 'vi', vi)).toBe('284.354.000 hồ sơ');
+  expect(valueWithUnit(51.25, 'PERCENT', 2, 'vi', vi)).toBe('51,25 %');
+  expect(changeWithUnit(14.93, 'PERCENT', 2, 'vi', vi)).toBe('+14,93 điểm %');
+});
