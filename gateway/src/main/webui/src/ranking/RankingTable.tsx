@@ -32,16 +32,7 @@ interface Props {
 }
 
 /** A real table of which only the rows in sight are in the page. */
-export function RankingTable({
-  rows,
-  all,
-  rankOf,
-  order,
-  labelledBy,
-  caption,
-  own,
-  mainIndices,
-}: Props) {
+export function RankingTable({ rows, all, rankOf, order, labelledBy, caption, own, mainIndices }: Props) {
   const { say, name, language } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled
