@@ -36,3 +36,11 @@ test('a zero is drawn and read as 0, what is missing is a gap with its own word'
     '5 lượt',
   ]);
 });
+
+test('the axis of one line begins with zero, that of many lets them be told apart', () => {
+  const scaleOf = (lines: Drawn['lines']) =>
+    (seriesOption({ ...drawn, stock: true, lines }) as { yAxis: { scale: boolean } }).yAxis.scale;
+
+  expect(scaleOf(drawn.lines)).toBe(false);
+  expect(scaleOf([...drawn.lines, ...drawn.lines])).toBe(true);
+});

@@ -44,7 +44,8 @@ export function seriesOption(drawn: Drawn): EChartsCoreOption {
     },
     yAxis: {
       type: 'value',
-      scale: drawn.stock,
+      // one line from zero on, or a fall of 4 % looks like a collapse; many lines are there to be told apart
+      scale: drawn.stock && !single,
       axisLabel: { ...text, formatter: (value: number) => formatShort(value, language) },
       splitLine: { lineStyle: { color: palette.line } },
       ...targetInSight(drawn),

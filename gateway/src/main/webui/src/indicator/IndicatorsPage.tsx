@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { Link } from 'react-router';
+import { useId } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { indicatorsQuery } from '../api/queries';
 import type { Indicator, Pillar } from '../api/shapes';
 import { unitInWords } from '../figure/measureUnit';
@@ -9,6 +9,7 @@ import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
+import { useSetParams } from '../place/params';
 import { useAddress } from '../place/place';
 import { folded } from '../search/folded';
 import styles from './indicator.module.css';
@@ -18,7 +19,9 @@ const PILLARS: Pillar[] = ['gov', 'economy', 'society'];
 /** All that is measured. */
 export function Component() {
   const { say, name } = useLanguage();
-  const [words, setWords] = useState('');
+  const [params] = useSearchParams();
+  const set = useSetParams();
+  const words = params.get('q') ?? '';
   const id = useId();
   const indicators = useQuery(indicatorsQuery());
   const title = say('indicators.title');
@@ -30,7 +33,12 @@ export function Component() {
       <PageHead title={title}>
         <div className={styles.filter}>
           <label htmlFor={id}>{say('indicators.filter')}</label>
-          <input id={id} type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+          <input
+            id={id}
+            type="search"
+            value={words}
+            onChange={(event) => set({ q: event.target.value }, true)}
+          />
         </div>
       </PageHead>
       <Loaded query={indicators} rows={12}>
