@@ -1,6 +1,7 @@
 import { client } from './client';
 import { read } from './read';
 import { recordsAsked } from './records';
+import type { Language } from '../messages/stored';
 import type { RankingQuery, RegisterQuestion, SeriesQuery } from './shapes';
 
 export const FORMS = {
@@ -28,14 +29,33 @@ export function saveCsv(rows: string, name: string): void {
   saveAs(new Blob([BYTE_ORDER_MARK, rows], { type: FORMS.csv }), `${name}.csv`);
 }
 
-export async function downloadSeries(query: SeriesQuery, form: FileForm, name: string): Promise<void> {
-  const request = { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' } as const;
-  save(await read(client.GET('/api/v1/series', request)), form, name);
+/** With words of a language, as a spreadsheet of its country reads it. */
+function forPeople<Q>(query: Q, form: FileForm, lang: Language) {
+  return {
+    params: { query: { ...query, lang } },
+    headers: { Accept: FORMS[form] },
+    parseAs: 'blob',
+  } as const;
 }
 
-export async function downloadRanking(query: RankingQuery, form: FileForm, name: string): Promise<void> {
-  const request = { params: { query }, headers: { Accept: FORMS[form] }, parseAs: 'blob' } as const;
-  save(await read(client.GET('/api/v1/rankings', request)), form, name);
+export async function downloadSeries(
+  query: SeriesQuery,
+  form: FileForm,
+  name: string,
+  lang: Language,
+): Promise<void> {
+  const file = await read(client.GET('/api/v1/series', forPeople(query, form, lang)));
+  saveAs(file, `${name}.${form}`);
+}
+
+export async function downloadRanking(
+  query: RankingQuery,
+  form: FileForm,
+  name: string,
+  lang: Language,
+): Promise<void> {
+  const file = await read(client.GET('/api/v1/rankings', forPeople(query, form, lang)));
+  saveAs(file, `${name}.${form}`);
 }
 
 /** All records of a register that meet the filters. */
@@ -52,9 +72,5 @@ export async function downloadRecords(
       parseAs: 'blob',
     }),
   );
-  save(file, form, path.collection);
-}
-
-function save(file: Blob, form: FileForm, name: string): void {
-  saveAs(form === 'csv' ? new Blob([BYTE_ORDER_MARK, file]) : file, `${name}.${form}`);
+  saveAs(form === 'csv' ? new Blob([BYTE_ORDER_MARK, file]) : file, `${path.collection}.${form}`);
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { RefObject } from 'react';
 import type { SeriesQuery } from '../api/shapes';
 import { FileButtons } from '../layout/FileButtons';
+import { useLanguage } from '../messages/language';
 import { downloadSeries, saveAs } from '../api/download';
 import type { Picture } from './picture';
 
@@ -13,12 +14,13 @@ interface Props {
 }
 
 export function Downloads({ query, name, picture }: Props) {
+  const { language } = useLanguage();
   const savePicture = () => {
     const url = picture?.current?.png();
     if (url !== undefined) saveAs(url, `${name}.png`);
   };
   return (
-    <FileButtons load={(form) => downloadSeries(query, form, name)}>
+    <FileButtons load={(form) => downloadSeries(query, form, name, language)}>
       {picture !== undefined && (
         <Button size="compact-sm" variant="default" onClick={savePicture}>
           PNG

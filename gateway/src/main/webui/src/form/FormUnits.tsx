@@ -46,7 +46,7 @@ export function FormUnits({ pillar, form, period }: Props) {
 }
 
 function Units({ pillar, form, grid }: { pillar: Pillar; form: Form; grid: FormGrid }) {
-  const { say, name } = useLanguage();
+  const { say, name, language } = useLanguage();
   const [params] = useSearchParams();
   const [all, setAll] = useState(false);
   const set = useSetParams();
@@ -55,7 +55,8 @@ function Units({ pillar, form, grid }: { pillar: Pillar; form: Form; grid: FormG
   const cells = chosenCells(grid.cells, progress, params.get('q') ?? '', name);
   const shown = all ? cells : cells.slice(0, SHOWN);
   const late = grid.cells.filter((cell) => cell.late).length;
-  const download = () => saveCsv(asCsv(grid.period, cells, form.fields, name), `${form.code}-${grid.period}`);
+  const download = () =>
+    saveCsv(asCsv(grid.period, cells, form.fields, name, say, language), `${form.code}-${grid.period}`);
   return (
     <>
       <div className={styles.controls}>

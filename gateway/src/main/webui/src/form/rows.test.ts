@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FormCell, FormField } from '../api/shapes';
+import type { Say } from '../messages/language';
+import { vi } from '../messages/vi';
 import { asCsv, chosenCells, tally } from './rows';
 
 const cell = (orgUnit: string, vi: string, more: Partial<FormCell>): FormCell => ({
@@ -33,12 +35,22 @@ test('units are found by progress, by lateness and by name without marks', () =>
   expect(ids('APPROVED', 'dai dong')).toEqual([]);
 });
 
+const fields = [{ name: 'villages', names: { vi: 'Số thôn' } }] as FormField[];
+const say: Say = (key) => vi[key];
+
 test('a file says what is generated and lets no name be a formula', () => {
-  const fields = [{ name: 'villages' }] as FormField[];
-  expect(asCsv('2025-01', cells.slice(0, 3), fields, name)).toBe(
-    'orgUnit,name,period,progress,late,receivedOn,villages,demo\r\n' +
-      '15.1,Yên Bình,2025-01,APPROVED,false,2025-02-03,9,\r\n' +
-      '15.2,Đại Đồng,2025-01,SUBMITTED,true,2025-02-09,,DEMO\r\n' +
-      '15.3,"\'=Mù, ""Cang""",2025-01,MISSING,true,,,\r\n',
+  const late = cell('15.5', '\n=Nậm', { progress: 'DRAFT', figures: { villages: 1.5 } });
+  expect(asCsv('2025-01', [...cells.slice(1, 3), late], fields, name, say, 'en')).toBe(
+    'Mã đơn vị,Đơn vị,Kỳ,Tình trạng,trễ hạn,Ngày nộp,Số thôn,DEMO\r\n' +
+      '15.2,Đại Đồng,2025-01,chờ duyệt,có,2025-02-09,,DEMO\r\n' +
+      '15.3,"\'=Mù, ""Cang""",2025-01,chưa nộp,có,,,\r\n' +
+      '15.5,"\'\n=Nậm",2025-01,đang soạn,không,,1.5,\r\n',
+  );
+});
+
+test('a Vietnamese spreadsheet finds the columns and the numbers', () => {
+  const one = cell('15.5', 'Nậm; Có', { progress: 'DRAFT', figures: { villages: 1.5 } });
+  expect(asCsv('2025-01', [one], fields, name, say, 'vi').split('\r\n')[1]).toBe(
+    '15.5;"Nậm; Có";2025-01;đang soạn;không;;1,5;',
   );
 });

@@ -1,4 +1,6 @@
 import type { FormCell, FormField } from '../api/shapes';
+import type { Say } from '../messages/language';
+import type { Language } from '../messages/stored';
 import { folded } from '../search/folded';
 
 export const PROGRESS = ['APPROVED', 'SUBMITTED', 'DRAFT', 'RETURNED', 'MISSING', 'EXPECTED'] as const;
@@ -27,30 +29,48 @@ export function chosenCells(
   );
 }
 
-/** The rows as a CSV file: whole, with a column that says what is generated. */
+/**
+ * The rows as a CSV file for people: whole, with a column that says what is generated; with semicolons and decimal commas
+ * where the language has these, as its spreadsheets read them.
+ */
 export function asCsv(
   period: string,
   cells: FormCell[],
   fields: FormField[],
   name: (names: FormCell['names']) => string,
+  say: Say,
+  language: Language,
 ): string {
   const names = fields.map((field) => field.name);
-  const head = ['orgUnit', 'name', 'period', 'progress', 'late', 'receivedOn', ...names, 'demo'];
+  const head = [
+    say('file.orgUnit'),
+    say('file.name'),
+    say('place.period'),
+    say('form.progress'),
+    say('form.late'),
+    say('form.received'),
+    ...fields.map((field) => name(field.names)),
+    'DEMO',
+  ];
+  const written = writer(language);
   const rows = cells.map((cell) => [
     cell.orgUnit,
     name(cell.names),
     period,
-    cell.progress,
-    String(cell.late),
+    say(`form.progress.${cell.progress}`),
+    say(cell.late ? 'file.yes' : 'file.no'),
     cell.receivedOn ?? '',
     ...names.map((field) => cell.figures[field] ?? ''),
     cell.demo ? 'DEMO' : '',
   ]);
-  return [head, ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');
+  return [head, ...rows].map((row) => `${row.map(written).join(language === 'vi' ? ';' : ',')}\r\n`).join('');
 }
 
 /** A text that a spreadsheet would take for a formula is guarded; what has a comma, a quote or a line break is quoted. */
-function written(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function writer(language: Language): (value: string | number) => string {
+  return (value) => {
+    if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
+    const text = /^'*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+    return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
 }

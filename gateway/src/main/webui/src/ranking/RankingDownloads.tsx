@@ -12,7 +12,7 @@ interface Props {
 
 /** The files are called by the unit that was ranked within, so that two of them are not taken for one. */
 export function RankingDownloads({ query, within, trial }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const name = [
     'ranking',
     query.item,
@@ -23,5 +23,5 @@ export function RankingDownloads({ query, within, trial }: Props) {
   ]
     .filter(Boolean)
     .join('-');
-  return <FileButtons load={(form) => downloadRanking(query, form, name)} />;
+  return <FileButtons load={(form) => downloadRanking(query, form, name, language)} />;
 }

@@ -34,7 +34,7 @@ public final class CsvCell {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            if (sign == ',' || sign == '"' || sign == '\n' || sign == '\r') {
+            if (sign == ',' || sign == ';' || sign == '"' || sign == '\n' || sign == '\r') {
                 return false;
             }
         }

@@ -43,10 +43,10 @@ class DownloadsBrowserTest {
         List<String> lines = Files.readAllLines(download(path, "CSV"));
 
         // Then
-        assertThat(lines.getFirst()).contains("orgUnit", "value", "state");
+        assertThat(lines.getFirst()).startsWith("\uFEFF").contains("Mã đơn vị;", "Giá trị;", "Tình trạng số liệu;");
         assertThat(lines).hasSizeGreaterThan(2);
-        assertThat(lines.get(1).split(",", -1).length)
-                .isEqualTo(lines.getFirst().split(",", -1).length);
+        assertThat(lines.get(1).split(";", -1).length)
+                .isEqualTo(lines.getFirst().split(";", -1).length);
     }
 
     @ParameterizedTest
@@ -54,14 +54,21 @@ class DownloadsBrowserTest {
     void aTableIsTakenAwayAsXlsx(String path) throws IOException {
         // When
         List<Row> rows;
+        List<String> notes;
         try (InputStream file = Files.newInputStream(download(path, "XLSX"));
                 ReadableWorkbook workbook = new ReadableWorkbook(file)) {
             rows = workbook.getFirstSheet().read();
+            notes = workbook.findSheet("Ghi chú").orElseThrow().read().stream()
+                    .map(row -> row.getCellText(0))
+                    .toList();
         }
 
         // Then
         assertThat(rows.getFirst().stream().map(cell -> cell.getText())).contains("orgUnit", "value", "state");
-        assertThat(rows).hasSizeGreaterThan(2);
+        assertThat(rows.get(1).stream().map(cell -> cell.getText()))
+                .contains("Mã đơn vị", "Giá trị", "Tình trạng số liệu");
+        assertThat(rows).hasSizeGreaterThan(3);
+        assertThat(notes).contains("Số liệu mẫu (DEMO)", "Giấy phép", "Ngày lấy", "Địa chỉ");
     }
 
     @Test

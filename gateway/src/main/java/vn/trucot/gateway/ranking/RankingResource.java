@@ -2,13 +2,16 @@ package vn.trucot.gateway.ranking;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.gateway.file.FileSettings;
+import vn.trucot.gateway.file.FileWords;
+import vn.trucot.gateway.file.Taken;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.version.AnswerCache;
 import vn.trucot.gateway.version.Kept;
@@ -40,15 +47,17 @@ public class RankingResource {
 
     private record AsJson(RankingParameters asked, LocalDate today) {}
 
-    private record AsCsv(RankingParameters asked, LocalDate today, boolean bom) {}
+    private record AsCsv(RankingParameters asked, LocalDate today, boolean bom, @Nullable String lang) {}
 
-    private record AsXlsx(RankingParameters asked, LocalDate today) {}
+    private record AsXlsx(RankingParameters asked, Taken taken, @Nullable String lang) {}
 
     private final IndexSets indexSets;
     private final AnswerCache answers;
+    private final FileSettings settings;
     private final Clock clock;
 
-    RankingResource(IndexSets indexSets, AnswerCache answers, Clock clock) {
+    RankingResource(IndexSets indexSets, AnswerCache answers, FileSettings settings, Clock clock) {
+        this.settings = settings;
         this.clock = clock;
         this.indexSets = indexSets;
         this.answers = answers;
@@ -58,8 +67,9 @@ public class RankingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getRanking",
-            summary = "Ranks of the units of a level, with the year before; as text/csv (with bom=true"
-                    + " as Excel needs it) or XLSX a row per unit")
+            summary = "Ranks of the units of a level, with the year before; as text/csv or XLSX a row per"
+                    + " unit, with lang=vi or lang=en for people: words, and CSV as Excel opens it (bom=true only"
+                    + " marks it as UTF-8)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingAnswer.class)))
     public byte[] json(@Valid @BeanParam RankingParameters asked) {
         LocalDate today = today();
@@ -70,20 +80,39 @@ public class RankingResource {
     @Produces(Table.CSV + ";charset=UTF-8;qs=0.5")
     @Operation(hidden = true)
     public byte[] csv(
-            @Valid @BeanParam RankingParameters asked, @QueryParam("bom") @DefaultValue("false") boolean bom) {
+            @Valid @BeanParam RankingParameters asked,
+            @QueryParam("bom") @DefaultValue("false") boolean bom,
+            @QueryParam("lang") @Pattern(regexp = "vi|en") @Nullable String lang) {
         LocalDate today = today();
         return answers.bytes(
-                new AsCsv(asked, today, bom),
-                view -> rank(asked, today, view),
-                answer -> RankingTable.csv(answer, bom));
+                new AsCsv(asked, today, bom, lang),
+                view -> table(asked, today, view),
+                table -> lang == null ? table.csv(bom) : table.csv(FileWords.of(lang)));
     }
 
     @GET
     @Produces(Table.XLSX + ";qs=0.4")
     @Operation(hidden = true)
-    public byte[] xlsx(@Valid @BeanParam RankingParameters asked) {
+    public byte[] xlsx(
+            @Valid @BeanParam RankingParameters asked,
+            @QueryParam("lang") @Pattern(regexp = "vi|en") @Nullable String lang,
+            @Context UriInfo address) {
         LocalDate today = today();
-        return answers.bytes(new AsXlsx(asked, today), view -> rank(asked, today, view), RankingTable::xlsx);
+        Taken taken = new Taken(
+                today,
+                address.getRequestUri().toString(),
+                settings.licence().orElse(null));
+        return answers.bytes(
+                new AsXlsx(asked, taken, lang),
+                view -> table(asked, today, view),
+                table -> table.xlsx(FileWords.of(lang), taken));
+    }
+
+    private RankingTable table(RankingParameters asked, LocalDate today, CubeView view) {
+        return new RankingTable(
+                rank(asked, today, view),
+                asked.indexSet() == null ? null : indexSets.get(asked.indexSet()),
+                asked.indicator() == null ? null : view.definition(asked.indicator()));
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package vn.trucot.gateway.ranking;
 
+import vn.trucot.figures.figure.State;
+import vn.trucot.gateway.file.FileWords;
 import vn.trucot.web.table.Table;
 
 /** A ranking as a table, a row per unit; units without a rank come last. */
@@ -25,18 +27,18 @@ final class RankingRows {
 
     private RankingRows() {}
 
-    static void of(RankingAnswer answer, Table table) {
-        answer.ranked().forEach(place -> ranked(place, table));
-        answer.unranked().forEach(unit -> unranked(unit, table));
+    static void of(RankingAnswer answer, FileWords words, Table table) {
+        answer.ranked().forEach(place -> ranked(place, words, table));
+        answer.unranked().forEach(unit -> unranked(unit, words, table));
     }
 
-    private static void ranked(RankingAnswer.Place place, Table table) {
+    private static void ranked(RankingAnswer.Place place, FileWords words, Table table) {
         RankingAnswer.Scored scored = place.scored();
         RankingAnswer.Movement movement = place.movement();
         table.row(
                 place.rank(),
                 place.orgUnit(),
-                place.names().vi(),
+                words.name(place.names()),
                 place.value(),
                 scored == null ? null : scored.points(),
                 scored == null ? null : scored.scoredMaximum(),
@@ -44,19 +46,19 @@ final class RankingRows {
                 place.rankYearBefore(),
                 movement == null ? null : movement.places(),
                 place.valueYearBefore(),
-                "VALUE",
+                State.VALUE,
                 scored == null ? null : scored.applicableMaximum(),
                 scored == null ? null : scored.share(),
                 movement == null ? null : movement.comparable(),
                 movement == null ? null : movement.reason());
     }
 
-    private static void unranked(RankingAnswer.Unranked unit, Table table) {
+    private static void unranked(RankingAnswer.Unranked unit, FileWords words, Table table) {
         RankingAnswer.Scored scored = unit.scored();
         table.row(
                 null,
                 unit.orgUnit(),
-                unit.names().vi(),
+                words.name(unit.names()),
                 null,
                 scored == null ? null : scored.points(),
                 scored == null ? null : scored.scoredMaximum(),

@@ -3,6 +3,7 @@ package vn.trucot.gateway.series;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,8 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.gateway.file.FileSettings;
+import vn.trucot.gateway.file.FileWords;
+import vn.trucot.gateway.file.Taken;
 import vn.trucot.gateway.load.HeavyReads;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.web.table.Table;
@@ -34,9 +40,11 @@ public class SeriesResource {
 
     private final Cube cube;
     private final HeavyReads reads;
+    private final FileSettings settings;
     private final Clock clock;
 
-    SeriesResource(Cube cube, HeavyReads reads, Clock clock) {
+    SeriesResource(Cube cube, HeavyReads reads, FileSettings settings, Clock clock) {
+        this.settings = settings;
         this.cube = cube;
         this.reads = reads;
         this.clock = clock;
@@ -47,8 +55,9 @@ public class SeriesResource {
     @Operation(
             operationId = "getSeries",
             summary =
-                    "Values of indicators for org units and periods, worked out when asked; as text/csv (with bom=true as"
-                            + " Excel needs it) or XLSX a row per value")
+                    "Values of indicators for org units and periods, worked out when asked; as text/csv or XLSX a row per"
+                            + " value, with lang=vi or lang=en for people: words, and CSV as Excel opens it (bom=true"
+                            + " only marks it as UTF-8)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
     public StreamingOutput json(@Valid @BeanParam SeriesParameters asked, @Context RoutingContext client) {
         CubeView view = cube.view();
@@ -66,27 +75,37 @@ public class SeriesResource {
     public StreamingOutput csv(
             @Valid @BeanParam SeriesParameters asked,
             @QueryParam("bom") @DefaultValue("false") boolean bom,
+            @QueryParam("lang") @Pattern(regexp = "vi|en") @Nullable String lang,
             @Context RoutingContext client) {
         CubeView view = cube.view();
         SeriesRequest request = SeriesRequest.of(asked, view);
+        SeriesFiles files = new SeriesFiles(view, request, LocalDate.now(clock));
         return reads.send(request.values(), client, out -> {
-            SeriesCsv csv = new SeriesCsv(view, request, LocalDate.now(clock), asked.detail(), bom, out);
-            SeriesWalk.walk(request, view, csv);
-            csv.finish();
+            if (lang == null) {
+                files.csv(asked.detail(), bom, out);
+            } else {
+                files.csv(FileWords.of(lang), out);
+            }
         });
     }
 
     @GET
     @Produces(Table.XLSX + ";qs=0.4")
     @Operation(hidden = true)
-    public StreamingOutput xlsx(@Valid @BeanParam SeriesParameters asked, @Context RoutingContext client) {
+    public StreamingOutput xlsx(
+            @Valid @BeanParam SeriesParameters asked,
+            @QueryParam("lang") @Pattern(regexp = "vi|en") @Nullable String lang,
+            @Context UriInfo address,
+            @Context RoutingContext client) {
         CubeView view = cube.view();
         SeriesRequest request = SeriesRequest.of(asked, view);
-        SeriesXlsx.check(request);
-        return reads.send(request.values(), client, out -> {
-            SeriesXlsx xlsx = new SeriesXlsx(view, request, LocalDate.now(clock), out);
-            SeriesWalk.walk(request, view, xlsx);
-            xlsx.finish();
-        });
+        SeriesFiles.check(request);
+        LocalDate today = LocalDate.now(clock);
+        Taken taken = new Taken(
+                today,
+                address.getRequestUri().toString(),
+                settings.licence().orElse(null));
+        return reads.send(request.values(), client, out -> new SeriesFiles(view, request, today)
+                .xlsx(FileWords.of(lang), taken, out));
     }
 }

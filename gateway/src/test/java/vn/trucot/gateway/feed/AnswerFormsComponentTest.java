@@ -62,11 +62,57 @@ class AnswerFormsComponentTest {
         // Then
         assertThat(texts(rows.get(0)))
                 .startsWith("indicator", "indicatorName", "orgUnit", "name", "breakdown", "period", "value", "state");
-        assertThat(rows.get(1).getCell(6).getType()).isEqualTo(CellType.NUMBER);
-        assertThat(rows.get(1).getCellAsNumber(6)).contains(new BigDecimal("66.7"));
-        assertThat(rows.get(1).getCellAsBoolean(11)).contains(true);
-        assertThat(texts(rows.get(2))).contains("2022-01", "NO_DATA").doesNotContain("2023-01");
-        assertThat(rows).hasSize(3);
+        assertThat(texts(rows.get(1))).startsWith("Mã chỉ tiêu", "Chỉ tiêu", "Mã đơn vị", "Đơn vị");
+        assertThat(rows.get(2).getCell(6).getType()).isEqualTo(CellType.NUMBER);
+        assertThat(rows.get(2).getCellAsNumber(6)).contains(new BigDecimal("66.7"));
+        assertThat(rows.get(2).getCellText(11)).isEqualTo("có");
+        assertThat(texts(rows.get(3))).contains("2022-01", "chưa có số liệu").doesNotContain("2023-01");
+        assertThat(rows).hasSize(4);
+    }
+
+    @Test
+    void aSheetOfSeriesSaysBesideItsRowsWhatTheFileIs() throws IOException {
+        // Given
+        String path = "/api/v1/series?lang=en&indicator=" + ONLINE + "&orgUnit=15.132.04285&period=2023-01";
+        observe(key(ONLINE, "15.132.04285", "2023-01"), Figure.ratio(1, 2), SourceKind.DEMO, Instant.EPOCH);
+        await().atMost(LIMIT)
+                .until(() -> given().accept("application/json").get(path).path("series[0].values[0]"), equalTo(50));
+
+        // When
+        byte[] file = given().accept(Table.XLSX).get(path).asByteArray();
+
+        // Then
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<List<String>> notes = workbook.findSheet("Notes").orElseThrow().read().stream()
+                    .map(AnswerFormsComponentTest::texts)
+                    .toList();
+            assertThat(notes)
+                    .anySatisfy(line -> assertThat(line).contains("Measure unit", "%"))
+                    .anySatisfy(line -> assertThat(line.toString()).contains("Sample data (DEMO), YES"))
+                    .anySatisfy(line -> assertThat(line.toString()).contains("Address, http", path));
+        }
+    }
+
+    @Test
+    void aFileForPeopleHasTheSameColumnsAsCsvAndAsASheet() throws IOException {
+        // Given
+        String path = "/api/v1/series?lang=vi&indicator=" + ONLINE + "&orgUnit=15.132.04285&period=2023-01";
+
+        // When
+        String csv = given().accept("text/csv").get(path).asString();
+
+        // Then
+        String head = csv.lines().findFirst().orElseThrow();
+        assertThat(head).startsWith("\uFEFFMã chỉ tiêu;");
+        assertThat(List.of(head.substring(1).split(";"))).isEqualTo(texts(sheet(path).get(1)));
+    }
+
+    @Test
+    void aLanguageThatNoFileHasIsRefused() {
+        given().accept("text/csv")
+                .get("/api/v1/rankings?lang=de&indicator=" + MEMBERS + "&level=COMMUNE&period=2019-05")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -82,10 +128,10 @@ class AnswerFormsComponentTest {
         List<Row> rows = sheet("/api/v1/rankings?" + query);
 
         // Then
-        assertThat(rows.get(1).getCellAsNumber(0)).contains(BigDecimal.ONE);
-        assertThat(rows.get(1).getCellText(1)).isEqualTo("15.133.04282");
-        assertThat(rows.get(1).getCellAsNumber(3)).contains(BigDecimal.valueOf(7));
-        assertThat(rows).hasSize(1 + 2 + ranking.<List<Object>>path("unranked").size());
+        assertThat(rows.get(2).getCellAsNumber(0)).contains(BigDecimal.ONE);
+        assertThat(rows.get(2).getCellText(1)).isEqualTo("15.133.04282");
+        assertThat(rows.get(2).getCellAsNumber(3)).contains(BigDecimal.valueOf(7));
+        assertThat(rows).hasSize(2 + 2 + ranking.<List<Object>>path("unranked").size());
     }
 
     @Test

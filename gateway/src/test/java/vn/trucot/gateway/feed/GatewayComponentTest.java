@@ -161,7 +161,8 @@ class GatewayComponentTest {
                 .containsExactly(
                         "indicator,orgUnit,breakdown,period,value,state,measureUnit,demo,resolvedFrom,boundaries,reason,"
                                 + "periodState,unitsReporting,unitsExpected,periodsReporting,periodsExpected,"
-                                + "reportsReporting,reportsExpected,numerator,denominator,origin,sourceKind,sourceName",
+                                + "reportsReporting,reportsExpected,numerator,denominator,origin,sourceKind,sourceName,"
+                                + "indicatorName,name",
                         "GOV.DOSSIER.ONLINE,15.132.04258,,2023-01,66.7,VALUE,PERCENT,false,,,,ENDED,1,1,1,1,1,1,"
                                 + "2,3,OWN,REPORTED,\"a, \"\"b\"\"\"",
                         "GOV.DOSSIER.ONLINE,15.132.04258,,2022-01,,NO_DATA,PERCENT,false,,,,ENDED,0,1,0,1,0,1,,,,,");

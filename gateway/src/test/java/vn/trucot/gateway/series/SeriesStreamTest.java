@@ -36,9 +36,7 @@ class SeriesStreamTest {
     void aLongCsvNeverIsInMemoryAsAWhole() {
         // When
         SeriesRequest request = request();
-        SeriesCsv csv = new SeriesCsv(view, request, TODAY, true, false, pieces);
-        SeriesWalk.walk(request, view, csv);
-        csv.finish();
+        new SeriesFiles(view, request, TODAY).csv(true, false, pieces);
 
         // Then
         assertThat(pieces.all.size()).isGreaterThan(20 * LARGEST_PIECE);

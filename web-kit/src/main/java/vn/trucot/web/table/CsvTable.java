@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.text.CsvCell;
 
 /**
- * A CSV file (RFC 4180) in UTF-8: comma, lines that end in LF, the first one the head. Numbers have a decimal point, all
- * digits and no zeros behind; text is written by {@link CsvCell}.
+ * A CSV file (RFC 4180) in UTF-8: lines that end in LF, the first one the head. Numbers have all digits and no zeros behind;
+ * text is written by {@link CsvCell}. Commas and points, unless a form says otherwise.
  */
 public final class CsvTable implements Table {
 
     private final Writer out;
+    private final CsvForm form;
 
     /**
      * Begins with the head.
@@ -25,8 +26,14 @@ public final class CsvTable implements Table {
      * @param byteOrderMark whether Excel is to read it as UTF-8
      */
     public CsvTable(OutputStream out, boolean byteOrderMark, String... head) {
+        this(out, byteOrderMark ? CsvForm.POINT : CsvForm.PLAIN, head);
+    }
+
+    /** Begins with the head, in a form. */
+    public CsvTable(OutputStream out, CsvForm form, String... head) {
+        this.form = form;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
-        if (byteOrderMark) {
+        if (form.byteOrderMark()) {
             put(CsvCell.BYTE_ORDER_MARK);
         }
         row((Object[]) head);
@@ -36,7 +43,7 @@ public final class CsvTable implements Table {
     public void row(@Nullable Object... cells) {
         for (int column = 0; column < cells.length; column++) {
             if (column > 0) {
-                put(",");
+                put(String.valueOf(form.separator()));
             }
             put(text(cells[column]));
         }
@@ -52,11 +59,13 @@ public final class CsvTable implements Table {
         }
     }
 
-    private static String text(@Nullable Object cell) {
+    private String text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
             case BigDecimal number ->
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+                number.signum() == 0
+                        ? "0"
+                        : number.stripTrailingZeros().toPlainString().replace('.', form.decimalMark());
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();
             case Object other -> CsvCell.of(other.toString());

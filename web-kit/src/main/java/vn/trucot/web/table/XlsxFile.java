@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** An XLSX file of one sheet or several, written one after the other. */
 public final class XlsxFile implements AutoCloseable {
 
-    /** Rows of the largest sheet, less its head. */
-    public static final int MOST_ROWS = 1_048_575;
+    /** Rows of the largest sheet, less its heads. */
+    public static final int MOST_ROWS = 1_048_574;
 
     private final Workbook workbook;
     private @Nullable XlsxSheet open;
@@ -40,6 +40,13 @@ public final class XlsxFile implements AutoCloseable {
     public XlsxSheet sheet(String name, String... head) {
         end();
         open = new XlsxSheet(workbook.newWorksheet(name), head);
+        return open;
+    }
+
+    /** The next sheet, with a head for people; what programs call the columns stands above it in a row that is hidden. */
+    public XlsxSheet sheet(String name, String[] columns, String[] head) {
+        end();
+        open = new XlsxSheet(workbook.newWorksheet(name), columns, head);
         return open;
     }
 

@@ -32,6 +32,24 @@ public final class XlsxSheet implements Table {
         sheet.freezePane(0, 1);
     }
 
+    XlsxSheet(Worksheet sheet, String[] columns, String[] head) {
+        this.sheet = sheet;
+        this.row = 1;
+        for (int column = 0; column < head.length; column++) {
+            sheet.value(0, column, columns[column]);
+            sheet.value(1, column, head[column]);
+            sheet.style(1, column).bold().wrapText(true).set();
+        }
+        sheet.hideRow(0);
+        sheet.freezePane(0, 2);
+    }
+
+    /** Makes a column as wide as so many letters. */
+    public XlsxSheet width(int column, int letters) {
+        sheet.width(column, letters);
+        return this;
+    }
+
     /**
      * Offers values for a column, and lets nothing else be typed there; not if they are more than a sheet takes as a choice.
      *
