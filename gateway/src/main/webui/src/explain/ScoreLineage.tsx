@@ -86,6 +86,15 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                     })}
                   </dd>
                 </div>
+                {item.valueOfScored !== undefined && (
+                  <div>
+                    <dt>{say('ranking.value')}</dt>
+                    <dd className={styles.formula}>
+                      {formatNumber(item.points, language, 4)} / {formatNumber(item.scoredMaximum, language)}{' '}
+                      = {formatNumber(item.valueOfScored, language, 4)}
+                    </dd>
+                  </div>
+                )}
                 <YearBefore subject={subject} value={item.value} before={item.yearBefore} decimals={4}>
                   {item.yearBefore?.pointsChange !== undefined && (
                     <span className={styles.basis}>

@@ -118,7 +118,7 @@ export const vi = {
   'overview.score.nothing': 'Chưa chấm được điểm nào',
   'overview.score.unscored':
     'Chưa có số liệu cho {points} điểm; phần này chưa chấm, không phải là điểm không',
-  'overview.score.movement': '{change} điểm so với {period}',
+  'overview.score.movement': '{change} so với {period}',
   incomparable: 'Không so được',
   'incomparable.PERIOD_RUNNING': 'kỳ này chưa kết thúc',
   'incomparable.OTHER_COMPONENTS': 'hai năm không chấm cùng phần điểm',
@@ -201,6 +201,7 @@ export const vi = {
   'measure.MODEL': 'mô hình',
   'measure.PROCEDURE': 'thủ tục',
   'measure.POINT': 'điểm',
+  'measure.HOUSE': 'nhà văn hóa',
   'measure.COMMUNE': 'xã',
   'measure.VILLAGE': 'thôn',
   'measure.VISIT': 'lượt',

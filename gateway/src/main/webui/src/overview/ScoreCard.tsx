@@ -105,6 +105,7 @@ export function ScoreCard({ score, period, setName, held }: Props) {
                     <Change
                       value={total.yearBefore.pointsChange}
                       explain={explain}
+                      measureUnit="POINT"
                       incomparable={total.yearBefore.reason}
                     />
                   ),

@@ -64,7 +64,7 @@ class HonestPagesBrowserTest {
 
             // Then
             assertThat(visit.heading()).containsText(name);
-            assertThat(visit.page()).hasTitle(Pattern.compile(Pattern.quote(name).replace("\\Q", "").replace("\\E", "")));
+            assertThat(visit.page()).hasTitle(Pattern.compile(name));
             String line = visit.say("unit.resolved")
                     .replace("{day}", LocalDate.parse(day).format(DAY))
                     .replace("{code}", "15")
@@ -114,7 +114,7 @@ class HonestPagesBrowserTest {
             String successor = ranking.path("parentEnded").path("successors").path(0).path("names").path("vi").asText();
             assertThat(visit.main().getByText(visit.say("ranking.ended.see").replace("{unit}", successor)))
                     .isVisible();
-            assertThat(visit.main().locator("[data-explain^='rank@']:not(p *)")).hasCount(path.startsWith("/r") ? 1 : 0);
+            assertThat(visit.main().locator("[data-explain^='rank@']:not(p *)")).hasCount(0);
         }
     }
 
@@ -144,11 +144,10 @@ class HonestPagesBrowserTest {
                 .map(unit -> unit.path("scored").path("points").asDouble()
                         / unit.path("scored").path("scoredMaximum").asDouble())
                 .toList();
-        assertThat(ranked)
-                .as("units of which different parts were scored")
-                .extracting(unit -> unit.path("scored").path("scoredMaximum").asDouble())
-                .doesNotHaveDuplicates()
-                .satisfiesAnyOf(list -> assertThat(list).hasSizeGreaterThan(1));
+        assertThat(ranked).hasSizeGreaterThan(50);
+        for (int i = 1; i < shares.size(); i++) {
+            assertThat(shares.get(i)).isLessThanOrEqualTo(shares.get(i - 1) + 0.00005);
+        }
         try (Visit visit = Visit.of(browser, gateway)) {
 
             // When
@@ -158,7 +157,6 @@ class HonestPagesBrowserTest {
             Locator names = visit.main().locator("tbody th[scope=row]");
             for (int i = 0; i < 10; i++) {
                 assertThat(names.nth(i)).hasText(ranked.get(i).path("names").path("vi").asText());
-                assertThat(shares.get(i)).isGreaterThanOrEqualTo(shares.get(i + 1) - 0.00005);
             }
         }
     }
