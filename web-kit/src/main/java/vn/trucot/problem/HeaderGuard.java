@@ -97,7 +97,8 @@ class HeaderGuard {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return new Problem(
                     ProblemCode.URI_TOO_LONG,
-                    "the address has " + request.uri().length() + " characters, at most " + LONGEST_ADDRESS + " are read");
+                    "the address has " + request.uri().length() + " characters, at most " + LONGEST_ADDRESS
+                            + " are read");
         }
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         if (type != null && !MEDIA_TYPE.matcher(type).matches()) {

@@ -45,7 +45,8 @@ class HeaderGuardComponentTest {
     @ValueSource(strings = {"foo", "a/b/c", "text/csv; =", "application/json;q", "text/html, x", "text/csv,,*/*"})
     void whatIsWantedMustBeReadable(String wanted) throws IOException {
         // When
-        String answer = ask("GET /api/things HTTP/1.1\r\nHost: x\r\nAccept: " + wanted + "\r\nConnection: close\r\n\r\n");
+        String answer =
+                ask("GET /api/things HTTP/1.1\r\nHost: x\r\nAccept: " + wanted + "\r\nConnection: close\r\n\r\n");
 
         // Then
         assertThat(answer).startsWith("HTTP/1.1 406").contains("NOT_ACCEPTABLE", "Accept names no media types");
@@ -62,7 +63,8 @@ class HeaderGuardComponentTest {
             })
     void whatIsWantedIsTaken(String wanted) throws IOException {
         // When
-        String answer = ask("GET /api/things HTTP/1.1\r\nHost: x\r\nAccept: " + wanted + "\r\nConnection: close\r\n\r\n");
+        String answer =
+                ask("GET /api/things HTTP/1.1\r\nHost: x\r\nAccept: " + wanted + "\r\nConnection: close\r\n\r\n");
 
         // Then
         assertThat(answer).startsWith("HTTP/1.1 200");

@@ -17,7 +17,8 @@ record OrgUnitDetails(
         @Schema(description = "Of the cube that answered") long version,
         @JsonUnwrapped OrgUnitView orgUnit,
 
-        @Schema(description = "The id that was asked for, where it means another unit on the asked boundaries") @Nullable
+        @Schema(description = "The id that was asked for, where it means another unit on the asked boundaries")
+        @Nullable
         OrgUnitId resolvedFrom,
 
         @Schema(description = "What it is part of, nearest first")

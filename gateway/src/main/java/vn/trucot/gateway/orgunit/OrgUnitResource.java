@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.OrgTree;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Problem;
@@ -36,11 +37,14 @@ public class OrgUnitResource {
     }
 
     @GET
-    @Operation(operationId = "listOrgUnits", summary = "Org units in the order of the Vietnamese alphabet, or the best fit of what is looked for first")
+    @Operation(
+            operationId = "listOrgUnits",
+            summary = "Org units in the order of the Vietnamese alphabet, or the best fit of what is looked for first")
     public OrgUnitPage list(@Valid @BeanParam OrgUnitParameters asked) {
         long version = cube.version();
         OrgTree tree = cube.read(CubeView::orgTree);
-        List<OrgNode> found = index(tree).search(asked.q()).filter(asked.filter()).toList();
+        List<OrgNode> found =
+                index(tree).search(asked.q()).filter(asked.filter()).toList();
         return OrgUnitPage.of(version, found, asked.page(), asked.size(), asked.detail());
     }
 

@@ -13,7 +13,8 @@ import vn.trucot.text.Folded;
  * whole words or their beginnings, another type than the one that was asked for worse than the same; what lasts comes before
  * what ended, the whole name before its beginning, a larger unit before a smaller one.
  */
-record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, int kind) implements Comparable<UnitMatch> {
+record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, int kind)
+        implements Comparable<UnitMatch> {
 
     /** From the best to the worst. */
     enum Fit {
@@ -37,7 +38,8 @@ record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, 
     }
 
     /** What is searched of a unit: its name without its type, its other name, its code and id. */
-    record Searched(@Nullable String type, String name, String otherName, String code, String id, boolean ended, int kind) {
+    record Searched(
+            @Nullable String type, String name, String otherName, String code, String id, boolean ended, int kind) {
 
         static Searched of(OrgUnit unit) {
             UnitType.Parted vi = UnitType.ofName(unit.names().vi());
@@ -66,11 +68,7 @@ record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, 
             return fit == null
                     ? null
                     : new UnitMatch(
-                            fit == Fit.PARTS_OF_WORDS,
-                            askedType != null && !askedType.equals(type),
-                            ended,
-                            fit,
-                            kind);
+                            fit == Fit.PARTS_OF_WORDS, askedType != null && !askedType.equals(type), ended, fit, kind);
         }
 
         private @Nullable Fit fit(String asked) {

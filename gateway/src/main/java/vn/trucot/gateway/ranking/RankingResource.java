@@ -47,9 +47,14 @@ public class RankingResource {
 
     private record AsJson(RankingParameters asked, LocalDate today) {}
 
-    private record AsCsv(RankingParameters asked, LocalDate today, boolean bom, @Nullable String lang) {}
+    private record AsCsv(
+            RankingParameters asked,
+            LocalDate today,
+            boolean bom,
+            @Nullable String lang) {}
 
-    private record AsXlsx(RankingParameters asked, Taken taken, @Nullable String lang) {}
+    private record AsXlsx(
+            RankingParameters asked, Taken taken, @Nullable String lang) {}
 
     private final IndexSets indexSets;
     private final AnswerCache answers;
@@ -99,9 +104,7 @@ public class RankingResource {
             @Context UriInfo address) {
         LocalDate today = today();
         Taken taken = new Taken(
-                today,
-                address.getRequestUri().toString(),
-                settings.licence().orElse(null));
+                today, address.getRequestUri().toString(), settings.licence().orElse(null));
         return answers.bytes(
                 new AsXlsx(asked, taken, lang),
                 view -> table(asked, today, view),

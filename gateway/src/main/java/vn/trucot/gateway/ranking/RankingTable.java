@@ -20,7 +20,10 @@ import vn.trucot.web.table.XlsxSheet;
  * @param indexSet what it ranks by, if by a score
  * @param indicator what it ranks by otherwise
  */
-record RankingTable(RankingAnswer answer, @Nullable IndexSet indexSet, @Nullable IndicatorDefinition indicator) {
+record RankingTable(
+        RankingAnswer answer,
+        @Nullable IndexSet indexSet,
+        @Nullable IndicatorDefinition indicator) {
 
     private static final int NAME = List.of(RankingRows.HEAD).indexOf("name");
 
@@ -36,8 +39,7 @@ record RankingTable(RankingAnswer answer, @Nullable IndexSet indexSet, @Nullable
     /** Words, as a spreadsheet of the language's country reads them. */
     byte[] csv(FileWords words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Table table =
-                new InWords(new CsvTable(bytes, words.csv(), words.heads(RankingRows.HEAD)), words)) {
+        try (Table table = new InWords(new CsvTable(bytes, words.csv(), words.heads(RankingRows.HEAD)), words)) {
             RankingRows.of(answer, words, table);
         }
         return bytes.toByteArray();
@@ -47,8 +49,7 @@ record RankingTable(RankingAnswer answer, @Nullable IndexSet indexSet, @Nullable
     byte[] xlsx(FileWords words, Taken taken) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XlsxFile file = new XlsxFile(bytes)) {
-            XlsxSheet sheet =
-                    file.sheet(words.say("sheet.ranking"), RankingRows.HEAD, words.heads(RankingRows.HEAD));
+            XlsxSheet sheet = file.sheet(words.say("sheet.ranking"), RankingRows.HEAD, words.heads(RankingRows.HEAD));
             for (int column = 0; column < RankingRows.HEAD.length; column++) {
                 sheet.width(column, column == NAME ? 36 : 16);
             }

@@ -136,7 +136,8 @@ final class PillarRoute implements Handler<RoutingContext> {
         if (!uploads.begin(address)) {
             Problem problem = new Problem(
                             ProblemCode.TOO_BUSY, "too many large bodies are on their way; try again later")
-                    .withHeader("Retry-After", Long.toString(settings.retryAfter().toSeconds()));
+                    .withHeader(
+                            "Retry-After", Long.toString(settings.retryAfter().toSeconds()));
             answers.sendLast(client, problem, settings.lingering());
             return;
         }
@@ -169,7 +170,8 @@ final class PillarRoute implements Handler<RoutingContext> {
             if (!client.request().isEnded()) {
                 answers.sendLast(
                         client,
-                        new Problem(ProblemCode.BODY_LATE, "the body was not there within " + longest.toSeconds() + " s"),
+                        new Problem(
+                                ProblemCode.BODY_LATE, "the body was not there within " + longest.toSeconds() + " s"),
                         Duration.ZERO);
             }
         });

@@ -35,8 +35,7 @@ enum SeriesColumn {
     static final List<SeriesColumn> ALL = List.of(values());
 
     private static final List<SeriesColumn> NAMES = List.of(INDICATOR_NAME, NAME);
-    private static final List<SeriesColumn> DETAIL =
-            List.of(NUMERATOR, DENOMINATOR, ORIGIN, SOURCE_KIND, SOURCE_NAME);
+    private static final List<SeriesColumn> DETAIL = List.of(NUMERATOR, DENOMINATOR, ORIGIN, SOURCE_KIND, SOURCE_NAME);
 
     /** For programs, some of which count columns: what was added later stands behind, so names are last. */
     private static final List<SeriesColumn> PLAIN = ALL.stream()

@@ -102,9 +102,7 @@ public class SeriesResource {
         SeriesFiles.check(request);
         LocalDate today = LocalDate.now(clock);
         Taken taken = new Taken(
-                today,
-                address.getRequestUri().toString(),
-                settings.licence().orElse(null));
+                today, address.getRequestUri().toString(), settings.licence().orElse(null));
         return reads.send(request.values(), client, out -> new SeriesFiles(view, request, today)
                 .xlsx(FileWords.of(lang), taken, out));
     }

@@ -102,8 +102,7 @@ final class SeriesTable implements SeriesWalk.Writer {
         Coverage coverage = cell.coverage();
         return switch (column) {
             case INDICATOR -> cell.evaluation().definition().code();
-            case INDICATOR_NAME ->
-                words.name(cell.evaluation().definition().names());
+            case INDICATOR_NAME -> words.name(cell.evaluation().definition().names());
             case ORG_UNIT -> cell.orgUnit().node().id();
             case NAME -> words.name(cell.orgUnit().node().orgUnit().names());
             case BREAKDOWN -> breakdown;
@@ -131,8 +130,7 @@ final class SeriesTable implements SeriesWalk.Writer {
     }
 
     private static @Nullable Object printed(Cell cell) {
-        Rational exact =
-                cell.line().isValue(cell.bit()) ? cell.evaluation().exact(cell.line(), cell.bit()) : null;
+        Rational exact = cell.line().isValue(cell.bit()) ? cell.evaluation().exact(cell.line(), cell.bit()) : null;
         return exact == null ? null : exact.at(cell.evaluation().definition().decimals());
     }
 

@@ -104,7 +104,8 @@ class AnswerFormsComponentTest {
         // Then
         String head = csv.lines().findFirst().orElseThrow();
         assertThat(head).startsWith("\uFEFFMã chỉ tiêu;");
-        assertThat(List.of(head.substring(1).split(";"))).isEqualTo(texts(sheet(path).get(1)));
+        assertThat(List.of(head.substring(1).split(";")))
+                .isEqualTo(texts(sheet(path).get(1)));
     }
 
     @Test

@@ -380,7 +380,8 @@ class GatewayComponentTest {
                 .body("orgUnit", equalTo("15~2025"))
                 .body("validTo", nullValue())
                 .body("predecessors.orgUnit", hasItems("10", "15"));
-        assertThat(Integer.parseInt(home.path("period"))).isLessThan(LocalDate.now().getYear());
+        assertThat(Integer.parseInt(home.path("period")))
+                .isLessThan(LocalDate.now().getYear());
     }
 
     @Test

@@ -18,10 +18,10 @@ class HomeTest {
 
     @ParameterizedTest
     @CsvSource({"15, 2025-06-30, 15", "15, 2025-07-01, 15~2025", "15~2025, 2026-11-28, 15~2025", "VN, 2026-11-28, VN"})
-    void the_home_is_what_the_configured_unit_went_on_as_by_the_day(String configured, LocalDate today, String present) {
+    void the_home_is_what_the_configured_unit_went_on_as_by_the_day(
+            String configured, LocalDate today, String present) {
         // When
-        String found = cube.read(view -> Objects.requireNonNull(
-                        new Home(view, today).present(OrgUnitId.of(configured)))
+        String found = cube.read(view -> Objects.requireNonNull(new Home(view, today).present(OrgUnitId.of(configured)))
                 .id()
                 .text());
 
@@ -32,7 +32,8 @@ class HomeTest {
     @Test
     void a_unit_nobody_has_told_of_has_no_present() {
         // When
-        boolean unknown = cube.read(view -> new Home(view, LocalDate.of(2026, 11, 28)).present(OrgUnitId.of("99")) == null);
+        boolean unknown =
+                cube.read(view -> new Home(view, LocalDate.of(2026, 11, 28)).present(OrgUnitId.of("99")) == null);
 
         // Then
         assertThat(unknown).isTrue();

@@ -38,8 +38,7 @@ class RankingTableTest {
 
     @Test
     void whoAsksForAByteOrderMarkGetsOne() {
-        assertThat(new String(table().csv(true), StandardCharsets.UTF_8))
-                .startsWith("\uFEFFrank,");
+        assertThat(new String(table().csv(true), StandardCharsets.UTF_8)).startsWith("\uFEFFrank,");
     }
 
     @Test

@@ -16,6 +16,8 @@ class SeriesColumnTest {
         String[] heads = words.heads(SeriesColumn.codes(SeriesColumn.ALL));
 
         // Then
-        assertThat(Arrays.stream(heads)).noneMatch(head -> head.startsWith("column.")).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(heads))
+                .noneMatch(head -> head.startsWith("column."))
+                .doesNotHaveDuplicates();
     }
 }

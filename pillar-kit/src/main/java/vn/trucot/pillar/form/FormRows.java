@@ -2,7 +2,6 @@ package vn.trucot.pillar.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import vn.trucot.pillar.importing.BodyForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -21,6 +20,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.importing.BatchFaults;
 import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;

@@ -87,12 +87,7 @@ public class BatchReader {
 
     /** The same, with the version that a row may tell and what the file leaves untold. */
     public <T extends Record> long records(
-            Class<T> type,
-            BodyForm form,
-            InputStream body,
-            long most,
-            BatchFaults faults,
-            Consumer<ReadRow<T>> rows) {
+            Class<T> type, BodyForm form, InputStream body, long most, BatchFaults faults, Consumer<ReadRow<T>> rows) {
         return new Reading<>(type, true, most, faults, rows).all(form, body);
     }
 

@@ -1,11 +1,11 @@
 package vn.trucot.pillar.register;
 
-import vn.trucot.pillar.importing.BodyForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import vn.trucot.pillar.importing.BatchFaults;
 import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.ReadRow;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.problem.Problem;

@@ -1,6 +1,5 @@
 package vn.trucot.pillar.register;
 
-import vn.trucot.pillar.importing.BodyForm;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;

@@ -49,8 +49,7 @@ class ReportFigures {
     BatchSummary batch(BodyForm form, InputStream body, BatchMode mode, Speaker speaker) {
         speaker.mustSpeakFor(speaker.kind(), speaker.name());
         StatementIntake intake = intake(speaker);
-        long received =
-                form == BodyForm.CSV ? StatementCsv.read(body, intake) : StatementJson.readAll(body, intake);
+        long received = form == BodyForm.CSV ? StatementCsv.read(body, intake) : StatementJson.readAll(body, intake);
         BatchSummary.refuse(mode, received, intake.faults());
         Recorded recorded = record(intake, speaker, "batch of " + received + " rows");
         return BatchSummary.of(received, recorded.created(), recorded.updated(), recorded.unchanged(), intake.faults());

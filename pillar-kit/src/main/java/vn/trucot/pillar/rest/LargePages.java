@@ -63,7 +63,8 @@ public class LargePages implements ContainerRequestFilter {
         if (!taken(size)) {
             throw new Problem(
                     ProblemCode.TOO_BUSY,
-                    "others are given pages of " + ROWS + " rows in all; ask for " + SMALL + " at a time, or come again");
+                    "others are given pages of " + ROWS + " rows in all; ask for " + SMALL
+                            + " at a time, or come again");
         }
     }
 

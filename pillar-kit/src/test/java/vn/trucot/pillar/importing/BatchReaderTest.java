@@ -22,7 +22,6 @@ import vn.trucot.problem.ProblemCode;
 
 class BatchReaderTest {
 
-
     record Team(
             OrgUnitId village,
             @Max(100) int members,
@@ -85,7 +84,8 @@ class BatchReaderTest {
     @Test
     void a_batch_with_a_mistake_is_refused_as_a_whole_unless_asked_otherwise() {
         // Given
-        Batch<Team> batch = read(BodyForm.CSV, "village,members\n15.132.04252.03,7\n15.132.04252.03,8\n15.132.04252.04,5\n");
+        Batch<Team> batch =
+                read(BodyForm.CSV, "village,members\n15.132.04252.03,7\n15.132.04252.03,8\n15.132.04252.04,5\n");
         batch.rejectDuplicates("village", Team::village);
 
         // When
@@ -130,8 +130,8 @@ class BatchReaderTest {
                 15.132.04252.05,no-id,5""";
 
         // When
-        long received =
-                reader.each(Team.class, BodyForm.CSV, bytes(csv), 3, faults, (number, id, team) -> rows.add(number + " " + id));
+        long received = reader.each(
+                Team.class, BodyForm.CSV, bytes(csv), 3, faults, (number, id, team) -> rows.add(number + " " + id));
 
         // Then
         assertThat(received).isEqualTo(3);

@@ -26,9 +26,8 @@ class BodyFormTest {
     @Test
     void aBodyThatDoesNotSayWhatItIsIsNotGuessed() {
         assertThatThrownBy(() -> BodyForm.of(null))
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNSUPPORTED_MEDIA_TYPE))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                        .isEqualTo(ProblemCode.UNSUPPORTED_MEDIA_TYPE))
                 .hasMessageContaining("Content-Type is missing");
     }
 }

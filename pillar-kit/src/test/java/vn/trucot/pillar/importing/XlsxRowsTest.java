@@ -183,7 +183,12 @@ class XlsxRowsTest {
     private List<Sale> read(byte[] bytes) {
         List<Sale> sales = new ArrayList<>();
         reader.each(
-                Sale.class, BodyForm.XLSX, new ByteArrayInputStream(bytes), 10, faults, (number, id, sale) -> sales.add(sale));
+                Sale.class,
+                BodyForm.XLSX,
+                new ByteArrayInputStream(bytes),
+                10,
+                faults,
+                (number, id, sale) -> sales.add(sale));
         return sales;
     }
 

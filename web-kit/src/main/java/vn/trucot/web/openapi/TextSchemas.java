@@ -27,8 +27,7 @@ public class TextSchemas implements OASFilter {
         if (document.getComponents() == null || document.getComponents().getSchemas() == null) {
             return;
         }
-        HashMap<String, Schema> schemas =
-                new HashMap<>(document.getComponents().getSchemas());
+        HashMap<String, Schema> schemas = new HashMap<>(document.getComponents().getSchemas());
         for (ClassInfo known : index.getKnownClasses()) {
             Schema schema = schemas.get(known.simpleName());
             if (schema != null
@@ -37,8 +36,7 @@ public class TextSchemas implements OASFilter {
                     && known.name().toString().startsWith("vn.trucot.")
                     && known.hasAnnotation(TEXT)) {
                 document.getComponents()
-                        .addSchema(
-                                known.simpleName(), OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+                        .addSchema(known.simpleName(), OASFactory.createSchema().addType(Schema.SchemaType.STRING));
             }
         }
     }
