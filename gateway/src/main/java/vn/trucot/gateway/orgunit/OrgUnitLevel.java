@@ -16,7 +16,8 @@ import vn.trucot.figures.cube.OrgNode;
 record OrgUnitLevel(
         OrgUnitKind kind,
 
-        @Schema(description = "First day of the first of them; left out if they were there before records begin") @Nullable
+        @Schema(description = "First day of the first of them; left out if they were there before records begin")
+        @Nullable
         LocalDate validFrom,
 
         @Schema(description = "First day on which none is left") @Nullable
@@ -28,7 +29,8 @@ record OrgUnitLevel(
         List<OrgNode> open = new ArrayList<>(unit.children());
         while (!open.isEmpty()) {
             OrgNode node = open.removeLast();
-            byKind.computeIfAbsent(node.orgUnit().kind(), kind -> new ArrayList<>()).add(node);
+            byKind.computeIfAbsent(node.orgUnit().kind(), kind -> new ArrayList<>())
+                    .add(node);
             open.addAll(node.children());
         }
         return byKind.entrySet().stream()

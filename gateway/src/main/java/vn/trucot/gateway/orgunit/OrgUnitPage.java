@@ -23,6 +23,7 @@ record OrgUnitPage(
                 .limit(size)
                 .map(node -> OrgUnitItem.of(node, detail))
                 .toList();
-        return new OrgUnitPage(version, items.stream().anyMatch(item -> item.orgUnit().demo()), items, page, size, all.size());
+        return new OrgUnitPage(
+                version, items.stream().anyMatch(item -> item.orgUnit().demo()), items, page, size, all.size());
     }
 }

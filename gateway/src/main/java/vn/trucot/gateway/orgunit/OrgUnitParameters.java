@@ -17,9 +17,10 @@ import vn.trucot.figures.cube.OrgNode;
 /** Which org units a client asks for. */
 record OrgUnitParameters(
         @Parameter(
-                description = "Words of the name, the code or the id, the best fit first: whole words before their beginnings"
-                        + " and parts, units that last before those that ended. Diacritics and case do not matter; a type in"
-                        + " front (xã, huyện, TP, H.) is no part of the name but prefers units of it",
+                description =
+                        "Words of the name, the code or the id, the best fit first: whole words before their beginnings"
+                                + " and parts, units that last before those that ended. Diacritics and case do not matter; a type in"
+                                + " front (xã, huyện, TP, H.) is no part of the name but prefers units of it",
                 example = "yen bai")
         @QueryParam("q")
         @DefaultValue("")

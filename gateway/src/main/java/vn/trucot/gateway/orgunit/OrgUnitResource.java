@@ -34,11 +34,14 @@ public class OrgUnitResource {
     }
 
     @GET
-    @Operation(operationId = "listOrgUnits", summary = "Org units in the order of the Vietnamese alphabet, or the best fit of what is looked for first")
+    @Operation(
+            operationId = "listOrgUnits",
+            summary = "Org units in the order of the Vietnamese alphabet, or the best fit of what is looked for first")
     public OrgUnitPage list(@Valid @BeanParam OrgUnitParameters asked) {
         long version = cube.version();
         OrgTree tree = cube.read(CubeView::orgTree);
-        List<OrgNode> found = index(tree).search(asked.q()).filter(asked.filter()).toList();
+        List<OrgNode> found =
+                index(tree).search(asked.q()).filter(asked.filter()).toList();
         return OrgUnitPage.of(version, found, asked.page(), asked.size(), asked.detail());
     }
 

@@ -14,12 +14,37 @@ import vn.trucot.text.Folded;
 final class UnitType {
 
     private static final List<String> WORDS = List.of(
-            "tinh", "thanh pho", "huyen", "thi xa", "thi tran", "xa", "phuong", "thon", "ban", "to dan pho", "khu pho", "so");
+            "tinh",
+            "thanh pho",
+            "huyen",
+            "thi xa",
+            "thi tran",
+            "xa",
+            "phuong",
+            "thon",
+            "ban",
+            "to dan pho",
+            "khu pho",
+            "so");
 
     /** A single letter is an abbreviation only with its point: "p. 5", but "p 5". */
     private static final Map<String, String> ABBREVIATIONS = Map.of(
-            "t.", "tinh", "tp", "thanh pho", "h.", "huyen", "tx", "thi xa", "tt", "thi tran", "x.", "xa", "p.", "phuong",
-            "tdp", "to dan pho");
+            "t.",
+            "tinh",
+            "tp",
+            "thanh pho",
+            "h.",
+            "huyen",
+            "tx",
+            "thi xa",
+            "tt",
+            "thi tran",
+            "x.",
+            "xa",
+            "p.",
+            "phuong",
+            "tdp",
+            "to dan pho");
 
     private static final Pattern AT_FRONT =
             Pattern.compile("(?:(" + either(WORDS.stream()) + ") |(tp|tx|tt|tdp)(?:\\. ?| )|([thxp]\\.) ?)(?=\\S)");
