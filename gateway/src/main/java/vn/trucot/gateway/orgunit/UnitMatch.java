@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnit;
+import vn.trucot.events.OrgUnitKind;
 import vn.trucot.text.Folded;
 
 /**
@@ -13,7 +14,7 @@ import vn.trucot.text.Folded;
  * whole words or their beginnings, another type than the one that was asked for worse than the same; what lasts comes before
  * what ended, the whole name before its beginning, a larger unit before a smaller one.
  */
-record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, int kind)
+record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, OrgUnitKind kind)
         implements Comparable<UnitMatch> {
 
     /** From the best to the worst. */
@@ -39,7 +40,7 @@ record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, 
 
     /** What is searched of a unit: its name without its type, its other name, its code and id. */
     record Searched(
-            @Nullable String type, String name, String otherName, String code, String id, boolean ended, int kind) {
+            @Nullable String type, String name, String otherName, String code, String id, boolean ended, OrgUnitKind kind) {
 
         static Searched of(OrgUnit unit) {
             UnitType.Parted vi = UnitType.ofName(unit.names().vi());
@@ -51,7 +52,7 @@ record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, 
                     Folded.of(code),
                     Folded.of(unit.id().text()),
                     unit.validTo() != null,
-                    unit.kind().ordinal());
+                    unit.kind());
         }
 
         /** The better of the two ways to read a text: with a type in front of a name, or all of it a name; null if neither fits. */
