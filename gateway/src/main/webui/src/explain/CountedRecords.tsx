@@ -73,7 +73,8 @@ function RecordRow({ record }: { record: CountedRecord }) {
         <StatedValue numerator={record.numerator} denominator={record.denominator} />
       </td>
       <td>
-        {record.changedAt !== undefined && `${formatMoment(record.changedAt)}, ${record.changedBy ?? ''} `}
+        {record.changedAt !== undefined &&
+          `${[formatMoment(record.changedAt), record.changedBy].filter(Boolean).join(', ')} `}
         <a className={styles.small} href={record.revisions} target="_blank" rel="noreferrer">
           {say('explain.version', { n: formatNumber(record.version + 1, language) })}
         </a>

@@ -58,7 +58,8 @@ function RevisionLine({ revision }: { revision: Revision }) {
       · <SourceName source={revision.source} /> · {say(`status.${revision.status}`)}
       <span className={styles.small}>
         {' '}
-        {formatMoment(revision.recordedAt)}, {revision.recordedBy} ({revision.cause})
+        {[formatMoment(revision.recordedAt), revision.recordedBy].filter(Boolean).join(', ')} (
+        {revision.cause})
       </span>
     </li>
   );

@@ -35,7 +35,8 @@ export function History({ revisions, changesOf }: Props) {
             {known
               .map((revision, i) => (
                 <li key={revision.version}>
-                  <strong>{formatMoment(revision.recordedAt)}</strong>, {revision.recordedBy}
+                  <strong>{formatMoment(revision.recordedAt)}</strong>
+                  {revision.recordedBy !== undefined && `, ${revision.recordedBy}`}
                   <span className={styles.about}>{said(revision, known[i - 1])}</span>
                   <span className={styles.cause}>{revision.cause}</span>
                 </li>

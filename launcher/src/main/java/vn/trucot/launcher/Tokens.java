@@ -21,6 +21,7 @@ import org.jose4j.lang.JoseException;
 /** Signs local bearer tokens with a key pair that is made once and kept in the data folder, readable by its owner only. */
 public final class Tokens {
 
+    private static final String SUITE = "trucot";
     private static final Duration LIFE = Duration.ofDays(1);
 
     private final PrivateKey privateKey;
@@ -54,14 +55,25 @@ public final class Tokens {
 
     /** A bearer token of one day for a user of the role. */
     public String sign(Role role, String user) {
+        return sign(claims(role, user));
+    }
+
+    /** What a token says about a user, for one day. */
+    public static JwtClaims claims(Role role, String user) {
         JwtClaims claims = new JwtClaims();
-        claims.setIssuer("trucot");
+        claims.setIssuer(SUITE);
+        claims.setAudience(SUITE);
         claims.setSubject(user);
         claims.setStringClaim("upn", user);
         claims.setStringListClaim("groups", role.inToken());
         claims.setIssuedAtToNow();
         claims.setExpirationTime(expiry());
         claims.setGeneratedJwtId();
+        return claims;
+    }
+
+    /** A bearer token that says so. */
+    public String sign(JwtClaims claims) {
         JsonWebSignature token = new JsonWebSignature();
         token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         token.setHeader("typ", "JWT");
@@ -70,7 +82,7 @@ public final class Tokens {
         try {
             return token.getCompactSerialization();
         } catch (JoseException e) {
-            throw new StartFailed("a token for " + user + " could not be signed: " + e.getMessage(), e);
+            throw new StartFailed("a token could not be signed: " + e.getMessage(), e);
         }
     }
 

@@ -31,6 +31,7 @@ class TokensTest {
         JwtClaims claims = new JwtConsumerBuilder()
                 .setVerificationKey(kept)
                 .setExpectedIssuer("trucot")
+                .setExpectedAudience("trucot")
                 .setRequireExpirationTime()
                 .build()
                 .processToClaims(token);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jose4j.jwt.JwtClaims;
 import vn.trucot.launcher.KafkaServer;
 import vn.trucot.launcher.Ports;
 import vn.trucot.launcher.PostgresServer;
@@ -78,6 +79,11 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
     /** A bearer token that the service accepts. */
     public String token(Role role, String user) {
         return tokens.sign(role, user);
+    }
+
+    /** A bearer token that says so. */
+    public String token(JwtClaims claims) {
+        return tokens.sign(claims);
     }
 
     public PostgresServer postgres() {

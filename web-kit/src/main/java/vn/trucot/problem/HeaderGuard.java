@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests whose head leaves open what is asked, before anything else looks at them: of no host or one that is none,
- * with two lengths, with a media type that is none. After one whose end cannot be known the connection is closed (RFC 9112,
+ * with two lengths, with a media type that is none, with a body that is packed. After one whose end cannot be known the connection is closed (RFC 9112,
  * 6.3).
  */
 @Singleton
@@ -29,6 +29,7 @@ class HeaderGuard {
 
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._~%!$&'()*+,;=-]+)(?::([0-9]{1,5}))?");
+    private static final String PLAIN = "identity";
     private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]++";
     private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*+\"";
     private static final String PARAMETERS =
@@ -111,6 +112,13 @@ class HeaderGuard {
             return new Problem(
                     ProblemCode.NOT_ACCEPTABLE,
                     "Accept names no media types: write them as application/json, or as text/csv, */*;q=0.1");
+        }
+        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.strip().equalsIgnoreCase(PLAIN)) {
+            return new Problem(
+                            ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                            "Content-Encoding: send the body as it is; it is not unpacked here")
+                    .withHeader("Accept-Encoding", PLAIN);
         }
         return null;
     }

@@ -103,6 +103,28 @@ class HeaderGuardComponentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "deflate, gzip"})
+    void aPackedBodyIsNotTakenForTheThingItself(String coding) throws IOException {
+        // When
+        String answer = ask("POST /api/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Content-Encoding: " + coding + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 415").contains("UNSUPPORTED_MEDIA_TYPE", "Content-Encoding");
+        assertThat(answer).containsIgnoringCase("accept-encoding: identity");
+    }
+
+    @Test
+    void aBodyThatSaysThatItIsNotPackedIsTaken() throws IOException {
+        // When
+        String answer = ask("GET /api/things HTTP/1.1\r\nHost: x\r\nContent-Encoding: identity\r\n"
+                + "Connection: close\r\n\r\n");
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Transfer-Encoding: gzip",

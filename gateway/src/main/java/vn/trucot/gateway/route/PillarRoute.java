@@ -43,7 +43,8 @@ final class PillarRoute implements Handler<RoutingContext> {
     private final RequestOptions target;
     private final HttpClient ready;
     private final HttpClient streaming;
-    private final Uploads uploads;
+    private final Shares held;
+    private final Shares uploads;
 
     PillarRoute(Vertx vertx, Pillar pillar, URI service, RouteSettings settings, ProblemAnswers answers) {
         this.vertx = vertx;
@@ -60,7 +61,8 @@ final class PillarRoute implements Handler<RoutingContext> {
                 .setConnectTimeout(settings.connectTimeout().toMillis());
         this.ready = client(settings.connections());
         this.streaming = client(settings.uploads());
-        this.uploads = new Uploads(settings.uploads(), settings.uploadsOfOne());
+        this.held = new Shares(settings.shortBodies(), settings.shortBodiesOfOne());
+        this.uploads = new Shares(settings.uploads(), settings.uploadsOfOne());
     }
 
     private HttpClient client(int connections) {
@@ -119,8 +121,19 @@ final class PillarRoute implements Handler<RoutingContext> {
         HttpServerRequest request = client.request();
         Buffer body = Buffer.buffer();
         long late = limit(client, settings.shortBodyTimeout());
-        client.addEndHandler(gone -> vertx.cancelTimer(late));
+        String address = request.remoteAddress().hostAddress();
+        client.addEndHandler(answered -> {
+            vertx.cancelTimer(late);
+            held.giveBack(address, body.length());
+        });
         request.handler(piece -> {
+            if (client.response().ended()) {
+                return;
+            }
+            if (!held.take(address, piece.length())) {
+                refuse(client, "bodies");
+                return;
+            }
             body.appendBuffer(piece);
             if (body.length() >= length) {
                 vertx.cancelTimer(late);
@@ -133,18 +146,14 @@ final class PillarRoute implements Handler<RoutingContext> {
 
     private void stream(RoutingContext client) {
         String address = client.request().remoteAddress().hostAddress();
-        if (!uploads.begin(address)) {
-            Problem problem = new Problem(
-                            ProblemCode.TOO_BUSY, "too many large bodies are on their way; try again later")
-                    .withHeader(
-                            "Retry-After", Long.toString(settings.retryAfter().toSeconds()));
-            answers.sendLast(client, problem, settings.lingering());
+        if (!uploads.take(address, 1)) {
+            refuse(client, "large bodies");
             return;
         }
         long late = limit(client, settings.bodyTimeout());
         client.addEndHandler(answered -> {
             vertx.cancelTimer(late);
-            leave(client, () -> uploads.end(address));
+            leave(client, () -> uploads.giveBack(address, 1));
         });
         pass(client, streaming, null);
     }
@@ -186,6 +195,12 @@ final class PillarRoute implements Handler<RoutingContext> {
                 .origin(context -> connections.request(options))
                 .addInterceptor(new Passage(client, whole, authority, state, answers, settings.lingering()))
                 .handle(client.request());
+    }
+
+    private void refuse(RoutingContext client, String what) {
+        Problem problem = new Problem(ProblemCode.TOO_BUSY, "too many " + what + " are on their way; try again later")
+                .withHeader("Retry-After", Long.toString(settings.retryAfter().toSeconds()));
+        answers.sendLast(client, problem, settings.lingering());
     }
 
     private void refuse(RoutingContext client, String header, String reason) {

@@ -35,6 +35,14 @@ interface RouteSettings {
     @WithDefault("65536")
     int shortBody();
 
+    /** Bytes of short bodies that are held at once on their way to one service. */
+    @WithDefault("16777216")
+    long shortBodies();
+
+    /** Those of one client's address. */
+    @WithDefault("8388608")
+    long shortBodiesOfOne();
+
     /** How long a short body may take to arrive. */
     @WithDefault("15S")
     Duration shortBodyTimeout();

@@ -278,6 +278,29 @@ class PillarRouteTest {
     }
 
     @Test
+    void short_bodies_that_wait_for_their_end_hold_only_so_much() throws Exception {
+        // Given
+        gateway = gatewayTo(service.getAddress().getPort(), Map.of("short-bodies-of-one", "2000"));
+        String most = "POST /api/v1/gov/count HTTP/1.1\r\nHost: x\r\nContent-Length: 1500\r\n\r\n" + "a".repeat(1_400);
+        String whole = most.replace("Host: x", "Host: x\r\nConnection: close") + "b".repeat(100);
+        Socket first = sent(most);
+        client.send(
+                HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count")).build(), BodyHandlers.ofString());
+
+        // When
+        String answer = heard(sent(most));
+        first.close();
+        String afterwards = heard(sent(whole));
+        while (afterwards.startsWith("HTTP/1.1 503")) { // until the gateway has seen the first one leave
+            afterwards = heard(sent(whole));
+        }
+
+        // Then
+        assertThat(answer).startsWith("HTTP/1.1 503").contains("TOO_BUSY");
+        assertThat(afterwards).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void a_read_takes_no_body() throws Exception {
         // When
         String answer = heard(halfSent("GET", 100_000));

@@ -25,6 +25,7 @@ import vn.trucot.pillar.register.Fact;
 import vn.trucot.pillar.register.Facts;
 import vn.trucot.pillar.register.InOrder;
 import vn.trucot.pillar.register.RecordState;
+import vn.trucot.pillar.security.UserName;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
@@ -54,7 +55,7 @@ record Assessment(
 
         @Nullable String level,
         @Nullable String comment,
-        String assessedBy,
+        @UserName String assessedBy,
         boolean demo)
         implements RecordState {
 

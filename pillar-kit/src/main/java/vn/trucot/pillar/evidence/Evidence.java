@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.security.UserName;
 
 /**
  * A piece of evidence of a record. Of document, link and file the fields of its kind are there.
@@ -27,12 +28,12 @@ public record Evidence(
         @Nullable String sha256,
         boolean stored,
         Instant addedAt,
-        String addedBy,
+        @UserName String addedBy,
         @Nullable Withdrawal withdrawn) {
 
     /** That a piece was withdrawn. */
     @Schema(name = "EvidenceWithdrawal")
-    public record Withdrawal(String reason, Instant at, String by) {}
+    public record Withdrawal(String reason, Instant at, @UserName String by) {}
 
     /** Whether it counts. */
     public boolean stands() {

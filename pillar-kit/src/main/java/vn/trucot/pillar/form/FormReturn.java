@@ -23,6 +23,7 @@ import vn.trucot.pillar.register.Fact;
 import vn.trucot.pillar.register.Facts;
 import vn.trucot.pillar.register.InOrder;
 import vn.trucot.pillar.register.RecordState;
+import vn.trucot.pillar.security.UserName;
 
 /**
  * What a unit returned of a form for a period.
@@ -50,7 +51,7 @@ record FormReturn(
 
         @Nullable String comment,
         @Nullable LocalDate receivedOn,
-        @Nullable String submittedBy,
+        @UserName @Nullable String submittedBy,
         @Nullable String reason,
         boolean demo)
         implements RecordState {

@@ -32,8 +32,11 @@ import vn.trucot.problem.ProblemCode;
 public class RecordHistory {
 
     private static final String READ = """
-            select version, deleted, recorded_at, recorded_by, cause, state::text from record_revision
+            select version, deleted, recorded_at, recorded_by, cause, (state - ?::text[])::text from record_revision
             where kind = ? and record_id = ? order by position""";
+
+    /** Fields of states that are names of users, as {@link vn.trucot.pillar.security.UserName} marks them in records. */
+    private static final String[] USERS_IN_STATES = {"submittedBy", "assessedBy"};
 
     private static final String KEEP = """
             insert into record_revision (kind, record_id, version, deleted, recorded_at, recorded_by, cause, state)
@@ -124,8 +127,9 @@ public class RecordHistory {
         List<RecordRevision> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement read = connection.prepareStatement(READ)) {
-            read.setString(1, collection);
-            read.setObject(2, id);
+            read.setArray(1, connection.createArrayOf("text", user.isKnown() ? new String[0] : USERS_IN_STATES));
+            read.setString(2, collection);
+            read.setObject(3, id);
             try (ResultSet row = read.executeQuery()) {
                 while (row.next()) {
                     found.add(revision(row));

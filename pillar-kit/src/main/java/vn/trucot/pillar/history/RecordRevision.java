@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.trucot.pillar.security.UserName;
 
 /**
  * One change of a record.
@@ -17,7 +18,7 @@ public record RecordRevision(
         long version,
         boolean deleted,
         Instant recordedAt,
-        String recordedBy,
+        @UserName String recordedBy,
         String cause,
 
         @Schema(type = SchemaType.OBJECT, implementation = Object.class) @JsonRawValue

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.pillar.security.UserName;
 
 /**
  * A record that a figure was counted from.
@@ -26,6 +27,6 @@ public record Contribution(
         boolean demo,
         long version,
         @Nullable Instant changedAt,
-        @Nullable String changedBy,
+        @UserName @Nullable String changedBy,
         String revisions,
         int evidence) {}

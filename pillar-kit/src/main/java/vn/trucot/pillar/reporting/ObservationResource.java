@@ -82,7 +82,7 @@ public class ObservationResource {
     @Operation(hidden = true)
     public Response export(@BeanParam ObservationFilter filter, @QueryParam("bom") @DefaultValue("false") boolean bom) {
         InputStream rows = SpooledAnswer.of(out -> {
-            try (StatementTable table = new StatementTable(out, bom)) {
+            try (StatementTable table = new StatementTable(out, bom, user.isKnown())) {
                 stated.each(filter, table::write);
             }
         });

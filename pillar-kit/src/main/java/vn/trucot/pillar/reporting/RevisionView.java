@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Source;
 import vn.trucot.events.Status;
+import vn.trucot.pillar.security.UserName;
 
 /**
  * One accepted change of a key.
@@ -23,7 +24,7 @@ public record RevisionView(
         boolean inForce,
         boolean withdrawn,
         Instant recordedAt,
-        String recordedBy,
+        @UserName String recordedBy,
         String cause,
         @Nullable String publishedOn,
         @Nullable String place,

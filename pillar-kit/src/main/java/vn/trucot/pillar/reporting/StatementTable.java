@@ -28,8 +28,15 @@ final class StatementTable implements AutoCloseable {
     };
 
     private final Table table;
+    private final boolean withUsers;
 
-    StatementTable(OutputStream out, boolean byteOrderMark) {
+    /**
+     * A table that ends with its closing.
+     *
+     * @param withUsers whether names of users are for the one who asked
+     */
+    StatementTable(OutputStream out, boolean byteOrderMark, boolean withUsers) {
+        this.withUsers = withUsers;
         this.table = new CsvTable(out, byteOrderMark, HEAD);
     }
 
@@ -51,7 +58,7 @@ final class StatementTable implements AutoCloseable {
                 view.inForce(),
                 view.revision(),
                 view.recordedAt(),
-                view.recordedBy());
+                withUsers ? view.recordedBy() : null);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.Status;
+import vn.trucot.pillar.security.UserName;
 
 /**
  * What one source states about one key.
@@ -30,7 +31,7 @@ public record StatementView(
         boolean inForce,
         long revision,
         Instant recordedAt,
-        String recordedBy,
+        @UserName String recordedBy,
         @Nullable String publishedOn,
         @Nullable String place,
         @Nullable String note) {

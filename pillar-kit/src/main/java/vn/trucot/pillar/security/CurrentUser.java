@@ -1,5 +1,6 @@
 package vn.trucot.pillar.security;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import vn.trucot.events.SourceKind;
@@ -17,6 +18,15 @@ public class CurrentUser {
     /** The token's subject; empty for who has no token. */
     public String name() {
         return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    }
+
+    /** Whether a token says who asks; one that does not count says as much as none. */
+    public boolean isKnown() {
+        try {
+            return !identity.isAnonymous();
+        } catch (AuthenticationFailedException e) {
+            return false;
+        }
     }
 
     /** Whether the user's roles allow to state figures of the kind; nobody states what is counted from records. */

@@ -254,6 +254,9 @@ class CriteriaComponentTest {
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""));
         assertThat(Histories.of(SET + "/assessments/" + id)).hasSize(2);
+        assertThat(given().get(SET + "/assessments/" + id + "/revisions").asString())
+                .contains("recordedAt")
+                .doesNotContain("assessedBy", "recordedBy");
     }
 
     @Test

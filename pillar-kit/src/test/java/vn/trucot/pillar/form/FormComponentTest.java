@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -148,6 +149,23 @@ class FormComponentTest {
         assertThat(coverage("2025-03")).isEqualTo("8/9 REPORTED");
         String id = given().get(RETURN, commune, "2025-03").then().extract().path("id");
         assertThat(Histories.of(FORM + "/returns/" + id)).hasSize(4);
+    }
+
+    @Test
+    void whoSubmittedIsForUsersOnly() {
+        // Given
+        submit("2025-03", lines(9, 7, 900)).statusCode(201);
+        String id = given().get(RETURN, commune, "2025-03").then().extract().path("id");
+        String revisions = FORM + "/returns/" + id + "/revisions";
+
+        // When
+        String open = given().get(RETURN, commune, "2025-03").asString()
+                + given().get(revisions).asString();
+
+        // Then
+        assertThat(open).contains("receivedOn").doesNotContain("submittedBy", "recordedBy");
+        as(Role.REPORTER, "mai").get(revisions).then().body("[0].state.submittedBy", notNullValue());
+        as(Role.REPORTER, "mai").get(RETURN, commune, "2025-03").then().body("submittedBy", notNullValue());
     }
 
     @Test

@@ -105,7 +105,17 @@ class ObservationComponentTest {
                 .body("statements[0].source.name", equalTo("lan"))
                 .body("statements[0].inForce", equalTo(true))
                 .body("revisions.revision", contains(1, 2))
-                .body("revisions.recordedBy", contains("lan", "lan"));
+                .body("revisions.cause", hasSize(2))
+                .body(not(containsString("recordedBy")));
+        as(Role.REPORTER, "minh").get(key).then().body("revisions.recordedBy", contains("lan", "lan"));
+        given().header("Authorization", "Bearer no.to.ken")
+                .get(key)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("recordedBy")));
+        String table = BASE + "?indicator=SOC.TEAM.MEMBERS&orgUnit=15.132.04252&period=2021-Q1";
+        given().accept("text/csv").get(table).then().body(containsString(",recordedBy\n"), not(containsString("Z,lan\n")));
+        as(Role.REPORTER, "minh").accept("text/csv").get(table).then().body(containsString("Z,lan\n"));
     }
 
     @Test
