@@ -9,7 +9,7 @@ public final class ExactNumber {
     private ExactNumber() {}
 
     /** The number in its one form; {@link InvalidTerm} names it when it has more digits than are exact everywhere. */
-    public static BigDecimal canonical(String what, BigDecimal number) {
+    public static BigDecimal canonical(String term, BigDecimal number) {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
@@ -23,7 +23,7 @@ public final class ExactNumber {
                 || stripped.scale() < -Figure.DIGITS
                 || stripped.precision() - Math.min(stripped.scale(), 0) > Figure.DIGITS) {
             throw new InvalidTerm(
-                    what,
+                    term,
                     number.toString(),
                     "write at most " + Figure.DIGITS + " significant digits and as many decimal places");
         }
@@ -31,7 +31,7 @@ public final class ExactNumber {
     }
 
     /** The same for a number that may be absent. */
-    static @Nullable BigDecimal canonicalOrNull(String what, @Nullable BigDecimal number) {
-        return number == null ? null : canonical(what, number);
+    static @Nullable BigDecimal canonicalOrNull(String term, @Nullable BigDecimal number) {
+        return number == null ? null : canonical(term, number);
     }
 }

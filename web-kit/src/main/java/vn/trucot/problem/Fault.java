@@ -39,4 +39,9 @@ public record Fault(
     public static Fault ofPointer(String pointer, ProblemCode code, String reason) {
         return new Fault(null, null, pointer, null, null, code, reason);
     }
+
+    /** The same mistake in other words. */
+    Fault because(String told) {
+        return new Fault(row, field, pointer, line, column, code, told);
+    }
 }

@@ -6,14 +6,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import vn.trucot.reason.Language;
+import vn.trucot.reason.Reasons;
 
 /** Answers a request with a problem, from a REST resource or from a bare route. */
 @Singleton
@@ -25,11 +27,15 @@ public class ProblemAnswers {
     private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER = "Retry-After";
     private static final String SOON = "5";
-    private static final String ENGLISH = "en";
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+    private final Reasons reasons;
+
+    public ProblemAnswers(Reasons reasons) {
+        this.reasons = reasons;
+    }
 
     /** Ends the request with the problem; does nothing when an answer is already on its way. */
     public void send(RoutingContext request, Problem problem) {
@@ -39,6 +45,8 @@ public class ProblemAnswers {
         }
         response.setStatusCode(problem.code().status()).putHeader("Content-Type", MEDIA_TYPE);
         headers(problem).forEach(response::putHeader);
+        response.putHeader(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.end(Buffer.buffer(json(request, problem)));
     }
 
@@ -58,12 +66,19 @@ public class ProblemAnswers {
         Response.ResponseBuilder response =
                 Response.status(problem.code().status()).type(MEDIA_TYPE).entity(json(request, problem));
         headers(problem).forEach(response::header);
+        response.header(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
+        response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return response.build();
     }
 
     private byte[] json(RoutingContext request, Problem problem) {
-        ProblemDetails details =
-                ProblemDetails.of(problem, language(request), request.request().path(), TraceId.of(request));
+        Language language = Language.of(request);
+        ProblemDetails details = ProblemDetails.of(
+                problem,
+                language,
+                english -> reasons.in(language, english),
+                request.request().path(),
+                TraceId.of(request));
         try {
             return mapper.writeValueAsBytes(details);
         } catch (JsonProcessingException e) {
@@ -79,18 +94,5 @@ public class ProblemAnswers {
         Map<String, String> headers = new HashMap<>(problem.headers());
         headers.put(RETRY_AFTER, SOON);
         return headers;
-    }
-
-    /** A header that says no language says nothing: a problem is answered in any case. */
-    private static String language(RoutingContext request) {
-        try {
-            return request.acceptableLanguages().stream()
-                    .map(LanguageHeader::tag)
-                    .filter(tag -> tag.equals("vi") || tag.equals("en"))
-                    .findFirst()
-                    .orElse(ENGLISH);
-        } catch (RuntimeException e) {
-            return ENGLISH;
-        }
     }
 }

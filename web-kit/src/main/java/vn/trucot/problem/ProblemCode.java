@@ -1,6 +1,7 @@
 package vn.trucot.problem;
 
 import java.util.Locale;
+import vn.trucot.reason.Language;
 
 /** Every kind of error the suite answers with: a stable code, its HTTP status and its constant titles. */
 public enum ProblemCode {
@@ -67,8 +68,8 @@ public enum ProblemCode {
         return BASE + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The constant title, in Vietnamese for {@code vi}, in English for everything else. */
-    public String title(String language) {
-        return language.equals("vi") ? titleVi : titleEn;
+    /** The constant title in the language. */
+    public String title(Language language) {
+        return language == Language.VI ? titleVi : titleEn;
     }
 }

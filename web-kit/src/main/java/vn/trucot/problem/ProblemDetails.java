@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import vn.trucot.reason.Language;
 
 /** The RFC 9457 document. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -20,17 +22,20 @@ record ProblemDetails(
         @JsonAnyGetter Map<String, Object> members,
         List<Fault> errors) {
 
-    static ProblemDetails of(Problem problem, String language, String instance, String traceId) {
+    static ProblemDetails of(
+            Problem problem, Language language, UnaryOperator<String> told, String instance, String traceId) {
         ProblemCode code = problem.code();
         return new ProblemDetails(
                 code.type(),
                 code.title(language),
                 code.status(),
-                problem.detail(),
+                told.apply(problem.detail()),
                 instance,
                 code,
                 traceId,
                 problem.members(),
-                problem.faults());
+                problem.faults().stream()
+                        .map(fault -> fault.because(told.apply(fault.reason())))
+                        .toList());
     }
 }

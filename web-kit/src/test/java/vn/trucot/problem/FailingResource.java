@@ -90,6 +90,21 @@ public class FailingResource {
         return question;
     }
 
+    /** Some of it was taken, and it is said what was not. */
+    public record Taken(long rows, List<Fault> errors) implements Told {}
+
+    @GET
+    @Path("/taken")
+    public Taken take() {
+        return new Taken(
+                2,
+                List.of(Fault.ofRow(
+                        2,
+                        "share",
+                        ProblemCode.VALUE_MALFORMED,
+                        "share: '1,5' is no whole number: write digits, from 0 to 9")));
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Thing create(@Valid Thing thing) {

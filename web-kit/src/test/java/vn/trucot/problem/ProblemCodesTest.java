@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.trucot.reason.Language;
 
 class ProblemCodesTest {
 
@@ -15,8 +16,8 @@ class ProblemCodesTest {
     void the_documented_codes_are_those_of_the_code() throws IOException {
         // Given
         List<String> code = Arrays.stream(ProblemCode.values())
-                .map(problem -> "| `" + problem + "` | " + problem.status() + " | " + problem.title("en") + " | "
-                        + problem.title("vi") + " |")
+                .map(problem -> "| `" + problem + "` | " + problem.status() + " | " + problem.title(Language.EN) + " | "
+                        + problem.title(Language.VI) + " |")
                 .toList();
 
         // When

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.trucot.events.Pillar;
 import vn.trucot.problem.ProblemAnswers;
+import vn.trucot.reason.Reasons;
 
 /** The way to a pillar service, with a real small server at its end. */
 @Timeout(60)
@@ -532,7 +533,7 @@ class PillarRouteTest {
                 Pillar.GOVERNMENT,
                 URI.create("http://127.0.0.1:" + port),
                 settings(settings),
-                new ProblemAnswers());
+                new ProblemAnswers(new Reasons()));
         Router router = Router.router(vertx);
         router.route("/api/v1/gov/*").handler(route);
         int gatewayPort = vertx.createHttpServer()

@@ -60,13 +60,13 @@ final class SuccessionRules {
         return unit;
     }
 
-    private void checkDay(BatchRow<Succession> row, String what, @Nullable Object day) {
+    private void checkDay(BatchRow<Succession> row, String term, @Nullable Object day) {
         if (!row.value().date().equals(day)) {
             batch.reject(
                     row,
                     "date",
                     ProblemCode.ORG_UNIT_NOT_VALID,
-                    "the date is " + row.value().date() + ", but " + what
+                    "the date is " + row.value().date() + ", but " + term
                             + (day == null ? " on no known day" : " on " + day));
         }
     }
