@@ -73,8 +73,8 @@ class AnswerFormsComponentTest {
     @Test
     void aSheetOfSeriesSaysBesideItsRowsWhatTheFileIs() throws IOException {
         // Given
-        String path = "/api/v1/series?lang=en&indicator=" + ONLINE + "&orgUnit=15.132.04285&period=2023-01";
-        observe(key(ONLINE, "15.132.04285", "2023-01"), Figure.ratio(1, 2), SourceKind.DEMO, Instant.EPOCH);
+        String path = "/api/v1/series?lang=en&indicator=" + ONLINE + "&orgUnit=15.133.04300&period=2023-01";
+        observe(key(ONLINE, "15.133.04300", "2023-01"), Figure.ratio(1, 2), SourceKind.DEMO, Instant.EPOCH);
         await().atMost(LIMIT)
                 .until(() -> given().accept("application/json").get(path).path("series[0].values[0]"), equalTo(50));
 
@@ -96,7 +96,7 @@ class AnswerFormsComponentTest {
     @Test
     void aFileForPeopleHasTheSameColumnsAsCsvAndAsASheet() throws IOException {
         // Given
-        String path = "/api/v1/series?lang=vi&indicator=" + ONLINE + "&orgUnit=15.132.04285&period=2023-01";
+        String path = "/api/v1/series?lang=vi&indicator=" + ONLINE + "&orgUnit=15.133.04300&period=2023-01";
 
         // When
         String csv = given().accept("text/csv").get(path).asString();

@@ -164,8 +164,9 @@ class GatewayComponentTest {
                                 + "reportsReporting,reportsExpected,numerator,denominator,origin,sourceKind,sourceName,"
                                 + "indicatorName,name",
                         "GOV.DOSSIER.ONLINE,15.132.04258,,2023-01,66.7,VALUE,PERCENT,false,,,,ENDED,1,1,1,1,1,1,"
-                                + "2,3,OWN,REPORTED,\"a, \"\"b\"\"\"",
-                        "GOV.DOSSIER.ONLINE,15.132.04258,,2022-01,,NO_DATA,PERCENT,false,,,,ENDED,0,1,0,1,0,1,,,,,");
+                                + "2,3,OWN,REPORTED,\"a, \"\"b\"\"\",Chỉ tiêu GOV.DOSSIER.ONLINE,Phường Nguyễn Thái Học",
+                        "GOV.DOSSIER.ONLINE,15.132.04258,,2022-01,,NO_DATA,PERCENT,false,,,,ENDED,0,1,0,1,0,1,,,,,,"
+                                + "Chỉ tiêu GOV.DOSSIER.ONLINE,Phường Nguyễn Thái Học");
     }
 
     @Test
