@@ -63,7 +63,8 @@ final class Passage implements ProxyInterceptor {
         }
         Future<ProxyResponse> answer = context.sendRequest();
         if (REPEATABLE.contains(client.request().method())) {
-            answer = answer.recover(failure -> isClosed(failure) ? context.sendRequest() : Future.failedFuture(failure));
+            answer =
+                    answer.recover(failure -> isClosed(failure) ? context.sendRequest() : Future.failedFuture(failure));
         }
         return answer.onSuccess(response -> state.answered()).recover(failure -> {
             refuse(failure);
@@ -92,8 +93,7 @@ final class Passage implements ProxyInterceptor {
             return;
         }
         Problem problem = isOfTheClient(failure)
-                ? new Problem(
-                        ProblemCode.BODY_MALFORMED, "the body breaks off or is not in the chunks it announces")
+                ? new Problem(ProblemCode.BODY_MALFORMED, "the body breaks off or is not in the chunks it announces")
                 : state.failed(failure);
         if (client.request().isEnded()) {
             answers.send(client, problem);

@@ -179,7 +179,8 @@ final class PillarRoute implements Handler<RoutingContext> {
             if (!client.request().isEnded()) {
                 answers.sendLast(
                         client,
-                        new Problem(ProblemCode.BODY_LATE, "the body was not there within " + longest.toSeconds() + " s"),
+                        new Problem(
+                                ProblemCode.BODY_LATE, "the body was not there within " + longest.toSeconds() + " s"),
                         Duration.ZERO);
             }
         });

@@ -94,7 +94,13 @@ class PageHeadersComponentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/units/15,200", "/registers/society/community-teams,200", "/units,404", "/.git/config,404", "/nothing/x.html,404"})
+    @CsvSource({
+        "/units/15,200",
+        "/registers/society/community-teams,200",
+        "/units,404",
+        "/.git/config,404",
+        "/nothing/x.html,404"
+    })
     void anAddressThatIsNoPageIsNotFoundAndSaysSoInAPage(String path, int status) {
         // When
         Response answer = get(path);

@@ -212,7 +212,10 @@ class PillarRouteTest {
         String answer = heard(halfSent("POST", 100_000));
 
         // Then
-        assertThat(answer).startsWith("HTTP/1.1 503").containsIgnoringCase("retry-after: 5").contains("TOO_BUSY");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 503")
+                .containsIgnoringCase("retry-after: 5")
+                .contains("TOO_BUSY");
         for (Socket socket : slow) {
             socket.close();
         }
@@ -246,8 +249,7 @@ class PillarRouteTest {
         // When
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            answers.add(heard(sent(
-                    "POST /api/v1/gov/early HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nabc")));
+            answers.add(heard(sent("POST /api/v1/gov/early HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nabc")));
         }
 
         // Then
@@ -282,8 +284,7 @@ class PillarRouteTest {
         String most = "POST /api/v1/gov/count HTTP/1.1\r\nHost: x\r\nContent-Length: 1500\r\n\r\n" + "a".repeat(1_400);
         String whole = most.replace("Host: x", "Host: x\r\nConnection: close") + "b".repeat(100);
         Socket first = sent(most);
-        client.send(
-                HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count")).build(), BodyHandlers.ofString());
+        client.send(HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count")).build(), BodyHandlers.ofString());
 
         // When
         String answer = heard(sent(most));
@@ -360,7 +361,8 @@ class PillarRouteTest {
                 try (Socket socket = server.accept()) {
                     readHead(socket);
                     socket.getOutputStream()
-                            .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII));
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+                                    .getBytes(StandardCharsets.US_ASCII));
                     socket.getOutputStream().flush();
                     readHead(socket);
                 }
@@ -520,8 +522,7 @@ class PillarRouteTest {
 
     private URI gatewayTo(int port, Duration answerTimeout) throws Exception {
         return gatewayTo(
-                port,
-                Map.of("answer-timeout", answerTimeout.toString(), "read-timeout", answerTimeout.toString()));
+                port, Map.of("answer-timeout", answerTimeout.toString(), "read-timeout", answerTimeout.toString()));
     }
 
     private URI gatewayTo(int port, Map<String, String> settings) throws Exception {
