@@ -117,8 +117,8 @@ class HeaderGuardComponentTest {
     @Test
     void aBodyThatSaysThatItIsNotPackedIsTaken() throws IOException {
         // When
-        String answer = ask("GET /api/things HTTP/1.1\r\nHost: x\r\nContent-Encoding: identity\r\n"
-                + "Connection: close\r\n\r\n");
+        String answer = ask(
+                "GET /api/things HTTP/1.1\r\nHost: x\r\nContent-Encoding: identity\r\n" + "Connection: close\r\n\r\n");
 
         // Then
         assertThat(answer).startsWith("HTTP/1.1 200");

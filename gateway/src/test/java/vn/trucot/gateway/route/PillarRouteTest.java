@@ -285,8 +285,7 @@ class PillarRouteTest {
         String most = "POST /api/v1/gov/count HTTP/1.1\r\nHost: x\r\nContent-Length: 1500\r\n\r\n" + "a".repeat(1_400);
         String whole = most.replace("Host: x", "Host: x\r\nConnection: close") + "b".repeat(100);
         Socket first = sent(most);
-        client.send(
-                HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count")).build(), BodyHandlers.ofString());
+        client.send(HttpRequest.newBuilder(gateway.resolve("/api/v1/gov/count")).build(), BodyHandlers.ofString());
 
         // When
         String answer = heard(sent(most));

@@ -33,7 +33,8 @@ public record Evidence(
 
     /** That a piece was withdrawn. */
     @Schema(name = "EvidenceWithdrawal")
-    public record Withdrawal(String reason, Instant at, @UserName String by) {}
+    public record Withdrawal(
+            String reason, Instant at, @UserName String by) {}
 
     /** Whether it counts. */
     public boolean stands() {

@@ -114,7 +114,10 @@ class ObservationComponentTest {
                 .statusCode(200)
                 .body(not(containsString("recordedBy")));
         String table = BASE + "?indicator=SOC.TEAM.MEMBERS&orgUnit=15.132.04252&period=2021-Q1";
-        given().accept("text/csv").get(table).then().body(containsString(",recordedBy\n"), not(containsString("Z,lan\n")));
+        given().accept("text/csv")
+                .get(table)
+                .then()
+                .body(containsString(",recordedBy\n"), not(containsString("Z,lan\n")));
         as(Role.REPORTER, "minh").accept("text/csv").get(table).then().body(containsString("Z,lan\n"));
     }
 
