@@ -4,6 +4,7 @@ import java.util.List;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.problem.Told;
 
 /**
  * What became of the rows of a batch: received = created + updated + unchanged + rejected.
@@ -12,7 +13,8 @@ import vn.trucot.problem.ProblemCode;
  * @param errors the first {@value BatchFaults#LISTED} of them
  */
 public record BatchSummary(
-        long received, long created, long updated, long unchanged, long rejected, long errorCount, List<Fault> errors) {
+        long received, long created, long updated, long unchanged, long rejected, long errorCount, List<Fault> errors)
+        implements Told {
 
     public BatchSummary {
         errors = List.copyOf(errors);
