@@ -145,6 +145,29 @@ class AnswerFormsComponentTest {
     }
 
     @Test
+    void aUnitThatIsUnknownIsToldInTheLanguageAsked() {
+        // Given
+        String path = "/api/v1/series?indicator=" + ONLINE + "&orgUnit=99999&period=2024";
+
+        // When
+        Response vietnamese = given().header("Accept-Language", "vi,en;q=0.5").get(path);
+        Response english = get(path);
+
+        // Then
+        vietnamese
+                .then()
+                .statusCode(422)
+                .header("Content-Language", equalTo("vi"))
+                .header("Vary", equalTo("Accept-Language"))
+                .body("detail", equalTo("không có đơn vị 99999"))
+                .body("errors[0].reason", equalTo("không có đơn vị 99999"));
+        english.then()
+                .statusCode(422)
+                .header("Content-Language", equalTo("en"))
+                .body("detail", equalTo("org unit 99999 is unknown"));
+    }
+
+    @Test
     void whoHasTheJsonDoesNotHaveTheSheet() {
         // Given
         String path = "/api/v1/rankings?indicator=" + MEMBERS + "&level=COMMUNE&period=2019-05";
