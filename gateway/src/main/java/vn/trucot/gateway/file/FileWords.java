@@ -13,6 +13,7 @@ import vn.trucot.events.Names;
 import vn.trucot.web.table.CsvForm;
 
 /** The words of files in a language, read from {@code files/words-<language>.properties}. */
+@SuppressWarnings("ImmutableEnumChecker") // the words are read once and never changed
 public enum FileWords {
     VI("vi", CsvForm.COMMA),
     EN("en", CsvForm.POINT);

@@ -40,7 +40,13 @@ record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, 
 
     /** What is searched of a unit: its name without its type, its other name, its code and id. */
     record Searched(
-            @Nullable String type, String name, String otherName, String code, String id, boolean ended, OrgUnitKind kind) {
+            @Nullable String type,
+            String name,
+            String otherName,
+            String code,
+            String id,
+            boolean ended,
+            OrgUnitKind kind) {
 
         static Searched of(OrgUnit unit) {
             UnitType.Parted vi = UnitType.ofName(unit.names().vi());

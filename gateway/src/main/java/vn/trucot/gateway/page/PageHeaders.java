@@ -30,7 +30,7 @@ class PageHeaders {
         response.putHeader("Content-Security-Policy", place.policy());
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "same-origin");
-        if (response.getStatusCode() == OK && !asked.equals(answering) && !Pages.isPage(asked)) {
+        if (place == Place.PAGE && response.getStatusCode() == OK && !asked.equals(answering) && !Pages.isPage(asked)) {
             response.setStatusCode(NOT_FOUND);
         }
         place.keeping(response.getStatusCode())

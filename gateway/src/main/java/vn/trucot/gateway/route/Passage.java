@@ -74,7 +74,8 @@ final class Passage implements ProxyInterceptor {
 
     /** Whether the service closed a connection that had been kept: a new one will do. */
     private static boolean isClosed(Throwable failure) {
-        return failure instanceof HttpClosedException || "Connection reset by peer".equals(failure.getMessage());
+        return failure instanceof HttpClosedException
+                || String.valueOf(failure.getMessage()).startsWith("Connection reset");
     }
 
     private void forward(ProxyRequest request) {

@@ -50,7 +50,9 @@ final class SeriesFiles {
         String[] codes = SeriesColumn.codes(SeriesColumn.ALL);
         try (XlsxFile file = new XlsxFile(out)) {
             XlsxSheet sheet = file.sheet(words.say("sheet.series"), codes, words.heads(codes));
-            SeriesColumn.ALL.forEach(column -> sheet.width(column.ordinal(), column.width()));
+            for (int column = 0; column < SeriesColumn.ALL.size(); column++) {
+                sheet.width(column, SeriesColumn.ALL.get(column).width());
+            }
             boolean demo = write(SeriesColumn.ALL, words, new InWords(sheet, words));
             new Notes(words, Notes.sheet(file, words))
                     .indicators(request.indicators())

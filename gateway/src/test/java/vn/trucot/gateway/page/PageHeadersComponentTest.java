@@ -109,6 +109,11 @@ class PageHeadersComponentTest {
         answer.then().statusCode(status).header("Content-Type", startsWith("text/html"));
     }
 
+    @Test
+    void thePageOfTheInterfaceIsFoundThoughItIsAnsweredFromAnotherAddress() {
+        get("/q/swagger-ui/").then().statusCode(200).header("Content-Type", startsWith("text/html"));
+    }
+
     @ParameterizedTest
     @CsvSource({"/api/v1/nowhere", "/api/nowhere", "/q/nowhere"})
     void whatIsNoPageIsAProblem(String path) {

@@ -45,6 +45,7 @@ class SuccessionResource {
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed(Roles.ADMINISTRATOR)
     public BatchSummary putAll(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type) {
-        return changes.put(batches.read(SuccessionRequest.class, BodyForm.of(type), body).map(SuccessionRequest::succession));
+        return changes.put(
+                batches.read(SuccessionRequest.class, BodyForm.of(type), body).map(SuccessionRequest::succession));
     }
 }

@@ -45,6 +45,7 @@ class TargetResource {
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed(Roles.ADMINISTRATOR)
     public BatchSummary putAll(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type) {
-        return setTargets.put(batches.read(TargetRequest.class, BodyForm.of(type), body).map(TargetRequest::target));
+        return setTargets.put(
+                batches.read(TargetRequest.class, BodyForm.of(type), body).map(TargetRequest::target));
     }
 }
