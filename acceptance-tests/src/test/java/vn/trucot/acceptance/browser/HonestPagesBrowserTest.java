@@ -71,7 +71,8 @@ class HonestPagesBrowserTest {
                     .replace("{unit}", name);
             assertThat(visit.main().locator("[data-resolved='" + asked + "']").first())
                     .hasText(line);
-            assertThat(visit.main().locator("[data-explain*='@" + asked + "@']")).hasCount(0);
+            assertThat(visit.main().locator("[data-explain*='@" + asked + "@']"))
+                    .hasCount(0);
         }
     }
 
@@ -111,7 +112,12 @@ class HonestPagesBrowserTest {
             visit.open(path);
 
             // Then
-            String successor = ranking.path("parentEnded").path("successors").path(0).path("names").path("vi").asText();
+            String successor = ranking.path("parentEnded")
+                    .path("successors")
+                    .path(0)
+                    .path("names")
+                    .path("vi")
+                    .asText();
             assertThat(visit.main().getByText(visit.say("ranking.ended.see").replace("{unit}", successor)))
                     .isVisible();
             assertThat(visit.main().locator("[data-explain^='rank@']:not(p *)")).hasCount(0);
@@ -122,7 +128,8 @@ class HonestPagesBrowserTest {
     void aFigureOfAYearThatIsNotOverIsNeitherBetterNorWorse() {
         // Given
         String year = String.valueOf(LocalDate.now(PROVINCE).getYear());
-        JsonNode metrics = body("/api/v1/metrics?orgUnit=15~2025&period=" + year).path("metrics");
+        JsonNode metrics =
+                body("/api/v1/metrics?orgUnit=15~2025&period=" + year).path("metrics");
         assertThat(all(metrics)).anyMatch(metric -> metric.path("yearBefore").has("change"));
         try (Visit visit = Visit.of(browser, gateway)) {
 
@@ -137,9 +144,9 @@ class HonestPagesBrowserTest {
     @Test
     void whatCouldNotBeScoredDoesNotCountAsZeroInTheOrder() {
         // Given
-        List<JsonNode> ranked = all(body("/api/v1/rankings?indexSet=dti-922&item=total&level=COMMUNE&parent=15~2025"
-                        + "&period=2025")
-                .path("ranked"));
+        List<JsonNode> ranked =
+                all(body("/api/v1/rankings?indexSet=dti-922&item=total&level=COMMUNE&parent=15~2025" + "&period=2025")
+                        .path("ranked"));
         List<Double> shares = ranked.stream()
                 .map(unit -> unit.path("scored").path("points").asDouble()
                         / unit.path("scored").path("scoredMaximum").asDouble())
@@ -156,7 +163,8 @@ class HonestPagesBrowserTest {
             // Then
             Locator names = visit.main().locator("tbody th[scope=row]");
             for (int i = 0; i < 10; i++) {
-                assertThat(names.nth(i)).hasText(ranked.get(i).path("names").path("vi").asText());
+                assertThat(names.nth(i))
+                        .hasText(ranked.get(i).path("names").path("vi").asText());
             }
         }
     }
@@ -187,12 +195,14 @@ class HonestPagesBrowserTest {
                     .replace("{of}", held.path("of").asText())
                     .replace("{kind}", visit.say("covered." + held.path("kind").asText()));
             assertThat(visit.heading().locator("..").getByText(words)).isVisible();
-            assertThat(visit.main().locator("section[data-area=score] [data-pillar=none]")).hasCount(0);
+            assertThat(visit.main().locator("section[data-area=score] [data-pillar=none]"))
+                    .hasCount(0);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?unit=15&period=2024", "/units/15?period=2024", "/rankings/dti-922?parent=15&period=2024"})
+    @ValueSource(
+            strings = {"/?unit=15&period=2024", "/units/15?period=2024", "/rankings/dti-922?parent=15&period=2024"})
     void scoresAndRanksOfATrialSetSaySo(String path) {
         // Given
         JsonNode set = body("/api/v1/index-sets/dti-922");
@@ -222,7 +232,11 @@ class HonestPagesBrowserTest {
             // When
             String name = visit.page()
                     .waitForDownload(() -> visit.main()
-                            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("CSV").setExact(true))
+                            .getByRole(
+                                    AriaRole.BUTTON,
+                                    new Locator.GetByRoleOptions()
+                                            .setName("CSV")
+                                            .setExact(true))
                             .click())
                     .suggestedFilename();
 
@@ -234,7 +248,9 @@ class HonestPagesBrowserTest {
     @Test
     void everyGeneratedPointOfASeriesIsMarkedAndNoOther() {
         // Given
-        JsonNode series = body("/api/v1/series?orgUnit=15&period=2019..2025&indicator=" + MIXED).path("series").path(0);
+        JsonNode series = body("/api/v1/series?orgUnit=15&period=2019..2025&indicator=" + MIXED)
+                .path("series")
+                .path(0);
         List<String> generated =
                 all(series.path("demoPeriods")).stream().map(JsonNode::asText).toList();
         assertThat(generated).as("generated figures beside others").isNotEmpty();
@@ -246,7 +262,9 @@ class HonestPagesBrowserTest {
             // Then
             for (int year = 2019; year <= 2025; year++) {
                 String subject = MIXED + "@15@" + year;
-                Locator cell = visit.main().locator("section[data-area=series] td:has([data-explain='" + subject + "'])").first();
+                Locator cell = visit.main()
+                        .locator("section[data-area=series] td:has([data-explain='" + subject + "'])")
+                        .first();
                 assertThat(cell.getByText(visit.say("demo.mark")))
                         .hasCount(generated.contains(String.valueOf(year)) ? 1 : 0);
             }
@@ -269,9 +287,12 @@ class HonestPagesBrowserTest {
 
             // Then
             assertThat(home.has("validTo")).isFalse();
-            assertThat(visit.heading()).containsText(home.path("names").path("vi").asText());
-            assertThat(visit.select("place.period")).hasValue(home.path("period").asText());
-            assertThat(home.path("period").asInt()).isLessThan(LocalDate.now(PROVINCE).getYear());
+            assertThat(visit.heading())
+                    .containsText(home.path("names").path("vi").asText());
+            assertThat(visit.select("place.period"))
+                    .hasValue(home.path("period").asText());
+            assertThat(home.path("period").asInt())
+                    .isLessThan(LocalDate.now(PROVINCE).getYear());
             String before = all(home.path("predecessors")).stream()
                     .filter(step -> step.path("orgUnit").asText().equals("15"))
                     .findFirst()
@@ -279,7 +300,11 @@ class HonestPagesBrowserTest {
                     .path("names")
                     .path("vi")
                     .asText();
-            visit.main().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(before)).first().click();
+            visit.main()
+                    .getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText(before))
+                    .first()
+                    .click();
             assertThat(visit.heading()).containsText(before);
         }
     }

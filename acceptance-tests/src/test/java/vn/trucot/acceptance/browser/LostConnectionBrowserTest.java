@@ -53,9 +53,7 @@ class LostConnectionBrowserTest {
         try (Visit visit = Visit.of(browser, gateway)) {
             // Given
             visit.page()
-                    .route(
-                            "**/assets/SeriesChart*",
-                            route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+                    .route("**/assets/SeriesChart*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
 
             // When
             visit.page().navigate(gateway + "/units/15.132?lang=vi");

@@ -50,10 +50,9 @@ class SteadyBrowserTest {
                 visit.page().waitForFunction(QUIET);
 
                 // Then
-                double shift = ((Number) visit.page().evaluate("shifts.reduce((sum, one) => sum + one, 0)")).doubleValue();
-                assertThat(shift)
-                        .as("shift of %s at %s pixels", place, width)
-                        .isLessThan(MOST_SHIFT);
+                double shift =
+                        ((Number) visit.page().evaluate("shifts.reduce((sum, one) => sum + one, 0)")).doubleValue();
+                assertThat(shift).as("shift of %s at %s pixels", place, width).isLessThan(MOST_SHIFT);
             }
         }
     }

@@ -60,8 +60,10 @@ record Operation(
                     resolved(parameter.path("schema"), schemas)));
         }
         Map<String, JsonNode> bodies = new LinkedHashMap<>();
-        told.at("/requestBody/content").properties().forEach(content -> bodies.put(
-                content.getKey(), content.getValue().path("schema")));
+        told.at("/requestBody/content")
+                .properties()
+                .forEach(content ->
+                        bodies.put(content.getKey(), content.getValue().path("schema")));
         return new Operation(
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,

@@ -21,12 +21,19 @@ final class RequestMaker {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
     private static final List<String> ACCEPTED = List.of(
-            "application/json", "text/csv", "*/*", "application/json;q=0.1, text/csv", "text/html", "foo", "a/b;q=2",
+            "application/json",
+            "text/csv",
+            "*/*",
+            "application/json;q=0.1, text/csv",
+            "text/html",
+            "foo",
+            "a/b;q=2",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<String> LANGUAGES = List.of("vi", "en", "vi-VN,vi;q=0.9", "-", ";q=1", "zz", "*");
-    private static final List<String> TAGS = List.of("\"0\"", "\"1\"", "W/\"1\"", "*", "1", "\"", "\"a\", \"b\"", "\u00a0");
-    private static final List<String> MEDIA_TYPES =
-            List.of("application/json", "text/csv", "text/plain", "foo", "application/xml", "text/csv; charset=latin-1");
+    private static final List<String> TAGS =
+            List.of("\"0\"", "\"1\"", "W/\"1\"", "*", "1", "\"", "\"a\", \"b\"", "\u00a0");
+    private static final List<String> MEDIA_TYPES = List.of(
+            "application/json", "text/csv", "text/plain", "foo", "application/xml", "text/csv; charset=latin-1");
 
     private final Operation.Document document;
     private final Seen seen;
@@ -82,7 +89,8 @@ final class RequestMaker {
                                         seen.forPath(operation.path(), parameter.name(), random), parameter.schema())));
                     case "query" -> {
                         if (parameter.required() ? random.nextInt(20) > 0 : random.nextInt(3) == 0) {
-                            query.add(parameter.name() + '='
+                            query.add(parameter.name()
+                                    + '='
                                     + encoded(text(seen.named(parameter.name(), random), parameter.schema())));
                         }
                     }
@@ -196,7 +204,12 @@ final class RequestMaker {
             for (int rows = random.nextInt(5); rows > 0; rows--) {
                 StringJoiner cells = new StringJoiner(",");
                 for (String name : names) {
-                    cells.add('"' + text(seen.named(name, random), row.path("properties").path(name)).replace("\"", "\"\"") + '"');
+                    cells.add('"'
+                            + text(
+                                            seen.named(name, random),
+                                            row.path("properties").path(name))
+                                    .replace("\"", "\"\"")
+                            + '"');
                 }
                 text.append(cells).append('\n');
             }
@@ -208,14 +221,17 @@ final class RequestMaker {
                 return Hostile.text(random);
             }
             if (schema.path("enum").size() > 0 && random.nextInt(4) > 0) {
-                return schema.path("enum").path(random.nextInt(schema.path("enum").size())).asText();
+                return schema.path("enum")
+                        .path(random.nextInt(schema.path("enum").size()))
+                        .asText();
             }
             if (known != null && random.nextInt(10) > 0) {
                 return known;
             }
             return switch (schema.path("format").asText(schema.path("type").asText())) {
                 case "uuid" -> new java.util.UUID(random.nextLong(), random.nextLong()).toString();
-                case "date" -> "%d-%02d-%02d".formatted(2022 + random.nextInt(5), 1 + random.nextInt(12), 1 + random.nextInt(28));
+                case "date" ->
+                    "%d-%02d-%02d".formatted(2022 + random.nextInt(5), 1 + random.nextInt(12), 1 + random.nextInt(28));
                 case "int32", "int64", "integer", "number" -> Integer.toString(random.nextInt(50));
                 case "boolean" -> Boolean.toString(random.nextBoolean());
                 default -> "2026-" + (10 + random.nextInt(2));

@@ -57,7 +57,8 @@ final class Seen {
     }
 
     /** A value for a parameter of a path: of the things that the path before it lists, else of the same name anywhere. */
-    @Nullable String forPath(String path, String name, RandomGenerator random) {
+    @Nullable
+    String forPath(String path, String name, RandomGenerator random) {
         String list = path.substring(0, Math.max(0, path.indexOf('{' + name + '}') - 1));
         List<String> names = new ArrayList<>();
         names.add(name);
@@ -72,7 +73,8 @@ final class Seen {
     }
 
     /** A value that was seen under the name, or under one that means the same; null if there is none. */
-    @Nullable String named(String name, RandomGenerator random) {
+    @Nullable
+    String named(String name, RandomGenerator random) {
         String value = one(name, random);
         String other = SAME_AS.get(name);
         return value == null && other != null ? one(other, random) : value;
