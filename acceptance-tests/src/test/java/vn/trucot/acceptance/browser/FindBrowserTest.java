@@ -163,7 +163,7 @@ class FindBrowserTest {
 
     @Test
     void theMergedProvinceIsOneStepAway() {
-        try (Visit visit = Visit.of(browser, gateway).open("/")) {
+        try (Visit visit = Visit.of(browser, gateway).open("/?unit=15&period=2024")) {
             // Given
             assertThat(visit.heading()).containsText("Yên Bái");
 

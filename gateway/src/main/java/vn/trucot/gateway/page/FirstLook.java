@@ -37,7 +37,7 @@ class FirstLook implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(FirstLook.class);
     private static final String PAGE = "/";
     private static final String FIRST_QUESTION = "/api/v1/home";
-    private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"(/[^\"]*)\"");
+    private static final Pattern NAMED = Pattern.compile("<(?:script|link)\\b[^>]*?(?:src|href)=\"(/[^\"]*)\"");
     private static final int OK = 200;
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
