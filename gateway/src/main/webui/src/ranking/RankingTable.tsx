@@ -74,7 +74,9 @@ export function RankingTable({ rows, all, rankOf, order, labelledBy, caption, ow
       data-short={rows.length <= SHORT}
     >
       <table className={styles.table} aria-rowcount={rows.length + 1} data-heat={heat}>
-        <caption className="sr-only">{caption}</caption>
+        <caption className="sr-only" data-plain>
+          {caption}
+        </caption>
         <thead>
           <tr aria-rowindex={1}>
             {head('rank', say('ranking.rank'))}
