@@ -69,9 +69,9 @@ class FormsBrowserTest {
             // Then
             assertThat(file.suggestedFilename()).isEqualTo("dossiers-2024-12.csv");
             assertThat(Files.readString(file.path()))
-                    .contains("orgUnit,name,period,progress,late,receivedOn,received,")
-                    .contains("15.132.04252,")
-                    .contains(",DEMO");
+                    .contains("\uFEFFMã đơn vị;Đơn vị;Kỳ;Tình trạng;trễ hạn;Ngày nộp;Tiếp nhận;")
+                    .contains("15.132.04252;")
+                    .contains(";DEMO");
         }
     }
 }

@@ -43,7 +43,8 @@ final class Visit implements AutoCloseable {
         context.addInitScript("addEventListener('securitypolicyviolation', e =>"
                 + " console.error('policy violated: ' + e.violatedDirective + ' ' + e.blockedURI))");
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean nowhere = message.location().startsWith(gateway + Place.NOWHERE.path()); // is told to be a 404
+            if (!nowhere && (message.type().equals("error") || message.type().equals("warning"))) {
                 troubles.add("console " + message.type() + ": " + message.text());
             }
         });
