@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { indexSetQuery } from '../api/queries';
 import { useLanguage } from '../messages/language';
+import { Awaited } from './Awaited';
 import styles from './figure.module.css';
 import { isTrial } from './trial';
 
@@ -14,7 +15,8 @@ interface Props {
 /** Stands beside every score and rank of a set that is not official, like the mark of generated figures. */
 export function TrialMark({ indexSet, note = false }: Props) {
   const { say, name } = useLanguage();
-  const { data } = useQuery(indexSetQuery(indexSet));
+  const { data, isPending } = useQuery(indexSetQuery(indexSet));
+  if (isPending && !note) return <Awaited className={styles.trial}>{say('trial.mark')}</Awaited>;
   if (data === undefined || !isTrial(data)) return null;
   const said = name(data.notes, say('trial.hint'));
   if (note) {

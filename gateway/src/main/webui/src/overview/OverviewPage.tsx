@@ -63,7 +63,7 @@ export function Component() {
         marks={
           <>
             <TrialMark indexSet={INDEX_SET} />
-            <DemoMark demo={scores.data?.demo} />
+            <DemoMark demo={scores.data?.demo} awaited={scores.isPending} />
             <UnitHeld unit={unit.data} />
             <Resolved from={unit.data?.resolvedFrom} names={unit.data?.names} boundaries={boundaries} />
             {unit.data?.successors.map((step) => (

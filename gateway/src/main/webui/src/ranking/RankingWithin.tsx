@@ -97,7 +97,7 @@ export function RankingWithin({ indexSet, unit, own, peers }: Props) {
         marks={
           <>
             <TrialMark indexSet={indexSet} />
-            <DemoMark demo={ranking.data?.demo} />
+            <DemoMark demo={ranking.data?.demo} awaited={ranking.isPending} />
             <UnitHeld unit={unit} />
             <Resolved from={unit.resolvedFrom} names={unit.names} boundaries={boundaries} />
           </>

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class LostConnectionBrowserTest {
 
     /** What the browser itself says of a file that did not come. */
-    private static final String[] EXPECTED = {"Failed to load resource", "net::ERR", "Failed to fetch"};
+    private static final String[] EXPECTED = {
+        "Failed to load resource", "net::ERR", "Failed to fetch", "LostPiece", "ApiProblem: HTTP 0"
+    };
 
     private final Browser browser;
     private final URI gateway;
