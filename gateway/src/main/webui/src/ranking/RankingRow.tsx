@@ -14,7 +14,7 @@ import { type Row, shareOf, type Span } from './rows';
 import styles from './ranking.module.css';
 
 /** How much of the colour the fullest cell takes: more would leave the number on it too little contrast. */
-const HEAT_PERCENT = 55;
+const HEAT_PERCENT = 44;
 
 interface Props {
   ref: Ref<HTMLTableRowElement>;
