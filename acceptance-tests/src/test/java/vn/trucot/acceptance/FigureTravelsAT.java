@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ class FigureTravelsAT {
     private static final String VILLAGE = COMMUNE + ".91";
 
     private final Api api;
+    private final URI gateway;
 
-    FigureTravelsAT(Api api) {
+    FigureTravelsAT(Api api, URI gateway) {
         this.api = api;
+        this.gateway = gateway;
     }
 
     @Test
@@ -76,7 +79,13 @@ class FigureTravelsAT {
                 api.get(records.at("/items/0/revisions").asText()).expect(200).body();
         assertThat(history.at("/0/state/village").asText()).isEqualTo(village);
         assertThat(history.at("/0/cause").asText()).isNotEmpty();
-        assertThat(history.at("/0/recordedBy").isMissingNode()).isTrue(); // the names of users are for users
+        assertThat(history.at("/0/recordedBy").asText()).isNotEmpty();
+        JsonNode forEverybody = new Api(gateway, null)
+                .get(records.at("/items/0/revisions").asText())
+                .expect(200)
+                .body();
+        assertThat(forEverybody.at("/0/cause").asText()).isNotEmpty();
+        assertThat(forEverybody.at("/0/recordedBy").isMissingNode()).isTrue(); // the names of users are for users
     }
 
     private BigDecimal members(String unit) {

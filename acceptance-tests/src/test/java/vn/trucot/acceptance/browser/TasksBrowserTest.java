@@ -43,7 +43,7 @@ class TasksBrowserTest {
     }
 
     private static void scoreOpensToItsSum(Visit visit, Hand hand) {
-        visit.open("/");
+        visit.open("/?unit=15&period=2024");
         hand.press(visit.main().locator(TOTAL).first());
         assertThat(visit.drawer()).isVisible();
         assertThat(visit.drawer()).containsText(visit.say("explain.formula"));
