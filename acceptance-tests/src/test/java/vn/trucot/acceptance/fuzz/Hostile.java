@@ -77,7 +77,7 @@ final class Hostile {
             "a=".repeat(2_000),
             "Đại\u00a0Lịch",
             "Đại Lịch".repeat(300),
-            "x".repeat(20_000),
+            "x".repeat(9_000),
             "\ud83d\ude00");
 
     private Hostile() {}

@@ -20,6 +20,10 @@ final class RequestMaker {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
+
+    /** What is longer than the server reads is refused by its parser, without a body. */
+    private static final int LONGEST = 30_000;
+
     private static final List<String> ACCEPTED = List.of(
             "application/json",
             "text/csv",
@@ -97,10 +101,14 @@ final class RequestMaker {
                     default -> {}
                 }
             }
+            String asked = query.toString();
+            if (address.length() + asked.length() > LONGEST) {
+                asked = "";
+            }
             Map<String, String> headers = headers();
             byte[] body = operation.bodies().isEmpty() ? new byte[0] : body(headers);
             String method = random.nextInt(60) == 0 ? "PATCH" : operation.method();
-            return new FuzzRequest(number, operation, method, address + query, headers, body);
+            return new FuzzRequest(number, operation, method, address + asked, headers, body);
         }
 
         private boolean hostile() {
