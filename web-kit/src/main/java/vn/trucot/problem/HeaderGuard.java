@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests whose head leaves open what is asked, before anything else looks at them: of no host or one that is none,
- * with two lengths, with a media type that is none, with a body that is packed. After one whose end cannot be known the connection is closed (RFC 9112,
- * 6.3).
+ * with two lengths, with a media type that is none, with a body that is packed, of an address without end. After one whose end
+ * cannot be known the connection is closed (RFC 9112, 6.3).
  */
 @Singleton
 class HeaderGuard {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -237,7 +238,7 @@ final class RequestMaker {
                 return known;
             }
             return switch (schema.path("format").asText(schema.path("type").asText())) {
-                case "uuid" -> new java.util.UUID(random.nextLong(), random.nextLong()).toString();
+                case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
                 case "date" ->
                     "%d-%02d-%02d".formatted(2022 + random.nextInt(5), 1 + random.nextInt(12), 1 + random.nextInt(28));
                 case "int32", "int64", "integer", "number" -> Integer.toString(random.nextInt(50));

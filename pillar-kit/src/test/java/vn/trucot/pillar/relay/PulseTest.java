@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,33 +14,14 @@ import vn.trucot.events.Heartbeat;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.Topics;
 import vn.trucot.events.UndecodableEvent;
+import vn.trucot.pillar.MovableClock;
 
 class PulseTest {
 
     private static final Instant START = Instant.parse("2026-11-28T07:05:00Z");
     private static final Heartbeat.End END = new Heartbeat.End("trucot.society.observations.v1", 2, 17);
 
-    /** Stands until it is set. */
-    private static final class Hand extends Clock {
-        private Instant now = START;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    private final Hand clock = new Hand();
+    private final MovableClock clock = new MovableClock(Clock.fixed(START, ZoneOffset.UTC));
     private final Pulse pulse = new Pulse(Pillar.SOCIETY, clock, Duration.ofSeconds(5));
 
     @Test
@@ -65,7 +45,7 @@ class PulseTest {
     void whileABacklogIsSentTheFiguresStayAsOldAsTheyAre() throws UndecodableEvent {
         // Given
         pulse.complete(START);
-        clock.now = START.plusSeconds(40);
+        clock.moveTo(START.plusSeconds(40));
 
         // When
         Event.PillarHeard heard = read(pulse.beat(1, 240_000, List.of()));
@@ -87,9 +67,9 @@ class PulseTest {
         pulse.beat(1, 0, List.of());
 
         // When
-        clock.now = START.plusMillis(4_999);
+        clock.moveTo(START.plusMillis(4_999));
         boolean early = pulse.isDue();
-        clock.now = START.plusSeconds(5);
+        clock.moveTo(START.plusSeconds(5));
 
         // Then
         assertThat(first).isTrue();
@@ -104,11 +84,11 @@ class PulseTest {
         pulse.beat(1, 0, List.of());
 
         // When
-        clock.now = START.minusSeconds(3_600);
+        clock.moveTo(START.minusSeconds(3_600));
 
         // Then
         assertThat(pulse.isDue()).isTrue();
-        assertThat(read(pulse.beat(1, 0, List.of())).heartbeat().completeTo()).isEqualTo(clock.now);
+        assertThat(read(pulse.beat(1, 0, List.of())).heartbeat().completeTo()).isEqualTo(clock.instant());
     }
 
     private static Event.PillarHeard read(Outbox.Message message) throws UndecodableEvent {
