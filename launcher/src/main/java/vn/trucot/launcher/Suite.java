@@ -101,6 +101,40 @@ public final class Suite implements AutoCloseable {
         running(service).awaitReady(http);
     }
 
+    /** Starts another process of a pillar service beside the usual one, on a port of its own; whoever starts it closes it. */
+    public Replica startReplica(Service service) {
+        int port = Ports.free();
+        Map<String, String> environment = new HashMap<>(environment(service));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        Replica replica = new Replica(new ServiceProcess(service, port, options.home(), environment, options.folder()));
+        try {
+            replica.service.awaitReady(http);
+        } catch (RuntimeException e) {
+            replica.close();
+            throw e;
+        }
+        return replica;
+    }
+
+    /** A second process of a service, with the same database and topics. */
+    public static final class Replica implements AutoCloseable {
+
+        private final ServiceProcess service;
+
+        private Replica(ServiceProcess service) {
+            this.service = service;
+        }
+
+        public URI address() {
+            return service.address();
+        }
+
+        @Override
+        public void close() {
+            service.close();
+        }
+    }
+
     /** Starts again whatever has ended; returns what was started. */
     public List<String> restartWhatEnded() {
         List<String> started = new ArrayList<>();
