@@ -51,7 +51,7 @@ final class RelayBenchmark implements Benchmark {
             double bare = bareProducer(bench, (int) (after - before));
             report.row("bare producer, idempotent, acks=all, lz4", bare, "events/s");
             report.row(
-                    "relay, " + (after - before) + " rows of the log",
+                    "relay, " + (after - before) + " places of the topic, the ends of pages among them",
                     relayed,
                     "events/s",
                     "bare producer, events/s",

@@ -6,15 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.trucot.events.Heartbeat;
+import vn.trucot.events.Pillar;
 import vn.trucot.events.Topics;
 
-/** The relay's connection to Kafka: sends pages, waits for the acknowledgements, and knows where the topics end. */
+/**
+ * The relay's connection to Kafka: sends pages, waits for the acknowledgements, and knows where the topics end. Whoever opens it
+ * for a pillar shuts out whoever had it open before, at the broker: a page of a relay that stood still cannot come behind what its
+ * successor has sent. Each page is a transaction for that reason alone; readers need not wait for its end, since what is sent is
+ * committed in the database already.
+ */
 final class Broker implements Stream.Acknowledged, AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
@@ -22,12 +28,15 @@ final class Broker implements Stream.Acknowledged, AutoCloseable {
 
     /**
      * @param ends where the topics end now
+     * @throws org.apache.kafka.common.KafkaException if the broker does not answer
      */
-    Broker(Map<String, Object> connection, Map<TopicPartition, Long> ends) {
+    Broker(Pillar pillar, Map<String, Object> connection, Map<TopicPartition, Long> ends) {
         this.ends = new ConcurrentHashMap<>(ends);
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "trucot-relay-" + pillar.path());
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 60_000);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 << 10);
@@ -35,30 +44,39 @@ final class Broker implements Stream.Acknowledged, AutoCloseable {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        try {
+            producer.initTransactions();
+        } catch (KafkaException e) {
+            close();
+            throw e;
+        }
     }
 
-    /** The callback sees every failure, and flush waits for all of them. */
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored")
     public void send(List<Outbox.Message> messages) {
-        AtomicReference<Exception> failure = new AtomicReference<>();
-        for (Outbox.Message message : messages) {
-            producer.send(message.message(), (metadata, problem) -> {
-                if (problem != null) {
-                    failure.compareAndSet(null, problem);
-                } else {
-                    ends.merge(
-                            new TopicPartition(metadata.topic(), metadata.partition()),
-                            metadata.offset() + 1,
-                            Math::max);
-                }
-            });
+        if (messages.isEmpty()) {
+            return;
         }
-        producer.flush();
-        Exception problem = failure.get();
-        if (problem != null) {
-            throw new NotAcknowledged(problem);
+        try {
+            producer.beginTransaction();
+            for (Outbox.Message message : messages) {
+                send(message);
+            }
+            producer.commitTransaction();
+        } catch (KafkaException e) {
+            throw new NotAcknowledged(e);
         }
+    }
+
+    /** The commit of the page waits for all answers and fails when one of them is a failure. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void send(Outbox.Message message) {
+        producer.send(message.message(), (metadata, problem) -> {
+            if (problem == null) {
+                ends.merge(
+                        new TopicPartition(metadata.topic(), metadata.partition()), metadata.offset() + 1, Math::max);
+            }
+        });
     }
 
     /** Behind everything that was acknowledged so far. */

@@ -110,7 +110,7 @@ class Relay {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         LOG.infof("relay started: pillar=%s", pillar.path());
-        try (Broker acknowledged = new Broker(broker, ends)) {
+        try (Broker acknowledged = new Broker(pillar, broker, ends)) {
             while (!isStopped()) {
                 boolean more = false;
                 Instant before = pulse.now();

@@ -2,6 +2,7 @@ package vn.trucot.pillar.relay;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -439,6 +440,38 @@ class RelayComponentTest {
                     .isGreaterThanOrEqualTo(sent);
             assertThat(heard.ends()).extracting(Heartbeat.End::topic).containsAll(Topics.REFERENCE);
         }
+    }
+
+    @Test
+    void aRelayThatStoodStillCannotSendBehindItsSuccessor() {
+        // Given
+        Map<String, Object> kafka = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, platform.kafka().bootstrapServers());
+        Pulse pulse = new Pulse(Pillar.ECONOMY, Clock.systemUTC(), Duration.ofSeconds(5));
+        try (Broker stoodStill = new Broker(Pillar.ECONOMY, kafka, Map.of());
+                Broker successor = new Broker(Pillar.ECONOMY, kafka, Map.of());
+                TopicReader heartbeats = new TopicReader(platform.kafka().bootstrapServers(), Topics.HEARTBEATS)) {
+            successor.send(List.of(pulse.beat(1, 2, List.of())));
+
+            // When
+            assertThatExceptionOfType(Broker.NotAcknowledged.class)
+                    .isThrownBy(() -> stoodStill.send(List.of(pulse.beat(1, 1, List.of()))));
+
+            // Then
+            successor.send(List.of(pulse.beat(1, 3, List.of())));
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(pendingToldOf(Pillar.ECONOMY, heartbeats))
+                            .containsExactly(2L, 3L));
+        }
+    }
+
+    private static List<Long> pendingToldOf(Pillar pillar, TopicReader heartbeats) {
+        return heartbeats.events().stream()
+                .filter(Event.PillarHeard.class::isInstance)
+                .map(event -> ((Event.PillarHeard) event).heartbeat())
+                .filter(heartbeat -> heartbeat.pillar() == pillar)
+                .map(Heartbeat::pending)
+                .toList();
     }
 
     private static @Nullable Heartbeat lastOf(TopicReader heartbeats) {
