@@ -15,7 +15,8 @@ public final class Benchmarks {
             new QueryBenchmark(),
             new ScoresBenchmark(),
             new VisibilityBenchmark(),
-            new DuringImportBenchmark());
+            new DuringImportBenchmark(),
+            new CrowdBenchmark());
 
     private Benchmarks() {}
 

@@ -71,6 +71,27 @@ final class HttpLoad {
         return new Outcome(latencies, (System.nanoTime() - start) / 1e9, bytes);
     }
 
+    /** Asks for these on the target's server in turn, one each time that long has passed, as one person does who looks around. */
+    Outcome paced(List<String> pathsAndQueries, Duration every, Duration measured)
+            throws IOException, InterruptedException {
+        byte[] buffer = new byte[BUFFER];
+        Latencies latencies = new Latencies();
+        long start = System.nanoTime();
+        long bytes = 0;
+        try (Socket socket = new Socket(target.getHost(), target.getPort())) {
+            socket.setTcpNoDelay(true);
+            OutputStream out = socket.getOutputStream();
+            InputStream in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            for (long number = 0; number < measured.dividedBy(every); number++) {
+                long due = start + number * every.toNanos();
+                Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+                bytes = ask(request(pathsAndQueries.get((int) (number % pathsAndQueries.size()))), out, in, buffer);
+                latencies.add(System.nanoTime() - Math.max(due, start)); // what waits for a late answer is late too
+            }
+        }
+        return new Outcome(latencies, (System.nanoTime() - start) / 1e9, bytes);
+    }
+
     private Outcome once(Duration duration) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         long end = start + duration.toNanos();

@@ -1,0 +1,122 @@
+package vn.trucot.benchmarks;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntFunction;
+
+/**
+ * Many callers without a token, each with a connection of its own, who ask, read in their own way and ask again until they are
+ * sent away. Whoever is refused waits as long as he was told to.
+ */
+final class Crowd implements AutoCloseable {
+
+    private static final Duration AFTER_A_REFUSAL = Duration.ofSeconds(2);
+    private static final int BUFFER = 1 << 14;
+
+    /** How an answer is taken. */
+    enum Reading {
+        /** As fast as it comes. */
+        WHOLE,
+        /** A thousand bytes a second. */
+        SLOW,
+        /** Its first line, then nothing. */
+        FIRST_LINE
+    }
+
+    private final URI server;
+    private final Reading reading;
+    private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
+    private final Map<Integer, Socket> open = new ConcurrentHashMap<>();
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean sentAway;
+
+    /** The path and query of a caller is asked for anew before each request. */
+    Crowd(URI server, int callers, Reading reading, IntFunction<String> pathAndQuery) {
+        if (!"127.0.0.1".equals(server.getHost())) {
+            throw new IllegalArgumentException(server + " is not on 127.0.0.1: load goes to this machine only");
+        }
+        this.server = server;
+        this.reading = reading;
+        for (int caller = 0; caller < callers; caller++) {
+            int number = caller;
+            var _ = this.callers.submit(() -> stay(number, pathAndQuery));
+        }
+    }
+
+    /** The number of answers by status; "none" are requests that ended without one. */
+    Map<String, Long> answers() {
+        Map<String, Long> counted = new TreeMap<>();
+        answers.forEach((status, number) -> counted.put(status, number.sum()));
+        return counted;
+    }
+
+    private void stay(int number, IntFunction<String> pathAndQuery) {
+        while (!sentAway) {
+            try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+                open.put(number, socket);
+                String status = ask(socket, pathAndQuery.apply(number));
+                answers.computeIfAbsent(status, key -> new LongAdder()).increment();
+                if (status.equals("503")) {
+                    Thread.sleep(AFTER_A_REFUSAL);
+                }
+            } catch (IOException e) {
+                if (!sentAway) {
+                    answers.computeIfAbsent("none", key -> new LongAdder()).increment();
+                }
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private String ask(Socket socket, String pathAndQuery) throws IOException, InterruptedException {
+        socket.getOutputStream()
+                .write(("GET " + pathAndQuery + " HTTP/1.1\r\nHost: " + server.getAuthority()
+                                + "\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        InputStream in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        String first = "";
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("closed before an answer");
+            }
+            first += (char) c;
+        }
+        String status = first.substring(9, 12);
+        byte[] buffer = new byte[reading == Reading.SLOW ? 1000 : BUFFER];
+        if (reading == Reading.FIRST_LINE && status.equals("200")) {
+            Thread.sleep(Duration.ofMinutes(10));
+        }
+        while (in.read(buffer) >= 0) {
+            if (reading == Reading.SLOW) {
+                Thread.sleep(Duration.ofSeconds(1));
+            }
+        }
+        return status;
+    }
+
+    @Override
+    public void close() {
+        sentAway = true;
+        callers.shutdownNow();
+        for (Socket socket : open.values()) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                continue; // it is closed then
+            }
+        }
+        callers.close();
+    }
+}
