@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.launcher.Role;
 import vn.trucot.launcher.Suite;
 
 /** Bad input gets its problem code, names value and place, and changes nothing. */
+@Isolated
 @ExtendWith(RunningSuite.class)
 class BadInputAT {
 

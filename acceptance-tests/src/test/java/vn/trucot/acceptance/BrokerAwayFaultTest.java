@@ -19,6 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.trucot.launcher.Role;
 import vn.trucot.launcher.Service;
 import vn.trucot.launcher.Suite;
@@ -27,6 +28,7 @@ import vn.trucot.launcher.Suite;
  * The broker is away while two replicas of a service are written to. The long form lasts five minutes
  * (-Dtrucot.fault.away=300), the short one a little longer than it takes until a pillar is called silent.
  */
+@Isolated
 @ExtendWith(RunningSuite.class)
 class BrokerAwayFaultTest {
 

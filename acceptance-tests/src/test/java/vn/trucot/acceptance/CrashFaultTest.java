@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.launcher.Service;
@@ -25,6 +26,7 @@ import vn.trucot.launcher.Suite;
  * {@code kill -9} of any one process during a load of writes: what was acknowledged is there, once, and the gateway equals the
  * service. The long form writes 20,000 (-Dtrucot.fault.writes=20000), the short one fewer.
  */
+@Isolated
 @ExtendWith(RunningSuite.class)
 class CrashFaultTest {
 

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The main job: a record changes, and the province's figures and score follow. */
+@Isolated
 @ExtendWith(RunningSuite.class)
 class FigureTravelsAT {
 

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** One transaction of 300,000 rows must not hold up anybody else's change. */
+@Isolated
 @ExtendWith(RunningSuite.class)
 class LongImportFaultTest {
 

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Yên Bái (15) and the old Lào Cai (10) became the new Lào Cai (15~2025) on 2025-07-01. */
+@Isolated
 @ExtendWith(RunningSuite.class)
 class MergersAT {
 

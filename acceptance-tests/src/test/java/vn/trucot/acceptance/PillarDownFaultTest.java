@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.trucot.launcher.Service;
 import vn.trucot.launcher.Suite;
 
+@Isolated
 @ExtendWith(RunningSuite.class)
 class PillarDownFaultTest {
 

@@ -12,10 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.trucot.launcher.Role;
 import vn.trucot.launcher.Suite;
 
 /** The first requests of the README, as they stand there but for the address and the token of the suite that runs. */
+@Isolated
 @ExtendWith(RunningSuite.class)
 class ReadmeAT {
 

@@ -12,7 +12,9 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 @ExtendWith(RunningSuite.class)
 class TeamsAtOnceAT {
 

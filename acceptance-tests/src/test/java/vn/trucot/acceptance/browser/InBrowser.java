@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.trucot.acceptance.RunningSuite;
 
-/** Runs a test against the running suite in the one browser of the run, which it gets as a {@link Browser}. */
+/** Runs a test against the running suite in a browser, which it gets as a {@link Browser}; tests of one thread share it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({InBrowser.Extension.class, RunningSuite.class})
@@ -49,7 +49,7 @@ import vn.trucot.acceptance.RunningSuite;
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot()
                     .getStore(NAMESPACE)
-                    .getOrComputeIfAbsent(Started.class, key -> new Started(), Started.class)
+                    .getOrComputeIfAbsent(Thread.currentThread(), key -> new Started(), Started.class)
                     .browser;
         }
 

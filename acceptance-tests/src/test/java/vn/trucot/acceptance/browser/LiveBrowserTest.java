@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.trucot.acceptance.Api;
 import vn.trucot.acceptance.TeamOfVillage;
 import vn.trucot.launcher.Service;
 import vn.trucot.launcher.Suite;
 
 /** An open page follows the records, says when it cannot, and catches up. */
+@Isolated
 @InBrowser
 class LiveBrowserTest {
 

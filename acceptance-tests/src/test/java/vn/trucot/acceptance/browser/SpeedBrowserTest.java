@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The first look costs little, and a long list does not stutter. */
+@Isolated
 @InBrowser
 class SpeedBrowserTest {
 

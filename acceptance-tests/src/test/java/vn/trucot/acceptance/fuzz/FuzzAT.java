@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.trucot.acceptance.Api;
 import vn.trucot.acceptance.RunningSuite;
 import vn.trucot.launcher.Role;
@@ -31,6 +32,7 @@ import vn.trucot.launcher.Suite;
  * problem document, and afterwards the suite is as it was. It changes whatever can be changed, so it comes after all other tests; the long form,
  * {@code ./trucot fuzz [requests] [seed]}, has a suite of its own.
  */
+@Isolated
 @Order(Integer.MAX_VALUE)
 @ExtendWith(RunningSuite.class)
 class FuzzAT {
