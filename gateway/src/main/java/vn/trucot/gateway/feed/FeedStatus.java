@@ -2,6 +2,7 @@ package vn.trucot.gateway.feed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.topics.TopicStatus;
 
 /**
  * How far the topics are read.

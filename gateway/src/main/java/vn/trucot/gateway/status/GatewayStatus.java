@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.figures.cube.CubeCounts;
 import vn.trucot.gateway.feed.PillarSign;
-import vn.trucot.gateway.feed.TopicStatus;
+import vn.trucot.topics.TopicStatus;
 
 /** What the gateway holds and how far it has read. */
 @Schema(name = "GatewayStatus")

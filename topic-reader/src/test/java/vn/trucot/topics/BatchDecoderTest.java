@@ -1,4 +1,4 @@
-package vn.trucot.gateway.feed;
+package vn.trucot.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

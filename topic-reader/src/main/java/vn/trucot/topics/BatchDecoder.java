@@ -1,4 +1,4 @@
-package vn.trucot.gateway.feed;
+package vn.trucot.topics;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,9 @@
-package vn.trucot.gateway.feed;
+package vn.trucot.topics;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.trucot.events.Event;
-import vn.trucot.figures.cube.Applied;
 
 /** The events of one poll beside the messages they came in, and the messages that cannot be taken. */
 public final class Decoded {
@@ -13,18 +12,20 @@ public final class Decoded {
     private final List<ConsumerRecord<byte[], byte[]>> messages;
     private final List<Refused> refused = new ArrayList<>();
 
-    record Refused(ConsumerRecord<byte[], byte[]> message, String reason) {}
+    /** A message that cannot be taken, and why. */
+    public record Refused(ConsumerRecord<byte[], byte[]> message, String reason) {}
 
     Decoded(int size) {
         events = new ArrayList<>(size);
         messages = new ArrayList<>(size);
     }
 
+    /** In the order of their messages; in that of each partition. */
     public List<Event> events() {
         return events;
     }
 
-    List<Refused> refused() {
+    public List<Refused> refused() {
         return refused;
     }
 
@@ -37,9 +38,13 @@ public final class Decoded {
         refused.add(new Refused(message, reason));
     }
 
-    /** Adds what the cube refused of these events. */
-    void addRefused(Applied applied) {
-        applied.refused().forEach(event -> addRefused(messages.get(event.index()), event.reason()));
+    /**
+     * Adds an event that was decoded and cannot be taken all the same.
+     *
+     * @param index of the event
+     */
+    public void refuse(int index, String reason) {
+        addRefused(messages.get(index), reason);
     }
 
     void addAll(Decoded later) {

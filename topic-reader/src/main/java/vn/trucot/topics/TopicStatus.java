@@ -1,4 +1,4 @@
-package vn.trucot.gateway.feed;
+package vn.trucot.topics;
 
 /**
  * How far a topic is read.

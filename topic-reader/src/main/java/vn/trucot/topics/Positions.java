@@ -1,4 +1,4 @@
-package vn.trucot.gateway.feed;
+package vn.trucot.topics;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,16 +14,18 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** The next offset to read of each partition, kept when a consumer is replaced, and the offsets that end the replay. */
-final class Positions {
+public final class Positions {
+
+    private static final Comparator<TopicPartition> BY_NAME =
+            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
 
     private final Set<String> topics;
     private final Set<String> beside;
-    private final Map<TopicPartition, Long> next =
-            new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
+    private final Map<TopicPartition, Long> next = new TreeMap<>(BY_NAME);
     private final Map<TopicPartition, Long> goals = new LinkedHashMap<>();
 
     /**
-     * @param topics whose messages make the cube: all of them must be there, and their positions make its version
+     * @param topics all of which must be there; their positions make the version of what is read
      * @param beside topics that are read too, as soon as somebody has made them
      */
     Positions(Collection<String> topics, Collection<String> beside) {
@@ -64,36 +66,64 @@ final class Positions {
 
     /** Where the consumer stands, to be kept when what it read has been taken. */
     Step after(Consumer<?, ?> consumer) {
-        Map<TopicPartition, Long> reached = new LinkedHashMap<>();
+        Map<TopicPartition, Long> reached = new TreeMap<>(BY_NAME);
+        reached.putAll(next);
         consumer.assignment().forEach(partition -> reached.put(partition, consumer.position(partition)));
-        return new Step(reached);
+        return new Step(consumer, reached);
     }
 
     /** A step forward that has not been made yet. */
-    final class Step {
+    public final class Step {
 
+        private final Consumer<?, ?> consumer;
         private final Map<TopicPartition, Long> reached;
 
-        private Step(Map<TopicPartition, Long> reached) {
+        private Step(Consumer<?, ?> consumer, Map<TopicPartition, Long> reached) {
+            this.consumer = consumer;
             this.reached = reached;
         }
 
-        boolean isCaughtUp() {
+        /** Whether everything is read then that was there when its partition was found. */
+        public boolean isCaughtUp() {
             return isComplete()
-                    && goals.entrySet().stream().allMatch(goal -> position(goal.getKey()) >= goal.getValue());
+                    && goals.entrySet().stream()
+                            .allMatch(goal -> reached.getOrDefault(goal.getKey(), -1L) >= goal.getValue());
         }
 
-        /** The sum of all positions: the version of a cube that has read as far. */
-        long sum() {
-            return Stream.concat(next.keySet().stream(), reached.keySet().stream())
-                    .distinct()
-                    .filter(partition -> !beside.contains(partition.topic()))
-                    .mapToLong(this::position)
+        /** The sum of the positions in the topics that must be there: the version of a state that has read as far. */
+        public long sum() {
+            return reached.entrySet().stream()
+                    .filter(position -> !beside.contains(position.getKey().topic()))
+                    .mapToLong(Map.Entry::getValue)
                     .sum();
         }
 
-        private long position(TopicPartition partition) {
-            return reached.getOrDefault(partition, next.getOrDefault(partition, -1L));
+        /** The next offset to read. */
+        public long next(TopicPartition partition) {
+            return reached.getOrDefault(partition, 0L);
+        }
+
+        /** How far each of the topics is read that must be there, by name. */
+        public List<TopicStatus> status() {
+            return topics.stream().sorted().map(this::status).toList();
+        }
+
+        private TopicStatus status(String topic) {
+            List<TopicPartition> partitions = reached.keySet().stream()
+                    .filter(partition -> partition.topic().equals(topic))
+                    .toList();
+            return new TopicStatus(
+                    topic,
+                    partitions.size(),
+                    partitions.stream().mapToLong(this::next).sum(),
+                    partitions.stream().mapToLong(this::lag).sum());
+        }
+
+        private long lag(TopicPartition partition) {
+            OptionalLong told = consumer.assignment().contains(partition)
+                    ? consumer.currentLag(partition)
+                    : OptionalLong.empty();
+            return told.orElseGet(() -> Math.max(0, goals.getOrDefault(partition, 0L) - next(partition)));
         }
 
         void keep() {
@@ -101,37 +131,14 @@ final class Positions {
         }
     }
 
-    /** The next offset to read. */
-    long next(TopicPartition partition) {
-        return next.getOrDefault(partition, 0L);
+    /** The sum of all positions that were kept. */
+    long kept() {
+        return next.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Whether partitions of all topics are known. */
     boolean isComplete() {
         return topics.stream().allMatch(topic -> goals.keySet().stream()
                 .anyMatch(partition -> partition.topic().equals(topic)));
-    }
-
-    List<TopicStatus> status(Consumer<?, ?> consumer) {
-        return topics.stream().sorted().map(topic -> status(consumer, topic)).toList();
-    }
-
-    private TopicStatus status(Consumer<?, ?> consumer, String topic) {
-        List<TopicPartition> partitions = next.keySet().stream()
-                .filter(partition -> partition.topic().equals(topic))
-                .toList();
-        return new TopicStatus(
-                topic,
-                partitions.size(),
-                partitions.stream().mapToLong(next::get).sum(),
-                partitions.stream()
-                        .mapToLong(partition -> lag(consumer, partition))
-                        .sum());
-    }
-
-    private long lag(Consumer<?, ?> consumer, TopicPartition partition) {
-        OptionalLong told =
-                consumer.assignment().contains(partition) ? consumer.currentLag(partition) : OptionalLong.empty();
-        return told.orElseGet(() -> Math.max(0, goals.getOrDefault(partition, 0L) - next.getOrDefault(partition, 0L)));
     }
 }
