@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,8 @@ class Failures {
             case InvalidTerm term -> new Problem(ProblemCode.VALUE_MALFORMED, String.valueOf(term.getMessage()));
             case ConstraintViolationException violations -> Violations.problem(violations, hasBody(request));
             case JsonProcessingException json -> JsonFaults.problem(json);
+            case CharConversionException ignored ->
+                new Problem(ProblemCode.BODY_MALFORMED, "the body is in no known encoding: send UTF-8");
             case UnauthorizedException ignored -> unauthorized(ProblemCode.TOKEN_MISSING, request);
             case AuthenticationFailedException ignored -> unauthorized(ProblemCode.TOKEN_INVALID, request);
             case ForbiddenException ignored -> ofStatus(403, failure, request);

@@ -121,6 +121,11 @@ public class Parameters implements ParamConverterProvider {
         };
     }
 
+    /** A parameter that is looked up by hand, in its one form; {@link Problem} that names it if it has none. */
+    public static String text(String name, String text) {
+        return new Reading<String>(name, clean -> clean).fromString(text);
+    }
+
     private record Reading<T>(String name, Function<String, ?> reader) implements ParamConverter<T> {
 
         @Override

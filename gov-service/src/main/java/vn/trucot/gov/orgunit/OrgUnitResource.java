@@ -2,6 +2,7 @@ package vn.trucot.gov.orgunit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -63,7 +64,9 @@ class OrgUnitResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Response put(
-            OrgUnitId id, @Valid OrgUnitRequest unit, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
+            OrgUnitId id,
+            @NotNull @Valid OrgUnitRequest unit,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
         return changes.put(unit.unit(id), expected).response();
     }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -223,6 +224,7 @@ class OrgUnitComponentTest {
         "org-units, parent=%00, parent",
         "forms/dossiers/returns, orgUnit=%00, orgUnit",
         "procedures, code=%00, code",
+        "procedures, q=%00, q",
         "targets, orgUnit=%00, orgUnit",
     })
     void aParameterThatIsNotOfItsFormIsNamed(String list, String query, String parameter) {
@@ -232,6 +234,29 @@ class OrgUnitComponentTest {
                 .statusCode(400)
                 .body("code", equalTo("VALUE_MALFORMED"))
                 .body("errors[0].field", equalTo(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-32"})
+    void aUnitThatIsNullIsRefusedInEveryEncoding(String encoding) {
+        putBytes(province, "null".getBytes(Charset.forName(encoding)))
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"));
+    }
+
+    @Test
+    void aBodyInAnEncodingThatNobodyKnowsIsRefused() {
+        putBytes(province, new byte[] {(byte) 0xFE, (byte) 0xFF, 0, 0, '{', 0, '}', 0})
+                .statusCode(400)
+                .body("code", equalTo("BODY_MALFORMED"))
+                .body("detail", containsString("send UTF-8"));
+    }
+
+    private static ValidatableResponse putBytes(String id, byte[] body) {
+        return given().header("Content-Type", "application/json")
+                .body(body)
+                .put("/api/v1/gov/org-units/" + id)
+                .then();
     }
 
     @Test

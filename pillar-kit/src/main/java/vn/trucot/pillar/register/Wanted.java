@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.problem.Parameters;
 
 /** What the request at hand wants a list as. */
 @Singleton
@@ -26,7 +27,7 @@ class Wanted {
     @Nullable
     String sought() {
         String words = address.getQueryParameters().getFirst("q");
-        return words == null || words.isBlank() ? null : words;
+        return words == null || words.isBlank() ? null : Parameters.text("q", words);
     }
 
     /** Whether a CSV file is to begin with the mark that Excel needs. */
