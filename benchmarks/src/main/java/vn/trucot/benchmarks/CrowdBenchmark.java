@@ -55,7 +55,15 @@ final class CrowdBenchmark implements Benchmark {
         URI gateway = bench.suite().gateway();
         String largest = largestSeries(bench);
         try (PeakHeap heap = new PeakHeap(bench.suite().process(Service.GATEWAY).pid())) {
-            with(bench, report, alone, heap, "200 who ask for the largest series", 200, Reading.WHOLE, number -> largest);
+            with(
+                    bench,
+                    report,
+                    alone,
+                    heap,
+                    "200 who ask for the largest series",
+                    200,
+                    Reading.WHOLE,
+                    number -> largest);
             with(bench, report, alone, heap, "200 who read it slowly", 200, Reading.SLOW, number -> largest);
             with(
                     bench,
@@ -81,18 +89,20 @@ final class CrowdBenchmark implements Benchmark {
         }
         for (Service pillar : List.of(Service.GOV, Service.ECONOMY, Service.SOCIETY)) {
             try (PeakHeap heap = new PeakHeap(bench.suite().process(pillar).pid())) {
-                String page = switch (pillar) {
-                    case GOV -> "/api/v1/gov/org-units?size=10000";
-                    case ECONOMY -> "/api/v1/economy/observations?size=10000";
-                    default -> "/api/v1/society/community-teams?size=10000";
-                };
+                String page =
+                        switch (pillar) {
+                            case GOV -> "/api/v1/gov/org-units?size=10000";
+                            case ECONOMY -> "/api/v1/economy/observations?size=10000";
+                            default -> "/api/v1/society/community-teams?size=10000";
+                        };
                 String what = "200 who ask " + pillar.label() + " for its largest pages";
                 with(bench, report, alone, heap, what, 200, Reading.WHOLE, number -> page);
             }
         }
-        report.note("The person asks for a score, a ranking, two series and a list in turn; an answer that comes late makes the next"
-                + " ones late too. Crowd, suite, database and broker share the cores. Whoever of the crowd is refused comes again"
-                + " after 2 s, as he is told to. Heap is what the process used at most, with garbage.");
+        report.note(
+                "The person asks for a score, a ranking, two series and a list in turn; an answer that comes late makes the next"
+                        + " ones late too. Crowd, suite, database and broker share the cores. Whoever of the crowd is refused comes again"
+                        + " after 2 s, as he is told to. Heap is what the process used at most, with garbage.");
     }
 
     private static HttpLoad.Outcome person(BenchSuite bench, Duration measured) throws Exception {
@@ -113,8 +123,18 @@ final class CrowdBenchmark implements Benchmark {
         try (Crowd crowd = new Crowd(bench.suite().gateway(), callers, reading, asked)) {
             Thread.sleep(GATHERING);
             HttpLoad.Outcome meanwhile = person(bench, MEASURED);
-            report.row(what + ": p50", meanwhile.latencies().millis(50), "ms", "alone, ms", alone.latencies().millis(50));
-            report.row(what + ": p99", meanwhile.latencies().millis(99), "ms", "alone, ms", alone.latencies().millis(99));
+            report.row(
+                    what + ": p50",
+                    meanwhile.latencies().millis(50),
+                    "ms",
+                    "alone, ms",
+                    alone.latencies().millis(50));
+            report.row(
+                    what + ": p99",
+                    meanwhile.latencies().millis(99),
+                    "ms",
+                    "alone, ms",
+                    alone.latencies().millis(99));
             report.row(what + ": heap of the one who is asked", heap.used(), "MiB");
             report.note("- " + what + ": answers so far " + crowd.answers());
         }

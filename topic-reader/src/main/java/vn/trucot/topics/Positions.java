@@ -120,9 +120,8 @@ public final class Positions {
         }
 
         private long lag(TopicPartition partition) {
-            OptionalLong told = consumer.assignment().contains(partition)
-                    ? consumer.currentLag(partition)
-                    : OptionalLong.empty();
+            OptionalLong told =
+                    consumer.assignment().contains(partition) ? consumer.currentLag(partition) : OptionalLong.empty();
             return told.orElseGet(() -> Math.max(0, goals.getOrDefault(partition, 0L) - next(partition)));
         }
 

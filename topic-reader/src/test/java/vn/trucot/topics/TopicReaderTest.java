@@ -100,13 +100,11 @@ class TopicReaderTest {
         assertThat(heard.sums).isSorted().endsWith(2L);
     }
 
-    private List<String> read(
-            List<String> topics, List<MockConsumer<byte[], byte[]>> consumers, int messages)
+    private List<String> read(List<String> topics, List<MockConsumer<byte[], byte[]>> consumers, int messages)
             throws InterruptedException {
         heard.awaited = new CountDownLatch(messages);
         Iterator<? extends Consumer<byte[], byte[]>> next = consumers.iterator();
-        TopicReader reader =
-                new TopicReader("reader", PACE, new Positions(topics, List.of()), next::next, heard);
+        TopicReader reader = new TopicReader("reader", PACE, new Positions(topics, List.of()), next::next, heard);
         reader.start();
         boolean all = heard.awaited.await(20, TimeUnit.SECONDS);
         reader.stop();
@@ -160,8 +158,9 @@ class TopicReaderTest {
         @Override
         public void take(Decoded decoded, Positions.Step step) {
             List<String> came = decoded.refused().stream()
-                    .map(refused -> refused.message().topic() + "-" + refused.message().partition() + "@"
-                            + refused.message().offset())
+                    .map(refused ->
+                            refused.message().topic() + "-" + refused.message().partition() + "@"
+                                    + refused.message().offset())
                     .toList();
             if (came.contains(refuseOnce)) {
                 String refused = refuseOnce;

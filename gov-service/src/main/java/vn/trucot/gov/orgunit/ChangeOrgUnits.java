@@ -2,14 +2,13 @@ package vn.trucot.gov.orgunit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,11 @@ import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Topics;
 import vn.trucot.pillar.importing.Batch;
-import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchRow;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Saved;
+import vn.trucot.pillar.reference.ReferenceChanges;
 import vn.trucot.pillar.reference.ReferenceEvents;
 
 /** Changes the register of org units as a whole or not at all, and tells what changed. */
@@ -31,40 +30,36 @@ class ChangeOrgUnits {
 
     private final OrgUnitRepository register;
     private final KnownSuccessions successions;
-    private final ReferenceEvents events;
+    private final ReferenceChanges<OrgUnit, OrgUnitId, RegisteredUnit> changes;
 
     ChangeOrgUnits(OrgUnitRepository register, KnownSuccessions successions, ReferenceEvents events) {
         this.register = register;
         this.successions = successions;
-        this.events = events;
+        this.changes = new ReferenceChanges<>(register, events, Topics.ORG_UNITS, OrgUnit::id, RegisteredUnit::new);
     }
 
     BatchSummary put(Batch<OrgUnit> batch) {
-        Map<String, RegisteredUnit> stored = check(batch);
-        List<OrgUnit> accepted = batch.accepted(BatchMode.ALL);
-        List<RegisteredUnit> changed = store(accepted, stored);
-        long created = changed.stream().filter(unit -> unit.revision() == 1).count();
-        return batch.summary(created, changed.size() - created, accepted.size() - changed.size());
+        return changes.put(batch, check(batch));
     }
 
     Saved<OrgUnitView> put(OrgUnit asked, @Nullable IfMatch expected) {
         Batch<OrgUnit> single = Batch.single(asked);
-        Map<String, RegisteredUnit> stored = check(single);
-        RegisteredUnit before = stored.get(asked.id().text());
+        Map<OrgUnitId, RegisteredUnit> stored = check(single);
+        RegisteredUnit before = stored.get(asked.id());
         IfMatch.check(expected, before == null ? null : before.revision());
-        store(single.accepted(BatchMode.ALL), stored);
+        changes.put(single, stored);
         RegisteredUnit after = register.findById(asked.id().text());
         return new Saved<>(views(List.of(after)).getFirst(), after.revision(), before == null);
     }
 
     /** The units with what they go on from and as. */
     List<OrgUnitView> views(List<RegisteredUnit> units) {
-        List<OrgUnitId> ids = units.stream().map(unit -> unit.unit().id()).toList();
+        List<OrgUnitId> ids = units.stream().map(unit -> unit.state().id()).toList();
         return OrgUnitView.of(units, successions.of(ids));
     }
 
     /** Waits for others who change the register, then checks against what is stored and answers that. */
-    private Map<String, RegisteredUnit> check(Batch<OrgUnit> batch) {
+    private Map<OrgUnitId, RegisteredUnit> check(Batch<OrgUnit> batch) {
         register.lock();
         batch.rejectDuplicates("id", OrgUnit::id);
         Set<OrgUnitId> ids = batch.rows().map(row -> row.value().id()).collect(Collectors.toSet());
@@ -77,29 +72,9 @@ class ChangeOrgUnits {
         List<RegisteredUnit> stored = register.named(named);
         Collection<OrgUnit> around = Stream.of(stored, register.partsOf(ids), register.ofCodes(ids))
                 .flatMap(Collection::stream)
-                .map(RegisteredUnit::unit)
+                .map(RegisteredUnit::state)
                 .toList();
         new OrgUnitRules(batch, around, successions.of(ids)).check();
-        Map<String, RegisteredUnit> byId = new HashMap<>();
-        stored.forEach(unit -> byId.put(unit.unit().id().text(), unit));
-        return byId;
-    }
-
-    private List<RegisteredUnit> store(Collection<OrgUnit> asked, Map<String, RegisteredUnit> stored) {
-        List<RegisteredUnit> changed = new ArrayList<>();
-        for (OrgUnit unit : asked) {
-            RegisteredUnit there = stored.get(unit.id().text());
-            if (there == null) {
-                there = new RegisteredUnit(unit);
-                register.persist(there);
-                changed.add(there);
-            } else if (there.change(unit)) {
-                changed.add(there);
-            }
-        }
-        register.flush();
-        events.publish(
-                Topics.ORG_UNITS, changed.stream().map(RegisteredUnit::event).toList());
-        return changed;
+        return stored.stream().collect(Collectors.toMap(unit -> unit.state().id(), Function.identity()));
     }
 }

@@ -24,6 +24,8 @@ public class OrgUnitRegister {
 
     /** The units that there are, of those asked for. */
     public Map<OrgUnitId, OrgUnit> find(Collection<OrgUnitId> ids) {
-        return units.named(ids).stream().map(RegisteredUnit::unit).collect(Collectors.toMap(OrgUnit::id, unit -> unit));
+        return units.named(ids).stream()
+                .map(RegisteredUnit::state)
+                .collect(Collectors.toMap(OrgUnit::id, unit -> unit));
     }
 }

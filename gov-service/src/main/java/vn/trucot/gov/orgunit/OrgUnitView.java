@@ -51,9 +51,9 @@ record OrgUnitView(
                 .collect(groupingBy(Succession::predecessor, mapping(Succession::successor, toList())));
         return units.stream()
                 .map(registered -> {
-                    OrgUnitId id = registered.unit().id();
+                    OrgUnitId id = registered.state().id();
                     return of(
-                            registered.unit(),
+                            registered.state(),
                             before.getOrDefault(id, List.of()),
                             after.getOrDefault(id, List.of()),
                             registered.revision());

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -19,20 +18,18 @@ import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.PartCount;
+import vn.trucot.pillar.reference.ReferenceRow;
 import vn.trucot.text.Folded;
 
 /** An org unit in the register, with how often it changed. */
 @Entity
 @Table(name = "org_unit")
-class RegisteredUnit {
+class RegisteredUnit extends ReferenceRow<OrgUnit> {
 
     private static final Pattern YEAR_OF_REUSE = Pattern.compile("~[0-9]{4}");
 
     @Id
     private String id;
-
-    @Version
-    private long version;
 
     @Column
     private @Nullable String officialCode;
@@ -83,16 +80,8 @@ class RegisteredUnit {
         take(unit);
     }
 
-    /** Becomes what is asked for; false if it is that already. */
-    boolean change(OrgUnit asked) {
-        if (unit().equals(asked)) {
-            return false;
-        }
-        take(asked);
-        return true;
-    }
-
-    private void take(OrgUnit unit) {
+    @Override
+    protected void take(OrgUnit unit) {
         officialCode = unit.officialCode();
         kind = unit.kind();
         nameVi = unit.names().vi();
@@ -109,7 +98,8 @@ class RegisteredUnit {
                 .collect(Collectors.joining(" "));
     }
 
-    OrgUnit unit() {
+    @Override
+    protected OrgUnit state() {
         return new OrgUnit(
                 OrgUnitId.of(id),
                 officialCode,
@@ -124,13 +114,9 @@ class RegisteredUnit {
                 PartCount.parse(partCounts));
     }
 
-    /** The nth state of the unit, from 1. */
-    long revision() {
-        return version + 1;
-    }
-
-    Event event() {
-        return new Event.OrgUnitChanged(unit(), revision());
+    @Override
+    protected Event event() {
+        return new Event.OrgUnitChanged(state(), revision());
     }
 
     /** The id without the years in which codes were used again; on one day it belongs to one unit. */

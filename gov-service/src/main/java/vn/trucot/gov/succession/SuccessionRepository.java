@@ -32,7 +32,7 @@ class SuccessionRepository implements PanacheRepositoryBase<RegisteredSuccession
     @Override
     public List<Succession> of(Collection<OrgUnitId> units) {
         return where("predecessor = any(:units) or successor = any(:units)", units).stream()
-                .map(RegisteredSuccession::succession)
+                .map(RegisteredSuccession::state)
                 .toList();
     }
 

@@ -16,7 +16,7 @@ record SuccessionView(
         long revision) {
 
     static SuccessionView of(RegisteredSuccession registered) {
-        Succession succession = registered.succession();
+        Succession succession = registered.state();
         return new SuccessionView(
                 succession.predecessor(),
                 succession.successor(),

@@ -1,4 +1,4 @@
-/** The outbox of definitions, org units, successions and targets. */
+/** What others refer to: how it is changed, and the outbox of definitions, org units, successions and targets. */
 @NullMarked
 package vn.trucot.pillar.reference;
 

@@ -459,9 +459,8 @@ class RelayComponentTest {
 
             // Then
             successor.send(List.of(pulse.beat(1, 3, List.of())));
-            await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(pendingToldOf(Pillar.ECONOMY, heartbeats))
-                            .containsExactly(2L, 3L));
+            await().atMost(LIMIT).untilAsserted(() -> assertThat(pendingToldOf(Pillar.ECONOMY, heartbeats))
+                    .containsExactly(2L, 3L));
         }
     }
 

@@ -1,10 +1,7 @@
-package vn.trucot.gov.target;
+package vn.trucot.gov.targets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,9 +13,9 @@ import vn.trucot.events.Topics;
 import vn.trucot.gov.orgunit.OrgUnitRegister;
 import vn.trucot.pillar.catalogue.Catalogue;
 import vn.trucot.pillar.importing.Batch;
-import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchRow;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.reference.ReferenceChanges;
 import vn.trucot.pillar.reference.ReferenceEvents;
 import vn.trucot.problem.ProblemCode;
 
@@ -30,13 +27,13 @@ class SetTargets {
     private final TargetRepository targets;
     private final OrgUnitRegister register;
     private final Catalogue catalogue;
-    private final ReferenceEvents events;
+    private final ReferenceChanges<Target, TargetKey, RegisteredTarget> changes;
 
     SetTargets(TargetRepository targets, OrgUnitRegister register, Catalogue catalogue, ReferenceEvents events) {
         this.targets = targets;
         this.register = register;
         this.catalogue = catalogue;
-        this.events = events;
+        this.changes = new ReferenceChanges<>(targets, events, Topics.TARGETS, TargetKey::of, RegisteredTarget::new);
     }
 
     BatchSummary put(Batch<Target> batch) {
@@ -45,10 +42,9 @@ class SetTargets {
         Set<OrgUnitId> units = batch.rows().map(row -> row.value().orgUnit()).collect(Collectors.toSet());
         Set<OrgUnitId> known = register.find(units).keySet();
         batch.rows().toList().forEach(row -> check(batch, row, known));
-        List<Target> accepted = batch.accepted(BatchMode.ALL);
-        List<RegisteredTarget> changed = store(accepted, units);
-        long created = changed.stream().filter(each -> each.revision() == 1).count();
-        return batch.summary(created, changed.size() - created, accepted.size() - changed.size());
+        return changes.put(
+                batch,
+                targets.ofUnits(units).stream().collect(Collectors.toMap(RegisteredTarget::key, Function.identity())));
     }
 
     private void check(Batch<Target> batch, BatchRow<Target> row, Set<OrgUnitId> known) {
@@ -67,25 +63,5 @@ class SetTargets {
         return Pillar.GOVERNMENT.owns(indicator)
                 ? catalogue.find(indicator) != null
                 : Pillar.ECONOMY.owns(indicator) || Pillar.SOCIETY.owns(indicator);
-    }
-
-    private List<RegisteredTarget> store(List<Target> asked, Set<OrgUnitId> units) {
-        Map<TargetKey, RegisteredTarget> stored =
-                targets.ofUnits(units).stream().collect(Collectors.toMap(RegisteredTarget::key, Function.identity()));
-        List<RegisteredTarget> changed = new ArrayList<>();
-        for (Target target : asked) {
-            RegisteredTarget there = stored.get(TargetKey.of(target));
-            if (there == null) {
-                there = new RegisteredTarget(target);
-                targets.persist(there);
-                changed.add(there);
-            } else if (there.change(target)) {
-                changed.add(there);
-            }
-        }
-        targets.flush();
-        events.publish(
-                Topics.TARGETS, changed.stream().map(RegisteredTarget::event).toList());
-        return changed;
     }
 }

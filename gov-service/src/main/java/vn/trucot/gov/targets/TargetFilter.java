@@ -1,4 +1,4 @@
-package vn.trucot.gov.target;
+package vn.trucot.gov.targets;
 
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;

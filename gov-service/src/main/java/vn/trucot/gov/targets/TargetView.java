@@ -1,4 +1,4 @@
-package vn.trucot.gov.target;
+package vn.trucot.gov.targets;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record TargetView(
         long revision) {
 
     static TargetView of(RegisteredTarget registered) {
-        Target target = registered.target();
+        Target target = registered.state();
         return new TargetView(
                 target.indicator(),
                 target.orgUnit(),

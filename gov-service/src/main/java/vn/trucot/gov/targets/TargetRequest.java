@@ -1,4 +1,4 @@
-package vn.trucot.gov.target;
+package vn.trucot.gov.targets;
 
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;

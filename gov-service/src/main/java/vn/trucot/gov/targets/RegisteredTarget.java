@@ -1,10 +1,9 @@
-package vn.trucot.gov.target;
+package vn.trucot.gov.targets;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
@@ -12,17 +11,15 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.events.Target;
+import vn.trucot.pillar.reference.ReferenceRow;
 
 /** A target, with how often it changed. */
 @Entity
 @Table(name = "target")
-class RegisteredTarget {
+class RegisteredTarget extends ReferenceRow<Target> {
 
     @EmbeddedId
     private TargetKey key;
-
-    @Version
-    private long version;
 
     @Column
     private BigDecimal value;
@@ -40,16 +37,8 @@ class RegisteredTarget {
         take(target);
     }
 
-    /** Becomes what is asked for; false if it is that already. */
-    boolean change(Target asked) {
-        if (target().equals(asked)) {
-            return false;
-        }
-        take(asked);
-        return true;
-    }
-
-    private void take(Target target) {
+    @Override
+    protected void take(Target target) {
         value = target.value();
         legalBasis = target.legalBasis();
         note = target.note();
@@ -59,7 +48,8 @@ class RegisteredTarget {
         return key;
     }
 
-    Target target() {
+    @Override
+    protected Target state() {
         return new Target(
                 IndicatorCode.of(key.indicator()),
                 OrgUnitId.of(key.orgUnit()),
@@ -69,12 +59,8 @@ class RegisteredTarget {
                 note);
     }
 
-    /** The nth state of the target, from 1. */
-    long revision() {
-        return version + 1;
-    }
-
-    Event event() {
-        return new Event.TargetSet(target(), revision());
+    @Override
+    protected Event event() {
+        return new Event.TargetSet(state(), revision());
     }
 }

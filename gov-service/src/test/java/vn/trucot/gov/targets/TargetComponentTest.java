@@ -1,4 +1,4 @@
-package vn.trucot.gov.target;
+package vn.trucot.gov.targets;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;

@@ -1,4 +1,4 @@
-package vn.trucot.gov.target;
+package vn.trucot.gov.targets;
 
 import jakarta.persistence.Embeddable;
 import vn.trucot.events.Target;
