@@ -16,6 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.trucot.figures.cube.Cube;
+import vn.trucot.topics.BatchDecoder;
 
 /** A topic read from its beginning into the cube, against only reading the same bytes. */
 final class ReplayBenchmark implements Benchmark {
