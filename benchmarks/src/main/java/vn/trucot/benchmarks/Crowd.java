@@ -114,7 +114,7 @@ final class Crowd implements AutoCloseable {
             try {
                 socket.close();
             } catch (IOException e) {
-                continue; // it is closed then
+                // it is closed then
             }
         }
         callers.close();

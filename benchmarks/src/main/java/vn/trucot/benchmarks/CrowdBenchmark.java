@@ -1,7 +1,6 @@
 package vn.trucot.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +51,6 @@ final class CrowdBenchmark implements Benchmark {
         HttpLoad.Outcome alone = person(bench, MEASURED);
         report.row("alone, p50", alone.latencies().millis(50), "ms");
         report.row("alone, p99", alone.latencies().millis(99), "ms");
-        URI gateway = bench.suite().gateway();
         String largest = largestSeries(bench);
         try (PeakHeap heap = new PeakHeap(bench.suite().process(Service.GATEWAY).pid())) {
             with(
