@@ -12,15 +12,15 @@ import vn.trucot.launcher.Role;
 import vn.trucot.launcher.Service;
 
 /**
- * A person who looks around, a request every 20 ms, while a crowd without a token asks for the largest things there are: whether
+ * A person who looks around, with 20 ms between an answer and the next request, while a crowd without a token asks for the largest things there are: whether
  * he is answered as if he were alone, and whether every process lives.
  */
 final class CrowdBenchmark implements Benchmark {
 
-    private static final Duration EVERY = Duration.ofMillis(20);
+    private static final Duration BETWEEN = Duration.ofMillis(20);
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(20);
-    private static final Duration GATHERING = Duration.ofSeconds(3);
+    private static final Duration GATHERING = Duration.ofSeconds(5);
     private static final int LARGEST_SERIES = 2_000_000;
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int LAST_YEAR = 2025;
@@ -104,7 +104,8 @@ final class CrowdBenchmark implements Benchmark {
     }
 
     private static HttpLoad.Outcome person(BenchSuite bench, Duration measured) throws Exception {
-        return new HttpLoad(bench.suite().gateway(), "application/json", 1).paced(LOOKS_AROUND, EVERY, measured);
+        return new HttpLoad(bench.suite().gateway(), "application/json", 1)
+                .lookingAround(LOOKS_AROUND, BETWEEN, measured);
     }
 
     private static void with(

@@ -71,8 +71,8 @@ final class HttpLoad {
         return new Outcome(latencies, (System.nanoTime() - start) / 1e9, bytes);
     }
 
-    /** Asks for these on the target's server in turn, one each time that long has passed, as one person does who looks around. */
-    Outcome paced(List<String> pathsAndQueries, Duration every, Duration measured)
+    /** Asks for these on the target's server in turn, the next one so long after the answer, as one person does who looks around. */
+    Outcome lookingAround(List<String> pathsAndQueries, Duration between, Duration measured)
             throws IOException, InterruptedException {
         byte[] buffer = new byte[BUFFER];
         Latencies latencies = new Latencies();
@@ -82,11 +82,11 @@ final class HttpLoad {
             socket.setTcpNoDelay(true);
             OutputStream out = socket.getOutputStream();
             InputStream in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-            for (long number = 0; number < measured.dividedBy(every); number++) {
-                long due = start + number * every.toNanos();
-                Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-                bytes = ask(request(pathsAndQueries.get((int) (number % pathsAndQueries.size()))), out, in, buffer);
-                latencies.add(System.nanoTime() - Math.max(due, start)); // what waits for a late answer is late too
+            for (int next = 0; System.nanoTime() - start < measured.toNanos(); next++) {
+                long before = System.nanoTime();
+                bytes = ask(request(pathsAndQueries.get(next % pathsAndQueries.size())), out, in, buffer);
+                latencies.add(System.nanoTime() - before);
+                Thread.sleep(between);
             }
         }
         return new Outcome(latencies, (System.nanoTime() - start) / 1e9, bytes);
