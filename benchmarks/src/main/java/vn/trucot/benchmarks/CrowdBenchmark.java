@@ -98,9 +98,9 @@ final class CrowdBenchmark implements Benchmark {
             }
         }
         report.note(
-                "The person asks for a score, a ranking, two series and a list in turn; an answer that comes late makes the next"
-                        + " ones late too. Crowd, suite, database and broker share the cores. Whoever of the crowd is refused comes again"
-                        + " after 2 s, as he is told to. Heap is what the process used at most, with garbage.");
+                "The person asks for a score, a ranking, two series and a list in turn, 20 ms after each answer. Crowd,"
+                        + " suite, database and broker share the cores. Whoever of the crowd is refused comes again after 2 s, as he"
+                        + " is told to. Heap is what the process used at most, with garbage.");
     }
 
     private static HttpLoad.Outcome person(BenchSuite bench, Duration measured) throws Exception {
