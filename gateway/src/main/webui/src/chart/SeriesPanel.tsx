@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import type { Indicator, OrgUnitDetails } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { StateLegend } from '../figure/StateMark';
@@ -33,6 +33,8 @@ export function SeriesPanel({ indicator, unit, target }: Props) {
   const { say, name } = useLanguage();
   const [params] = useSearchParams();
   const address = useAddress();
+  const page = `/indicators/${indicator.code}`;
+  const { pathname } = useLocation();
   const picture = useRef<Picture>(null);
   const { series, question, frequency, frequencies, level, levels, nameOf } = useSeries(indicator, unit);
   const view = params.get('view') === 'table' ? 'table' : 'chart';
@@ -40,7 +42,11 @@ export function SeriesPanel({ indicator, unit, target }: Props) {
     <Panel
       area="series"
       title={
-        <Link to={address(`/indicators/${indicator.code}`, { unit: unit.id })}>{name(indicator.names)}</Link>
+        pathname === page ? (
+          say('series.overTime')
+        ) : (
+          <Link to={address(page, { unit: unit.id })}>{name(indicator.names)}</Link>
+        )
       }
       hint={name(unit.names)}
       aside={<DemoMark demo={series.data?.demo} />}

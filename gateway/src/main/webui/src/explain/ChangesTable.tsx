@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ChangeGroup } from '../api/shapes';
 import { Figure } from '../figure/Figure';
-import { formatMoment, formatNumber } from '../messages/format';
+import { formatMoment } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The figures of one unit that were recorded together. */
 export function ChangesTable({ group, opened }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, name } = useLanguage();
   const address = useAddress();
   const { at, orgUnit, names, count, figures } = group;
   const more = count - figures.length;
@@ -53,12 +53,12 @@ export function ChangesTable({ group, opened }: Props) {
             <th scope="row" colSpan={3}>
               {opened ? (
                 say('explain.changes.shown', {
-                  shown: formatNumber(figures.length, language),
-                  all: formatNumber(count, language),
+                  shown: figures.length,
+                  all: count,
                 })
               ) : (
                 <Figure explain={{ kind: 'changes', orgUnit, at }}>
-                  {say('overview.changes.more', { count: formatNumber(more, language) })}
+                  {say('overview.changes.more', { count: more })}
                 </Figure>
               )}
             </th>

@@ -104,8 +104,8 @@ export function FigureSection({ figure, of, definition, metric, onMore, facts, c
       {figure.observations.length < figure.observationsTotal && (
         <Button size="compact-sm" variant="default" onClick={onMore}>
           {say('explain.more', {
-            shown: formatNumber(figure.observations.length, language),
-            all: formatNumber(figure.observationsTotal, language),
+            shown: figure.observations.length,
+            all: figure.observationsTotal,
           })}
         </Button>
       )}

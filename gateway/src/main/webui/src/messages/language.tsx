@@ -23,13 +23,22 @@ interface Spoken {
   speak: (language: Language) => void;
 }
 
-/** A number in a sentence is written as the language writes numbers, a year as it is. */
+/**
+ * A number in a sentence is written as the language writes numbers, a year as it is. A word that follows the number stands
+ * there for one and for others: {count} {count:record|records}.
+ */
 export function sayIn(language: Language): Say {
+  const rules = new Intl.PluralRules(language);
   const written = (name: string, value: string | number) =>
     typeof value === 'number' && name !== 'year' ? formatExact(value, language) : String(value);
   return (key, values) =>
-    ALL[language][key].replace(/\{(\w+)\}/g, (_, name: string) =>
-      written(name, values?.[name] ?? `{${name}}`),
+    ALL[language][key].replace(
+      /\{(\w+)(?::([^{}|]+)\|([^{}|]+))?\}/g,
+      (_, name: string, one?: string, others?: string) => {
+        const value = values?.[name] ?? `{${name}}`;
+        if (one === undefined || others === undefined) return written(name, value);
+        return rules.select(Number(value)) === 'one' ? one : others;
+      },
     );
 }
 

@@ -18,3 +18,10 @@ test('a number in a sentence is grouped as the language groups it, a year is not
   expect(sayIn('en')('ranking.count', { shown: 2305, all: 2305, unranked: 0 })).toContain('2,305 of 2,305');
   expect(sayIn('vi')('period.year', { year: 2024 })).toBe('Năm 2024');
 });
+
+test('a word that follows a number stands there for one and for others', () => {
+  expect(sayIn('en')('registers.count', { count: 1 })).toBe('1 record');
+  expect(sayIn('en')('registers.count', { count: 2305 })).toBe('2,305 records');
+  expect(sayIn('en')('registers.count', { count: 0 })).toBe('0 records');
+  expect(sayIn('vi')('registers.count', { count: 1 })).toBe('1 bản ghi');
+});

@@ -209,6 +209,7 @@ export const vi = {
   'measure.TEAM': 'tổ',
   'measure.RANK': 'hạng',
   'measure.INDEX': 'chỉ số',
+  'series.overTime': 'Theo thời gian',
   'series.by': 'Theo kỳ',
   'series.level': 'Cấp',
   'series.level.own': 'Của đơn vị',

@@ -57,7 +57,7 @@ export function ChangesToday({ orgUnit }: { orgUnit: string }) {
 }
 
 function Row({ group: { at, orgUnit, names, count, figures } }: { group: ChangeGroup }) {
-  const { say, name, language } = useLanguage();
+  const { say, name } = useLanguage();
   const address = useAddress();
   const day = dayOf(at);
   const [first] = figures;
@@ -81,7 +81,7 @@ function Row({ group: { at, orgUnit, names, count, figures } }: { group: ChangeG
         {count > 1 && (
           <span className={styles.more}>
             <Figure explain={{ kind: 'changes', orgUnit, at }}>
-              {say('overview.changes.more', { count: formatNumber(count - 1, language) })}
+              {say('overview.changes.more', { count: count - 1 })}
             </Figure>
           </span>
         )}

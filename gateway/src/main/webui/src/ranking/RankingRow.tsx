@@ -19,6 +19,8 @@ const HEAT_PERCENT = 44;
 interface Props {
   ref: Ref<HTMLTableRowElement>;
   row: Row;
+  /** The unit that it belongs to, where many have one name. */
+  within: string | undefined;
   /** Whether it is the unit that is looked at. */
   own: boolean;
   position: number;
@@ -31,7 +33,7 @@ interface Props {
   spans: Map<string, Span | undefined>;
 }
 
-export function RankingRow({ ref, row, own, position, rank, score, mainIndices, spans }: Props) {
+export function RankingRow({ ref, row, within, own, position, rank, score, mainIndices, spans }: Props) {
   const { say, language } = useLanguage();
   const address = useAddress();
   const heat = mainIndices.length > 0;
@@ -62,6 +64,11 @@ export function RankingRow({ ref, row, own, position, rank, score, mainIndices, 
         <Link to={address(`/units/${row.orgUnit}`)}>
           <Name of={row.names} />
         </Link>
+        {within !== undefined && (
+          <span data-plain className={styles.within}>
+            {within}
+          </span>
+        )}
         {own && <span className="sr-only"> ({say('ranking.own')})</span>}
       </th>
       <td className="num">
@@ -107,7 +114,7 @@ export function RankingRow({ ref, row, own, position, rank, score, mainIndices, 
             )}
           </td>
           <td className="num">
-            {row.rank !== undefined && (
+            {row.rank !== undefined && !row.shared && (
               <RankMovement
                 short
                 explain={rank}

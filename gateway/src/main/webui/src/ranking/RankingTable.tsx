@@ -20,6 +20,8 @@ interface Props {
   rows: Row[];
   /** Also those that are not shown: a search shall not change a colour. */
   all: Row[];
+  /** What the unit of a row belongs to, where that is to be told. */
+  withinOf: (orgUnit: string) => string | undefined;
   rankOf: (orgUnit: string) => RankSubject & { of: ItemSubject };
   order: Order;
   labelledBy: string;
@@ -32,7 +34,17 @@ interface Props {
 }
 
 /** A real table of which only the rows in sight are in the page. */
-export function RankingTable({ rows, all, rankOf, order, labelledBy, caption, own, mainIndices }: Props) {
+export function RankingTable({
+  rows,
+  all,
+  withinOf,
+  rankOf,
+  order,
+  labelledBy,
+  caption,
+  own,
+  mainIndices,
+}: Props) {
   const { say, name, language } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled
@@ -113,6 +125,7 @@ export function RankingTable({ rows, all, rankOf, order, labelledBy, caption, ow
                   key={key}
                   ref={virtual.measureElement}
                   row={row}
+                  within={withinOf(row.orgUnit)}
                   own={row.orgUnit === own}
                   position={index + 2}
                   rank={rankOf(row.orgUnit)}

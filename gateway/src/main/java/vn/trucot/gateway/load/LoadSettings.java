@@ -16,7 +16,7 @@ public interface LoadSettings {
     int heavyValues();
 
     /** Heavy answers that are worked out and sent at once. */
-    @WithDefault("4")
+    @WithDefault("2")
     @Min(1)
     @Max(64)
     int sent();
@@ -26,7 +26,7 @@ public interface LoadSettings {
     Duration longestSending();
 
     /** Scores, rankings and origins that are worked out at once; those that are kept need no place. */
-    @WithDefault("4")
+    @WithDefault("2")
     @Min(1)
     @Max(64)
     int workedOut();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import vn.trucot.problem.ProblemCode;
 class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String TAG = VersionFilter.class.getName();
+    private static final Pattern TAGS = Pattern.compile("(?:W/)?\"([^\"]*)\"");
     private static final String MOMENT = TAG + ".moment";
 
     private final Present present;
@@ -50,6 +52,10 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
                 new EntityTag(moment.version() + "-" + moment.day() + "-" + release + "-" + form(request), true);
         request.setProperty(MOMENT, moment);
         request.setProperty(TAG, tag);
+        if (isKnown(request, tag)) {
+            request.abortWith(Response.notModified().build());
+            return;
+        }
         Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
         if (known != null) {
             Response answer = known.build();
@@ -58,6 +64,13 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
             }
             request.abortWith(answer);
         }
+    }
+
+    /** For reading tags are compared weakly (RFC 9110, 13.1.2): whether the client writes W/ before one does not matter. */
+    private static boolean isKnown(ContainerRequestContext request, EntityTag tag) {
+        String told = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return told != null
+                && TAGS.matcher(told).results().anyMatch(known -> known.group(1).equals(tag.getValue()));
     }
 
     /** The moment for which the request is answered; null if the answer has no version. */

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.trucot.gateway.feed.ReferenceData.MEMBERS;
 import static vn.trucot.gateway.feed.ReferenceData.ONLINE;
 
@@ -158,13 +159,36 @@ class AnswerFormsComponentTest {
                 .then()
                 .statusCode(422)
                 .header("Content-Language", equalTo("vi"))
-                .header("Vary", equalTo("Accept-Language"))
+                .header("Vary", equalTo("Accept-Language, Accept-Encoding"))
                 .body("detail", equalTo("không có đơn vị 99999"))
                 .body("errors[0].reason", equalTo("không có đơn vị 99999"));
         english.then()
                 .statusCode(422)
                 .header("Content-Language", equalTo("en"))
                 .body("detail", equalTo("org unit 99999 is unknown"));
+    }
+
+    @Test
+    void anAnswerSaysWhatItDependsOnAndNothingOfWhatItDoesNotHave() {
+        // Given
+        String path = "/api/v1/rankings?indicator=" + MEMBERS + "&level=COMMUNE&period=2019-05";
+
+        // When
+        Response whole = given().accept("application/json").get(path);
+        String opaque = whole.header("ETag").replaceFirst("^W/", "");
+        Response known = given().accept("application/json")
+                .header("If-None-Match", "\"other\", " + opaque)
+                .get(path);
+
+        // Then
+        whole.then().header("Vary", equalTo("Accept, Accept-Language, Accept-Encoding"));
+        known.then()
+                .statusCode(304)
+                .header("ETag", equalTo(whole.header("ETag")))
+                .header("Vary", equalTo("Accept, Accept-Language, Accept-Encoding"))
+                .header("Content-Encoding", nullValue());
+        given().accept(Table.CSV).get(path).then().header("Content-Type", equalTo("text/csv;charset=UTF-8"));
+        given().accept(Table.XLSX).get(path).then().header("Content-Type", equalTo(Table.XLSX));
     }
 
     @Test

@@ -62,7 +62,7 @@ class HeavyReadsComponentTest {
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 for (Lane lane : List.of(reads.working(), reads.sending())) {
-                    for (int i = 0; i < 4 + settings.waiting(); i++) {
+                    for (int i = 0; i < placesOf(lane) + settings.waiting(); i++) {
                         callers.submit(() -> lane.run(() -> awaited(free)));
                     }
                     await().until(lane::waiting, equalTo(settings.waiting()));
@@ -86,6 +86,10 @@ class HeavyReadsComponentTest {
                 free.countDown();
             }
         }
+    }
+
+    private int placesOf(Lane lane) {
+        return lane == reads.working() ? settings.workedOut() : settings.sent();
     }
 
     private static boolean awaited(CountDownLatch free) {

@@ -26,8 +26,11 @@ public class LargePages implements ContainerRequestFilter {
     /** Pages of so many rows and fewer are no burden. */
     static final int SMALL = 1_000;
 
-    /** Rows in memory at once: a heap of 192 MiB bore twice as many. */
-    static final int ROWS = 4 * Paging.LARGEST;
+    /** Rows in memory at once, about a page for each core of a small machine; a heap of 192 MiB bore four times as many. */
+    static final int ROWS = 2 * Paging.LARGEST;
+
+    /** Each of them keeps a thread that small pages would need. */
+    static final int WAITING = 16;
 
     private final Semaphore rows = new Semaphore(ROWS, true);
     private final CurrentVertxRequest current;
@@ -77,9 +80,9 @@ public class LargePages implements ContainerRequestFilter {
         return rows.availablePermits();
     }
 
-    /** Whether somebody waits for room. */
-    boolean waits() {
-        return rows.hasQueuedThreads();
+    /** How many wait for room. */
+    int waiting() {
+        return rows.getQueueLength();
     }
 
     private void giveBack(int size, AtomicBoolean given) {
@@ -89,7 +92,7 @@ public class LargePages implements ContainerRequestFilter {
     }
 
     private boolean taken(int size) {
-        if (Context.isOnEventLoopThread()) {
+        if (Context.isOnEventLoopThread() || waiting() >= WAITING) {
             return rows.tryAcquire(size);
         }
         try {

@@ -53,7 +53,7 @@ class StatementLanguageComponentTest {
         // Then
         answer.statusCode(422)
                 .header("Content-Language", equalTo("vi"))
-                .header("Vary", equalTo("Accept-Language"))
+                .header("Vary", equalTo("Accept-Language, Accept-Encoding"))
                 .body("title", equalTo("Lô dữ liệu có lỗi; không dòng nào được lưu"))
                 .body("detail", equalTo("4 trên 4 dòng có lỗi; không dòng nào được lưu"))
                 .body("errors.reason", contains(VIETNAMESE));
@@ -67,7 +67,7 @@ class StatementLanguageComponentTest {
         // Then
         answer.statusCode(200)
                 .header("Content-Language", equalTo("vi"))
-                .header("Vary", equalTo("Accept-Language"))
+                .header("Vary", equalTo("Accept-Language, Accept-Encoding"))
                 .body("rejected", equalTo(4))
                 .body("errors.reason", contains(VIETNAMESE));
     }

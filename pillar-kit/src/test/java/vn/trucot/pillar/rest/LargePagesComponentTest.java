@@ -2,17 +2,23 @@ package vn.trucot.pillar.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.record.Paging;
+import vn.trucot.problem.Problem;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
@@ -56,10 +62,30 @@ class LargePagesComponentTest {
                 () -> given().get(LIST + Paging.LARGEST).statusCode());
 
         // When
-        await().until(() -> pages.waits());
+        await().until(() -> pages.waiting() > 0);
         pages.giveBack(LargePages.ROWS);
 
         // Then
         assertThat(page.get(1, TimeUnit.MINUTES)).isEqualTo(200);
+    }
+
+    @Test
+    void whoFindsManyWaitingIsToldToComeAgainAtOnce() throws InterruptedException {
+        // Given
+        LargePages busy = new LargePages(new CurrentVertxRequest(), Duration.ofMinutes(10));
+        busy.take(LargePages.ROWS);
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < LargePages.WAITING; i++) {
+                var _ = callers.submit(() -> busy.take(Paging.LARGEST));
+            }
+            await().until(busy::waiting, equalTo(LargePages.WAITING));
+
+            // When
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> busy.take(Paging.LARGEST));
+
+            // Then
+            assertThat(busy.waiting()).isEqualTo(LargePages.WAITING);
+            callers.shutdownNow();
+        }
     }
 }
