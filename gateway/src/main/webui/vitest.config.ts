@@ -7,6 +7,7 @@ export default defineConfig({
   server: { fs: { allow: ['../../../..'] } },
   test: {
     environment: 'happy-dom',
+    css: { include: [/tokens/] },
     include: ['src/**/*.test.{ts,tsx}'],
     // beside the reports of the Java tests, so that one count holds all
     reporters: ['default', ['junit', { outputFile: '../../../target/surefire-reports/TEST-webui.xml' }]],

@@ -73,31 +73,34 @@ export function DataLineage() {
               ))}
             </tbody>
           </table>
-          <table className={styles.table}>
-            <caption>{say('explain.data.topics')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('explain.data.topic')}</th>
-                <th scope="col" className="num">
-                  {say('explain.data.position')}
-                </th>
-                <th scope="col" className="num">
-                  {say('explain.data.lag')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {topics.map(({ topic, position, lag: unread }) => (
-                <tr key={topic}>
-                  <th scope="row">
-                    <code>{topic}</code>
+          <details>
+            <summary>{say('explain.data.technical')}</summary>
+            <table className={styles.table}>
+              <caption>{say('explain.data.topics')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{say('explain.data.topic')}</th>
+                  <th scope="col" className="num">
+                    {say('explain.data.position')}
                   </th>
-                  <td className="num">{whole(position)}</td>
-                  <td className="num">{whole(unread)}</td>
+                  <th scope="col" className="num">
+                    {say('explain.data.lag')}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {topics.map(({ topic, position, lag: unread }) => (
+                  <tr key={topic}>
+                    <th scope="row">
+                      <code>{topic}</code>
+                    </th>
+                    <td className="num">{whole(position)}</td>
+                    <td className="num">{whole(unread)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
         </section>
       )}
     </Loaded>

@@ -43,7 +43,8 @@ class AnswerHead {
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
         if (type != null && type.indexOf(';') > 0) {
             String ofItsOwn = RANK.matcher(type).replaceAll("");
-            headers.set(HttpHeaders.CONTENT_TYPE, OF_A_WORKBOOK.matcher(ofItsOwn).replaceFirst("$1"));
+            headers.set(
+                    HttpHeaders.CONTENT_TYPE, OF_A_WORKBOOK.matcher(ofItsOwn).replaceFirst("$1"));
         }
     }
 }

@@ -31,7 +31,7 @@ record RankingTable(
     byte[] csv(boolean byteOrderMark) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Table table = new CsvTable(bytes, byteOrderMark, RankingRows.HEAD)) {
-            RankingRows.of(answer, FileWords.VI, table);
+            RankingRows.of(answer, isTrial(), FileWords.VI, table);
         }
         return bytes.toByteArray();
     }
@@ -40,7 +40,7 @@ record RankingTable(
     byte[] csv(FileWords words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Table table = new InWords(new CsvTable(bytes, words.csv(), words.heads(RankingRows.HEAD)), words)) {
-            RankingRows.of(answer, words, table);
+            RankingRows.of(answer, isTrial(), words, table);
         }
         return bytes.toByteArray();
     }
@@ -53,10 +53,15 @@ record RankingTable(
             for (int column = 0; column < RankingRows.HEAD.length; column++) {
                 sheet.width(column, column == NAME ? 36 : 16);
             }
-            RankingRows.of(answer, words, new InWords(sheet, words));
+            RankingRows.of(answer, isTrial(), words, new InWords(sheet, words));
             notes(new Notes(words, Notes.sheet(file, words)), words).taken(taken, answer.version());
         }
         return bytes.toByteArray();
+    }
+
+    /** Whether any component, its points or its rule was set by whoever made the suite; null if no score is ranked. */
+    private @Nullable Boolean isTrial() {
+        return indexSet == null ? null : indexSet.components().anyMatch(component -> !component.official());
     }
 
     private Notes notes(Notes notes, FileWords words) {

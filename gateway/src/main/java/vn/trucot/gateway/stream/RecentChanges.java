@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
 import vn.trucot.events.OrgUnitId;
@@ -39,7 +42,7 @@ class RecentChanges {
     private final NavigableMap<Instant, NavigableMap<OrgUnitId, ChangeGroup>> moments = new TreeMap<>();
     private int kept;
     private LocalDate day = LocalDate.MIN;
-    private long ofDay;
+    private final Map<OrgUnitId, Long> ofDay = new HashMap<>();
 
     @Inject
     RecentChanges(Cube cube, CubeFeed feed, Clock clock) {
@@ -59,23 +62,31 @@ class RecentChanges {
                 .toList();
     }
 
-    /** How many figures were recorded on the present day. */
-    synchronized long today() {
-        return LocalDate.now(clock).equals(day) ? ofDay : 0;
+    /** How many figures of these units were recorded on the present day. */
+    synchronized long today(Predicate<OrgUnitId> units) {
+        if (!LocalDate.now(clock).equals(day)) {
+            return 0;
+        }
+        return ofDay.entrySet().stream()
+                .filter(of -> units.test(of.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private synchronized void take(Applied applied) {
         LocalDate today = LocalDate.now(clock);
         if (!today.equals(day)) {
             day = today;
-            ofDay = 0;
+            ofDay.clear();
         }
         Instant midnight = today.atStartOfDay(clock.getZone()).toInstant();
         Instant seen = clock.instant();
         for (Event event : applied.changed()) {
             Recorded recorded = recorded(event, seen);
             if (recorded != null) {
-                ofDay += recorded.at().isBefore(midnight) ? 0 : 1;
+                if (!recorded.at().isBefore(midnight)) {
+                    ofDay.merge(recorded.key().orgUnit(), 1L, Long::sum);
+                }
                 keep(recorded);
             }
         }

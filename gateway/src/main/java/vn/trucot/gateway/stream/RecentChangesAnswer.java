@@ -18,7 +18,7 @@ import vn.trucot.events.Source;
 record RecentChangesAnswer(
         @Schema(description = "Of the cube that answered") long version,
 
-        @Schema(description = "Figures recorded on the present day, whichever unit")
+        @Schema(description = "Figures of the units asked for that were recorded on the present day")
         long today,
 
         @Schema(description = "Whether anything generated is in the list")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,7 +57,10 @@ public class RecentChangesResource {
                     .map(recorded -> item(recorded, view))
                     .toList();
             return new RecentChangesAnswer(
-                    view.version(), recent.today(), items.stream().anyMatch(RecentChangesAnswer.Item::demo), items);
+                    view.version(),
+                    recent.today(wanted(orgUnit, view)),
+                    items.stream().anyMatch(RecentChangesAnswer.Item::demo),
+                    items);
         });
     }
 
@@ -88,14 +92,21 @@ public class RecentChangesResource {
                     .map(group -> group(group, figures, view))
                     .toList();
             return new ChangeGroupsAnswer(
-                    view.version(), recent.today(), items.stream().anyMatch(ChangeGroupsAnswer.Group::demo), items);
+                    view.version(),
+                    recent.today(wanted(orgUnit, view)),
+                    items.stream().anyMatch(ChangeGroupsAnswer.Group::demo),
+                    items);
         });
     }
 
     private Stream<ChangeGroup> groups(@Nullable OrgUnitId orgUnit, CubeView view) {
+        Predicate<OrgUnitId> wanted = wanted(orgUnit, view);
+        return recent.newestFirst().stream().filter(group -> wanted.test(group.orgUnit()));
+    }
+
+    private static Predicate<OrgUnitId> wanted(@Nullable OrgUnitId orgUnit, CubeView view) {
         ChangeFilter filter = new ChangeFilter(Set.of(), orgUnit);
-        return recent.newestFirst().stream()
-                .filter(group -> filter.wants(new Change(null, group.orgUnit(), null), view.orgTree()));
+        return unit -> filter.wants(new Change(null, unit, null), view.orgTree());
     }
 
     private static ChangeGroupsAnswer.Group group(ChangeGroup group, int figures, CubeView view) {

@@ -31,9 +31,38 @@ class RankingTableTest {
         assertThat(csv.lines())
                 .containsExactly(
                         "rank,orgUnit,name,value,points,scoredMaximum,demo,rankYearBefore,movement,valueYearBefore,state,"
-                                + "applicableMaximum,scoredShare,comparable,notComparable",
-                        "1,15.132,\"'=HYPERLINK(\"\"http://x.example\"\")\",10,,,false,4,-3,-5.25,VALUE,,,true,",
-                        ",15.133,'-2+3,,,,,,,,NO_DATA,,,,");
+                                + "applicableMaximum,scoredShare,comparable,notComparable,trial,goesOnAs",
+                        "1,15.132,\"'=HYPERLINK(\"\"http://x.example\"\")\",10,,,false,4,-3,-5.25,VALUE,,,true,,,",
+                        ",15.133,'-2+3,,,,,,,,NO_DATA,,,,,,");
+    }
+
+    @Test
+    void aParentThatIsNoMoreIsNamedWithWhatItGoesOnAs() {
+        // Given
+        RankingAnswer full = answer();
+        RankingAnswer none = new RankingAnswer(
+                1,
+                full.by(),
+                Period.year(2026),
+                LocalDate.of(2026, 12, 31),
+                OrgUnitKind.COMMUNE,
+                OrgUnitId.of("15"),
+                false,
+                List.of(),
+                List.of(),
+                new RankingAnswer.EndedParent(
+                        name("Tỉnh Yên Bái"),
+                        LocalDate.of(2025, 7, 1),
+                        List.of(new RankingAnswer.EndedParent.Successor(
+                                OrgUnitId.of("15~2025"), name("Tỉnh Lào Cai")))));
+
+        // When
+        String csv = new String(new RankingTable(none, null, null).csv(false), StandardCharsets.UTF_8);
+        String words = new String(new RankingTable(none, null, null).csv(FileWords.VI), StandardCharsets.UTF_8);
+
+        // Then
+        assertThat(csv.lines()).hasSize(2).endsWith(",15,Tỉnh Yên Bái,,,,,,,,ENDED,,,,,,15~2025");
+        assertThat(words).contains("đơn vị đã kết thúc");
     }
 
     @Test
@@ -51,9 +80,10 @@ class RankingTableTest {
                 .containsExactly(
                         "\uFEFFHạng;Mã đơn vị;Đơn vị;Giá trị;Điểm đạt được;Điểm tối đa phần đã chấm;Số liệu mẫu (DEMO);"
                                 + "Hạng năm trước;Thay đổi hạng;Giá trị năm trước;Tình trạng số liệu;"
-                                + "Điểm tối đa phần áp dụng;Tỷ lệ đã chấm;So được với năm trước;Vì sao không so được",
-                        "1;15.132;\"'=HYPERLINK(\"\"http://x.example\"\")\";10;;;không;4;-3;-5,25;có số liệu;;;có;",
-                        ";15.133;'-2+3;;;;;;;;chưa có số liệu;;;;");
+                                + "Điểm tối đa phần áp dụng;Tỷ lệ đã chấm;So được với năm trước;Vì sao không so được;"
+                                + "Bộ thử nghiệm;Nay là",
+                        "1;15.132;\"'=HYPERLINK(\"\"http://x.example\"\")\";10;;;không;4;-3;-5,25;có số liệu;;;có;;;",
+                        ";15.133;'-2+3;;;;;;;;chưa có số liệu;;;;;;");
     }
 
     @Test

@@ -76,7 +76,17 @@ class RecentChangesTest {
                 List.of(observed("2024-01", "2025-03-01T16:59:59Z"), observed("2024-02", "2025-03-01T17:00:00Z")), 2);
 
         // Then
-        assertThat(recent.today()).isEqualTo(1);
+        assertThat(recent.today(_ -> true)).isEqualTo(1);
+    }
+
+    @Test
+    void todaysCountIsThatOfTheUnitsAskedFor() {
+        // When
+        cube.apply(List.of(observed(unit(1), NOW), observed(unit(2), NOW), observed(unit(3), NOW.minusSeconds(1))), 3);
+
+        // Then
+        assertThat(recent.today(_ -> true)).isEqualTo(3);
+        assertThat(recent.today(of -> of.text().equals(unit(1)))).isEqualTo(1);
     }
 
     @Test
