@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { indexSetQuery, orgUnitsQuery, rankingQuery, scoresQuery } from '../api/queries';
+import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
 import type { OrgUnitDetails, OrgUnitKind } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
@@ -18,7 +18,7 @@ import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';
-import { dayWithin, useLevel } from '../place/level';
+import { useLevel } from '../place/level';
 import { lastDayOf } from '../place/period';
 import { PlaceBar } from '../place/PlaceBar';
 import { usePlace } from '../place/place';
@@ -30,6 +30,7 @@ import { RankingDownloads } from './RankingDownloads';
 import { Ended } from './Ended';
 import { RankingTable } from './RankingTable';
 import { arranged, type Column, rowsOf } from './rows';
+import { useCommunes } from './useCommunes';
 import styles from './ranking.module.css';
 
 /** More would be out of sight. */
@@ -71,15 +72,7 @@ export function RankingWithin({ indexSet, unit, own, peers }: Props) {
     ...scoresQuery({ indexSet, period, level, boundaries, detail: false, parent }),
     enabled: heat,
   });
-  // villages of one name are told apart by their commune
-  const communes = useQuery({
-    ...orgUnitsQuery({ level: 'COMMUNE', on: boundaries ?? dayWithin(unit, lastDayOf(period)), size: 1000 }),
-    enabled: level === 'VILLAGE' && unit.kind !== 'COMMUNE',
-  });
-  const withinOf = useMemo(() => {
-    const known = new Map(communes.data?.items.map(({ id, names }) => [id, name(names)]));
-    return (orgUnit: string) => known.get(orgUnit.slice(0, orgUnit.lastIndexOf('.')));
-  }, [communes.data, name]);
+  const communeOf = useCommunes(unit, level, boundaries ?? lastDayOf(period));
   const definition = useQuery(indexSetQuery(indexSet));
   const trial = definition.data !== undefined && isTrial(definition.data);
   const title = say('ranking.title', {
@@ -175,7 +168,7 @@ export function RankingWithin({ indexSet, unit, own, peers }: Props) {
                 all={rows}
                 own={own}
                 caption={title}
-                withinOf={withinOf}
+                withinOf={communeOf}
                 rankOf={rankOf}
                 order={order}
                 labelledBy={headingId}
