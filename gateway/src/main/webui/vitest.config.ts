@@ -6,7 +6,9 @@ export default defineConfig({
   // tables of cases that Java tests share lie beside them
   server: { fs: { allow: ['../../../..'] } },
   test: {
-    environment: 'happy-dom',
+    // what needs a page says so: // @vitest-environment happy-dom
+    // one set of modules for all files: nothing in them is kept by one test for another
+    isolate: false,
     css: { include: [/tokens/] },
     include: ['src/**/*.test.{ts,tsx}'],
     // beside the reports of the Java tests, so that one count holds all

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { programOf, reloadOnce } from '../api/build';
 import { LostPiece, Piece } from './piece';
