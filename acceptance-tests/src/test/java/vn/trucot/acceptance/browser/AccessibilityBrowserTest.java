@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of WCAG that a machine can check, on every page as it is and with what opens over it. */
 @InBrowser
@@ -77,22 +75,6 @@ class AccessibilityBrowserTest {
             for (Place place : Place.values()) {
                 visit.open(place.path());
                 checkTargets(visit, place + " on a telephone");
-            }
-        }
-    }
-
-    /** Words twice as large, as people set them who see little: nothing leaves the page to the side. */
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1280})
-    void wordsTwiceAsLargeFitIntoThePage(int width) {
-        try (Visit visit = Visit.of(browser, gateway, Words.VI, width, ColorScheme.LIGHT)) {
-            for (Place place : Place.values()) {
-                visit.open(place.path());
-                visit.page()
-                        .addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% !important; }"));
-                assertThat(visit.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-                        .as("pixels beside the page: %s at %d", place, width)
-                        .isEqualTo(0);
             }
         }
     }

@@ -17,6 +17,9 @@ final class Words {
     private static final Pattern MESSAGE =
             Pattern.compile("^\\s+'?([\\w.]+)'?:\\s*(['\"])(.*?)\\2,$", Pattern.MULTILINE);
 
+    /** A word for one and for others; no test looks for one of a thing. */
+    private static final Pattern PLURAL = Pattern.compile("\\{\\w+:[^{}|]+\\|([^{}|]+)}");
+
     static final Words VI = new Words("vi");
     static final Words EN = new Words("en");
 
@@ -48,20 +51,21 @@ final class Words {
         if (message == null) {
             throw new IllegalArgumentException("the dashboard has no message " + key + " in " + language);
         }
-        return message;
+        return PLURAL.matcher(message).replaceAll("$1");
     }
 
     /** A message with a part that varies, as what is searched for. */
     Pattern like(String key) {
-        Matcher gaps = Pattern.compile("\\{\\w+}").matcher(say(key));
+        String message = say(key);
+        Matcher gaps = Pattern.compile("\\{\\w+}").matcher(message);
         StringBuilder pattern = new StringBuilder();
         int from = 0;
         while (gaps.find()) {
-            pattern.append(literally(say(key).substring(from, gaps.start()))).append(".+");
+            pattern.append(literally(message.substring(from, gaps.start()))).append(".+");
             from = gaps.end();
         }
         return Pattern.compile(
-                pattern.append(literally(say(key).substring(from))).toString());
+                pattern.append(literally(message.substring(from))).toString());
     }
 
     /** As the browser's regular expressions understand it too, which know no quoting of a whole text. */
