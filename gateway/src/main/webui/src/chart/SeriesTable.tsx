@@ -10,6 +10,7 @@ import styles from './chart.module.css';
 import { PointCoverage } from './PointCoverage';
 import { isGenerated } from './pointMark';
 import { sourceInWords } from './source';
+import { Table } from '../layout/Table';
 
 interface Props {
   indicator: Indicator;
@@ -34,8 +35,7 @@ export function SeriesTable({ indicator, entry, periods, periodStates, breaks }:
     value !== undefined && <Figure explain={explain(period)}>{formatExact(value, language)}</Figure>;
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('series.view.table')}>
-      <table className={styles.table}>
-        <caption className="sr-only">{name(indicator.names)}</caption>
+      <Table className={styles.table} caption={name(indicator.names)}>
         <thead>
           <tr>
             <th scope="col">{say('place.period')}</th>
@@ -96,7 +96,7 @@ export function SeriesTable({ indicator, entry, periods, periodStates, breaks }:
               </tr>
             ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

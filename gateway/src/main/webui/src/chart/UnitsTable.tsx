@@ -6,6 +6,7 @@ import { useLanguage } from '../messages/language';
 import { periodInShort } from '../place/words';
 import styles from './chart.module.css';
 import { isGenerated, type PointMark, pointMark } from './pointMark';
+import { Table } from '../layout/Table';
 
 interface Props {
   indicator: Indicator;
@@ -20,8 +21,7 @@ export function UnitsTable({ indicator, entries, nameOf, periods, periodStates }
   const { say, name, language } = useLanguage();
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('series.view.table')}>
-      <table className={styles.table}>
-        <caption className="sr-only">{name(indicator.names)}</caption>
+      <Table className={styles.table} caption={name(indicator.names)}>
         <thead>
           <tr>
             <th scope="col">{say('ranking.unit')}</th>
@@ -55,7 +55,7 @@ export function UnitsTable({ indicator, entries, nameOf, periods, periodStates }
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

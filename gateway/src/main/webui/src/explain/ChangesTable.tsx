@@ -7,6 +7,7 @@ import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
 import { RecentFigure } from './RecentFigure';
+import { Table } from '../layout/Table';
 
 interface Props {
   group: ChangeGroup;
@@ -21,13 +22,18 @@ export function ChangesTable({ group, opened }: Props) {
   const { at, orgUnit, names, count, figures } = group;
   const more = count - figures.length;
   return (
-    <table className={styles.table}>
-      <caption>
-        <Link to={address(`/units/${orgUnit}`)}>{name(names, orgUnit)}</Link>{' '}
-        <time dateTime={at} className={styles.small}>
-          {formatMoment(at)}
-        </time>
-      </caption>
+    <Table
+      className={styles.table}
+      caption={
+        <>
+          <Link to={address(`/units/${orgUnit}`)}>{name(names, orgUnit)}</Link>{' '}
+          <time dateTime={at} className={styles.small}>
+            {formatMoment(at)}
+          </time>
+        </>
+      }
+      titled
+    >
       <thead className="sr-only">
         <tr>
           <th scope="col">{say('unit.indicator')}</th>
@@ -65,6 +71,6 @@ export function ChangesTable({ group, opened }: Props) {
           </tr>
         )}
       </tbody>
-    </table>
+    </Table>
   );
 }

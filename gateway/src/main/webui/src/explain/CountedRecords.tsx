@@ -10,6 +10,7 @@ import { Loaded } from '../layout/Loaded';
 import { pathOfRecord } from '../place/paths';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
+import { Table } from '../layout/Table';
 import styles from './explain.module.css';
 
 /** The records that a figure was counted from, a page at a time, with who changed them last. */
@@ -24,8 +25,7 @@ export function CountedRecords({ question }: { question: ObservationQuestion }) 
         if (items.length === 0) return <p>{say('explain.noRecords')}</p>;
         return (
           <>
-            <table className={styles.table}>
-              <caption>{say('explain.records', { count: total })}</caption>
+            <Table className={styles.table} caption={say('explain.records', { count: total })} titled>
               <thead>
                 <tr>
                   <th scope="col">{say('explain.record')}</th>
@@ -40,7 +40,7 @@ export function CountedRecords({ question }: { question: ObservationQuestion }) 
                   <RecordRow key={record.id} record={record} />
                 ))}
               </tbody>
-            </table>
+            </Table>
             {records.hasNextPage && (
               <Button size="compact-sm" variant="default" onClick={() => void records.fetchNextPage()}>
                 {say('explain.more', { shown: items.length, all: total })}

@@ -3,6 +3,7 @@ import { statusQuery } from '../api/queries';
 import { formatMoment, formatNumber } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
+import { Table } from '../layout/Table';
 import styles from './explain.module.css';
 
 const COUNTED = [
@@ -50,8 +51,7 @@ export function DataLineage() {
               </div>
             ))}
           </dl>
-          <table className={styles.table}>
-            <caption>{say('explain.data.pillars')}</caption>
+          <Table className={styles.table} caption={say('explain.data.pillars')} titled>
             <thead>
               <tr>
                 <th scope="col">{say('explain.data.pillar')}</th>
@@ -72,11 +72,10 @@ export function DataLineage() {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
           <details>
             <summary>{say('explain.data.technical')}</summary>
-            <table className={styles.table}>
-              <caption>{say('explain.data.topics')}</caption>
+            <Table className={styles.table} caption={say('explain.data.topics')} titled>
               <thead>
                 <tr>
                   <th scope="col">{say('explain.data.topic')}</th>
@@ -99,7 +98,7 @@ export function DataLineage() {
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </Table>
           </details>
         </section>
       )}

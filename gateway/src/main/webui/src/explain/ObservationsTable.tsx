@@ -2,6 +2,7 @@ import type { FigureLineage, Pillar } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 import { ObservationRow } from './ObservationRow';
+import { Table } from '../layout/Table';
 
 interface Props {
   figure: FigureLineage;
@@ -12,8 +13,11 @@ interface Props {
 export function ObservationsTable({ figure, pillar }: Props) {
   const { say } = useLanguage();
   return (
-    <table className={styles.table}>
-      <caption>{say('explain.observations', { count: figure.observationsTotal })}</caption>
+    <Table
+      className={styles.table}
+      caption={say('explain.observations', { count: figure.observationsTotal })}
+      titled
+    >
       <thead>
         <tr>
           <th scope="col">{say('ranking.unit')}</th>
@@ -37,6 +41,6 @@ export function ObservationsTable({ figure, pillar }: Props) {
           />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

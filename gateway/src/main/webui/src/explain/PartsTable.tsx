@@ -3,14 +3,14 @@ import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
+import { Table } from '../layout/Table';
 import styles from './explain.module.css';
 
 /** What a figure was made of, one step down; each number opens in turn. */
 export function PartsTable({ figure, decimals }: { figure: FigureLineage; decimals: number }) {
   const { say, name, language } = useLanguage();
   return (
-    <table className={styles.table}>
-      <caption>{say('explain.parts', { count: figure.parts.length })}</caption>
+    <Table className={styles.table} caption={say('explain.parts', { count: figure.parts.length })} titled>
       <thead>
         <tr>
           <th scope="col">{say('ranking.unit')}</th>
@@ -56,6 +56,6 @@ export function PartsTable({ figure, decimals }: { figure: FigureLineage; decima
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 import { neighboursOf } from './neighbours';
 import type { RankSubject } from '../figure/subject';
+import { Table } from '../layout/Table';
 
 interface Props {
   ranked: RankedUnit[];
@@ -19,8 +20,11 @@ export function RankNeighbours({ ranked, subject, shown }: Props) {
   if (around.length === 0) return null;
   const isAmong = around.some((unit) => unit.orgUnit === subject.of.orgUnit);
   return (
-    <table className={`${styles.table} ${styles.ranked}`}>
-      <caption>{say(isAmong ? 'explain.rank.neighbours' : 'explain.rank.first')}</caption>
+    <Table
+      className={`${styles.table} ${styles.ranked}`}
+      caption={say(isAmong ? 'explain.rank.neighbours' : 'explain.rank.first')}
+      titled
+    >
       <thead>
         <tr>
           <th scope="col" className="num">
@@ -50,6 +54,6 @@ export function RankNeighbours({ ranked, subject, shown }: Props) {
           );
         })}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -14,6 +14,7 @@ import type { ItemSubject } from '../figure/subject';
 import { TargetsTable } from './TargetsTable';
 import { Where } from './Where';
 import { YearBefore } from './YearBefore';
+import { Table } from '../layout/Table';
 
 interface Props {
   subject: ItemSubject;
@@ -142,8 +143,7 @@ function Inputs({ inputs, subject }: { inputs: Input[]; subject: Props['subject'
   const { say, name, language } = useLanguage();
   if (inputs.length === 0) return <p>{say('explain.noComponents')}</p>;
   return (
-    <table className={styles.table}>
-      <caption>{say('explain.inputs', { count: inputs.length })}</caption>
+    <Table className={styles.table} caption={say('explain.inputs', { count: inputs.length })} titled>
       <thead>
         <tr>
           <th scope="col">{say('overview.mainIndices.name')}</th>
@@ -181,6 +181,6 @@ function Inputs({ inputs, subject }: { inputs: Input[]; subject: Props['subject'
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -4,6 +4,7 @@ import { useLanguage } from '../messages/language';
 import { dayInWords } from './publication';
 import styles from './explain.module.css';
 import { SourceName } from './SourceName';
+import { Table } from '../layout/Table';
 
 interface Props {
   details: Pick<ObservationDetails, 'statements' | 'chosenBy' | 'contradictedBy'>;
@@ -20,8 +21,11 @@ export function StatementsTable({ details: { statements, chosenBy, contradictedB
           {chosenBy !== undefined && ` ${say(`chosen.${chosenBy}`)}`}
         </p>
       )}
-      <table className={styles.table}>
-        <caption>{say('explain.statements', { count: statements.length })}</caption>
+      <Table
+        className={styles.table}
+        caption={say('explain.statements', { count: statements.length })}
+        titled
+      >
         <thead>
           <tr>
             <th scope="col">{say('explain.source')}</th>
@@ -37,7 +41,7 @@ export function StatementsTable({ details: { statements, chosenBy, contradictedB
             <StatementRow key={statement.source.name} statement={statement} />
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { targetState } from '../figure/target';
 import { TargetFigure } from '../figure/TargetFigure';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
+import { Table } from '../layout/Table';
 import styles from './explain.module.css';
 
 /** What must be reached by when, by which document, and what was measured last. */
@@ -13,8 +14,7 @@ export function TargetsTable({ targets }: { targets: Target[] }) {
   const { say, name, language } = useLanguage();
   if (targets.length === 0) return null;
   return (
-    <table className={styles.table}>
-      <caption>{say('overview.targets')}</caption>
+    <Table className={styles.table} caption={say('overview.targets')} titled>
       <thead>
         <tr>
           <th scope="col">{say('unit.indicator')}</th>
@@ -52,6 +52,6 @@ export function TargetsTable({ targets }: { targets: Target[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -5,6 +5,7 @@ import { type Subject, writeSubject } from './subject';
 import { useExplain } from './useExplain';
 import { useLanguage } from '../messages/language';
 import { isNews } from './changes';
+import { SubjectNames } from './names';
 import { ContradictionMark } from './ContradictionMark';
 import { type Lack, StateMark } from './StateMark';
 import styles from './figure.module.css';
@@ -43,6 +44,7 @@ export function Figure({
   const open = useExplain();
   const subject = writeSubject(explain);
   const isOpened = use(OpenedSubject) === subject;
+  const called = use(SubjectNames)(explain);
   const changes = useChanges(subject, state + (typeof children === 'string' ? children : ''));
   const shown = (
     <>
@@ -62,11 +64,13 @@ export function Figure({
           className={styles.figure}
           data-size={size}
           data-explain={subject}
+          aria-haspopup="dialog"
           onClick={() => open(explain)}
         >
+          {called !== undefined && <span className="sr-only">{called}: </span>}
           {shown}
           {ofSubject && <ContradictionMark subject={subject} />}
-          <span className="sr-only"> ({say('figure.explain')})</span>
+          {called === undefined && <span className="sr-only"> ({say('figure.explain')})</span>}
         </button>
       )}
       {demo && (

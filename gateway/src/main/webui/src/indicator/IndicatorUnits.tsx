@@ -9,6 +9,7 @@ import { valueWithUnit } from '../figure/measureUnit';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { oneStopARow } from '../layout/rowStops';
 import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useLevel } from '../place/level';
@@ -65,7 +66,7 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
             <Empty>{say('overview.units.none')}</Empty>
           ) : (
             <>
-              <ol className={styles.units}>
+              <ol ref={oneStopARow} className={styles.units}>
                 {ranked.map((place) => (
                   <li key={place.orgUnit} value={place.rank}>
                     <span className={styles.rank}>

@@ -82,6 +82,8 @@ export const en: Messages = {
   'obstacle.OTHER_UNITS': 'other units reported',
   'figure.sources': '{count} {count:source|sources}',
   'figure.explain': 'explain this figure',
+  'figure.rankBy': 'Rank by {figure}',
+  'table.keys': 'The arrow keys lead through the cells of the table',
   loading: 'Loading…',
   retry: 'Try again',
   'retry.in': 'again in {seconds} s',

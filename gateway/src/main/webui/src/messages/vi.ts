@@ -81,6 +81,8 @@ export const vi = {
   'obstacle.OTHER_UNITS': 'khác đơn vị báo cáo',
   'figure.sources': '{count} nguồn',
   'figure.explain': 'giải thích số liệu này',
+  'figure.rankBy': 'Hạng theo {figure}',
+  'table.keys': 'Các phím mũi tên đi giữa các ô của bảng',
   loading: 'Đang tải…',
   retry: 'Thử lại',
   'retry.in': 'tự thử lại sau {seconds} giây',

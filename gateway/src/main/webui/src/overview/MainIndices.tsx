@@ -12,6 +12,7 @@ import { comparedBefore } from '../figure/before';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
 import { INDEX_SET } from '../figure/indexSet';
+import { Table } from '../layout/Table';
 import styles from './mainindices.module.css';
 
 const PILLAR_OF: Record<string, string> = {
@@ -47,7 +48,7 @@ export function MainIndices({ score, period, whole }: Props) {
         </>
       }
     >
-      <table className={styles.table}>
+      <Table className={styles.table} caption={say('overview.mainIndices')}>
         <thead>
           <tr>
             <th scope="col">{say('overview.mainIndices.name')}</th>
@@ -77,7 +78,7 @@ export function MainIndices({ score, period, whole }: Props) {
             />
           ))}
         </tbody>
-      </table>
+      </Table>
     </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { TrialMark } from '../figure/TrialMark';
 import { formatNumber } from '../messages/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { oneStopARow } from '../layout/rowStops';
 import type { RankSubject } from '../figure/subject';
 import { Ended } from '../ranking/Ended';
 import { Name } from '../messages/Name';
@@ -70,7 +71,7 @@ function Ranked({ unit }: { unit: OrgUnitDetails }) {
             <Empty>{say('overview.units.none')}</Empty>
           ) : (
             <>
-              <div className={styles.lists}>
+              <div ref={oneStopARow} className={styles.lists}>
                 <List title={say('overview.units.top')} units={topOf(ranked)} rankOf={rankOf} />
                 <List title={say('overview.units.bottom')} units={bottomOf(ranked)} rankOf={rankOf} />
                 <List title={say('overview.units.movers')} units={moversOf(ranked)} rankOf={rankOf} />

@@ -8,6 +8,7 @@ import { useLanguage } from '../messages/language';
 import { RankingRow } from './RankingRow';
 import { type Column, type Order, type Row, spanOf } from './rows';
 import { SortHead } from './SortHead';
+import { Table } from '../layout/Table';
 import styles from './ranking.module.css';
 
 const ROW_HEIGHT = 37;
@@ -85,10 +86,7 @@ export function RankingTable({
       aria-labelledby={labelledBy}
       data-short={rows.length <= SHORT}
     >
-      <table className={styles.table} aria-rowcount={rows.length + 1} data-heat={heat}>
-        <caption className="sr-only" data-plain>
-          {caption}
-        </caption>
+      <Table className={styles.table} aria-rowcount={rows.length + 1} data-heat={heat} caption={caption}>
         <thead>
           <tr aria-rowindex={1}>
             {head('rank', say('ranking.rank'))}
@@ -138,7 +136,7 @@ export function RankingTable({
           })}
           {below > 0 && <Gap height={below} columns={columns} />}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

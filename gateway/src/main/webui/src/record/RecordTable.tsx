@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Table } from '../layout/Table';
 import styles from './record.module.css';
 
 export interface Column<T> {
@@ -21,7 +22,7 @@ interface Props<T> {
 export function RecordTable<T>({ label, columns, rows, keyOf, named = true }: Props<T>) {
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
-      <table className={styles.table}>
+      <Table className={styles.table} caption={label}>
         <thead>
           <tr>
             {columns.map(({ key, head, numeric }) => (
@@ -48,7 +49,7 @@ export function RecordTable<T>({ label, columns, rows, keyOf, named = true }: Pr
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

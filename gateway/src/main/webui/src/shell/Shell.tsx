@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ExplainGate } from '../explain/ExplainGate';
 import { ContradictionsProvider } from '../figure/ContradictionsProvider';
+import { NamesProvider } from '../figure/NamesProvider';
 import { LiveProvider } from '../live/LiveProvider';
 import { OldFigures } from '../live/OldFigures';
 import { useLanguage } from '../messages/language';
@@ -25,26 +26,28 @@ export function Shell() {
   return (
     <LiveProvider>
       <ContradictionsProvider>
-        <a className={styles.skip} href="#main">
-          {say('app.skip')}
-        </a>
-        <Header />
-        <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-          <OldFigures />
-          <ProblemBoundary key={pathname}>
-            <Suspense fallback={<Skeleton rows={8} />}>
-              <Outlet />
-            </Suspense>
-          </ProblemBoundary>
-        </main>
-        <footer className={styles.footer}>
-          <p>
-            {say('app.name')}. {say('app.motto')}.
-          </p>
-          <PrintFoot />
-        </footer>
-        <ExplainGate />
-        <ScrollRestoration />
+        <NamesProvider>
+          <a className={styles.skip} href="#main">
+            {say('app.skip')}
+          </a>
+          <Header />
+          <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+            <OldFigures />
+            <ProblemBoundary key={pathname}>
+              <Suspense fallback={<Skeleton rows={8} />}>
+                <Outlet />
+              </Suspense>
+            </ProblemBoundary>
+          </main>
+          <footer className={styles.footer}>
+            <p>
+              {say('app.name')}. {say('app.motto')}.
+            </p>
+            <PrintFoot />
+          </footer>
+          <ExplainGate />
+          <ScrollRestoration />
+        </NamesProvider>
       </ContradictionsProvider>
     </LiveProvider>
   );

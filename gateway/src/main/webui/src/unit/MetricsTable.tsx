@@ -1,6 +1,9 @@
 import type { Indicator, Metric, Pillar } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import { MetricRow } from './MetricRow';
+import { Table } from '../layout/Table';
+import { usePlace } from '../place/place';
+import { periodInWords } from '../place/words';
 import styles from './metrics.module.css';
 
 interface Props {
@@ -15,13 +18,14 @@ const PILLARS: Pillar[] = ['gov', 'economy', 'society'];
 /** Indicators of one unit and period by pillar. */
 export function MetricsTable({ metrics, orgUnit, definitions, shown }: Props) {
   const { say } = useLanguage();
+  const { period } = usePlace();
   const byCode = new Map(definitions.map((definition) => [definition.code, definition]));
   const byPillar = PILLARS.map((pillar) => ({
     pillar,
     of: metrics.filter((metric) => metric.pillar === pillar),
   })).filter(({ of }) => of.length > 0);
   return (
-    <table className={styles.table}>
+    <Table className={styles.table} caption={say('unit.metrics', { period: periodInWords(period, say) })}>
       <thead>
         <tr>
           <th scope="col">{say('unit.indicator')}</th>
@@ -52,6 +56,6 @@ export function MetricsTable({ metrics, orgUnit, definitions, shown }: Props) {
           ))}
         </tbody>
       ))}
-    </table>
+    </Table>
   );
 }

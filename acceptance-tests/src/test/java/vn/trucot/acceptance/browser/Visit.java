@@ -127,7 +127,7 @@ final class Visit implements AutoCloseable {
 
     /** The numbers of the page that open to where they come from. */
     Locator figures() {
-        return main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("figure.explain")));
+        return main().locator("button[data-explain]");
     }
 
     Locator panel(String key) {
