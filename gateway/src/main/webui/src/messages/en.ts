@@ -259,6 +259,7 @@ export const en: Messages = {
   'unit.from': 'Since {day}',
   'unit.until': 'Until before {day}',
   'unit.rank': 'Rank {rank} of {all} {all:unit|units}',
+  'unit.rank.behind': 'ahead of {share} % of its peers',
   'unit.madeOf': 'On {day} made of',
   'unit.wentOn': 'Became on {day}',
   'unit.share': 'share {share} %',

@@ -258,6 +258,7 @@ export const vi = {
   'unit.from': 'Từ {day}',
   'unit.until': 'Đến trước {day}',
   'unit.rank': 'Hạng {rank} trên {all} đơn vị',
+  'unit.rank.behind': 'trên {share} % số đơn vị cùng cấp',
   'unit.madeOf': 'Ngày {day} hình thành từ',
   'unit.wentOn': 'Ngày {day} tiếp nối bởi',
   'unit.share': 'phần {share} %',

@@ -25,10 +25,11 @@ export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
   const asked = params.get('indicator');
   const shown = chosen(withTotal(metrics.data?.metrics ?? [], indicators.data?.items ?? []), asked);
   const definition = indicators.data?.items.find((indicator) => indicator.code === shown?.indicator);
+  const isNothingToDraw = metrics.isSuccess && indicators.isSuccess && definition === undefined;
   const series = useSeenWhenChosen(asked);
   const table = { orgUnit: unit.id, definitions: indicators.data?.items ?? [], shown: shown?.indicator };
   return (
-    <div className={styles.split}>
+    <div className={isNothingToDraw ? styles.alone : styles.split}>
       <Panel
         title={say('unit.metrics', { period: periodInWords(period, say).toLowerCase() })}
         hint={say('unit.metrics.hint')}
@@ -56,19 +57,21 @@ export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
         </Loaded>
         <StateLegend />
       </Panel>
-      <div ref={series} className={styles.aside}>
-        {definition === undefined ? (
-          <Skeleton rows={8} className={styles.waitingSeries} />
-        ) : (
-          <LazySeriesPanel
-            indicator={definition}
-            unit={unit}
-            target={
-              shown?.target === undefined ? undefined : { value: shown.target.value, due: shown.target.due }
-            }
-          />
-        )}
-      </div>
+      {isNothingToDraw ? null : (
+        <div ref={series} className={styles.aside}>
+          {definition === undefined ? (
+            <Skeleton rows={8} className={styles.waitingSeries} />
+          ) : (
+            <LazySeriesPanel
+              indicator={definition}
+              unit={unit}
+              target={
+                shown?.target === undefined ? undefined : { value: shown.target.value, due: shown.target.due }
+              }
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 }

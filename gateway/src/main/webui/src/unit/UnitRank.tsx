@@ -7,7 +7,9 @@ import { INDEX_SET } from '../figure/indexSet';
 import { formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';
+import type { RankSubject } from '../figure/subject';
 import { useAddress, usePlace } from '../place/place';
+import { shareBehind } from './standing';
 
 /** Where a district or commune stands among its peers, and the way to them. */
 export function UnitRank({ unit }: { unit: OrgUnitDetails }) {
@@ -23,26 +25,31 @@ export function UnitRank({ unit }: { unit: OrgUnitDetails }) {
   });
   const place = data?.ranked.find(({ orgUnit }) => orgUnit === unit.id);
   if (data === undefined || place === undefined || above === undefined) return null;
+  const explain: RankSubject = {
+    kind: 'rank',
+    of: { kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: unit.id, period },
+    level: unit.kind,
+    parent: above.id,
+  };
+  const behind = shareBehind(data.ranked, place.rank);
   return (
     <span>
       <Sentence
         message="unit.rank"
         values={{
-          rank: (
-            <Figure
-              explain={{
-                kind: 'rank',
-                of: { kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: unit.id, period },
-                level: unit.kind,
-                parent: above.id,
-              }}
-            >
-              {formatNumber(place.rank, language)}
-            </Figure>
-          ),
+          rank: <Figure explain={explain}>{formatNumber(place.rank, language)}</Figure>,
           all: <span data-plain>{formatNumber(data.ranked.length, language)}</span>,
         }}
-      />{' '}
+      />
+      {behind !== undefined && (
+        <>
+          ,{' '}
+          <Sentence
+            message="unit.rank.behind"
+            values={{ share: <Figure explain={explain}>{formatNumber(100 * behind, language)}</Figure> }}
+          />
+        </>
+      )}{' '}
       <Link to={address(`/rankings/${INDEX_SET}`, { unit: unit.id })}>{say('nav.ranking')}</Link>
     </span>
   );

@@ -20,6 +20,11 @@ test('without one that is asked for, a share with a value is shown first', () =>
   expect(chosen([], null)).toBeUndefined();
 });
 
+test('where nothing is known no series is chosen by itself', () => {
+  expect(chosen([rank], null)).toBeUndefined();
+  expect(chosen([rank, undefinedShare], null)).toBe(undefinedShare);
+});
+
 test('nought by nought is something known, no data is not', () => {
   expect(parted([rank, members, undefinedShare])).toEqual({
     known: [members, undefinedShare],

@@ -1,13 +1,13 @@
 import type { Indicator, Metric } from '../api/shapes';
 import { isByForm } from '../figure/byForm';
 
-/** The indicator of the address, else the first that has a value, a share before a number. */
+/** The indicator of the address, else the first that has a value, a share before a number; none where nothing is known. */
 export function chosen(metrics: Metric[], code: string | null): Metric | undefined {
   return (
     metrics.find((metric) => metric.indicator === code) ??
     metrics.find((metric) => metric.state === 'VALUE' && metric.measureUnit === 'PERCENT') ??
     metrics.find((metric) => metric.state === 'VALUE') ??
-    metrics[0]
+    metrics.find((metric) => metric.state !== 'NO_DATA')
   );
 }
 
