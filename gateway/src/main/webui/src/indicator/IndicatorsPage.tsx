@@ -1,88 +1,116 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import { indicatorsQuery } from '../api/queries';
-import type { Indicator, Pillar } from '../api/shapes';
-import { unitInWords } from '../figure/measureUnit';
-import { Empty, Loaded } from '../layout/Loaded';
+import { Link } from 'react-router';
+import { indicatorsQuery, metricsQuery, orgUnitQuery, seriesQuery } from '../api/queries';
+import type { Indicator, OrgUnitDetails, OrgUnitKind } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { StateLegend } from '../figure/StateMark';
+import { Empty, Loaded, Skeleton } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
-import { useSetParams } from '../place/params';
-import { useAddress } from '../place/place';
-import { folded } from '../search/folded';
-import styles from './indicator.module.css';
+import { alphabetical } from '../place/alphabet';
+import { FIRST_YEAR, yearOf } from '../place/period';
+import { PlaceBar } from '../place/PlaceBar';
+import { useAddress, usePlace, useUnit } from '../place/place';
+import { Resolved } from '../place/Resolved';
+import { unitName } from '../place/unitName';
+import { CatalogueFilters, useWanted } from './CatalogueFilters';
+import { CatalogueTable } from './CatalogueTable';
+import { entriesOf, groupOf, GROUPS, isWanted } from './catalogue';
+import styles from './catalogue.module.css';
 
-const PILLARS: Pillar[] = ['gov', 'economy', 'society'];
+const YEARS = 8;
+const LEVELS: OrgUnitKind[] = ['COUNTRY', 'PROVINCE', 'DEPARTMENT', 'DISTRICT', 'COMMUNE', 'VILLAGE'];
 
-/** All that is measured. */
+/** All that is measured, with the figures of the unit and period that are looked at. */
 export function Component() {
   const { say, name } = useLanguage();
-  const [params] = useSearchParams();
-  const set = useSetParams();
-  const words = params.get('q') ?? '';
-  const id = useId();
+  const address = useAddress();
+  const { boundaries } = usePlace();
   const indicators = useQuery(indicatorsQuery());
+  const unit = useQuery(orgUnitQuery(useUnit(), boundaries));
   const title = say('indicators.title');
   useTitle(title);
-  const wanted = (indicator: Indicator) =>
-    folded(`${indicator.code} ${name(indicator.names)}`).includes(folded(words));
+  const levels = new Set(indicators.data?.items.map(({ level }) => level));
+  // the unit stands in the head: drawn later, it would push the page down
+  if (unit.isPending) return <Skeleton rows={16} />;
   return (
     <>
-      <PageHead title={title}>
-        <div className={styles.filter}>
-          <label htmlFor={id}>{say('indicators.filter')}</label>
-          <input
-            id={id}
-            type="search"
-            value={words}
-            onChange={(event) => set({ q: event.target.value }, true)}
-          />
-        </div>
+      <PageHead
+        title={title}
+        marks={
+          unit.data !== undefined && (
+            <>
+              <Link to={address(`/units/${unit.data.id}`)}>{unitName(unit.data, name, say)}</Link>
+              <Resolved from={unit.data.resolvedFrom} names={unit.data.names} boundaries={boundaries} />
+            </>
+          )
+        }
+      >
+        <PlaceBar />
       </PageHead>
-      <Loaded query={indicators} rows={12}>
-        {({ items }) => (
-          <div className={styles.pillars}>
-            {PILLARS.map((pillar) => (
-              <div key={pillar} data-pillar={pillar}>
-                <PillarPanel
-                  pillar={pillar}
-                  indicators={items.filter((i) => i.pillar === pillar && wanted(i))}
-                />
-              </div>
-            ))}
-          </div>
+      <CatalogueFilters levels={LEVELS.filter((level) => levels.has(level))} />
+      <Loaded query={unit} rows={8}>
+        {(of) => (
+          <Loaded query={indicators} waiting={<Skeleton rows={12} className={styles.waiting} />}>
+            {({ items }) => <Catalogue indicators={items} unit={of} />}
+          </Loaded>
         )}
       </Loaded>
     </>
   );
 }
 
-function PillarPanel({ pillar, indicators }: { pillar: Pillar; indicators: Indicator[] }) {
+function Catalogue({ indicators, unit }: { indicators: Indicator[]; unit: OrgUnitDetails }) {
   const { say, name } = useLanguage();
-  const address = useAddress();
+  const { period, boundaries } = usePlace();
+  const wanted = useWanted();
+  const last = yearOf(period);
+  const years = { first: Math.max(FIRST_YEAR, last - YEARS + 1), last };
+  const metrics = useQuery(metricsQuery({ orgUnit: unit.id, period, boundaries }));
+  const series = useQuery(
+    seriesQuery({
+      indicator: indicators.map(({ code }) => code).join(','),
+      orgUnit: unit.id,
+      period: `${years.first}..${years.last}`,
+      boundaries,
+    }),
+  );
+  const entries = entriesOf(indicators, metrics.data?.metrics ?? [], series.data?.series ?? [])
+    .filter((entry) => isWanted(entry, wanted, name(entry.indicator.names)))
+    .toSorted((a, b) => alphabetical(name(a.indicator.names), name(b.indicator.names)));
+  const groups = GROUPS.map((group) => ({
+    group,
+    of: entries.filter(({ indicator }) => groupOf(indicator) === group),
+  })).filter(({ of }) => of.length > 0);
   return (
-    <Panel
-      title={<span className={styles.pillarName}>{say(`pillar.${pillar}`)}</span>}
-      aside={<span data-plain>{indicators.length}</span>}
-    >
-      {indicators.length === 0 ? (
-        <Empty>{say('empty')}</Empty>
-      ) : (
-        <ul className={styles.list}>
-          {indicators.map((indicator) => (
-            <li key={indicator.code}>
-              <Link to={address(`/indicators/${indicator.code}`)}>{name(indicator.names)}</Link>
-              <span className={styles.about}>
-                {unitInWords(indicator.measureUnit, say)} ·{' '}
-                {say(`frequency.${indicator.frequency}`).toLowerCase()} ·{' '}
-                {say(`kind.${indicator.level}`).toLowerCase()}
-              </span>
-            </li>
+    <Loaded query={metrics} waiting={<Skeleton rows={12} className={styles.waiting} />}>
+      {() => (
+        <div className={styles.stack}>
+          {groups.length === 0 && <Empty>{say('empty')}</Empty>}
+          {groups.map(({ group, of }) => (
+            <div key={group} data-pillar={group === 'national' ? 'none' : group}>
+              <Panel
+                title={<span className={styles.group}>{say(`pillar.${group}`)}</span>}
+                aside={
+                  <>
+                    <DemoMark
+                      demo={of.some(
+                        ({ metric, years: line }) => metric?.demo === true || line?.demo === true,
+                      )}
+                    />
+                    <span data-plain>{of.length}</span>
+                  </>
+                }
+              >
+                <CatalogueTable label={say(`pillar.${group}`)} entries={of} orgUnit={unit.id} years={years} />
+              </Panel>
+            </div>
           ))}
-        </ul>
+          <StateLegend />
+        </div>
       )}
-    </Panel>
+    </Loaded>
   );
 }

@@ -90,7 +90,7 @@ class TasksBrowserTest {
         Locator filter = visit.page().getByLabel(visit.say("indicators.filter"));
         hand.press(filter);
         visit.page().keyboard().type("soc.team.members");
-        Locator links = visit.main().getByRole(AriaRole.LISTITEM).getByRole(AriaRole.LINK);
+        Locator links = visit.main().getByRole(AriaRole.ROWHEADER).getByRole(AriaRole.LINK);
         assertThat(links).hasCount(1);
         hand.press(links.first());
         assertThat(visit.page()).hasURL(Pattern.compile("/indicators/SOC\\.TEAM\\.MEMBERS"));

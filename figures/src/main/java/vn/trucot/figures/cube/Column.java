@@ -1,5 +1,6 @@
 package vn.trucot.figures.cube;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class Column {
     private @Nullable IndicatorDefinition definition;
     private long stamp;
     private @Nullable Sheet latest;
+    private @Nullable Instant recordedLast;
     private boolean frozen;
 
     Column(IndicatorCode code) {
@@ -32,6 +34,7 @@ public final class Column {
         this.sheets = new HashMap<>(before.sheets);
         this.definition = before.definition;
         this.stamp = before.stamp;
+        this.recordedLast = before.recordedLast;
     }
 
     public IndicatorCode code() {
@@ -46,6 +49,17 @@ public final class Column {
     /** The {@link Stamp} of the definition, 0 while there is none. */
     long stamp() {
         return stamp;
+    }
+
+    /** When the latest of the figures that were ever held here was recorded; null if there was none. */
+    public @Nullable Instant recordedLast() {
+        return recordedLast;
+    }
+
+    void recorded(Instant at) {
+        if (recordedLast == null || at.isAfter(recordedLast)) {
+            recordedLast = at;
+        }
     }
 
     public @Nullable Sheet sheet(Breakdown breakdown) {

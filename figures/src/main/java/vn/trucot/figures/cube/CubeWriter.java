@@ -11,6 +11,7 @@ import vn.trucot.events.Event;
 import vn.trucot.events.Figure;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.Observation;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
@@ -43,13 +44,13 @@ final class CubeWriter {
      */
     boolean take(Event event) {
         return switch (event) {
-            case Event.IndicatorObserved observed ->
-                put(
-                        observed.observation().key(),
-                        Stamp.of(observed),
-                        observed.observation().figure(),
-                        observed.observation().source());
-            case Event.IndicatorWithdrawn gone -> put(gone.observationKey(), Stamp.of(gone), null, null);
+            case Event.IndicatorObserved observed -> put(observed.observation(), Stamp.of(observed));
+            case Event.IndicatorWithdrawn gone -> put(
+                        columnFor(gone.observationKey().indicator()),
+                        gone.observationKey(),
+                        Stamp.of(gone),
+                        null,
+                        null);
             case Event.IndicatorDefined defined -> define(defined.definition(), Stamp.of(defined));
             case Event.OrgUnitChanged changed -> {
                 units.number(changed.orgUnit().id());
@@ -84,9 +85,18 @@ final class CubeWriter {
         return true;
     }
 
-    private boolean put(ObservationKey key, long stamp, @Nullable Figure figure, @Nullable Source source) {
-        return columnFor(key.indicator())
-                .sheetFor(key.breakdown())
+    private boolean put(Observation observation, long stamp) {
+        Column column = columnFor(observation.key().indicator());
+        boolean newer = put(column, observation.key(), stamp, observation.figure(), observation.source());
+        if (newer) {
+            column.recorded(observation.recordedAt());
+        }
+        return newer;
+    }
+
+    private boolean put(
+            Column column, ObservationKey key, long stamp, @Nullable Figure figure, @Nullable Source source) {
+        return column.sheetFor(key.breakdown())
                 .put(
                         units.number(key.orgUnit()),
                         PeriodCode.of(key.period()),

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -46,7 +47,7 @@ public class IndicatorResource {
                     .filter(definition ->
                             pillar.isEmpty() || definition.pillar().path().equals(pillar))
                     .filter(definition -> searched(definition).contains(words))
-                    .map(IndicatorView::of)
+                    .map(definition -> IndicatorView.of(definition, view))
                     .toList();
             return new IndicatorList(view.version(), items, items.size());
         });
@@ -61,10 +62,11 @@ public class IndicatorResource {
     @Path("/{code}")
     @Operation(operationId = "getIndicator", summary = "What an indicator means and how its figures combine")
     public IndicatorView get(@PathParam("code") IndicatorCode code) {
-        IndicatorDefinition definition = cube.read(view -> view.definition(code));
+        CubeView view = cube.view();
+        IndicatorDefinition definition = view.definition(code);
         if (definition == null) {
             throw new Problem(ProblemCode.NOT_FOUND, "indicator " + code + " is unknown");
         }
-        return IndicatorView.of(definition);
+        return IndicatorView.of(definition, view);
     }
 }

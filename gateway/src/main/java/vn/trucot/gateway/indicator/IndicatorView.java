@@ -1,6 +1,7 @@
 package vn.trucot.gateway.indicator;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
+import vn.trucot.figures.cube.Column;
+import vn.trucot.figures.cube.CubeView;
 
 /** An indicator as the gateway tells it. */
 @Schema(name = "Indicator")
@@ -50,9 +53,14 @@ record IndicatorView(
         AcrossTime acrossTime,
         Direction direction,
         List<BreakdownDimension> breakdowns,
-        @Nullable String legalBasis) {
+        @Nullable String legalBasis,
 
-    static IndicatorView of(IndicatorDefinition definition) {
+        @Schema(description = "When the latest of its figures was recorded; left out if there is none")
+        @Nullable
+        Instant recordedLast) {
+
+    static IndicatorView of(IndicatorDefinition definition, CubeView view) {
+        Column column = view.column(definition.code());
         return new IndicatorView(
                 definition.code(),
                 definition.pillar(),
@@ -71,6 +79,7 @@ record IndicatorView(
                 definition.acrossTime(),
                 definition.direction(),
                 definition.breakdowns(),
-                definition.legalBasis());
+                definition.legalBasis(),
+                column == null ? null : column.recordedLast());
     }
 }

@@ -10,19 +10,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
+import vn.trucot.events.Figure;
+import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.figures.cube.Applied;
 import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.figures.cube.HeldObservation;
 import vn.trucot.gateway.feed.CubeFeed;
 
 /**
  * Keeps what was recorded last by the time it was recorded, so that after a start it knows the same as before. A withdrawal
- * carries no time: it is known only to those who saw it happen.
+ * carries no time: it is known only to those who saw it happen, and so is what a figure was before.
  */
 @Startup(RecentChanges.BEFORE_READING)
 @ApplicationScoped
@@ -37,11 +42,16 @@ class RecentChanges {
     /** Listens before the first event is read, and before the stream tells of one: who then asks finds it here. */
     static final int BEFORE_READING = 1_000;
 
+    private final Cube cube;
     private final Clock clock;
     private final BooleanSupplier caughtUp;
     private final NavigableMap<Instant, NavigableMap<OrgUnitId, ChangeGroup>> moments = new TreeMap<>();
     private int kept;
     private LocalDate day = LocalDate.MIN;
+
+    /** What readers saw before the next batch; null while figures are read that no reader sees yet. */
+    private @Nullable CubeView seen;
+
     private final Map<OrgUnitId, Long> ofDay = new HashMap<>();
 
     @Inject
@@ -50,6 +60,7 @@ class RecentChanges {
     }
 
     RecentChanges(Cube cube, BooleanSupplier caughtUp, Clock clock) {
+        this.cube = cube;
         this.clock = clock;
         this.caughtUp = caughtUp;
         cube.onChange(this::take);
@@ -80,24 +91,44 @@ class RecentChanges {
             ofDay.clear();
         }
         Instant midnight = today.atStartOfDay(clock.getZone()).toInstant();
-        Instant seen = clock.instant();
+        Instant now = clock.instant();
+        Map<ObservationKey, Optional<Figure>> within = new HashMap<>();
         for (Event event : applied.changed()) {
-            Recorded recorded = recorded(event, seen);
+            Recorded recorded = recorded(event, now, within);
             if (recorded != null) {
                 if (!recorded.at().isBefore(midnight)) {
                     ofDay.merge(recorded.key().orgUnit(), 1L, Long::sum);
                 }
                 keep(recorded);
+                within.put(recorded.key(), Optional.ofNullable(recorded.figure()));
             }
         }
+        CubeView view = cube.view();
+        seen = view.version() == applied.version() ? view : null;
     }
 
-    private @Nullable Recorded recorded(Event event, Instant seen) {
+    /** What was in force of a key before an event of the batch, of which some were taken already. */
+    private @Nullable Figure before(ObservationKey key, Map<ObservationKey, Optional<Figure>> within) {
+        Optional<Figure> taken = within.get(key);
+        if (taken != null) {
+            return taken.orElse(null);
+        }
+        HeldObservation held = seen == null ? null : seen.observation(key);
+        return held == null ? null : held.figure();
+    }
+
+    private @Nullable Recorded recorded(Event event, Instant now, Map<ObservationKey, Optional<Figure>> within) {
         return switch (event) {
             case Event.IndicatorObserved(var observation, var epoch) ->
-                new Recorded(observation.recordedAt(), observation.key(), observation.figure(), observation.source());
+                new Recorded(
+                        observation.recordedAt(),
+                        observation.key(),
+                        observation.figure(),
+                        observation.source(),
+                        before(observation.key(), within));
             case Event.IndicatorWithdrawn withdrawn
-            when caughtUp.getAsBoolean() -> new Recorded(seen, withdrawn.observationKey(), null, null);
+            when caughtUp.getAsBoolean() ->
+                new Recorded(now, withdrawn.observationKey(), null, null, before(withdrawn.observationKey(), within));
             default -> null;
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
+import vn.trucot.events.Figure;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
@@ -47,6 +48,26 @@ record RecentChangesAnswer(
             BigDecimal numerator,
 
             @Nullable BigDecimal denominator,
+
+            @Schema(
+                    description =
+                            "What was in force until then; left out if there was none, or nobody saw it: of what was recorded before the gateway started")
+            @Nullable
+            Before before,
+
             @Nullable Source source,
             boolean demo) {}
+
+    /** A figure that another one took the place of. */
+    @Schema(name = "FigureBefore")
+    record Before(
+            @Schema(description = "Null if the indicator did not apply") @JsonInclude @Nullable
+            BigDecimal numerator,
+
+            @Nullable BigDecimal denominator) {
+
+        static @Nullable Before of(@Nullable Figure figure) {
+            return figure == null ? null : new Before(figure.numerator(), figure.denominator());
+        }
+    }
 }

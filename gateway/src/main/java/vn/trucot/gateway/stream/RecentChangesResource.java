@@ -142,6 +142,7 @@ public class RecentChangesResource {
                 figure == null,
                 figure == null ? null : figure.numerator(),
                 figure == null ? null : figure.denominator(),
+                RecentChangesAnswer.Before.of(recorded.before()),
                 source,
                 source != null && source.kind() == SourceKind.DEMO);
     }

@@ -7,12 +7,17 @@ import vn.trucot.events.Figure;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Source;
 
-/** A figure that changed; without a figure it was withdrawn. */
+/**
+ * A figure that changed; without a figure it was withdrawn.
+ *
+ * @param before the figure in force until then; null if there was none or it is not known
+ */
 record Recorded(
         Instant at,
         ObservationKey key,
         @Nullable Figure figure,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable Figure before) {
 
     /** The order of what was recorded together: the latest period is what most ask for. */
     static final Comparator<Recorded> LATEST_PERIOD_FIRST = Comparator.comparing(

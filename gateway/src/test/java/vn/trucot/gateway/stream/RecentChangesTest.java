@@ -1,6 +1,7 @@
 package vn.trucot.gateway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -108,6 +109,45 @@ class RecentChangesTest {
     }
 
     @Test
+    void aChangeTellsWhatWasInForceBeforeIt() {
+        // Given
+        cube.apply(List.of(stated("10", 1)), 1);
+
+        // When
+        cube.apply(List.of(stated("11", 2), stated("12", 3)), 2);
+        cube.apply(List.of(new Event.IndicatorWithdrawn(key("2024-01"), 4, 1)), 3);
+
+        // Then
+        assertThat(recent.newestFirst().stream().flatMap(group -> group.first().stream()))
+                .extracting(Recorded::figure, Recorded::before)
+                .containsExactlyInAnyOrder(
+                        tuple(figure("10"), null),
+                        tuple(figure("11"), figure("10")),
+                        tuple(figure("12"), figure("11")),
+                        tuple(null, figure("12")));
+    }
+
+    @Test
+    void whatIsReadBeforeAnybodySeesItTellsNothingOfBefore() {
+        // Given
+        cube.load(List.of(stated("10", 1)), 1);
+
+        // When
+        cube.load(List.of(stated("11", 2)), 2);
+        cube.apply(List.of(stated("12", 3)), 3);
+        cube.apply(List.of(stated("13", 4)), 4);
+
+        // Then
+        assertThat(recent.newestFirst().stream().flatMap(group -> group.first().stream()))
+                .extracting(Recorded::figure, Recorded::before)
+                .containsExactlyInAnyOrder(
+                        tuple(figure("10"), null),
+                        tuple(figure("11"), null),
+                        tuple(figure("12"), null),
+                        tuple(figure("13"), figure("12")));
+    }
+
+    @Test
     void noMoreAreKeptThanThereIsRoomFor() {
         // When
         cube.apply(
@@ -155,15 +195,22 @@ class RecentChangesTest {
         return observed(CubeBuilder.key("SOC.TEAM.MEMBERS", unit, "2024-01", ""), recordedAt);
     }
 
+    private static Figure figure(String number) {
+        return Figure.of(new BigDecimal(number));
+    }
+
+    private static Event stated(String number, int revision) {
+        return observed(key("2024-01"), figure(number), revision, NOW.minusSeconds(100 - revision));
+    }
+
     private static Event observed(ObservationKey key, Instant recordedAt) {
+        return observed(key, figure("10"), 1, recordedAt);
+    }
+
+    private static Event observed(ObservationKey key, Figure figure, int revision, Instant recordedAt) {
         return new Event.IndicatorObserved(
                 new Observation(
-                        key,
-                        Figure.of(BigDecimal.TEN),
-                        1,
-                        new Source(SourceKind.REPORTED, "test"),
-                        Status.APPROVED,
-                        recordedAt),
+                        key, figure, revision, new Source(SourceKind.REPORTED, "test"), Status.APPROVED, recordedAt),
                 1);
     }
 }
