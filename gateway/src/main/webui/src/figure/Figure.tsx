@@ -6,6 +6,7 @@ import { useExplain } from './useExplain';
 import { useLanguage } from '../messages/language';
 import { isNews } from './changes';
 import { ContradictionMark } from './ContradictionMark';
+import { DemoMark } from './DemoMark';
 import { type Lack, StateMark } from './StateMark';
 import styles from './figure.module.css';
 
@@ -69,11 +70,7 @@ export function Figure({
           <span className="sr-only"> ({say('figure.explain')})</span>
         </button>
       )}
-      {demo && (
-        <sup className={styles.demo} title={say('demo.hint')}>
-          {say('demo.mark')}
-        </sup>
-      )}
+      {demo && <DemoMark demo raised />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ExplainGate } from '../explain/ExplainGate';
 import { ContradictionsProvider } from '../figure/ContradictionsProvider';
+import { DemoBanner } from '../figure/DemoBanner';
 import { LiveProvider } from '../live/LiveProvider';
 import { OldFigures } from '../live/OldFigures';
 import { useLanguage } from '../messages/language';
@@ -29,6 +30,7 @@ export function Shell() {
           {say('app.skip')}
         </a>
         <Header />
+        <DemoBanner />
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
           <OldFigures />
           <ProblemBoundary key={pathname}>
