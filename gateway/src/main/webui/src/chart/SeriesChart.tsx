@@ -93,7 +93,7 @@ export default function SeriesChart(props: Props) {
   const frame = {
     title: name(indicator.names),
     subtitle: `${unitName} · ${unitInWords(indicator.measureUnit, say)}`,
-    stamp: generated ? `${say('demo.mark')}: ${say('demo.hint')}` : '',
+    stamp: generated ? `DEMO: ${say('demo.hint')}` : '',
     notes: frameNotes(
       { marks: lines.flatMap((line) => line.marks), breaks, sources: sourcesInWords(entries, say) },
       say,

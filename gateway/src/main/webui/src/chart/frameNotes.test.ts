@@ -12,7 +12,7 @@ test('a picture says what its signs mean, where its numbers come from, its day a
   const marks = [undefined, { kind: 'whole' as const, generated: true, words: [] }];
   const sources = ['Đã công bố: Báo Yên Bái', 'Máy sinh: demo'];
   expect(frameNotes({ marks, breaks: [], sources }, say, PAGE)).toEqual([
-    '◇ số liệu DEMO, máy sinh',
+    '◇ số liệu mẫu, máy sinh',
     'Nguồn: Đã công bố: Báo Yên Bái; Máy sinh: demo',
     `Trụ Cột, 28/11/2026: ${PAGE}`,
   ]);

@@ -95,7 +95,7 @@ test('of a series that is generated in part only the points that it names are', 
   expect(of({ states: {}, demo: false })).toEqual([false, false, false]);
   expect(pointMark(mixed, '2022', undefined, COMMUNES, say)).toBeUndefined();
   const generated = pointMark(mixed, '2023', undefined, COMMUNES, say);
-  expect(generated && markInWords(generated, say)).toBe('số liệu DEMO, máy sinh');
+  expect(generated && markInWords(generated, say)).toBe('số liệu mẫu, máy sinh');
 });
 
 test('generated points are hollow and dashed, and the line is solid between real ones only', () => {

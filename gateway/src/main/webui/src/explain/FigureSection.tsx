@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FigureLineage, Indicator, Lineage, Metric } from '../api/shapes';
-import { DemoMark } from '../figure/DemoMark';
+import { DemoNote } from '../figure/DemoNote';
 import { formatExact, formatNumber } from '../messages/format';
 import { unitInWords, unitSuffix } from '../figure/measureUnit';
 import { heldFor } from '../figure/held';
@@ -39,9 +39,9 @@ export function FigureSection({ figure, of, definition, metric, onMore, facts, c
   return (
     <section className={styles.figure} data-pillar={definition?.pillar}>
       <h3>
-        <Link to={address(`/indicators/${figure.indicator}`)}>{name(figure.names)}</Link>{' '}
-        <DemoMark demo={figure.demo} />
+        <Link to={address(`/indicators/${figure.indicator}`)}>{name(figure.names)}</Link>
       </h3>
+      <DemoNote demo={figure.demo} />
       <p className={styles.value}>
         {figure.state !== 'VALUE' || figure.value === null ? (
           <StateMark

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { RankedUnit } from '../api/shapes';
 import { indicatorsQuery, orgUnitQuery, rankingQuery } from '../api/queries';
-import { DemoMark } from '../figure/DemoMark';
+import { DemoNote } from '../figure/DemoNote';
 import { Figure } from '../figure/Figure';
 import { TrialMark } from '../figure/TrialMark';
 import { formatChange, formatNumber } from '../messages/format';
@@ -69,9 +69,8 @@ export function RankLineage({ subject, boundaries }: Props) {
               period={of.period}
             />
             <section className={styles.figure}>
-              <h3>
-                {say('explain.rank', { by: name(criterion.names) })} <DemoMark demo={demo} />
-              </h3>
+              <h3>{say('explain.rank', { by: name(criterion.names) })}</h3>
+              <DemoNote demo={demo} />
               {of.kind === 'item' && <TrialMark indexSet={of.indexSet} note />}
               <p className={styles.value}>
                 {unit !== undefined && count(unit.rank)}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { scoresQuery, targetsQuery } from '../api/queries';
 import type { IndexSet, Score } from '../api/shapes';
-import { DemoMark } from '../figure/DemoMark';
+import { DemoNote } from '../figure/DemoNote';
 import { Figure } from '../figure/Figure';
 import { TrialMark } from '../figure/TrialMark';
 import { formatChange, formatNumber } from '../messages/format';
@@ -46,9 +46,8 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
           <>
             <Where {...score} resolvedFrom={score.resolvedFrom} boundaries={boundaries} period={period} />
             <section className={styles.figure} data-pillar={item.pillar?.pillar}>
-              <h3>
-                {name(item.names)} <DemoMark demo={score.demo} />
-              </h3>
+              <h3>{name(item.names)}</h3>
+              <DemoNote demo={score.demo} />
               <TrialMark indexSet={indexSet} note />
               <p className={styles.value}>
                 {item.value === null ? (

@@ -7,6 +7,7 @@ import { useLanguage } from '../messages/language';
 import { isNews } from './changes';
 import { SubjectNames } from './names';
 import { ContradictionMark } from './ContradictionMark';
+import { DemoMark } from './DemoMark';
 import { type Lack, StateMark } from './StateMark';
 import styles from './figure.module.css';
 
@@ -73,11 +74,7 @@ export function Figure({
           {called === undefined && <span className="sr-only"> ({say('figure.explain')})</span>}
         </button>
       )}
-      {demo && (
-        <sup className={styles.demo} title={say('demo.hint')}>
-          {say('demo.mark')}
-        </sup>
-      )}
+      {demo && <DemoMark demo raised />}
     </>
   );
 }

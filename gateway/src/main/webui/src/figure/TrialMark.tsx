@@ -21,7 +21,7 @@ export function TrialMark({ indexSet, note = false }: Props) {
   const said = name(data.notes, say('trial.hint'));
   if (note) {
     return (
-      <p className={styles.trialNote}>
+      <p className={styles.note}>
         <span className={styles.trial} data-trial>
           {say('trial.mark')}
         </span>{' '}

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import type { Metric } from '../api/shapes';
 import { LanguageProvider } from '../messages/language';
 import { Change } from './Change';
+import { DemoMark } from './DemoMark';
 import { Figure } from './Figure';
 import { heldFor } from './held';
 import { HeldMark } from './HeldMark';
@@ -94,4 +95,17 @@ test('what was made of the parts that are held says how many they are, what was 
   const metric = (origin: Metric['origin']) => ({ held, origin, state: 'VALUE' }) as Metric;
   expect(shown(<HeldMark held={heldFor(metric('PARTS'))} />).textContent).toBe('3 trong 34 tỉnh');
   expect(shown(<HeldMark held={heldFor(metric('OWN'))} />).textContent).toBe('');
+});
+
+test('a generated number bears the word of the language beside it, any other none', () => {
+  const number = (demo: boolean) =>
+    shown(
+      <Figure demo={demo} explain={EXPLAIN}>
+        12
+      </Figure>,
+    ).querySelector('sup');
+  expect(number(true)?.textContent).toBe('MẪU');
+  expect(number(false)).toBeNull();
+  expect(shown(<DemoMark demo />).textContent).toBe('MẪU');
+  expect(shown(<DemoMark demo={undefined} />).textContent).toBe('');
 });

@@ -1,23 +1,17 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { homeQuery, orgUnitQuery, scoresQuery } from '../api/queries';
 import { DemoMark } from '../figure/DemoMark';
 import { UnitHeld } from '../figure/UnitHeld';
-import { useHeld } from '../figure/useHeld';
 import { TrialMark } from '../figure/TrialMark';
 import { formatDate } from '../messages/format';
 import { IconArrow } from '../layout/icons';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
-import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { PlaceBar } from '../place/PlaceBar';
 import { formerName } from '../place/former';
 import { Resolved } from '../place/Resolved';
-import { unitName } from '../place/unitName';
-import { useAddress, usePlace, useUnit } from '../place/place';
+import { useAddress } from '../place/place';
 import { yearOf } from '../place/period';
-import { periodInWords } from '../place/words';
 import { ChangesToday } from './ChangesToday';
 import { DataState } from './DataState';
 import { INDEX_SET } from '../figure/indexSet';
@@ -28,26 +22,13 @@ import { PublishedCard } from './PublishedCard';
 import { ScoreCard } from './ScoreCard';
 import { Targets } from './Targets';
 import { UnitsRanked } from './UnitsRanked';
+import { useOverview } from './useOverview';
 
 /** The province at a glance. */
 export function Component() {
   const { say, name } = useLanguage();
-  const home = useSuspenseQuery(homeQuery()).data;
-  const { period, boundaries } = usePlace();
   const address = useAddress();
-  const orgUnit = useUnit();
-  const unit = useQuery(orgUnitQuery(orgUnit, boundaries));
-  const scores = useQuery(scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }));
-  // before the unit is there: on the boundaries of a day the id may mean another one
-  const unitAhead = () =>
-    orgUnit === home.orgUnit && boundaries === undefined ? name(home.names, orgUnit) : '…';
-  const title = say('overview.title', {
-    unit: unit.data === undefined ? unitAhead() : unitName(unit.data, name, say),
-    period: periodInWords(period, say).toLowerCase(),
-  });
-  useTitle(title);
-  const held = useHeld(unit.data);
-  const score = scores.data?.scores[0];
+  const { title, period, boundaries, unit, scores, score, held } = useOverview();
   // its name and where it leads stand above everything: drawn later, they would push it down
   if (unit.data === undefined) {
     return (

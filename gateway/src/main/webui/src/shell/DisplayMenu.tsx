@@ -1,13 +1,17 @@
 import { Popover, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useLanguage } from '../messages/language';
 import { useContrast } from './contrast';
+import { KIOSK, SECONDS } from '../kiosk/wall';
 import { IconDisplay } from '../layout/icons';
+import { useAddress } from '../place/place';
 import styles from './header.module.css';
 
 /** Light, dark, more contrast. */
 export function DisplayMenu() {
   const { say } = useLanguage();
+  const address = useAddress();
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [contrast, setContrast] = useContrast();
   const [opened, setOpened] = useState(false);
@@ -44,6 +48,7 @@ export function DisplayMenu() {
           checked={contrast}
           onChange={(event) => setContrast(event.currentTarget.checked)}
         />
+        <Link to={address('/', { [KIOSK]: String(SECONDS) })}>{say('settings.kiosk')}</Link>
       </Popover.Dropdown>
     </Popover>
   );

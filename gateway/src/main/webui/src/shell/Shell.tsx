@@ -3,6 +3,9 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ExplainGate } from '../explain/ExplainGate';
 import { ContradictionsProvider } from '../figure/ContradictionsProvider';
 import { NamesProvider } from '../figure/NamesProvider';
+import { DemoBanner } from '../figure/DemoBanner';
+import { isWall } from '../kiosk/wall';
+import { lazily } from '../layout/lazily';
 import { LiveProvider } from '../live/LiveProvider';
 import { OldFigures } from '../live/OldFigures';
 import { useLanguage } from '../messages/language';
@@ -12,10 +15,16 @@ import { Skeleton } from '../layout/Loaded';
 import { ProblemBoundary } from '../layout/ProblemBoundary';
 import styles from './shell.module.css';
 
-/** What surrounds every page. */
+const Kiosk = lazily(() => import('../kiosk/Kiosk').then((kiosk) => kiosk.Kiosk), {
+  waiting: <Skeleton rows={8} />,
+});
+
+/** What surrounds every page; a screen on a wall has nothing around it. */
 export function Shell() {
   const { say } = useLanguage();
-  const { pathname } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
+  const wall = isWall(location);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
@@ -27,24 +36,29 @@ export function Shell() {
     <LiveProvider>
       <ContradictionsProvider>
         <NamesProvider>
-          <a className={styles.skip} href="#main">
-            {say('app.skip')}
-          </a>
-          <Header />
-          <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-            <OldFigures />
+          {!wall && (
+            <>
+              <a className={styles.skip} href="#main">
+                {say('app.skip')}
+              </a>
+              <Header />
+            </>
+          )}
+          <DemoBanner />
+          <main ref={main} id="main" tabIndex={-1} className={wall ? styles.wall : styles.main}>
+            {!wall && <OldFigures />}
             <ProblemBoundary key={pathname}>
-              <Suspense fallback={<Skeleton rows={8} />}>
-                <Outlet />
-              </Suspense>
+              <Suspense fallback={<Skeleton rows={8} />}>{wall ? <Kiosk /> : <Outlet />}</Suspense>
             </ProblemBoundary>
           </main>
-          <footer className={styles.footer}>
-            <p>
-              {say('app.name')}. {say('app.motto')}.
-            </p>
-            <PrintFoot />
-          </footer>
+          {!wall && (
+            <footer className={styles.footer}>
+              <p>
+                {say('app.name')}. {say('app.motto')}.
+              </p>
+              <PrintFoot />
+            </footer>
+          )}
           <ExplainGate />
           <ScrollRestoration />
         </NamesProvider>

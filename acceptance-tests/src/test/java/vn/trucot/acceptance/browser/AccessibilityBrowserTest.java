@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.List;
@@ -56,15 +57,35 @@ class AccessibilityBrowserTest {
             visit.button("explain.close").click();
 
             visit.select("search.label").fill("yen");
-            assertThat(visit.page()
-                            .getByRole(com.microsoft.playwright.options.AriaRole.OPTION)
-                            .first())
-                    .isVisible();
+            assertThat(visit.page().getByRole(AriaRole.OPTION).first()).isVisible();
             check(visit, scheme, "search");
             visit.page().keyboard().press("Escape");
 
             visit.button("settings.label").click();
             check(visit, scheme, "display menu");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void neitherTheWordsAboutGeneratedFiguresNorAWallDisplayBreakARule(ColorScheme scheme) {
+        try (Visit visit = Visit.of(browser, gateway, Words.VI, 1920, scheme)) {
+            visit.open(Place.UNIT.path());
+            visit.page().getByText(visit.say("demo.banner.why")).click();
+            check(visit, scheme, "words about generated figures");
+
+            for (String view : KioskBrowserTest.VIEWS) {
+                visit.open("/?kiosk&unit=15&period=2024");
+                visit.button(view).click();
+                check(visit, scheme, "wall display of " + view);
+            }
+
+            visit.page().route("**/api/v1/status", route -> KioskBrowserTest.say(route, "SILENT"));
+            visit.open("/?kiosk&unit=15&period=2024");
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText(visit.say("kiosk.old"));
+            check(visit, scheme, "alarm of a wall display");
         }
     }
 

@@ -94,7 +94,8 @@ class ExplainBrowserTest {
             assertThat(drawer).containsText(visit.say("explain.source"));
             assertThat(drawer).containsText(visit.say("explain.revision"));
             assertThat(demo).as("the default data set has generated teams").isTrue();
-            assertThat(drawer.getByText(visit.say("demo.mark")).first()).isVisible();
+            assertThat(drawer.locator("[data-demo]").first()).hasText(visit.say("demo.mark"));
+            assertThat(drawer).containsText(visit.say("demo.banner.meaning"));
         }
     }
 

@@ -1,0 +1,29 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { homeQuery, orgUnitQuery, scoresQuery } from '../api/queries';
+import { INDEX_SET } from '../figure/indexSet';
+import { useHeld } from '../figure/useHeld';
+import { useTitle } from '../layout/title';
+import { useLanguage } from '../messages/language';
+import { usePlace, useUnit } from '../place/place';
+import { unitName } from '../place/unitName';
+import { periodInWords } from '../place/words';
+
+/** What the overview is of, and what it is called: the unit, the period, its scores and how much of it is held. */
+export function useOverview() {
+  const { say, name } = useLanguage();
+  const home = useSuspenseQuery(homeQuery()).data;
+  const { period, boundaries } = usePlace();
+  const orgUnit = useUnit();
+  const unit = useQuery(orgUnitQuery(orgUnit, boundaries));
+  const scores = useQuery(scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }));
+  // before the unit is there: on the boundaries of a day the id may mean another one
+  const unitAhead = () =>
+    orgUnit === home.orgUnit && boundaries === undefined ? name(home.names, orgUnit) : '…';
+  const title = say('overview.title', {
+    unit: unit.data === undefined ? unitAhead() : unitName(unit.data, name, say),
+    period: periodInWords(period, say).toLowerCase(),
+  });
+  useTitle(title);
+  const held = useHeld(unit.data);
+  return { title, period, boundaries, unit, scores, score: scores.data?.scores[0], held };
+}
