@@ -1,4 +1,4 @@
-import { type ReactNode, use, useState } from 'react';
+import { type ReactNode, use, useEffect, useState } from 'react';
 import type { PeriodState } from '../api/shapes';
 import { OpenedSubject } from './opened';
 import { type Subject, writeSubject } from './subject';
@@ -6,6 +6,7 @@ import { useExplain } from './useExplain';
 import { useLanguage } from '../messages/language';
 import { isNews } from './changes';
 import { SubjectNames } from './names';
+import { tellNews } from './news';
 import { ContradictionMark } from './ContradictionMark';
 import { DemoMark } from './DemoMark';
 import { type Lack, StateMark } from './StateMark';
@@ -47,6 +48,9 @@ export function Figure({
   const isOpened = use(OpenedSubject) === subject;
   const called = use(SubjectNames)(explain);
   const changes = useChanges(subject, state + (typeof children === 'string' ? children : ''));
+  useEffect(() => {
+    if (changes > 0 && called !== undefined) tellNews(called);
+  }, [changes, called]);
   const shown = (
     <>
       <span key={changes} data-changed={changes > 0} className={styles.shown}>

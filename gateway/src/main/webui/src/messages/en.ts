@@ -120,6 +120,8 @@ export const en: Messages = {
   'live.stale': 'Stale since {time}',
   'live.away': 'Not connected',
   'live.updated': 'updated at {time}',
+  'live.changed': '{time} changed: {named}',
+  'live.changed.more': '{time} changed: {named} and {count} more {count:figure|figures}',
   'live.old.silent': 'Figures of {pillars} as of {time}: no news from the service.',
   'live.old.behind': 'Figures of {pillars} as of {time}: later changes are on their way.',
   'live.old.unknown': 'Figures of {pillars} are not complete: they are on their way.',

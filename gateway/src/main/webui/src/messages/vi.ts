@@ -119,6 +119,8 @@ export const vi = {
   'live.stale': 'Số liệu cũ từ {time}',
   'live.away': 'Chưa kết nối được',
   'live.updated': 'cập nhật lúc {time}',
+  'live.changed': '{time} vừa đổi: {named}',
+  'live.changed.more': '{time} vừa đổi: {named} và {count} số liệu nữa',
   'live.old.silent': 'Số liệu {pillars} tính đến {time}: không nhận được tin từ dịch vụ.',
   'live.old.behind': 'Số liệu {pillars} tính đến {time}: thay đổi sau đó đang được gửi đến.',
   'live.old.unknown': 'Số liệu {pillars} chưa đủ: đang được gửi đến.',

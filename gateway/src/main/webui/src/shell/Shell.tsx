@@ -9,6 +9,7 @@ import { lazily } from '../layout/lazily';
 import { LiveProvider } from '../live/LiveProvider';
 import { OldFigures } from '../live/OldFigures';
 import { useLanguage } from '../messages/language';
+import { Announcer } from './Announcer';
 import { Header } from './Header';
 import { PrintFoot } from './PrintFoot';
 import { Skeleton } from '../layout/Loaded';
@@ -44,6 +45,7 @@ export function Shell() {
               <Header />
             </>
           )}
+          <Announcer />
           <DemoBanner />
           <main ref={main} id="main" tabIndex={-1} className={wall ? styles.wall : styles.main}>
             {!wall && <OldFigures />}
