@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.acceptance.Api;
 
 /** No number stands alone: each opens to where it comes from, unless it is none. */
@@ -61,10 +60,9 @@ class EveryNumberBrowserTest {
         this.api = api;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
-    void everyNumberOfEveryPageOpens(String language) {
-        try (Visit visit = Visit.of(browser, gateway, Words.of(language), 1280, ColorScheme.LIGHT)) {
+    @Test
+    void everyNumberOfEveryPageOpens() {
+        try (Visit visit = Visit.of(browser, gateway)) {
             for (Place place : Place.values()) {
                 // When
                 visit.open(place.path());

@@ -11,10 +11,16 @@ import static vn.trucot.gateway.feed.ReferenceData.ONLINE;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -189,6 +195,44 @@ class AnswerFormsComponentTest {
                 .header("Content-Encoding", nullValue());
         given().accept(Table.CSV).get(path).then().header("Content-Type", equalTo("text/csv;charset=UTF-8"));
         given().accept(Table.XLSX).get(path).then().header("Content-Type", equalTo(Table.XLSX));
+    }
+
+    @Test
+    void whatStandsBetweenNeitherKeepsTheStreamNorHoldsItBack() throws IOException, InterruptedException {
+        // When
+        HttpResponse<InputStream> stream;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            stream = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/stream"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            stream.body().close();
+            client.shutdownNow();
+        }
+
+        // Then
+        assertThat(stream.statusCode()).isEqualTo(200);
+        assertThat(stream.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/event-stream");
+        assertThat(stream.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(stream.headers().firstValue("X-Accel-Buffering")).contains("no");
+    }
+
+    @Test
+    void aFileOfRanksByATrialSetSaysSoInEveryRow() {
+        // When
+        List<String> rows = given().accept(Table.CSV)
+                .get("/api/v1/rankings?indexSet=dti-922&level=COMMUNE&period=2024")
+                .asString()
+                .lines()
+                .toList();
+
+        // Then
+        int trial = List.of(rows.getFirst().split(",", -1)).indexOf("trial");
+        assertThat(trial).isNotNegative();
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(rows.stream().skip(1)).allSatisfy(row -> assertThat(row.split(",", -1)[trial])
+                .isEqualTo("true"));
     }
 
     @Test
