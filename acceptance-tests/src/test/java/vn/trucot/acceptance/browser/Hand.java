@@ -35,17 +35,31 @@ enum Hand {
             }
         }
 
-        /** What Tab would come to. */
+        /** What Tab would come to, or come to the row of, within which the arrow keys lead on. */
         private void reach(Locator target) {
             assertThat(target).isVisible();
             assertThat(target).isEnabled();
-            if ((int) target.evaluate("e => e.tabIndex") < 0) {
-                throw new AssertionError("Tab passes by " + target);
+            int steps = (int) target.evaluate(FOCUS_ITS_ROW);
+            for (int i = 0; i < Math.abs(steps); i++) {
+                target.page().keyboard().press(steps > 0 ? "ArrowRight" : "ArrowLeft");
             }
-            target.focus();
             assertThat(target).isFocused();
         }
     };
+
+    /** Focuses what Tab comes to in the row of an element, and tells how many steps it is from there. */
+    private static final String FOCUS_ITS_ROW = """
+            element => {
+              const row = element.closest('tbody tr, li');
+              const stops = element.tabIndex >= 0 || row === null
+                ? [element]
+                : [...row.querySelectorAll('a[href], button:not(:disabled)')];
+              const stop = stops.findIndex(one => one.tabIndex >= 0);
+              if (stop < 0) throw new Error('Tab passes by ' + element.outerHTML);
+              stops[stop].focus();
+              return stops.indexOf(element) - stop;
+            }
+            """;
 
     abstract void press(Locator target);
 
