@@ -36,7 +36,8 @@ class CatalogueBrowserTest {
     @Test
     void everyIndicatorStandsWithItsFigureItsCourseAndWhenAnythingWasRecordedLast() {
         // Given
-        List<JsonNode> known = items(api.get("/api/v1/indicators").expect(200).body().path("items"));
+        List<JsonNode> known =
+                items(api.get("/api/v1/indicators").expect(200).body().path("items"));
         JsonNode members = known.stream()
                 .filter(indicator -> indicator.path("code").asText().equals("SOC.TEAM.MEMBERS"))
                 .findFirst()
@@ -56,7 +57,8 @@ class CatalogueBrowserTest {
                     .isVisible();
             assertThat(row.locator("svg[role=img]")).isVisible();
             assertThat(row.locator("time"))
-                    .hasText(DAY.format(Instant.parse(members.path("recordedLast").asText())));
+                    .hasText(DAY.format(
+                            Instant.parse(members.path("recordedLast").asText())));
         }
     }
 
@@ -73,13 +75,15 @@ class CatalogueBrowserTest {
 
             // Then
             assertThat(visit.page()).hasURL(Pattern.compile("target=yes"));
-            long withTarget = items(api.get("/api/v1/metrics?orgUnit=15&period=2024")
-                            .expect(200)
-                            .body()
-                            .path("metrics"))
-                    .stream()
-                    .filter(metric -> metric.path("indicator").asText().startsWith("DTI.") && metric.has("target"))
-                    .count();
+            long withTarget =
+                    items(api.get("/api/v1/metrics?orgUnit=15&period=2024")
+                                    .expect(200)
+                                    .body()
+                                    .path("metrics"))
+                            .stream()
+                            .filter(metric ->
+                                    metric.path("indicator").asText().startsWith("DTI.") && metric.has("target"))
+                            .count();
             assertThat(withTarget).isBetween(1L, national - 1L);
             assertThat(rows).hasCount((int) withTarget);
         }

@@ -77,6 +77,48 @@ class HonestPagesBrowserTest {
     }
 
     @Test
+    void aVillageIsNamedWithItsCommuneAndThoseWhoShareARankDidNotMove() {
+        // Given
+        JsonNode villages = body("/api/v1/rankings?indexSet=dti-922&period=2024&level=VILLAGE&parent=15.132");
+        String first = villages.at("/ranked/0/orgUnit").asText();
+        String commune =
+                body("/api/v1/org-units/" + first).at("/partOf/0/names/vi").asText();
+        assertThat(commune).isNotEmpty();
+        try (Visit visit = Visit.of(browser, gateway)) {
+
+            // When
+            visit.open("/rankings/dti-922?level=VILLAGE&parent=15.132&unit=15.132&period=2024");
+
+            // Then
+            Locator row = visit.main()
+                    .locator("tbody tr")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(visit.page().locator("a[href^='/units/" + first + "?']")));
+            assertThat(row.getByRole(AriaRole.ROWHEADER)).containsText(commune);
+            Locator shared = visit.main()
+                    .locator("tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText(visit.say("ranking.shared")));
+            assertThat(shared.first()).isVisible();
+            assertThat(shared.locator("td svg")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theSeriesOfAnIndicatorsOwnPageDoesNotLeadToThatPage() {
+        try (Visit visit = Visit.of(browser, gateway).open("/indicators/" + MIXED + "?unit=15&period=2024")) {
+            assertThat(visit.main().locator("canvas, svg").first()).isVisible();
+            assertThat(visit.main().locator("a[href^='/indicators/" + MIXED + "']"))
+                    .hasCount(0);
+        }
+        try (Visit visit = Visit.of(browser, gateway).open("/units/15?indicator=" + MIXED + "&period=2024")) {
+            assertThat(visit.main()
+                            .locator("a[href^='/indicators/" + MIXED + "']")
+                            .first())
+                    .isVisible();
+        }
+    }
+
+    @Test
     void theDrawerNamesTheUnitWhoseFigureItExplains() {
         // Given
         String boundaries = "2024-12-31";

@@ -46,7 +46,8 @@ class KeyboardBrowserTest {
             })
     void aRowIsOneStopOfTheTabKey(String path) {
         try (Visit visit = Visit.of(browser, gateway).open(path)) {
-            assertThat(visit.main().locator("tbody tr [data-explain], ol li [data-explain]")
+            assertThat(visit.main()
+                            .locator("tbody tr [data-explain], ol li [data-explain]")
                             .first())
                     .isVisible();
             assertThat((List<?>) visit.main().evaluate(ROWS_WITH_MORE_STOPS)).isEmpty();
@@ -56,7 +57,8 @@ class KeyboardBrowserTest {
     @Test
     void theOverviewIsPassedThroughInFewStops() {
         try (Visit visit = Visit.of(browser, gateway).open("/?unit=15&period=2024")) {
-            assertThat(visit.panel("overview.units").locator("[data-explain]").first()).isVisible();
+            assertThat(visit.panel("overview.units").locator("[data-explain]").first())
+                    .isVisible();
             int stops = (int) visit.main()
                     .evaluate("main => [...main.querySelectorAll('a[href], button, select, input, summary')]"
                             + ".filter(one => one.tabIndex >= 0 && one.checkVisibility()).length");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page is drawn in both languages on telephones, laptops and walls, and nothing goes wrong behind it. */
 @InBrowser
@@ -46,6 +47,26 @@ class PagesBrowserTest {
                         .isLessThanOrEqualTo(0);
                 assertThat(visit.panelsThatStickOut()).as("panels of %s", place).isEmpty();
             }
+        }
+    }
+
+    /** As who sets larger words in the browser has it; what is wider than the page scrolls within its own frame. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Place.class,
+            names = {"OVERVIEW", "UNIT", "RANKING", "INDICATORS", "REGISTER", "FORM"})
+    void wordsTwiceAsLargeStayWithinTheWindow(Place place) {
+        try (Visit visit = Visit.of(browser, gateway)) {
+            visit.open(place.path());
+
+            // When
+            visit.page().evaluate("document.documentElement.style.fontSize = '200%'");
+
+            // Then
+            assertThat(visit.page().locator("html")).hasCSS("font-size", "32px");
+            assertThat(overhang(visit))
+                    .as("pixels of %s beyond the window", place)
+                    .isLessThanOrEqualTo(0);
         }
     }
 

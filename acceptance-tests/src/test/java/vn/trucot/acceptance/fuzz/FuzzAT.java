@@ -29,8 +29,8 @@ import vn.trucot.launcher.Suite;
 
 /**
  * Seeded requests over all operations of the document, right ones and wrong ones: none is answered 5xx, every error is a
- * problem document, and afterwards the suite is as it was. It changes whatever can be changed, so it comes after all other tests; the long form,
- * {@code ./trucot fuzz [requests] [seed]}, has a suite of its own.
+ * problem document, and afterwards the suite is as it was. It changes whatever can be changed, so it comes after all other
+ * tests; the long form, {@code ./trucot fuzz [requests] [seed]}, has a suite of its own.
  */
 @Isolated
 @Order(Integer.MAX_VALUE)
