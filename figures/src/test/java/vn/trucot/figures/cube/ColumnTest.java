@@ -47,7 +47,7 @@ class ColumnTest {
         OrgNode province = view.orgTree().roots().getFirst();
 
         // When
-        IntStream.range(0, 100_000).forEach(i -> new Figures(view)
+        IntStream.range(0, 1_000).forEach(i -> new Figures(view)
                 .value(RECEIVED, Breakdown.parse("a=" + i), province, Period.parse("2024-01")));
         List.of("", "channel=online", "channel=direct").forEach(declared -> new Figures(view)
                 .value(RECEIVED, Breakdown.parse(declared), province, Period.parse("2024-01")));

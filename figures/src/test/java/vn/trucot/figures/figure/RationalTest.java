@@ -25,6 +25,33 @@ class RationalTest {
     }
 
     @Test
+    void a_sum_of_equal_divisors_keeps_them() {
+        // Given
+        Rational third = Rational.of(1).over(Rational.of(3));
+
+        // When
+        Rational sum = third.plus(third);
+
+        // Then
+        assertThat(sum).hasToString("2/3");
+        assertThat(sum.hashCode())
+                .isNotEqualTo(third.hashCode())
+                .isEqualTo(number("4").over(number("6")).hashCode());
+    }
+
+    @Test
+    void a_product_is_that_of_dividends_over_that_of_divisors() {
+        // Given
+        Rational third = Rational.of(1).over(Rational.of(3));
+
+        // When
+        Rational product = third.times(Rational.of(6).over(Rational.of(5)));
+
+        // Then
+        assertThat(product).isEqualTo(number("0.4")).isEqualTo(third.times(new BigDecimal("1.2")));
+    }
+
+    @Test
     void a_divisor_below_zero_gives_its_sign_to_the_dividend() {
         // When
         Rational number = new Rational(new BigDecimal("3"), new BigDecimal("-2"));

@@ -2,6 +2,7 @@ package vn.trucot.scoring.indexset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.Names;
 
 /** What an index-set file may say, and how it is refused. */
 class IndexSetFileTest {
@@ -138,6 +141,11 @@ class IndexSetFileTest {
             code: pillar          | code: a                 | code a is given twice
             members: [main]       | members: [other]        | pillars: pillar has the member other, which is no main index
             to: { a: 1 }          | to: { a: 0.5 }          | to: shares add up to 0.5, not to 1
+            to: { a: 1 }          | to: { a: 2 }            | to: a: 2 is no share from 0 to 1
+            to: { a: 1 }          | to: { b: 1 }            | components: b gives its points to b, which is no other component of the main index
+            members: [main]       | members: []             | members is missing or empty
+            members: [main]       | members: [main, main]   | members: main is given twice
+            ¶mainIndices          | ¶ranking: { compares: POINTS, leastShare: 1.5 }¶mainIndices | leastShare: 1.5 is not between 0 and 1
             to: { a: 1 }          | to: { c: 1 }            | components: b gives its points to c, which is no other component of the main index
             GOV.TEST.A            | gov test                | 'gov test' is no indicator code
             maximum: 100¶         | maximum: 100¶maximum: 5¶ | Duplicate field 'maximum'
@@ -155,6 +163,97 @@ class IndexSetFileTest {
                 .hasMessageContaining(reason)
                 .message()
                 .doesNotContain("vn.trucot");
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_each_with_its_place_and_line() {
+        // Given
+        String text = SET.replace("target: 80", "target: 0")
+                .replace("indicator: GOV.TEST.A", "indicator: none")
+                .replace("members: [main]", "members: []");
+
+        // When / Then
+        assertThatThrownBy(() -> read(text)).message().satisfies(message -> assertThat(message.lines())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith(
+                                        "index set trial.yaml is refused at /mainIndices/0/components/0/rule/indicator"
+                                                + " line 16: "),
+                        second -> assertThat(second)
+                                .isEqualTo(
+                                        "  and at /mainIndices/0/components/1/rule line 22: target: 0 is not above 0"),
+                        third -> assertThat(third)
+                                .isEqualTo("  and at /pillars/0 line 26: members is missing or empty")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            official: false¶      | ¶                       | /mainIndices/0/components/0 line 12: official is missing
+            maximum: 100¶         | maximum: 99¶            | / line 1: mainIndices: their points add up to 100, the set has 99
+            points: 100           | points: 90              | /mainIndices/0 line 7: components: their points add up to 100, the main index has 90
+            maximum: 100¶         | maximum: [¶             | line 6:
+            """)
+    void a_mistake_is_told_with_the_line_on_which_its_place_begins(String right, String wrong, String told) {
+        // Given
+        String text = SET.replaceFirst(Pattern.quote(right.replace('¶', '\n')), wrong.replace('¶', '\n'));
+
+        // When / Then
+        assertThatThrownBy(() -> read(text)).hasMessageContaining("is refused at " + told);
+    }
+
+    @Test
+    void points_that_are_not_all_known_add_up_to_less_than_their_main_index_has() {
+        // Given
+        String text = SET.replace("points: 60", "points: 100").replace("        points: 40\n", "");
+
+        // When / Then
+        assertThatThrownBy(() -> read(text))
+                .hasMessageContaining("components: their points add up to 100, the main index has 100");
+    }
+
+    @Test
+    void a_main_index_without_components_is_read_and_not_scored() {
+        // Given
+        String text = SET.replaceFirst("(?s)    components:.*?pillars:", "pillars:");
+
+        // When
+        IndexSet set = read(text);
+
+        // Then
+        assertThat(set.components()).isEmpty();
+        assertThat(set.inputs()).isEmpty();
+    }
+
+    @Test
+    void its_items_are_the_total_its_pillars_and_the_tree_in_this_order() {
+        // When
+        IndexSet set = read(SET);
+
+        // Then
+        assertThat(set.items())
+                .containsExactly(
+                        entry(IndexSet.TOTAL, new Names("Bộ thử", "Trial")),
+                        entry("pillar", new Names("Trụ cột", null)),
+                        entry("main", new Names("Chính", null)),
+                        entry("a", new Names("A", null)),
+                        entry("b", new Names("B", null)));
+        assertThat(set.inputs()).containsExactly(IndicatorCode.of("GOV.TEST.A"), IndicatorCode.of("GOV.TEST.B"));
+    }
+
+    @Test
+    void what_is_wrong_in_several_files_is_told_together() {
+        // Given
+        InvalidIndexSet first = new InvalidIndexSet("a.yaml", "one");
+        InvalidIndexSet second = new InvalidIndexSet("b.yaml", "two");
+
+        // When
+        InvalidIndexSet both = new InvalidIndexSet(List.of(first, second));
+
+        // Then
+        assertThat(both)
+                .hasMessage("index set a.yaml is refused: one\nindex set b.yaml is refused: two")
+                .hasSuppressedException(first)
+                .hasSuppressedException(second);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.trucot.scoring.indexset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -144,6 +145,33 @@ class ScoringRuleTest {
     }
 
     @Test
+    void of_parts_without_any_data_the_first_says_why() {
+        // Given
+        readings.put(A, Reading.UNDEFINED);
+        readings.put(B, Reading.NOT_APPLICABLE);
+
+        // When
+        Outcome outcome = halves().score(this::read);
+
+        // Then
+        assertThat(outcome).isEqualTo(new Outcome.Unscored(Outcome.Reason.UNDEFINED, A));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79, 0", "80, 5"})
+    void a_part_says_from_which_value_on_it_is_met(BigDecimal value, BigDecimal points) {
+        // Given
+        readings.put(A, reading(value, null, BigDecimal.ONE));
+        Parts rule = new Parts(List.of(new Parts.Part(A, new BigDecimal(5), new BigDecimal(80))));
+
+        // When
+        Outcome outcome = rule.score(this::read);
+
+        // Then
+        assertThat(points(outcome, new BigDecimal(5))).isEqualByComparingTo(points);
+    }
+
+    @Test
     void conditions_at_once_are_counted_by_one_indicator() {
         // Given: of 10 products 8 are listed and 5 listed and sold; the rates of each would say nothing about both
         readings.put(A, reading(new BigDecimal(5), BigDecimal.TEN, HUNDRED));
@@ -187,6 +215,53 @@ class ScoringRuleTest {
 
         // Then
         assertThat(outcome).isEqualTo(new Outcome.Unscored(Outcome.Reason.NO_DATA, B));
+    }
+
+    /** 30 of 40 villages have a team, 60 of 90 households a connection: 30 / 90 of a mark of 1, or 60 / 40 of one of 2. */
+    @ParameterizedTest
+    @CsvSource({"NUMERATOR, DENOMINATOR, 1, 3.3333", "DENOMINATOR, NUMERATOR, 2, 3.3333"})
+    void a_rate_lends_one_of_its_two_counts(
+            PerUnit.Part ofFirst, PerUnit.Part ofSecond, BigDecimal mark, BigDecimal points) {
+        // Given
+        readings.put(A, reading(new BigDecimal(30), new BigDecimal(40), HUNDRED));
+        readings.put(B, reading(new BigDecimal(60), new BigDecimal(90), HUNDRED));
+        PerUnit rule = new PerUnit(new PerUnit.Term(A, ofFirst), new PerUnit.Term(B, ofSecond), null, mark);
+
+        // When
+        Outcome outcome = rule.score(this::read);
+
+        // Then
+        assertThat(points(outcome, BigDecimal.TEN)).isEqualTo(points);
+    }
+
+    @Test
+    void a_count_that_nobody_knows_and_a_base_of_zero_give_no_points_and_say_which_it_is() {
+        // Given
+        readings.put(A, reading(HUNDRED, null, HUNDRED));
+        readings.put(B, reading(BigDecimal.ZERO, null, BigDecimal.ONE));
+        PerUnit.Term base = new PerUnit.Term(B, null);
+
+        // When
+        List<Outcome> outcomes = List.of(
+                new PerUnit(new PerUnit.Term(A, PerUnit.Part.DENOMINATOR), base, null, BigDecimal.ONE)
+                        .score(this::read),
+                new PerUnit(new PerUnit.Term(A, null), base, null, BigDecimal.ONE).score(this::read));
+
+        // Then
+        assertThat(outcomes)
+                .containsExactly(
+                        new Outcome.Unscored(Outcome.Reason.NO_DATA, A),
+                        new Outcome.Unscored(Outcome.Reason.UNDEFINED, B));
+    }
+
+    @Test
+    void a_reading_has_a_value_exactly_if_it_is_known() {
+        // When / Then
+        assertThatThrownBy(() -> new Reading(Reading.State.KNOWN, null, HUNDRED, null, null))
+                .hasMessage("a reading has a value if and only if it is known");
+        assertThatThrownBy(() -> new Reading(Reading.State.NO_DATA, Rational.ONE, HUNDRED, null, null))
+                .hasMessage("a reading has a value if and only if it is known");
+        assertThatThrownBy(Reading.UNDEFINED::known).hasMessage("a reading in state UNDEFINED has no value");
     }
 
     @Test
@@ -234,6 +309,27 @@ class ScoringRuleTest {
         // When / Then
         assertThatThrownBy(() -> rule.checkAgainst(new BigDecimal(25)))
                 .hasMessage("steps: the highest step gives 20 points, the component has 25");
+    }
+
+    @Test
+    void points_of_steps_and_parts_need_a_stated_maximum_that_they_reach() {
+        // When / Then
+        assertThatThrownBy(() -> meetings().checkAgainst(null))
+                .hasMessage("steps: the highest step gives 20 points, the component has no stated maximum");
+        assertThatThrownBy(() -> halves().checkAgainst(null))
+                .hasMessage("parts: they add up to 10 points, the component has no stated maximum");
+        assertThatThrownBy(() -> halves().checkAgainst(new BigDecimal(11)))
+                .hasMessage("parts: they add up to 10 points, the component has 11");
+        assertThatCode(() -> halves().checkAgainst(new BigDecimal("10.0"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_step_further_up_gives_more_points_and_is_given_once() {
+        // When / Then
+        assertThatThrownBy(() -> new Steps(A, List.of(step(1, 5), step(2, 5))))
+                .hasMessage("steps: a higher count must give more points than 5");
+        assertThatThrownBy(() -> new Steps(A, List.of(step(1, 5), step(1, 4))))
+                .hasMessage("steps: a higher count must give more points than 4");
     }
 
     private Reading read(IndicatorCode code) {

@@ -111,6 +111,40 @@ class TargetsTest {
         assertThat(targets.getLast().definition()).isNull();
     }
 
+    @Test
+    void five_years_back_are_as_many_quarters() {
+        // Given: the first quarter that is near enough, and the one before it
+        CubeBuilder cube = YenBai.cube()
+                .indicator(CubeBuilder.indicator(
+                        ON_TIME,
+                        false,
+                        0,
+                        Frequency.QUARTER,
+                        List.of(),
+                        OrgUnitKind.PROVINCE,
+                        AcrossUnits.NONE,
+                        null,
+                        AcrossUnits.NONE,
+                        AcrossTime.LAST,
+                        List.of()))
+                .figure(ON_TIME, "15", "2019-Q4", Figure.of(20))
+                .target(quarterly("2024-Q4"))
+                .target(quarterly("2025-Q1"));
+
+        // When
+        List<TargetProgress> targets = cube.build().read(view -> new Targets(view).matching(target -> true));
+
+        // Then
+        assertThat(targets)
+                .extracting(TargetProgress::measured)
+                .containsExactly(
+                        new TargetProgress.Measured(Period.parse("2019-Q4"), BigDecimal.valueOf(20), false), null);
+    }
+
+    private static Target quarterly(String due) {
+        return new Target(IndicatorCode.of(ON_TIME), OrgUnitId.of("15"), Period.parse(due), BigDecimal.TEN, null, null);
+    }
+
     private static TargetProgress.Measured measured(int year, int value) {
         return new TargetProgress.Measured(Period.year(year), BigDecimal.valueOf(value), false);
     }

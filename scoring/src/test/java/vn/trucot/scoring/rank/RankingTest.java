@@ -12,11 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
+import vn.trucot.events.Direction;
 import vn.trucot.events.Figure;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
@@ -199,6 +203,97 @@ class RankingTest {
         // Then
         assertThat(standings.ranked()).extracting(Standing::rank).containsExactly(1, 1);
         assertThat(standings.ranked()).extracting(Standing::shared).containsExactly(true, true);
+    }
+
+    @Test
+    void exactly_half_of_those_who_compare_are_no_crowd() {
+        // Given: two of four share the first place, and leave it to one who was last
+        for (String unit : List.of("15.132.04252", "15.132.04258")) {
+            all(unit, "2022", Figure.ratio(8, 10), Figure.ratio(8, 10));
+            all(unit, "2023", Figure.ratio(8, 10), Figure.ratio(8, 10));
+        }
+        all("15.132.04264", "2022", Figure.ratio(7, 10), Figure.ratio(7, 10));
+        all("15.132.04264", "2023", Figure.ratio(7, 10), Figure.ratio(7, 10));
+        all("15.132.04267", "2022", Figure.ratio(1, 10), Figure.ratio(1, 10));
+        all("15.132.04267", "2023", Figure.ratio(1, 1), Figure.ratio(1, 1));
+
+        // When
+        Standings standings = rank("2023", "15");
+
+        // Then
+        assertThat(movement(standings, "15.132.04252")).isEqualTo(Movement.of(1, 2, -1));
+        assertThat(standings.ranked()).extracting(Standing::shared).containsExactly(false, true, true, false);
+        assertThat(standings.ranked()).extracting(Standing::rankYearBefore).containsExactly(4, 1, 1, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 7", "7, 8"})
+    void a_crowd_of_one_year_alone_does_move(int before, int now) {
+        // Given: two are equal in both years, with a third they are most of the four in one of them
+        for (String unit : List.of("15.132.04252", "15.132.04258")) {
+            all(unit, "2022", Figure.ratio(8, 10), Figure.ratio(8, 10));
+            all(unit, "2023", Figure.ratio(8, 10), Figure.ratio(8, 10));
+        }
+        all("15.132.04264", "2022", Figure.ratio(before, 10), Figure.ratio(before, 10));
+        all("15.132.04264", "2023", Figure.ratio(now, 10), Figure.ratio(now, 10));
+        all("15.132.04267", "2022", Figure.ratio(1, 10), Figure.ratio(1, 10));
+        all("15.132.04267", "2023", Figure.ratio(1, 1), Figure.ratio(1, 1));
+
+        // When
+        Standings standings = rank("2023", "15");
+
+        // Then
+        assertThat(movement(standings, "15.132.04252")).isEqualTo(new Movement(null, 1, 2, -1));
+    }
+
+    @Test
+    void who_was_scored_too_little_the_year_before_is_told_so() {
+        // Given
+        cube.figure("SOC.CONNECTIVITY.HOUSEHOLDS_FIBRE", "15.132.04252", "2022", Figure.ratio(1, 1));
+        all("15.132.04252", "2023", Figure.ratio(8, 10), Figure.ratio(8, 10));
+        all("15.132.04258", "2023", Figure.ratio(7, 10), Figure.ratio(7, 10));
+
+        // When
+        Standings standings = rank("2023", "15");
+
+        // Then
+        assertThat(movement(standings, "15.132.04252"))
+                .isEqualTo(new Movement(Incomparable.TOO_LITTLE_SCORED, null, null, null));
+        assertThat(movement(standings, "15.132.04258")).isNull();
+    }
+
+    @Test
+    void units_are_compared_in_the_direction_of_the_indicator_and_by_scores_upwards() {
+        // Given
+        CubeView view = cube.build().view();
+        IndicatorDefinition fibre = view.definition(IndicatorCode.of("SOC.CONNECTIVITY.HOUSEHOLDS_FIBRE"));
+
+        // When
+        Direction ofIndicator = new ByIndicator(Objects.requireNonNull(fibre), view).direction();
+        Direction ofScore = new ByScore(set, IndexSet.TOTAL, view).direction();
+
+        // Then
+        assertThat(List.of(ofIndicator, ofScore)).containsOnly(Direction.HIGHER_IS_BETTER);
+    }
+
+    @Test
+    void nothing_that_applies_is_another_lack_than_nothing_that_is_known() {
+        // Given: the economy does not apply to one without a product, of another nobody knows, a third is no item
+        all("15.132.04252", "2023", Figure.ratio(8, 10), Figure.ratio(0, 0));
+        CubeView view = cube.build().view();
+        List<OrgNode> units = Stream.of("15.132.04252", "15.132.04258")
+                .map(id -> Objects.requireNonNull(view.orgTree().find(OrgUnitId.of(id))))
+                .toList();
+
+        // When
+        List<Lack> lacks = Stream.of("economy-activity", "none")
+                .map(item -> new ByScore(set, item, view))
+                .flatMap(yardstick -> units.stream()
+                        .map(unit -> yardstick.measure(unit, Period.year(2023)).lack()))
+                .toList();
+
+        // Then
+        assertThat(lacks).containsExactly(Lack.NOT_APPLICABLE, Lack.NO_DATA, Lack.NO_DATA, Lack.NO_DATA);
     }
 
     private void all(String unit, String period, Figure figure, @Nullable Figure ofProducts) {

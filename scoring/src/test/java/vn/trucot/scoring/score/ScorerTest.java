@@ -278,6 +278,97 @@ class ScorerTest {
         assertThat(maximum).isEqualTo(new Points(Rational.of(4), Rational.of(4), Rational.of(4), Rational.of(4)));
     }
 
+    @Test
+    void what_is_meant_for_one_that_does_not_apply_itself_is_shared_by_the_others() {
+        // Given: m22 names m21 and m23 as halves, and m21 has nothing to count either: its 6 points and 3 of m22 go to
+        // m23
+        readings.put(IndicatorCode.of("GOV.T.ON_TIME"), Reading.NOT_APPLICABLE);
+        readings.put(IndicatorCode.of("GOV.T.PETITIONS"), Reading.UNDEFINED);
+        ratio("GOV.T.SATISFIED", 45, 100);
+
+        // When
+        ScoreSheet sheet = score();
+
+        // Then
+        assertThat(sheet.points("m23").orElseThrow())
+                .isEqualTo(new Points(Rational.of(9), Rational.of(18), Rational.of(18), Rational.of(18)));
+    }
+
+    @Test
+    void points_that_are_named_to_nobody_who_applies_lapse() {
+        // Given
+        for (String indicator : new String[] {"GOV.T.ON_TIME", "GOV.T.PETITIONS"}) {
+            readings.put(IndicatorCode.of(indicator), Reading.UNDEFINED);
+        }
+        readings.put(IndicatorCode.of("GOV.T.SATISFIED"), Reading.UNDEFINED);
+
+        // When: of m23 no cases are no points, so it applies
+        ScoreSheet sheet = score();
+
+        // Then
+        assertThat(sheet.points("m23").orElseThrow())
+                .isEqualTo(new Points(Rational.ZERO, Rational.of(18), Rational.of(18), Rational.of(18)));
+    }
+
+    @Test
+    void a_pillar_is_made_of_its_members_alone() {
+        // Given
+        String yaml = THREE + """
+                pillars:
+                  - { code: sum, pillar: gov, names: { vi: P }, members: [one],
+                      rule: { type: pointsOverMaximum, maximum: 8, certainty: INFERRED, source: t } }
+                  - { code: mean, pillar: gov, names: { vi: P }, members: [three, one],
+                      rule: { type: meanOfMainIndices, certainty: INFERRED, source: t } }
+                """;
+        for (String indicator : new String[] {"GOV.T.A", "GOV.T.B", "GOV.T.C"}) {
+            readings.put(IndicatorCode.of(indicator), Reading.UNDEFINED);
+        }
+        ratio("GOV.T.D", 1, 2);
+
+        // When
+        ScoreSheet sheet = score(yaml);
+
+        // Then: of the mean too only what applies is a part
+        assertThat(sheet.points("sum").orElseThrow())
+                .isEqualTo(new Points(Rational.of(4), Rational.of(8), Rational.of(8), Rational.of(8)));
+        assertThat(sheet.points("mean").orElseThrow())
+                .isEqualTo(new Points(Rational.of(new BigDecimal("0.5")), Rational.ONE, Rational.ONE, Rational.ONE));
+    }
+
+    @Test
+    void a_mean_of_main_indices_of_which_none_applies_is_none() {
+        // Given
+        String yaml = THREE + """
+                pillars:
+                  - { code: mean, pillar: gov, names: { vi: P }, members: [three],
+                      rule: { type: meanOfMainIndices, certainty: INFERRED, source: t } }
+                """;
+        for (String indicator : new String[] {"GOV.T.A", "GOV.T.B", "GOV.T.C"}) {
+            readings.put(IndicatorCode.of(indicator), Reading.UNDEFINED);
+        }
+
+        // When
+        ScoreSheet sheet = score(yaml);
+
+        // Then
+        assertThat(sheet.points("mean")).contains(Points.none(Rational.ONE));
+    }
+
+    @Test
+    void a_component_reached_its_points_or_nobody_can_tell() {
+        // Given
+        ratio("GOV.T.ON_TIME", 0, 3);
+        ratio("GOV.T.KNOWN", 1, 4);
+
+        // When
+        ScoreSheet sheet = score();
+
+        // Then
+        assertThat(sheet.components())
+                .extracting(ComponentScore::reached)
+                .containsExactly(Rational.ZERO, null, null, Rational.of(3), null);
+    }
+
     private ScoreSheet score() {
         return score(SET);
     }

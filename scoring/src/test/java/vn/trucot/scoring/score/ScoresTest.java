@@ -2,8 +2,10 @@ package vn.trucot.scoring.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
@@ -27,6 +29,25 @@ class ScoresTest {
     private static final String OF_FIBRE = "infrastructure.households-fibre";
     private static final String COMMUNE = "15.132.04252";
     private static final String ANOTHER = "15.132.04258";
+
+    /** Two answers that make one component, beside one of which nothing is known yet. */
+    private static final String TWO = """
+            code: two
+            version: "1"
+            names: { vi: Hai }
+            legalBasis: none
+            maximum: 11
+            mainIndices:
+              - code: main
+                names: { vi: Chính }
+                group: ACTIVITY
+                points: 11
+                components:
+                  - { code: parts, names: { vi: Phần }, points: 10, official: false, source: t,
+                      rule: { type: parts, parts: [{ indicator: GOV.TEST.ONE, points: 4 },
+                                                   { indicator: GOV.TEST.TWO, points: 6 }] } }
+                  - { code: unknown, names: { vi: Chưa rõ }, official: false, source: t }
+            """;
 
     private final IndexSet set = IndexSetFile.builtIn("dti-922").orElseThrow().read();
     private final CubeBuilder cube = YenBai.cube().indicator(yearly(FIBRE, OrgUnitKind.COMMUNE));
@@ -126,6 +147,52 @@ class ScoresTest {
         assertThat(quick.inputs()).isEmpty();
     }
 
+    @Test
+    void anotherPartOfTheSamePointsIsAnotherScore() {
+        // Given: in the first year both are answered, later only one
+        IndexSet two = new IndexSetFile("two.yaml", TWO).read();
+        for (String code : List.of("GOV.TEST.ONE", "GOV.TEST.TWO")) {
+            cube.indicator(yearly(code, OrgUnitKind.COMMUNE)).figure(code, COMMUNE, "2020", Figure.ratio(1, 1));
+        }
+        cube.figure("GOV.TEST.ONE", COMMUNE, "2021", Figure.ratio(0, 1));
+        cube.figure("GOV.TEST.ONE", COMMUNE, "2022", Figure.ratio(1, 1));
+
+        // When
+        ScoreSheet both = score(two, COMMUNE, "2020");
+        ScoreSheet one = score(two, COMMUNE, "2021");
+        ScoreSheet oneAgain = score(two, COMMUNE, "2022");
+        ScoreSheet none = score(two, COMMUNE, "2023");
+
+        // Then
+        assertThat(compared(one, both)).isEqualTo(Incomparable.OTHER_COMPONENTS);
+        assertThat(compared(oneAgain, one)).isNull();
+        assertThat(compared(none, oneAgain)).isEqualTo(Incomparable.OTHER_COMPONENTS);
+        assertThat(Incomparable.inputs(none.components("parts"), oneAgain, none))
+                .isNull();
+    }
+
+    @Test
+    void theFiguresThatScoresAreMadeOfAreThoseOfTheCube() {
+        // Given
+        cube.figure(FIBRE, COMMUNE, "2022", Figure.ratio(1, 2));
+
+        // When
+        BigDecimal value = cube.build().read(view -> new Scores(set, view)
+                .figures()
+                .value(
+                        IndicatorCode.of(FIBRE),
+                        Objects.requireNonNull(view.orgTree().find(OrgUnitId.of(COMMUNE))),
+                        Period.year(2022))
+                .value());
+
+        // Then
+        assertThat(value).isEqualByComparingTo("50");
+    }
+
+    private static @Nullable Incomparable compared(ScoreSheet now, ScoreSheet before) {
+        return Incomparable.scored(now.components("main"), before.components("main"));
+    }
+
     private static ComponentScore.State state(ScoreSheet sheet, String component) {
         return sheet.components(component).getFirst().state();
     }
@@ -137,7 +204,11 @@ class ScoresTest {
     }
 
     private ScoreSheet score(String unit, String period) {
-        return cube.build().read(view -> new Scores(set, view)
+        return score(set, unit, period);
+    }
+
+    private ScoreSheet score(IndexSet asked, String unit, String period) {
+        return cube.build().read(view -> new Scores(asked, view)
                 .covered(Objects.requireNonNull(view.orgTree().find(OrgUnitId.of(unit))), Period.parse(period)));
     }
 
