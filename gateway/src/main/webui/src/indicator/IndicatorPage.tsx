@@ -31,7 +31,7 @@ export function Component() {
     enabled: unit.data !== undefined,
   });
   const target = targets.data?.items[0];
-  useTitle(name(indicator.data?.names, code));
+  useTitle(indicator.isPending ? '' : name(indicator.data?.names, code));
   // the unit stands in the head too: drawn later, it would push the page down
   if (unit.isPending && !indicator.isError) return <Skeleton rows={16} />;
   return (

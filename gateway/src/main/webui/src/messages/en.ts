@@ -1,6 +1,8 @@
+import pages from './pages.en.json';
 import type { Messages } from './vi';
 
 export const en: Messages = {
+  ...pages,
   'app.name': 'Trụ Cột',
   'app.motto': 'Measured, not reported',
   'app.skip': 'Skip to main content',
@@ -27,9 +29,6 @@ export const en: Messages = {
   'place.boundaries.before': 'Before the merger ({day})',
   'place.boundaries.now': 'Present ({day})',
   'place.boundaries.on': 'On {day}',
-  'period.year': '{year}',
-  'period.quarter': 'Q{quarter} {year}',
-  'period.month': '{month}/{year}',
   'period.state.NOT_BEGUN': 'period not begun',
   'period.state.RUNNING': 'period not over',
   'period.state.ENDED': 'period over',
@@ -91,7 +90,6 @@ export const en: Messages = {
   'problem.unreachable.kept': 'It is tried again by itself. What was loaded stays on the page.',
   'problem.code': 'Code',
   'problem.traceId': 'Trace id',
-  'problem.page': 'There is no such page',
   'problem.page.detail': 'Nothing is at {path}.',
   'problem.back': 'To the overview',
   'problem.search': 'Or use the search at the top.',
@@ -106,7 +104,6 @@ export const en: Messages = {
   'live.old.silent': 'Figures of {pillars} as of {time}: no news from the service.',
   'live.old.behind': 'Figures of {pillars} as of {time}: later changes are on their way.',
   'live.old.unknown': 'Figures of {pillars} are not complete: they are on their way.',
-  'overview.title': '{unit}: digital transformation, {period}',
   'overview.after': 'After the merger: {unit}',
   'overview.after.hint': 'since {date}, by {document}',
   'overview.before': 'Before the merger: {unit}',
@@ -252,7 +249,6 @@ export const en: Messages = {
   download: 'Download',
   'unit.trail': 'Part of',
   'unit.resolved': 'on the boundaries of {day}, code {code} is {unit}',
-  'unit.former': '{unit} (former, until {day})',
   'unit.code': 'Code',
   'unit.from': 'Since {day}',
   'unit.until': 'Until before {day}',
@@ -271,7 +267,6 @@ export const en: Messages = {
   'unit.change': 'Against last year',
   'unit.coverage': 'Reporting',
   'unit.parts': 'Parts',
-  'indicators.title': 'Indicators',
   'indicators.filter': 'Filter by name or code',
   'indicator.facts': 'Definition',
   'indicator.measureUnit': 'Measure unit',
@@ -298,7 +293,6 @@ export const en: Messages = {
   'time.LAST': 'Last of the period',
   'time.MEAN': 'Mean of the periods',
   'time.NONE': 'Does not combine',
-  'ranking.title': 'Ranking: {unit}, {period}',
   'ranking.count': '{shown} of {all} {all:unit|units} shown; {unranked} listed, not ranked',
   'ranking.heat': 'Heat map',
   'ranking.heat.hint':
@@ -439,7 +433,6 @@ export const en: Messages = {
   'explain.changes.how':
     'The figures of a unit that were recorded in one transaction stand together; the newest first, of them the latest periods first',
   'explain.changes.shown': '{shown} of {all} {all:figure|figures}, those of the latest periods',
-  'registers.title': 'Registers',
   'registers.of': 'Of a {level}',
   'registers.ofAny': 'Of units of any level',
   'registers.count': '{count} {count:record|records}',
@@ -477,7 +470,6 @@ export const en: Messages = {
   'record.change.added': '{list}: {entry} added',
   'record.change.removed': '{list}: {entry} taken away',
   'record.change.more': 'and {count} more {count:change|changes}',
-  'forms.title': 'Forms',
   'forms.form': 'Form',
   'forms.reports': '{frequency}, {level}, due {days} days after the period',
   'forms.lastDue': 'Last period due: {period}',

@@ -1,5 +1,8 @@
+import pages from './pages.vi.json';
+
 /** Vietnamese, the language of the suite; its keys are those of every language. */
 export const vi = {
+  ...pages,
   'app.name': 'Trụ Cột',
   'app.motto': 'Đo từ hồ sơ, không phải báo cáo',
   'app.skip': 'Đến nội dung chính',
@@ -26,9 +29,6 @@ export const vi = {
   'place.boundaries.before': 'Trước sáp nhập ({day})',
   'place.boundaries.now': 'Hiện nay ({day})',
   'place.boundaries.on': 'Ngày {day}',
-  'period.year': 'Năm {year}',
-  'period.quarter': 'Quý {quarter}/{year}',
-  'period.month': 'Tháng {month}/{year}',
   'period.state.NOT_BEGUN': 'kỳ chưa bắt đầu',
   'period.state.RUNNING': 'kỳ chưa kết thúc',
   'period.state.ENDED': 'kỳ đã kết thúc',
@@ -90,7 +90,6 @@ export const vi = {
   'problem.unreachable.kept': 'Sẽ tự thử lại. Số liệu đã tải vẫn còn trên trang.',
   'problem.code': 'Mã lỗi',
   'problem.traceId': 'Mã truy vết',
-  'problem.page': 'Không có trang này',
   'problem.page.detail': 'Địa chỉ {path} không có trang nào.',
   'problem.back': 'Về trang tổng quan',
   'problem.search': 'Hoặc tìm bằng ô tìm ở đầu trang.',
@@ -105,7 +104,6 @@ export const vi = {
   'live.old.silent': 'Số liệu {pillars} tính đến {time}: không nhận được tin từ dịch vụ.',
   'live.old.behind': 'Số liệu {pillars} tính đến {time}: thay đổi sau đó đang được gửi đến.',
   'live.old.unknown': 'Số liệu {pillars} chưa đủ: đang được gửi đến.',
-  'overview.title': '{unit}: chuyển đổi số {period}',
   'overview.after': 'Sau sáp nhập: {unit}',
   'overview.after.hint': 'từ {date}, theo {document}',
   'overview.before': 'Trước sáp nhập: {unit}',
@@ -251,7 +249,6 @@ export const vi = {
   download: 'Tải số liệu',
   'unit.trail': 'Thuộc',
   'unit.resolved': 'theo địa giới {day} mã {code} là {unit}',
-  'unit.former': '{unit} (cũ, đến {day})',
   'unit.code': 'Mã',
   'unit.from': 'Từ {day}',
   'unit.until': 'Đến trước {day}',
@@ -270,7 +267,6 @@ export const vi = {
   'unit.change': 'So năm trước',
   'unit.coverage': 'Đã báo cáo',
   'unit.parts': 'Đơn vị thành phần',
-  'indicators.title': 'Chỉ tiêu',
   'indicators.filter': 'Lọc theo tên hoặc mã',
   'indicator.facts': 'Định nghĩa',
   'indicator.measureUnit': 'Đơn vị tính',
@@ -297,7 +293,6 @@ export const vi = {
   'time.LAST': 'Số cuối kỳ',
   'time.MEAN': 'Bình quân các kỳ',
   'time.NONE': 'Không gộp được',
-  'ranking.title': 'Xếp hạng: {unit}, {period}',
   'ranking.count': 'Hiện {shown} trên {all} đơn vị; {unranked} đơn vị nêu tên, không xếp hạng',
   'ranking.heat': 'Bản đồ nhiệt',
   'ranking.heat.hint':
@@ -437,7 +432,6 @@ export const vi = {
   'explain.changes.how':
     'Số liệu của một đơn vị được ghi trong cùng một lần đứng chung; mới nhất trước, kỳ gần nhất trước',
   'explain.changes.shown': '{shown} trên {all} số liệu, của các kỳ gần nhất',
-  'registers.title': 'Sổ đăng ký',
   'registers.of': 'Của {level}',
   'registers.ofAny': 'Của đơn vị các cấp',
   'registers.count': '{count} bản ghi',
@@ -475,7 +469,6 @@ export const vi = {
   'record.change.added': '{list}: thêm {entry}',
   'record.change.removed': '{list}: bỏ {entry}',
   'record.change.more': 'và {count} thay đổi nữa',
-  'forms.title': 'Biểu mẫu',
   'forms.form': 'Biểu mẫu',
   'forms.reports': '{frequency}, {level}, hạn {days} ngày sau kỳ',
   'forms.lastDue': 'Kỳ đến hạn gần nhất: {period}',

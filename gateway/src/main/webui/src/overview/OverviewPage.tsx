@@ -1,6 +1,6 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { homeQuery, orgUnitQuery, scoresQuery } from '../api/queries';
+import { orgUnitQuery, scoresQuery } from '../api/queries';
 import { DemoMark } from '../figure/DemoMark';
 import { UnitHeld } from '../figure/UnitHeld';
 import { useHeld } from '../figure/useHeld';
@@ -32,19 +32,16 @@ import { UnitsRanked } from './UnitsRanked';
 /** The province at a glance. */
 export function Component() {
   const { say, name } = useLanguage();
-  const home = useSuspenseQuery(homeQuery()).data;
   const { period, boundaries } = usePlace();
   const address = useAddress();
   const orgUnit = useUnit();
   const unit = useQuery(orgUnitQuery(orgUnit, boundaries));
   const scores = useQuery(scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }));
-  // before the unit is there: on the boundaries of a day the id may mean another one
-  const unitAhead = () =>
-    orgUnit === home.orgUnit && boundaries === undefined ? name(home.names, orgUnit) : '…';
-  const title = say('overview.title', {
-    unit: unit.data === undefined ? unitAhead() : unitName(unit.data, name, say),
-    period: periodInWords(period, say).toLowerCase(),
-  });
+  const inWords = periodInWords(period, say).toLowerCase();
+  const title =
+    unit.data === undefined
+      ? ''
+      : say('overview.title', { unit: unitName(unit.data, name, say), period: inWords });
   useTitle(title);
   const held = useHeld(unit.data);
   const score = scores.data?.scores[0];
