@@ -16,6 +16,10 @@ import vn.trucot.scoring.indexset.IndexSet;
 final class CubePages {
 
     private static final String API = "/api/v1/";
+
+    /** Where to begin. */
+    static final String HOME = API + "home";
+
     private static final String OF_PROVINCES = "dti-922";
 
     private final Looked looked;
@@ -46,7 +50,7 @@ final class CubePages {
 
     /** Of what is not known, or not yet, nothing is said that could be wrong. */
     Called unknown() {
-        return new Called("", words.say("about"), List.of(API + "home"));
+        return new Called("", words.say("about"), List.of(HOME));
     }
 
     private Called overview() {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.home.HomePlace;
@@ -31,10 +32,14 @@ class PageNames {
         CubeView view = cube.view();
         Looked looked = new Looked(view, home, page, LocalDate.now(clock));
         CubePages own = new CubePages(looked, sets, words);
-        Future<Called> called = PillarPages.isOfPillar(page)
-                ? pillars.called(looked, words, own.unknown())
-                : Future.succeededFuture(own.called());
+        Future<Called> called =
+                PillarPages.isOfPillar(page) ? pillars.called(looked, words) : Future.succeededFuture(own.called());
         return called.map(known -> view.hasDemo() ? withDemo(known, words) : known);
+    }
+
+    /** What is said of an address that is no page. */
+    static Called nothing(PageWords words) {
+        return new Called(words.say("problem.page"), words.say("about"), List.of(CubePages.HOME));
     }
 
     private static Called withDemo(Called page, PageWords words) {

@@ -57,9 +57,10 @@ class PageRoute {
             client.next();
             return;
         }
-        PageLinks links = new PageLinks(page, request.scheme(), authority(request));
         PageWords words = PageWords.of(page.language());
-        Future<Called> called = names.of(page, words);
+        boolean there = Pages.isPage(PageHeaders.asked(client));
+        PageLinks links = new PageLinks(page, request.scheme(), there ? authority(request) : null);
+        Future<Called> called = there ? names.of(page, words) : Future.succeededFuture(PageNames.nothing(words));
         called.onSuccess(known -> send(client, document.of(known, links, words)))
                 .onFailure(client::fail);
     }

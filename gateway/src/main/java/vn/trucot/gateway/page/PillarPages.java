@@ -37,14 +37,14 @@ class PillarPages {
         return page.page().contains("/:pillar/");
     }
 
-    Future<Called> called(Looked looked, PageWords words, Called unknown) {
+    Future<Called> called(Looked looked, PageWords words) {
         Found page = looked.page();
         Pillar pillar = Stream.of(Pillar.values())
                 .filter(known -> known.path().equals(page.part(0)))
                 .findFirst()
                 .orElse(null);
         if (pillar == null) {
-            return Future.succeededFuture(new Called(words.say("problem.page"), unknown.about(), unknown.sources()));
+            return Future.succeededFuture(PageNames.nothing(words));
         }
         String api = "/api/v1/" + pillar.path();
         String second = PageLinks.encoded(page.part(1));

@@ -172,6 +172,18 @@ class PageNamesComponentTest {
     }
 
     @Test
+    void anAddressThatIsNoPageIsNotCalledByThePageItIsAnsweredFrom() {
+        // When
+        Response answer = get("/nothing/here?period=2024");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.asString())
+                .contains("<title>Không có trang này – Trụ Cột</title>")
+                .doesNotContain("canonical");
+    }
+
+    @Test
     void thePageOfAnotherMethodIsNone() {
         assertThat(given().head("/units/15").statusCode()).isEqualTo(200);
         assertThat(given().post("/indicators").statusCode()).isNotEqualTo(200);
