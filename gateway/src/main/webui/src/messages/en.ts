@@ -256,6 +256,13 @@ export const en: Messages = {
   'unit.madeOf': 'On {day} made of',
   'unit.wentOn': 'Became on {day}',
   'unit.share': 'share {share} %',
+  'unit.before': 'Before the merger: indicators, {period}',
+  'unit.before.said': 'On {day} there was no {unit} yet. It was then',
+  'unit.before.hint':
+    'Each unit of then, and what they make together by the indicator’s rule for mergers; press a number to see where it comes from.',
+  'unit.before.together': 'Together',
+  'unit.before.notAdded': 'does not add up',
+  'boundaries.own': 'See it on the unit’s own boundaries',
   'unit.successorUnknown': 'The unit ended; nobody has recorded as what it went on.',
   'unit.scores': 'Scores',
   'unit.total': 'Total',

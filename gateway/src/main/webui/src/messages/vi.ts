@@ -256,6 +256,13 @@ export const vi = {
   'unit.madeOf': 'Ngày {day} hình thành từ',
   'unit.wentOn': 'Ngày {day} tiếp nối bởi',
   'unit.share': 'phần {share} %',
+  'unit.before': 'Trước sáp nhập: chỉ tiêu {period}',
+  'unit.before.said': 'Ngày {day} chưa có {unit}. Khi đó là',
+  'unit.before.hint':
+    'Từng đơn vị khi đó, và số gộp theo quy tắc của chỉ tiêu khi sáp nhập; bấm vào số để xem nguồn gốc.',
+  'unit.before.together': 'Gộp lại',
+  'unit.before.notAdded': 'không gộp được',
+  'boundaries.own': 'Xem theo địa giới của chính đơn vị',
   'unit.successorUnknown': 'Đơn vị đã kết thúc; chưa ghi nhận đơn vị tiếp nối.',
   'unit.scores': 'Điểm số',
   'unit.total': 'Tổng điểm',

@@ -11,6 +11,7 @@ import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
+import { MadeOfThen } from '../place/MadeOfThen';
 import { PlaceBar } from '../place/PlaceBar';
 import { formerName } from '../place/former';
 import { Resolved } from '../place/Resolved';
@@ -36,7 +37,11 @@ export function Component() {
   const address = useAddress();
   const orgUnit = useUnit();
   const unit = useQuery(orgUnitQuery(orgUnit, boundaries));
-  const scores = useQuery(scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }));
+  const scores = useQuery({
+    ...scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }),
+    // on other boundaries there may be nobody to score
+    enabled: boundaries === undefined || (unit.data !== undefined && unit.data.madeOf === undefined),
+  });
   const inWords = periodInWords(period, say).toLowerCase();
   const title =
     unit.data === undefined
@@ -93,24 +98,28 @@ export function Component() {
           </>
         }
       >
-        <PlaceBar yearsOnly />
+        <PlaceBar unit={unit.data} yearsOnly />
       </PageHead>
-      <Loaded query={scores} rows={10}>
-        {() =>
-          score !== undefined && (
-            <div className={styles.grid}>
-              <ScoreCard score={score} period={period} held={held} setName={name(score.total.names)} />
-              <PublishedCard score={score} period={period} />
-              <Pillars score={score} period={period} whole={held === undefined} />
-              <MainIndices score={score} period={period} whole={held === undefined} />
-              <ChangesToday orgUnit={score.orgUnit} />
-              <UnitsRanked orgUnit={score.orgUnit} />
-              <Targets orgUnit={score.orgUnit} />
-              <DataState score={score} period={period} demo={scores.data?.demo ?? false} />
-            </div>
-          )
-        }
-      </Loaded>
+      {unit.data.madeOf !== undefined ? (
+        <MadeOfThen unit={unit.data} />
+      ) : (
+        <Loaded query={scores} rows={10}>
+          {() =>
+            score !== undefined && (
+              <div className={styles.grid}>
+                <ScoreCard score={score} period={period} held={held} setName={name(score.total.names)} />
+                <PublishedCard score={score} period={period} />
+                <Pillars score={score} period={period} whole={held === undefined} />
+                <MainIndices score={score} period={period} whole={held === undefined} />
+                <ChangesToday orgUnit={score.orgUnit} />
+                <UnitsRanked orgUnit={score.orgUnit} />
+                <Targets orgUnit={score.orgUnit} />
+                <DataState score={score} period={period} demo={scores.data?.demo ?? false} />
+              </div>
+            )
+          }
+        </Loaded>
+      )}
     </>
   );
 }

@@ -58,7 +58,9 @@ export function UnitMetrics({ unit }: { unit: OrgUnitDetails }) {
       </Panel>
       <div ref={series} className={styles.aside}>
         {definition === undefined ? (
-          <Skeleton rows={8} className={styles.waitingSeries} />
+          (metrics.isPending || indicators.isPending) && (
+            <Skeleton rows={8} className={styles.waitingSeries} />
+          )
         ) : (
           <LazySeriesPanel
             indicator={definition}
