@@ -24,7 +24,7 @@ interface Props {
 
 /** What those that became a unit show, side by side, and what the gateway makes of them together. */
 export function MadeOfMetrics({ unit, madeOf }: Props) {
-  const { say, language } = useLanguage();
+  const { say, name, language } = useLanguage();
   const { period, boundaries } = usePlace();
   const address = useAddress();
   const question = { period, boundaries };
@@ -91,8 +91,8 @@ export function MadeOfMetrics({ unit, madeOf }: Props) {
                           <th scope="row">
                             <Name of={row.together.names} />
                           </th>
-                          {madeOf.map(({ id }, i) => (
-                            <td key={id} className="num">
+                          {madeOf.map(({ id, names }, i) => (
+                            <td key={id} className="num" data-of={name(names)}>
                               <MadeOfFigure
                                 metric={row.each[i]}
                                 orgUnit={id}
@@ -101,7 +101,7 @@ export function MadeOfMetrics({ unit, madeOf }: Props) {
                               />
                             </td>
                           ))}
-                          <td className="num">
+                          <td className="num" data-of={say('unit.before.together')}>
                             <MadeOfFigure
                               metric={row.together}
                               orgUnit={unit.id}
