@@ -10,6 +10,7 @@ export type OrgUnit = Schemas['OrgUnit'];
 export type OrgUnitItem = Schemas['OrgUnitItem'];
 export type OrgUnitDetails = Schemas['OrgUnitDetails'];
 export type OrgUnitKind = Schemas['OrgUnitKind'];
+export type MadeOf = Schemas['MadeOf'];
 export type Succession = Schemas['OrgUnitSuccession'];
 export type Indicator = Schemas['Indicator'];
 export type Metric = Schemas['Metric'];

@@ -15,6 +15,8 @@ const laoCai: OrgUnitDetails = {
   parts: 99,
   predecessors: [{ id: '15', names: { vi: 'Tỉnh Yên Bái' }, date: '2025-07-01', share: 1 }],
   successors: [],
+  boundaries: [],
+  present: true,
 };
 
 test('a merger breaks the series in the period of its day', () => {

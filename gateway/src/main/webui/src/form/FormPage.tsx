@@ -29,7 +29,7 @@ function FormInPeriod({ pillar, code }: { pillar: Pillar; code: string }) {
   const present = useQuery(formQuery(path));
   const period = present.data && periodOfForm(present.data, params.get('period'), today());
   const form = useQuery({ ...formQuery(path, period), enabled: period !== undefined });
-  useTitle(name(present.data?.names, code));
+  useTitle(present.isPending ? '' : name(present.data?.names, code));
   if (period === undefined || present.isError) {
     return (
       <Loaded query={present} rows={10} page>

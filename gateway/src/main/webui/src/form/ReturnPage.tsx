@@ -42,7 +42,7 @@ function OneReturn({ pillar, code, orgUnit, period }: Props) {
   const found = useQuery(returnQuery({ pillar, form: code, orgUnit, period }));
   const unit = useQuery(orgUnitQuery(orgUnit));
   const unitName = name(unit.data?.names, orgUnit);
-  useTitle(`${unitName}, ${periodInWords(period, say).toLowerCase()}`);
+  useTitle(unit.isPending ? '' : `${unitName}, ${periodInWords(period, say).toLowerCase()}`);
   return (
     <Loaded query={form} rows={10} page>
       {(known) => (

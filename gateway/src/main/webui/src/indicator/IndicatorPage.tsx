@@ -7,6 +7,7 @@ import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { LazySeriesPanel } from '../chart/LazySeriesPanel';
 import { useLanguage } from '../messages/language';
+import { MadeOfThen } from '../place/MadeOfThen';
 import { PlaceBar } from '../place/PlaceBar';
 import { useAddress, usePlace, useUnit } from '../place/place';
 import { Resolved } from '../place/Resolved';
@@ -31,7 +32,7 @@ export function Component() {
     enabled: unit.data !== undefined,
   });
   const target = targets.data?.items[0];
-  useTitle(name(indicator.data?.names, code));
+  useTitle(indicator.isPending ? '' : name(indicator.data?.names, code));
   // the unit stands in the head too: drawn later, it would push the page down
   if (unit.isPending && !indicator.isError) return <Skeleton rows={16} />;
   return (
@@ -57,12 +58,14 @@ export function Component() {
               </>
             }
           >
-            <PlaceBar />
+            <PlaceBar unit={unit.data} />
           </PageHead>
           <div className={styles.split}>
             <Loaded query={unit} rows={8}>
               {(of) =>
-                isByForm(known) ? (
+                of.madeOf !== undefined ? (
+                  <MadeOfThen unit={of} />
+                ) : isByForm(known) ? (
                   <IndicatorForms indicator={known} unit={of} />
                 ) : (
                   <LazySeriesPanel
@@ -75,7 +78,7 @@ export function Component() {
             </Loaded>
             <IndicatorFacts indicator={known} />
           </div>
-          {unit.data !== undefined && !isByForm(known) && (
+          {unit.data !== undefined && unit.data.madeOf === undefined && !isByForm(known) && (
             <IndicatorUnits indicator={known} unit={unit.data} />
           )}
         </>

@@ -48,7 +48,7 @@ export function Component() {
           )
         }
       >
-        <PlaceBar />
+        <PlaceBar unit={unit.data} />
       </PageHead>
       <CatalogueFilters levels={LEVELS.filter((level) => levels.has(level))} />
       <Loaded query={unit} rows={8}>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { ApiProblem } from '../api/problem';
 import { useLanguage } from '../messages/language';
 import styles from './note.module.css';
+import { OwnBoundaries } from './OwnBoundaries';
 import { LostPiece } from './piece';
 import { useRetry } from './useRetry';
 
@@ -34,6 +35,7 @@ export function ProblemNote({
   const Title = page ? 'h1' : 'p';
   const away = known?.status === 0 || problem instanceof LostPiece;
   const gone = page && known?.status === 404;
+  const nobody = known?.code === 'BOUNDARIES_UNKNOWN';
   const passes = away || known?.passing === true;
   const [own, setOwn] = useState(0);
   const retry = onRetry && (() => (setOwn(own + 1), onRetry()));
@@ -72,7 +74,12 @@ export function ProblemNote({
         </dl>
       )}
       {gone && <WayOut />}
-      {retry !== undefined && !gone && (
+      {nobody && (
+        <p>
+          <OwnBoundaries />
+        </p>
+      )}
+      {retry !== undefined && !gone && !nobody && (
         <div className={styles.retry}>
           <Button size="compact-sm" variant="default" disabled={busy} onClick={retry}>
             {say('retry')}

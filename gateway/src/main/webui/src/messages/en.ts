@@ -1,6 +1,8 @@
+import pages from './pages.en.json';
 import type { Messages } from './vi';
 
 export const en: Messages = {
+  ...pages,
   'app.name': 'Trụ Cột',
   'app.motto': 'Measured, not reported',
   'app.skip': 'Skip to main content',
@@ -34,9 +36,6 @@ export const en: Messages = {
   'place.boundaries.before': 'Before the merger ({day})',
   'place.boundaries.now': 'Present ({day})',
   'place.boundaries.on': 'On {day}',
-  'period.year': '{year}',
-  'period.quarter': 'Q{quarter} {year}',
-  'period.month': '{month}/{year}',
   'period.state.NOT_BEGUN': 'period not begun',
   'period.state.RUNNING': 'period not over',
   'period.state.ENDED': 'period over',
@@ -108,7 +107,6 @@ export const en: Messages = {
   'problem.unreachable.kept': 'It is tried again by itself. What was loaded stays on the page.',
   'problem.code': 'Code',
   'problem.traceId': 'Trace id',
-  'problem.page': 'There is no such page',
   'problem.page.detail': 'Nothing is at {path}.',
   'problem.back': 'To the overview',
   'problem.search': 'Or use the search at the top.',
@@ -125,7 +123,6 @@ export const en: Messages = {
   'live.old.silent': 'Figures of {pillars} as of {time}: no news from the service.',
   'live.old.behind': 'Figures of {pillars} as of {time}: later changes are on their way.',
   'live.old.unknown': 'Figures of {pillars} are not complete: they are on their way.',
-  'overview.title': '{unit}: digital transformation, {period}',
   'overview.after': 'After the merger: {unit}',
   'overview.after.hint': 'since {date}, by {document}',
   'overview.before': 'Before the merger: {unit}',
@@ -272,7 +269,6 @@ export const en: Messages = {
   download: 'Download',
   'unit.trail': 'Part of',
   'unit.resolved': 'on the boundaries of {day}, code {code} is {unit}',
-  'unit.former': '{unit} (former, until {day})',
   'unit.code': 'Code',
   'unit.from': 'Since {day}',
   'unit.until': 'Until before {day}',
@@ -281,6 +277,13 @@ export const en: Messages = {
   'unit.madeOf': 'On {day} made of',
   'unit.wentOn': 'Became on {day}',
   'unit.share': 'share {share} %',
+  'unit.before': 'Before the merger: indicators, {period}',
+  'unit.before.said': 'On {day} there was no {unit} yet. It was then',
+  'unit.before.hint':
+    'Each unit of then, and what they make together by the indicator’s rule for mergers; press a number to see where it comes from.',
+  'unit.before.together': 'Together',
+  'unit.before.notAdded': 'does not add up',
+  'boundaries.own': 'See it on the unit’s own boundaries',
   'unit.successorUnknown': 'The unit ended; nobody has recorded as what it went on.',
   'unit.scores': 'Scores',
   'unit.total': 'Total',
@@ -292,7 +295,6 @@ export const en: Messages = {
   'unit.change': 'Against last year',
   'unit.coverage': 'Reporting',
   'unit.parts': 'Parts',
-  'indicators.title': 'Indicators',
   'indicators.filter': 'Filter by name or code',
   'indicators.filters': 'Choose indicators',
   'indicators.all': 'all',
@@ -327,7 +329,6 @@ export const en: Messages = {
   'time.LAST': 'Last of the period',
   'time.MEAN': 'Mean of the periods',
   'time.NONE': 'Does not combine',
-  'ranking.title': 'Ranking: {unit}, {period}',
   'ranking.count': '{shown} of {all} {all:unit|units} shown; {unranked} listed, not ranked',
   'ranking.heat': 'Heat map',
   'ranking.heat.hint':
@@ -468,7 +469,6 @@ export const en: Messages = {
   'explain.changes.how':
     'The figures of a unit that were recorded in one transaction stand together; the newest first, of them the latest periods first',
   'explain.changes.shown': '{shown} of {all} {all:figure|figures}, those of the latest periods',
-  'registers.title': 'Registers',
   'registers.of': 'Of a {level}',
   'registers.ofAny': 'Of units of any level',
   'registers.count': '{count} {count:record|records}',
@@ -506,7 +506,6 @@ export const en: Messages = {
   'record.change.added': '{list}: {entry} added',
   'record.change.removed': '{list}: {entry} taken away',
   'record.change.more': 'and {count} more {count:change|changes}',
-  'forms.title': 'Forms',
   'forms.form': 'Form',
   'forms.reports': '{frequency}, {level}, due {days} days after the period',
   'forms.lastDue': 'Last period due: {period}',

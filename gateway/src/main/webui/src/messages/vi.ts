@@ -1,5 +1,8 @@
+import pages from './pages.vi.json';
+
 /** Vietnamese, the language of the suite; its keys are those of every language. */
 export const vi = {
+  ...pages,
   'app.name': 'Trụ Cột',
   'app.motto': 'Đo từ hồ sơ, không phải báo cáo',
   'app.skip': 'Đến nội dung chính',
@@ -33,9 +36,6 @@ export const vi = {
   'place.boundaries.before': 'Trước sáp nhập ({day})',
   'place.boundaries.now': 'Hiện nay ({day})',
   'place.boundaries.on': 'Ngày {day}',
-  'period.year': 'Năm {year}',
-  'period.quarter': 'Quý {quarter}/{year}',
-  'period.month': 'Tháng {month}/{year}',
   'period.state.NOT_BEGUN': 'kỳ chưa bắt đầu',
   'period.state.RUNNING': 'kỳ chưa kết thúc',
   'period.state.ENDED': 'kỳ đã kết thúc',
@@ -107,7 +107,6 @@ export const vi = {
   'problem.unreachable.kept': 'Sẽ tự thử lại. Số liệu đã tải vẫn còn trên trang.',
   'problem.code': 'Mã lỗi',
   'problem.traceId': 'Mã truy vết',
-  'problem.page': 'Không có trang này',
   'problem.page.detail': 'Địa chỉ {path} không có trang nào.',
   'problem.back': 'Về trang tổng quan',
   'problem.search': 'Hoặc tìm bằng ô tìm ở đầu trang.',
@@ -124,7 +123,6 @@ export const vi = {
   'live.old.silent': 'Số liệu {pillars} tính đến {time}: không nhận được tin từ dịch vụ.',
   'live.old.behind': 'Số liệu {pillars} tính đến {time}: thay đổi sau đó đang được gửi đến.',
   'live.old.unknown': 'Số liệu {pillars} chưa đủ: đang được gửi đến.',
-  'overview.title': '{unit}: chuyển đổi số {period}',
   'overview.after': 'Sau sáp nhập: {unit}',
   'overview.after.hint': 'từ {date}, theo {document}',
   'overview.before': 'Trước sáp nhập: {unit}',
@@ -271,7 +269,6 @@ export const vi = {
   download: 'Tải số liệu',
   'unit.trail': 'Thuộc',
   'unit.resolved': 'theo địa giới {day} mã {code} là {unit}',
-  'unit.former': '{unit} (cũ, đến {day})',
   'unit.code': 'Mã',
   'unit.from': 'Từ {day}',
   'unit.until': 'Đến trước {day}',
@@ -280,6 +277,13 @@ export const vi = {
   'unit.madeOf': 'Ngày {day} hình thành từ',
   'unit.wentOn': 'Ngày {day} tiếp nối bởi',
   'unit.share': 'phần {share} %',
+  'unit.before': 'Trước sáp nhập: chỉ tiêu {period}',
+  'unit.before.said': 'Ngày {day} chưa có {unit}. Khi đó là',
+  'unit.before.hint':
+    'Từng đơn vị khi đó, và số gộp theo quy tắc của chỉ tiêu khi sáp nhập; bấm vào số để xem nguồn gốc.',
+  'unit.before.together': 'Gộp lại',
+  'unit.before.notAdded': 'không gộp được',
+  'boundaries.own': 'Xem theo địa giới của chính đơn vị',
   'unit.successorUnknown': 'Đơn vị đã kết thúc; chưa ghi nhận đơn vị tiếp nối.',
   'unit.scores': 'Điểm số',
   'unit.total': 'Tổng điểm',
@@ -291,7 +295,6 @@ export const vi = {
   'unit.change': 'So năm trước',
   'unit.coverage': 'Đã báo cáo',
   'unit.parts': 'Đơn vị thành phần',
-  'indicators.title': 'Chỉ tiêu',
   'indicators.filter': 'Lọc theo tên hoặc mã',
   'indicators.filters': 'Chọn chỉ tiêu',
   'indicators.all': 'tất cả',
@@ -326,7 +329,6 @@ export const vi = {
   'time.LAST': 'Số cuối kỳ',
   'time.MEAN': 'Bình quân các kỳ',
   'time.NONE': 'Không gộp được',
-  'ranking.title': 'Xếp hạng: {unit}, {period}',
   'ranking.count': 'Hiện {shown} trên {all} đơn vị; {unranked} đơn vị nêu tên, không xếp hạng',
   'ranking.heat': 'Bản đồ nhiệt',
   'ranking.heat.hint':
@@ -466,7 +468,6 @@ export const vi = {
   'explain.changes.how':
     'Số liệu của một đơn vị được ghi trong cùng một lần đứng chung; mới nhất trước, kỳ gần nhất trước',
   'explain.changes.shown': '{shown} trên {all} số liệu, của các kỳ gần nhất',
-  'registers.title': 'Sổ đăng ký',
   'registers.of': 'Của {level}',
   'registers.ofAny': 'Của đơn vị các cấp',
   'registers.count': '{count} bản ghi',
@@ -504,7 +505,6 @@ export const vi = {
   'record.change.added': '{list}: thêm {entry}',
   'record.change.removed': '{list}: bỏ {entry}',
   'record.change.more': 'và {count} thay đổi nữa',
-  'forms.title': 'Biểu mẫu',
   'forms.form': 'Biểu mẫu',
   'forms.reports': '{frequency}, {level}, hạn {days} ngày sau kỳ',
   'forms.lastDue': 'Kỳ đến hạn gần nhất: {period}',

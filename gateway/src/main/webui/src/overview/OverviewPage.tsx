@@ -7,6 +7,7 @@ import { IconArrow } from '../layout/icons';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useLanguage } from '../messages/language';
+import { MadeOfThen } from '../place/MadeOfThen';
 import { PlaceBar } from '../place/PlaceBar';
 import { formerName } from '../place/former';
 import { Resolved } from '../place/Resolved';
@@ -77,24 +78,28 @@ export function Component() {
           </>
         }
       >
-        <PlaceBar yearsOnly />
+        <PlaceBar unit={unit.data} yearsOnly />
       </PageHead>
-      <Loaded query={scores} rows={10}>
-        {() =>
-          score !== undefined && (
-            <div className={styles.grid}>
-              <ScoreCard score={score} period={period} held={held} setName={name(score.total.names)} />
-              <PublishedCard score={score} period={period} />
-              <Pillars score={score} period={period} whole={held === undefined} />
-              <MainIndices score={score} period={period} whole={held === undefined} />
-              <ChangesToday orgUnit={score.orgUnit} />
-              <UnitsRanked orgUnit={score.orgUnit} />
-              <Targets orgUnit={score.orgUnit} />
-              <DataState score={score} period={period} demo={scores.data?.demo ?? false} />
-            </div>
-          )
-        }
-      </Loaded>
+      {unit.data.madeOf !== undefined ? (
+        <MadeOfThen unit={unit.data} />
+      ) : (
+        <Loaded query={scores} rows={10}>
+          {() =>
+            score !== undefined && (
+              <div className={styles.grid}>
+                <ScoreCard score={score} period={period} held={held} setName={name(score.total.names)} />
+                <PublishedCard score={score} period={period} />
+                <Pillars score={score} period={period} whole={held === undefined} />
+                <MainIndices score={score} period={period} whole={held === undefined} />
+                <ChangesToday orgUnit={score.orgUnit} />
+                <UnitsRanked orgUnit={score.orgUnit} />
+                <Targets orgUnit={score.orgUnit} />
+                <DataState score={score} period={period} demo={scores.data?.demo ?? false} />
+              </div>
+            )
+          }
+        </Loaded>
+      )}
     </>
   );
 }

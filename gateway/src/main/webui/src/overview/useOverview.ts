@@ -1,5 +1,5 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { homeQuery, orgUnitQuery, scoresQuery } from '../api/queries';
+import { useQuery } from '@tanstack/react-query';
+import { orgUnitQuery, scoresQuery } from '../api/queries';
 import { INDEX_SET } from '../figure/indexSet';
 import { useHeld } from '../figure/useHeld';
 import { useTitle } from '../layout/title';
@@ -11,18 +11,21 @@ import { periodInWords } from '../place/words';
 /** What the overview is of, and what it is called: the unit, the period, its scores and how much of it is held. */
 export function useOverview() {
   const { say, name } = useLanguage();
-  const home = useSuspenseQuery(homeQuery()).data;
   const { period, boundaries } = usePlace();
   const orgUnit = useUnit();
   const unit = useQuery(orgUnitQuery(orgUnit, boundaries));
-  const scores = useQuery(scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }));
-  // before the unit is there: on the boundaries of a day the id may mean another one
-  const unitAhead = () =>
-    orgUnit === home.orgUnit && boundaries === undefined ? name(home.names, orgUnit) : '…';
-  const title = say('overview.title', {
-    unit: unit.data === undefined ? unitAhead() : unitName(unit.data, name, say),
-    period: periodInWords(period, say).toLowerCase(),
+  const scores = useQuery({
+    ...scoresQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }),
+    // on other boundaries there may be nobody to score
+    enabled: boundaries === undefined || (unit.data !== undefined && unit.data.madeOf === undefined),
   });
+  const title =
+    unit.data === undefined
+      ? ''
+      : say('overview.title', {
+          unit: unitName(unit.data, name, say),
+          period: periodInWords(period, say).toLowerCase(),
+        });
   useTitle(title);
   const held = useHeld(unit.data);
   return { title, period, boundaries, unit, scores, score: scores.data?.scores[0], held };

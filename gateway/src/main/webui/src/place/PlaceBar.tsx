@@ -1,29 +1,37 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
-import { homeQuery } from '../api/queries';
+import type { OrgUnitDetails } from '../api/shapes';
 import { formatDate, today } from '../messages/format';
 import { NOW } from './boundaries';
 import { PeriodMark } from './PeriodMark';
 import { useLanguage } from '../messages/language';
-import { dayBefore, FIRST_YEAR, type Frequency, frequencyOf, periodsOf, stateOn, yearOf } from './period';
+import { FIRST_YEAR, type Frequency, frequencyOf, periodsOf, stateOn, yearOf } from './period';
 import { usePlace } from './place';
 import styles from './place.module.css';
 import { periodInWords } from './words';
 
+interface Props {
+  /** Whose page it is: only boundaries are offered on which it can be asked for. */
+  unit: OrgUnitDetails | undefined;
+  /** Whether the page also shows what the unit was made of. */
+  predecessors?: boolean;
+  yearsOnly?: boolean;
+}
+
 /** Chooses the period and the boundaries of a page, and says if the period is not over. */
-export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
+export function PlaceBar({ unit, predecessors = false, yearsOnly = false }: Props) {
   const { say } = useLanguage();
   const { period, boundaries, set } = usePlace();
   const [params] = useSearchParams();
   const id = useId();
-  const home = useSuspenseQuery(homeQuery()).data;
   const thisYear = yearOf(today());
   const year = yearOf(period);
   const years = Array.from({ length: Math.max(thisYear, year) - FIRST_YEAR + 1 }, (_, i) =>
     String(FIRST_YEAR + i),
   ).reverse();
-  const beforeMergers = [...home.successors, ...home.predecessors].map((step) => dayBefore(step.date));
+  const beforeMergers = (unit?.boundaries ?? [])
+    .filter((known) => predecessors || !known.predecessors)
+    .map(({ day }) => day);
   const asked = params.get('boundaries') ?? '';
   const days = new Set([
     ...beforeMergers,
@@ -61,7 +69,9 @@ export function PlaceBar({ yearsOnly = false }: { yearsOnly?: boolean }) {
             })}
           </option>
         ))}
-        <option value={NOW}>{say('place.boundaries.now', { day: formatDate(today()) })}</option>
+        {(unit?.present !== false || asked === NOW) && (
+          <option value={NOW}>{say('place.boundaries.now', { day: formatDate(today()) })}</option>
+        )}
       </select>
     </div>
   );

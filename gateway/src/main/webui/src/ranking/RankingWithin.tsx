@@ -106,7 +106,7 @@ export function RankingWithin({ indexSet, unit, own, peers }: Props) {
           </>
         }
       >
-        <PlaceBar />
+        <PlaceBar unit={unit} />
       </PageHead>
       <Panel
         title={item === 'total' ? say('unit.total') : name(ranking.data?.by.names, item)}

@@ -27,7 +27,8 @@ function OneRecord({ path }: { path: RecordQuestion }) {
   const { pillar, collection } = path;
   const register = useQuery(registerQuery({ pillar, collection }));
   const record = useQuery(recordQuery(path));
-  useTitle(record.data === undefined ? path.id : titleOf(record.data, register.data?.title));
+  const called = record.data === undefined ? path.id : titleOf(record.data, register.data?.title);
+  useTitle(record.isPending || register.isPending ? '' : called);
   return (
     <Loaded query={register} rows={10} page>
       {(known) => (

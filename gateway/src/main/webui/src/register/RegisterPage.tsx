@@ -22,7 +22,7 @@ export function Component() {
 function OneRegister({ pillar, collection }: { pillar: Pillar; collection: string }) {
   const { name } = useLanguage();
   const register = useQuery(registerQuery({ pillar, collection }));
-  useTitle(name(register.data?.names, collection));
+  useTitle(register.isPending ? '' : name(register.data?.names, collection));
   return (
     <Loaded query={register} rows={10} page>
       {(known) => <Drawn pillar={pillar} register={known} />}

@@ -10,10 +10,12 @@ import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { codeOf } from '../place/former';
+import { MadeOfThen } from '../place/MadeOfThen';
 import { PlaceBar } from '../place/PlaceBar';
 import { useAddress, usePlace } from '../place/place';
 import { Resolved } from '../place/Resolved';
 import { unitName } from '../place/unitName';
+import { MadeOfMetrics } from './MadeOfMetrics';
 import { Parts } from './Parts';
 import { Successions } from './Successions';
 import { UnitMetrics } from './UnitMetrics';
@@ -63,18 +65,27 @@ export function Component() {
                   <Link to={address('/', { unit: known.id })}>{say('nav.overview')}</Link>
                 )}
                 <Resolved from={known.resolvedFrom} names={known.names} boundaries={boundaries} />
-                <UnitRank unit={known} />
+                {known.madeOf === undefined && <UnitRank unit={known} />}
                 <UnitHeld unit={known} />
                 <DemoMark demo={known.demo} />
               </>
             }
           >
-            <PlaceBar />
+            <PlaceBar unit={known} predecessors />
           </PageHead>
-          <Successions unit={known} />
-          <UnitScores unit={known} />
-          <UnitMetrics unit={known} />
-          <Parts unit={known} />
+          {known.madeOf === undefined ? (
+            <>
+              <Successions unit={known} />
+              <UnitScores unit={known} />
+              <UnitMetrics unit={known} />
+              <Parts unit={known} />
+            </>
+          ) : (
+            <>
+              <MadeOfThen unit={known} />
+              <MadeOfMetrics unit={known} madeOf={known.madeOf} />
+            </>
+          )}
         </>
       )}
     </Loaded>

@@ -5,6 +5,7 @@ enum Place {
     OVERVIEW("/?unit=15&period=2024", 120),
     OVERVIEW_OF_ANOTHER("/?unit=15~2025&period=2025", 100),
     UNIT("/units/15.132", 90),
+    UNIT_BEFORE_MERGER("/units/15~2025.04630?period=2024&boundaries=2025-06-30", 20),
     RANKING("/rankings/dti-922?unit=15&period=2024", 55),
     RANKING_OF_COMMUNES("/rankings/dti-922?parent=15~2025&period=2025", 55),
     HEAT_MAP("/rankings/dti-922?view=heat&unit=15&period=2024", 60),

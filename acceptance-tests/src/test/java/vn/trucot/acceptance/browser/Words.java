@@ -15,7 +15,7 @@ final class Words {
     private static final Path MESSAGES =
             Path.of(System.getProperty("trucot.checkout", "..")).resolve("gateway/src/main/webui/src/messages");
     private static final Pattern MESSAGE =
-            Pattern.compile("^\\s+'?([\\w.]+)'?:\\s*(['\"])(.*?)\\2,$", Pattern.MULTILINE);
+            Pattern.compile("^\\s+['\"]?([\\w.]+)['\"]?:\\s*(['\"])(.*?)\\2,?$", Pattern.MULTILINE);
 
     /** A word for one and for others; no test looks for one of a thing. */
     private static final Pattern PLURAL = Pattern.compile("\\{\\w+:[^{}|]+\\|([^{}|]+)}");
@@ -29,7 +29,9 @@ final class Words {
     private Words(String language) {
         this.language = language;
         try {
-            Matcher found = MESSAGE.matcher(Files.readString(MESSAGES.resolve(language + ".ts")));
+            String written = Files.readString(MESSAGES.resolve(language + ".ts"));
+            String titles = Files.readString(MESSAGES.resolve("pages." + language + ".json"));
+            Matcher found = MESSAGE.matcher(written + titles);
             while (found.find()) {
                 messages.put(found.group(1), found.group(3).replace("\\'", "'"));
             }

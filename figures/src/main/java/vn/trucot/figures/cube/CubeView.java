@@ -95,6 +95,11 @@ public final class CubeView {
         return source(source).kind() == SourceKind.DEMO;
     }
 
+    /** Whether anything generated has been stated. */
+    public boolean hasDemo() {
+        return IntStream.range(0, sourceCount).anyMatch(this::isDemo);
+    }
+
     /** All targets, by indicator, org unit and due date. */
     public List<Target> targets() {
         return targets.all();

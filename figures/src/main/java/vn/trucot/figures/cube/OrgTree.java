@@ -1,5 +1,6 @@
 package vn.trucot.figures.cube;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
@@ -130,6 +133,35 @@ public final class OrgTree {
                 .filter(other -> other.orgUnit().isValidOn(boundaries))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The units of a day that a unit has since been made of, by id: of predecessors that were not there yet, theirs. None if the
+     * unit was there itself, or if only some of what it was made of is known.
+     */
+    public List<Predecessor> predecessors(OrgNode node, LocalDate day) {
+        SortedMap<OrgUnitId, Predecessor> found = new TreeMap<>();
+        boolean whole = !node.orgUnit().isValidOn(day) && collect(node, day, BigDecimal.ONE, found);
+        return whole ? List.copyOf(found.values()) : List.of();
+    }
+
+    /** Every predecessor began before what it went into, so the way back ends. */
+    private static boolean collect(
+            OrgNode node, LocalDate day, BigDecimal share, SortedMap<OrgUnitId, Predecessor> found) {
+        boolean whole = !node.predecessors().isEmpty() && day.toEpochDay() < node.from();
+        for (OrgLink link : node.predecessors()) {
+            OrgNode before = link.node();
+            BigDecimal part = share.multiply(link.succession().share());
+            if (before.orgUnit().isValidOn(day)) {
+                found.merge(
+                        before.id(),
+                        new Predecessor(before, part),
+                        (one, other) -> new Predecessor(before, one.share().add(other.share())));
+            } else {
+                whole &= collect(before, day, part, found);
+            }
+        }
+        return whole;
     }
 
     /** The unit itself and all below it that were there on the day, by depth first and id. */

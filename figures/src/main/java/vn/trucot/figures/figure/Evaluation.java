@@ -160,6 +160,23 @@ public final class Evaluation {
         return line;
     }
 
+    /**
+     * What those that became the unit make together, by the indicator's own rule for mergers; nothing that is stated for the unit
+     * itself, and nothing since it began. Where one of them went on beside it, nobody knows what is whose in the period in between.
+     */
+    Line ofPredecessors(OrgNode node, Window window, long mask) {
+        lines.result(results.getFirst());
+        Line line = lines.at(0);
+        line.clear();
+        if (!isTooShort(window)) {
+            line.ended = window.beginningFrom(node.from()) & mask;
+            long asked = mask & (units.tookOver(node) ? ~line.ended : window.endedBefore(node.from()));
+            units.predecessors(node, window, asked, View.ALONE, 0, line);
+        }
+        complete(node, window, mask, true, line);
+        return line;
+    }
+
     /** The figures of a unit, into the line of the depth; of a single unit it is said once how complete they are. */
     Line evaluate(OrgNode node, Window window, long mask, View seen, int depth) {
         Line line = lines.at(depth);

@@ -98,7 +98,8 @@ final class Explanation {
         return value.origin() != null && !isRate(value);
     }
 
-    private List<Part> predecessors() {
+    /** Those that became the unit, whatever the unit shows itself. */
+    List<Part> predecessors() {
         List<Part> parts = new ArrayList<>();
         View seen = evaluation.units().asPredecessor(orgUnit, View.ALONE);
         for (OrgLink link : orgUnit.predecessors()) {

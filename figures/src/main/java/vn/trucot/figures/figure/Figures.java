@@ -21,11 +21,27 @@ public final class Figures {
     private record Key(IndicatorCode indicator, Breakdown breakdown, boolean coverage) {}
 
     private final CubeView view;
+    private final @Nullable OrgNode asPredecessors;
     private final Map<Key, @Nullable Evaluation> evaluations = new HashMap<>();
     private final Map<Period, Window> windows = new HashMap<>();
 
     public Figures(CubeView view) {
+        this(view, null);
+    }
+
+    /**
+     * The figures on boundaries on which a unit was not there yet.
+     *
+     * @param asPredecessors the unit for which those that became it stand together; null: each unit stands for itself
+     */
+    public Figures(CubeView view, @Nullable OrgNode asPredecessors) {
         this.view = view;
+        this.asPredecessors = asPredecessors;
+    }
+
+    /** Whether those that became the unit stand for it. */
+    public boolean isSeenAsPredecessors(OrgNode orgUnit) {
+        return orgUnit == asPredecessors;
     }
 
     /** The total of an indicator for a unit and a period. */
@@ -57,13 +73,24 @@ public final class Figures {
 
     Value value(Evaluation evaluation, OrgNode orgUnit, Period period, View seen) {
         Window window = windows.computeIfAbsent(period, Periods::window);
-        return value(evaluation, evaluation.evaluate(orgUnit, window, 1, seen), 0, window);
+        Line line = isSeenAsPredecessors(orgUnit)
+                ? evaluation.ofPredecessors(orgUnit, window, 1)
+                : evaluation.evaluate(orgUnit, window, 1, seen);
+        return value(evaluation, line, 0, window);
     }
 
     /** The figures that a figure was made of, one step down; empty for an own figure, and where there is none. */
     public List<Part> parts(IndicatorCode indicator, Breakdown breakdown, OrgNode orgUnit, Period period) {
         Evaluation evaluation = evaluation(indicator, breakdown, true);
-        return evaluation == null ? List.of() : new Explanation(this, evaluation, breakdown, orgUnit, period).parts();
+        if (evaluation == null) {
+            return List.of();
+        }
+        Explanation explanation = new Explanation(this, evaluation, breakdown, orgUnit, period);
+        if (!isSeenAsPredecessors(orgUnit)) {
+            return explanation.parts();
+        }
+        boolean made = value(indicator, breakdown, orgUnit, period).origin() != null;
+        return made ? explanation.predecessors() : List.of();
     }
 
     /** The figures for several periods, in their order, in one walk through the units. */
@@ -76,7 +103,9 @@ public final class Figures {
         List<Value> values =
                 new ArrayList<>(periods.stream().map(Value::undefined).toList());
         for (Periods.Span span : asked.spans()) {
-            Line line = evaluation.evaluate(orgUnit, span.window(), span.mask());
+            Line line = isSeenAsPredecessors(orgUnit)
+                    ? evaluation.ofPredecessors(orgUnit, span.window(), span.mask())
+                    : evaluation.evaluate(orgUnit, span.window(), span.mask());
             for (int i = 0; i < periods.size(); i++) {
                 if (asked.span(i) == span) {
                     values.set(i, value(evaluation, line, asked.bit(i), span.window()));

@@ -4,13 +4,10 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
@@ -27,15 +24,11 @@ import vn.trucot.gateway.version.Versioned;
 public class HomeResource {
 
     private final Cube cube;
-    private final Clock clock;
-    private final OrgUnitId orgUnit;
-    private final @Nullable Period period;
+    private final HomePlace place;
 
-    HomeResource(Cube cube, Clock clock, HomeSettings settings) {
+    HomeResource(Cube cube, HomePlace place) {
         this.cube = cube;
-        this.clock = clock;
-        this.orgUnit = OrgUnitId.of(settings.orgUnit());
-        this.period = settings.period().map(Period::parse).orElse(null);
+        this.place = place;
     }
 
     @GET
@@ -45,12 +38,12 @@ public class HomeResource {
     }
 
     private HomeAnswer answer(CubeView view) {
-        Home home = new Home(view, LocalDate.now(clock));
-        Period shown = period == null ? home.lastClosedYear() : period;
+        Period shown = place.period(view);
         LocalDate last = shown.lastDay();
-        OrgNode node = home.present(orgUnit);
+        OrgNode node = place.unit(view);
         if (node == null) {
-            return new HomeAnswer(view.version(), orgUnit, null, null, shown, null, last, List.of(), List.of());
+            return new HomeAnswer(
+                    view.version(), place.configured(), null, null, shown, null, last, List.of(), List.of());
         }
         LocalDate end = node.orgUnit().validTo();
         return new HomeAnswer(

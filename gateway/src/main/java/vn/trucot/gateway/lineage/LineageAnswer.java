@@ -16,6 +16,7 @@ import vn.trucot.figures.figure.Coverage;
 import vn.trucot.figures.figure.Origin;
 import vn.trucot.figures.figure.Reason;
 import vn.trucot.figures.figure.State;
+import vn.trucot.gateway.orgunit.MadeOf;
 import vn.trucot.scoring.score.ComponentScore;
 
 /** Where a score or a figure comes from. */
@@ -27,6 +28,12 @@ record LineageAnswer(
 
         @Schema(description = "The id that was asked for, where it means another unit on the boundaries") @Nullable
         OrgUnitId resolvedFrom,
+
+        @Schema(
+                description =
+                        "Those that became the unit, where nobody had its codes on the boundaries: the figure is theirs")
+        @Nullable
+        List<MadeOf> madeOf,
 
         Period period,
         @Nullable LocalDate boundaries,

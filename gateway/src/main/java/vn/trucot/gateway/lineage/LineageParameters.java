@@ -49,7 +49,9 @@ record LineageParameters(
         String breakdown,
 
         @Parameter(
-                description = "A day: the id means the unit that had its official codes on it",
+                description =
+                        "A day: the id means the unit that had its official codes on it; of an indicator else those that"
+                                + " became it together",
                 example = "2024-12-31")
         @QueryParam("boundaries")
         @Nullable

@@ -19,6 +19,7 @@ import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.lineage.LineageAnswer.FigureLineage;
 import vn.trucot.gateway.load.HeavyReads;
+import vn.trucot.gateway.orgunit.MadeOf;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
 import vn.trucot.gateway.version.Versioned;
@@ -55,8 +56,11 @@ public class LineageResource {
     }
 
     private LineageAnswer answer(LineageParameters asked, CubeView view) {
-        Selected unit = new Selection(view.orgTree(), asked.boundaries()).unit(asked.orgUnit());
-        Lineages lineages = new Lineages(view, unit.node(), asked);
+        Selection selection = new Selection(view.orgTree(), asked.boundaries());
+        Selected unit = asked.indexSet() == null
+                ? selection.unitOrPredecessors(asked.orgUnit())
+                : selection.unit(asked.orgUnit());
+        Lineages lineages = new Lineages(view, unit, asked);
         if (asked.indexSet() != null && asked.component() == null && asked.indicator() == null) {
             return answer(asked, view, unit, item(asked, asked.indexSet(), view, unit), null, List.of());
         }
@@ -92,6 +96,7 @@ public class LineageResource {
                 unit.node().id(),
                 unit.node().orgUnit().names(),
                 unit.resolvedFrom(),
+                MadeOf.of(unit),
                 asked.period(),
                 asked.boundaries(),
                 item,

@@ -19,6 +19,7 @@ import vn.trucot.gateway.lineage.LineageAnswer.Difference;
 import vn.trucot.gateway.lineage.LineageAnswer.FigureLineage;
 import vn.trucot.gateway.lineage.LineageAnswer.ObservationView;
 import vn.trucot.gateway.lineage.LineageAnswer.PartView;
+import vn.trucot.gateway.orgunit.Selected;
 
 /** Tells where figures of one unit and period come from; lives inside one read of the cube. */
 final class Lineages {
@@ -32,10 +33,10 @@ final class Lineages {
     private final LineageParameters asked;
     private final Links links;
 
-    Lineages(CubeView view, OrgNode orgUnit, LineageParameters asked) {
+    Lineages(CubeView view, Selected unit, LineageParameters asked) {
         this.view = view;
-        this.figures = new Figures(view);
-        this.orgUnit = orgUnit;
+        this.figures = new Figures(view, unit.asPredecessors());
+        this.orgUnit = unit.node();
         this.asked = asked;
         this.links = new Links(asked.boundaries());
     }

@@ -47,7 +47,7 @@ final class Observations {
     private void walk(Breakdown breakdown, OrgNode orgUnit, Period period) {
         ObservationKey key = new ObservationKey(indicator, orgUnit.id(), period, breakdown);
         HeldObservation own = view.observation(key);
-        if (own != null) {
+        if (own != null && !figures.isSeenAsPredecessors(orgUnit)) {
             found.putIfAbsent(key, new Found(orgUnit, own));
             return;
         }

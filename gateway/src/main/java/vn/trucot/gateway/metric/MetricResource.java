@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.gateway.orgunit.MadeOf;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
 import vn.trucot.gateway.version.Versioned;
@@ -39,9 +40,9 @@ public class MetricResource {
     }
 
     private MetricsAnswer answer(MetricsParameters asked, CubeView view) {
-        Selected unit = new Selection(view.orgTree(), asked.boundaries()).unit(asked.orgUnit());
+        Selected unit = new Selection(view.orgTree(), asked.boundaries()).unitOrPredecessors(asked.orgUnit());
         Period period = Period.parse(asked.period());
-        Metrics metrics = new Metrics(view, unit.node(), period, LocalDate.now(clock));
+        Metrics metrics = new Metrics(view, unit, period, LocalDate.now(clock));
         List<Metric> all = view.definitions().stream()
                 .filter(indicator ->
                         asked.pillar().isEmpty() || indicator.pillar().path().equals(asked.pillar()))
@@ -52,6 +53,7 @@ public class MetricResource {
                 unit.node().id(),
                 unit.node().orgUnit().names(),
                 unit.resolvedFrom(),
+                MadeOf.of(unit),
                 period,
                 asked.boundaries(),
                 all.stream().anyMatch(Metric::demo),

@@ -19,6 +19,7 @@ import vn.trucot.figures.figure.PeriodState;
 import vn.trucot.figures.figure.Rational;
 import vn.trucot.figures.figure.Value;
 import vn.trucot.gateway.orgunit.HeldParts;
+import vn.trucot.gateway.orgunit.Selected;
 
 /** Works out the metrics of one unit in one period. */
 final class Metrics {
@@ -30,9 +31,9 @@ final class Metrics {
     private final LocalDate today;
     private final @Nullable HeldParts held;
 
-    Metrics(CubeView view, OrgNode orgUnit, Period period, LocalDate today) {
-        this.figures = new Figures(view);
-        this.orgUnit = orgUnit;
+    Metrics(CubeView view, Selected unit, Period period, LocalDate today) {
+        this.figures = new Figures(view, unit.asPredecessors());
+        this.orgUnit = unit.node();
         this.period = period;
         this.today = today;
         this.held = HeldParts.of(orgUnit, period.lastDay());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
+import vn.trucot.gateway.orgunit.MadeOf;
 
 /** All metrics of a unit in a period, by indicator. */
 @Schema(name = "Metrics")
@@ -17,6 +18,13 @@ record MetricsAnswer(
 
         @Schema(description = "The id that was asked for, where it means another unit on the boundaries") @Nullable
         OrgUnitId resolvedFrom,
+
+        @Schema(
+                description =
+                        "Those that became the unit, where nobody had its codes on the boundaries: the figures are what"
+                                + " they make together by each indicator's rule for mergers")
+        @Nullable
+        List<MadeOf> madeOf,
 
         Period period,
         @Nullable LocalDate boundaries,

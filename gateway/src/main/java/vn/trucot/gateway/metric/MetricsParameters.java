@@ -18,7 +18,8 @@ record MetricsParameters(
         String period,
 
         @Parameter(
-                description = "A day: the id means the unit that had its official codes on it",
+                description =
+                        "A day: the id means the unit that had its official codes on it, else those that became it together",
                 example = "2024-12-31")
         @QueryParam("boundaries")
         @Nullable

@@ -30,7 +30,19 @@ record OrgUnitDetails(
         List<OrgUnitLevel> levels,
 
         List<Link> predecessors,
-        List<Link> successors) {
+        List<Link> successors,
+
+        @Schema(
+                description =
+                        "Those that became the unit, where the asked boundaries are of a day on which nobody had its codes")
+        @Nullable
+        List<MadeOf> madeOf,
+
+        @Schema(description = "The days before mergers on whose boundaries the id can be asked for, earliest first")
+        List<OrgUnitBoundaries> boundaries,
+
+        @Schema(description = "Whether the id means a unit on the boundaries of the present day")
+        boolean present) {
 
     @Schema(name = "OrgUnitSuccession")
     record Link(
@@ -55,7 +67,7 @@ record OrgUnitDetails(
         }
     }
 
-    static OrgUnitDetails of(long version, Selected selected) {
+    static OrgUnitDetails of(long version, Selected selected, List<OrgUnitBoundaries> boundaries, boolean present) {
         OrgNode node = selected.node();
         return new OrgUnitDetails(
                 version,
@@ -65,6 +77,9 @@ record OrgUnitDetails(
                 node.children().size(),
                 OrgUnitLevel.within(node),
                 node.predecessors().stream().map(Link::of).toList(),
-                node.successors().stream().map(Link::of).toList());
+                node.successors().stream().map(Link::of).toList(),
+                MadeOf.of(selected),
+                boundaries,
+                present);
     }
 }

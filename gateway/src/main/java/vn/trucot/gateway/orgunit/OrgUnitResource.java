@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,10 +31,12 @@ import vn.trucot.problem.ProblemCode;
 public class OrgUnitResource {
 
     private final Cube cube;
+    private final Clock clock;
     private volatile @Nullable OrgUnitIndex latest;
 
-    OrgUnitResource(Cube cube) {
+    OrgUnitResource(Cube cube, Clock clock) {
         this.cube = cube;
+        this.clock = clock;
     }
 
     @GET
@@ -54,17 +57,23 @@ public class OrgUnitResource {
     public OrgUnitDetails get(
             @PathParam("id") OrgUnitId id,
             @Parameter(
-                            description = "A day: the id means the unit that had its official codes on it",
+                            description =
+                                    "A day: the id means the unit that had its official codes on it, else those that became it",
                             example = "2024-12-31")
                     @QueryParam("boundaries")
                     @Nullable
                     LocalDate boundaries) {
         long version = cube.version();
         OrgTree tree = cube.read(CubeView::orgTree);
-        if (tree.find(id) == null) {
+        OrgNode known = tree.find(id);
+        if (known == null) {
             throw new Problem(ProblemCode.NOT_FOUND, "org unit " + id + " is unknown");
         }
-        return OrgUnitDetails.of(version, new Selection(tree, boundaries).unit(id));
+        return OrgUnitDetails.of(
+                version,
+                new Selection(tree, boundaries).unitOrPredecessors(id),
+                OrgUnitBoundaries.of(tree, known),
+                tree.resolve(id, LocalDate.now(clock)) != null);
     }
 
     private OrgUnitIndex index(OrgTree tree) {

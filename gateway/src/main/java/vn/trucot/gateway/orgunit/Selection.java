@@ -5,19 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.OrgTree;
+import vn.trucot.figures.cube.Predecessor;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
 /**
  * Which org units a request means. Without boundaries a unit speaks for itself; with them an id means the unit that had
- * its official codes on that day.
+ * its official codes on that day; where there was none, some questions are about those that became it.
  */
 public final class Selection {
 
@@ -31,6 +33,22 @@ public final class Selection {
 
     /** The unit that an id means; a problem names the id where there is none. */
     public Selected unit(OrgUnitId id) {
+        Selected unit = unitOrPredecessors(id);
+        if (!unit.madeOf().isEmpty()) {
+            throw unknown(
+                    "boundaries",
+                    ProblemCode.BOUNDARIES_UNKNOWN,
+                    "no org unit with the codes of " + id + " was there on " + boundaries
+                            + ", but those that became it: " + ids(unit.madeOf()));
+        }
+        return unit;
+    }
+
+    /**
+     * The unit that an id means; where nobody had its codes on the boundaries, the unit itself with those that became it, who
+     * stand for it together. A problem names the id where there is neither.
+     */
+    public Selected unitOrPredecessors(OrgUnitId id) {
         OrgNode known = tree.find(id);
         if (known == null) {
             throw unknown("orgUnit", ProblemCode.ORG_UNIT_UNKNOWN, "org unit " + id + " is unknown");
@@ -39,13 +57,21 @@ public final class Selection {
             return new Selected(known, null);
         }
         OrgNode meant = tree.resolve(id, boundaries);
-        if (meant == null) {
+        if (meant != null) {
+            return new Selected(meant, meant == known ? null : id);
+        }
+        List<Predecessor> before = tree.predecessors(known, boundaries);
+        if (before.isEmpty()) {
             throw unknown(
                     "boundaries",
                     ProblemCode.BOUNDARIES_UNKNOWN,
                     "no org unit with the codes of " + id + " was there on " + boundaries);
         }
-        return new Selected(meant, meant == known ? null : id);
+        return new Selected(known, null, before);
+    }
+
+    private static String ids(List<Predecessor> units) {
+        return units.stream().map(unit -> unit.node().id().text()).collect(Collectors.joining(", "));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.trucot.gateway.page;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -22,6 +23,11 @@ class PageHeaders {
             request.addHeadersEndHandler(written -> add(request.response(), asked, answering));
             request.next();
         });
+    }
+
+    /** The path that the client asked for, whichever it is answered from. */
+    static String asked(RoutingContext request) {
+        return request.get(ASKED, request.request().path());
     }
 
     /** What no file answers is answered from another address, with the page: no success where there is none. */

@@ -1,6 +1,9 @@
 package vn.trucot.gateway.page;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Which addresses are pages: all others that no file answers get the same document, which then says that nothing is there. */
 final class Pages {
@@ -19,15 +22,30 @@ final class Pages {
             "/forms/:pillar/:form/:orgUnit/:period",
             "/rankings/:indexSet");
 
-    private static final List<String[]> PARTS =
-            ADDRESSES.stream().map(Pages::parts).toList();
-
     private Pages() {}
 
     /** Whether a page is there, whatever it may find to show. */
     static boolean isPage(String path) {
+        return pageOf(path) != null;
+    }
+
+    /** The address of the page at a path, as it stands among all; null if there is none. */
+    static @Nullable String pageOf(String path) {
         String[] asked = parts(path);
-        return PARTS.stream().anyMatch(page -> matches(page, asked));
+        return ADDRESSES.stream()
+                .filter(page -> matches(parts(page), asked))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What stands in the path of a page where it may be anything. */
+    static List<String> variable(String page, String path) {
+        String[] named = parts(page);
+        String[] asked = parts(path);
+        return IntStream.range(0, named.length)
+                .filter(i -> named[i].startsWith(":"))
+                .mapToObj(i -> QueryStringDecoder.decodeComponent(asked[i].replace("+", "%2B")))
+                .toList();
     }
 
     private static boolean matches(String[] page, String[] asked) {

@@ -78,7 +78,10 @@ final class RankingViews {
                         .toList());
     }
 
-    /** The asked day, else the last of the period on which the parent was there. */
+    /**
+     * The asked day, else the last of the period on which the parent was there; where nobody had its codes by then, its first
+     * day: its parts with what they came of.
+     */
     private LocalDate day() {
         if (asked.boundaries() != null) {
             return asked.boundaries();
@@ -87,6 +90,10 @@ final class RankingViews {
         OrgNode parent = asked.parent() == null ? null : view.orgTree().find(asked.parent());
         if (parent == null) {
             return last;
+        }
+        LocalDate begin = parent.orgUnit().validFrom();
+        if (begin != null && begin.isAfter(last) && view.orgTree().resolve(parent.id(), last) == null) {
+            return begin;
         }
         LocalDate end = parent.orgUnit().validTo();
         return end != null && !end.isAfter(last) && parent.orgUnit().isValidIn(asked.period())

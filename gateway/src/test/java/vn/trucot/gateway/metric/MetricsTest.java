@@ -15,6 +15,7 @@ import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeBuilder;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.cube.YenBai;
+import vn.trucot.gateway.orgunit.Selected;
 
 /** Figures beside earlier ones. */
 class MetricsTest {
@@ -33,7 +34,7 @@ class MetricsTest {
         // When
         Metric metric = cube.read(view -> {
             OrgNode unit = Objects.requireNonNull(view.orgTree().find(OrgUnitId.of("10.088")));
-            return new Metrics(view, unit, Period.year(2023), LocalDate.of(2026, 11, 28))
+            return new Metrics(view, new Selected(unit, null), Period.year(2023), LocalDate.of(2026, 11, 28))
                     .of(Objects.requireNonNull(view.definition(IndicatorCode.of(DIGITISED))));
         });
 

@@ -12,8 +12,8 @@ class SinglePage {
     private static final int AFTER_THE_HEADERS = -2;
 
     void register(@Observes Router router) {
-        for (String prefix : List.of("/units/*", "/registers/*", "/.git/*", "/nothing/*")) {
-            router.route(prefix).order(AFTER_THE_HEADERS).handler(request -> request.reroute("/probe.html"));
+        for (String prefix : List.of("/units/*", "/.git/*", "/nothing/*")) {
+            router.route(prefix).order(AFTER_THE_HEADERS).handler(request -> request.reroute("/"));
         }
     }
 }

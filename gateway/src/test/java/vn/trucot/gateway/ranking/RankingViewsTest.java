@@ -52,6 +52,26 @@ class RankingViewsTest {
     }
 
     @Test
+    void the_parts_of_a_parent_whose_codes_nobody_had_yet_are_those_of_its_first_day() {
+        // Given
+        cube.unit(CubeBuilder.unit("15~2025.04630.01", OrgUnitKind.VILLAGE, "15~2025.04630", "2025-07-01", ""));
+
+        // When
+        RankingAnswer answer = rank(new RankingParameters(
+                null,
+                IndexSet.TOTAL,
+                IndicatorCode.of(FIBRE),
+                Period.parse("2024"),
+                OrgUnitKind.VILLAGE,
+                OrgUnitId.of("15~2025.04630"),
+                null));
+
+        // Then
+        assertThat(answer.boundaries()).isEqualTo("2025-07-01");
+        assertThat(answer.unranked()).extracting(unit -> unit.orgUnit().text()).containsExactly("15~2025.04630.01");
+    }
+
+    @Test
     void a_unit_stands_with_its_value_its_place_and_how_it_moved() {
         // Given: 04252 overtakes 04258; 04264 is new
         cube.figure(FIBRE, "15.132.04252", "2022", Figure.ratio(1, 4));

@@ -1,0 +1,150 @@
+package vn.trucot.gateway.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.InvalidTerm;
+import vn.trucot.events.Pillar;
+import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.gateway.indexset.IndexSets;
+import vn.trucot.scoring.indexset.IndexSet;
+
+/** Says what is at an address, as far as the gateway knows it by itself; all the words are those of one language. */
+final class CubePages {
+
+    private static final String API = "/api/v1/";
+
+    /** Where to begin. */
+    static final String HOME = API + "home";
+
+    private static final String OF_PROVINCES = "dti-922";
+
+    private final Looked looked;
+    private final IndexSets sets;
+    private final PageWords words;
+
+    CubePages(Looked looked, IndexSets sets, PageWords words) {
+        this.looked = looked;
+        this.sets = sets;
+        this.words = words;
+    }
+
+    Called called() {
+        Found page = looked.page();
+        return switch (page.page()) {
+            case "/" -> overview();
+            case "/units/:id" -> unit(page.part(0));
+            case "/indicators" ->
+                new Called(words.say("indicators.title"), words.say("about.indicators"), List.of(API + "indicators"));
+            case "/indicators/:code" -> indicator(page.part(0));
+            case "/rankings/:indexSet" -> ranking(page.part(0));
+            case "/registers" ->
+                new Called(words.say("registers.title"), words.say("about.registers"), ofPillars("registers"));
+            case "/forms" -> new Called(words.say("forms.title"), words.say("about.forms"), ofPillars("forms"));
+            default -> unknown();
+        };
+    }
+
+    /** Of what is not known, or not yet, nothing is said that could be wrong. */
+    Called unknown() {
+        return new Called("", words.say("about"), List.of(HOME));
+    }
+
+    private Called overview() {
+        OrgNode unit = looked.unit();
+        if (unit == null) {
+            return unknown();
+        }
+        String name = words.name(unit, looked.today());
+        String title = words.say("overview.title", "unit", name, "period", period());
+        return new Called(
+                title,
+                words.say("about.overview", "unit", name, "period", period()),
+                List.of(address("scores", "indexSet=" + OF_PROVINCES, looked.asked("orgUnit", unit))));
+    }
+
+    private Called unit(String id) {
+        OrgNode unit = looked.unit(id);
+        if (unit == null) {
+            return unknown();
+        }
+        String name = words.name(unit, looked.today());
+        return new Called(
+                name,
+                words.say("about.unit", "unit", name, "period", period()),
+                List.of(API + "org-units/" + unit.id(), address("metrics", "", looked.asked("orgUnit", unit))));
+    }
+
+    private Called indicator(String code) {
+        OrgNode unit = looked.unit();
+        IndicatorDefinition indicator = definition(code);
+        if (indicator == null) {
+            return new Called(code, words.say("about"), List.of(API + "indicators"));
+        }
+        String name = words.name(indicator.names());
+        String about = words.say(
+                "about.indicator",
+                "indicator",
+                name,
+                "code",
+                code,
+                "unit",
+                unit == null ? "–" : words.name(unit, looked.today()),
+                "period",
+                period());
+        return new Called(
+                name,
+                about,
+                List.of(
+                        API + "indicators/" + indicator.code(),
+                        address("series", "indicator=" + indicator.code(), looked.asked("orgUnit", unit))));
+    }
+
+    private @Nullable IndicatorDefinition definition(String code) {
+        try {
+            return looked.view().definition(IndicatorCode.of(code));
+        } catch (InvalidTerm e) {
+            return null;
+        }
+    }
+
+    private Called ranking(String code) {
+        OrgNode within = looked.ranked();
+        IndexSet set = sets.all().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElse(null);
+        if (within == null || set == null) {
+            return unknown();
+        }
+        String name = words.name(within, looked.today());
+        String level = looked.level(within);
+        String first = "indexSet=" + set.code() + (level == null ? "" : "&level=" + PageLinks.encoded(level));
+        return new Called(
+                words.say("ranking.title", "unit", name, "period", period()),
+                words.say("about.ranking", "set", words.name(set.names()), "unit", name, "period", period()),
+                List.of(address("rankings", first, looked.asked("parent", within))));
+    }
+
+    private String period() {
+        return words.period(looked.period());
+    }
+
+    private static List<String> ofPillars(String list) {
+        return Stream.of(Pillar.values())
+                .map(pillar -> API + pillar.path() + "/" + list)
+                .toList();
+    }
+
+    private static String address(String resource, String first, List<String> asked) {
+        List<String> parameters = new ArrayList<>();
+        if (!first.isEmpty()) {
+            parameters.add(first);
+        }
+        parameters.addAll(asked);
+        return API + resource + "?" + String.join("&", parameters);
+    }
+}

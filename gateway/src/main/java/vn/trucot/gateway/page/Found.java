@@ -1,0 +1,42 @@
+package vn.trucot.gateway.page;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that was asked for.
+ *
+ * @param page its address among {@link Pages#ADDRESSES}
+ * @param parts what stands in its path for the parts after colons, as written by the client, decoded
+ * @param asked the parameters; of one that is given twice the first counts, as in the browser
+ */
+record Found(String page, List<String> parts, Map<String, List<String>> asked) {
+
+    static @Nullable Found of(String path, @Nullable String query) {
+        String page = Pages.pageOf(path);
+        if (page == null) {
+            return null;
+        }
+        List<String> parts = Pages.variable(page, path);
+        // another address would be asked of a pillar
+        return parts.contains(".") || parts.contains("..")
+                ? null
+                : new Found(page, parts, new QueryStringDecoder("?" + (query == null ? "" : query)).parameters());
+    }
+
+    String part(int i) {
+        return parts.get(i);
+    }
+
+    @Nullable
+    String param(String name) {
+        List<String> values = asked.get(name);
+        return values == null || values.getFirst().isEmpty() ? null : values.getFirst();
+    }
+
+    String language() {
+        return "en".equals(param("lang")) ? "en" : "vi";
+    }
+}

@@ -1,0 +1,48 @@
+package vn.trucot.gateway.page;
+
+import io.vertx.core.Future;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.trucot.figures.cube.Cube;
+import vn.trucot.figures.cube.CubeView;
+import vn.trucot.gateway.home.HomePlace;
+import vn.trucot.gateway.indexset.IndexSets;
+
+/** Finds out what is at an address: from the cube, or of registers and forms from their pillar. */
+@Singleton
+class PageNames {
+
+    private final Cube cube;
+    private final Clock clock;
+    private final HomePlace home;
+    private final IndexSets sets;
+    private final PillarPages pillars;
+
+    PageNames(Cube cube, Clock clock, HomePlace home, IndexSets sets, PillarPages pillars) {
+        this.cube = cube;
+        this.clock = clock;
+        this.home = home;
+        this.sets = sets;
+        this.pillars = pillars;
+    }
+
+    Future<Called> of(Found page, PageWords words) {
+        CubeView view = cube.view();
+        Looked looked = new Looked(view, home, page, LocalDate.now(clock));
+        CubePages own = new CubePages(looked, sets, words);
+        Future<Called> called =
+                PillarPages.isOfPillar(page) ? pillars.called(looked, words) : Future.succeededFuture(own.called());
+        return called.map(known -> view.hasDemo() ? withDemo(known, words) : known);
+    }
+
+    /** What is said of an address that is no page. */
+    static Called nothing(PageWords words) {
+        return new Called(words.say("problem.page"), words.say("about"), List.of(CubePages.HOME));
+    }
+
+    private static Called withDemo(Called page, PageWords words) {
+        return new Called(page.title(), page.about() + " " + words.say("demo"), page.sources());
+    }
+}
