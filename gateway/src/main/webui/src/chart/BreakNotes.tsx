@@ -1,8 +1,11 @@
 import { Link } from 'react-router';
 import type { Indicator, OrgUnitDetails, Succession } from '../api/shapes';
 import { formatDate, formatNumber } from '../messages/format';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
+import { Sentence } from '../messages/Sentence';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { useLanguage } from '../messages/language';
-import { formerName } from '../place/former';
 import { useAddress } from '../place/place';
 import type { Break } from './breaks';
 import styles from './chart.module.css';
@@ -15,16 +18,16 @@ interface Props {
 
 /** Explains in words where a series breaks, and how figures go over the break. */
 export function BreakNotes({ unit, breaks, rule }: Props) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   if (breaks.length === 0) return null;
   return (
     <ul className={styles.breaks}>
       {breaks.map((found) => (
         <li key={found.kind} data-plain>
-          {say(found.kind === 'begun' ? 'series.begun' : 'series.ended', {
-            date: formatDate(found.date),
-            unit: name(unit.names),
-          })}{' '}
+          <Sentence
+            message={found.kind === 'begun' ? 'series.begun' : 'series.ended'}
+            values={{ date: formatDate(found.date), unit: <Name of={unit.names} /> }}
+          />{' '}
           {found.links.length === 0 ? (
             say('series.unknown')
           ) : (
@@ -38,7 +41,7 @@ export function BreakNotes({ unit, breaks, rule }: Props) {
 }
 
 function Links({ links, former }: { links: Succession[]; former: boolean }) {
-  const { say, name, language } = useLanguage();
+  const { language } = useLanguage();
   const address = useAddress();
   return (
     <>
@@ -46,10 +49,14 @@ function Links({ links, former }: { links: Succession[]; former: boolean }) {
         <span key={link.id}>
           {i > 0 && ', '}
           <Link to={address(`/units/${link.id}`)}>
-            {formerName(name(link.names), former ? link.date : undefined, say)}
+            <NameOfUnit of={link.names} end={former ? link.date : undefined} />
           </Link>
           {link.share !== 1 && `, ${formatNumber(100 * link.share, language, 1)} %`}
-          {link.document !== undefined && `; ${link.document}`}
+          {link.document !== undefined && (
+            <>
+              ; <Written>{link.document}</Written>
+            </>
+          )}
         </span>
       ))}
       .

@@ -6,6 +6,7 @@ import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded, Skeleton } from '../layout/Loaded';
 import { lazily } from '../layout/lazily';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { BreakNotes } from './BreakNotes';
@@ -45,10 +46,12 @@ export function SeriesPanel({ indicator, unit, target }: Props) {
         pathname === page ? (
           say('series.overTime')
         ) : (
-          <Link to={address(page, { unit: unit.id })}>{name(indicator.names)}</Link>
+          <Link to={address(page, { unit: unit.id })}>
+            <Name of={indicator.names} />
+          </Link>
         )
       }
-      hint={name(unit.names)}
+      hint={<Name of={unit.names} />}
       aside={<DemoMark demo={series.data?.demo} />}
     >
       <SeriesControls

@@ -3,6 +3,8 @@ import { Figure } from '../figure/Figure';
 import { formatDate, formatExact, formatNumber } from '../messages/format';
 import { unitInWords } from '../figure/measureUnit';
 import { PeriodMark } from '../place/PeriodMark';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import type { Break } from './breaks';
@@ -22,7 +24,7 @@ interface Props {
 
 /** The numbers of a chart, newest first, with what each was made from. */
 export function SeriesTable({ indicator, entry, periods, periodStates, breaks }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const explain = (period: string) => ({
     kind: 'indicator' as const,
     indicator: entry.indicator,
@@ -35,7 +37,7 @@ export function SeriesTable({ indicator, entry, periods, periodStates, breaks }:
     value !== undefined && <Figure explain={explain(period)}>{formatExact(value, language)}</Figure>;
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('series.view.table')}>
-      <Table className={styles.table} caption={name(indicator.names)}>
+      <Table className={styles.table} caption={<Name of={indicator.names} />}>
         <thead>
           <tr>
             <th scope="col">{say('place.period')}</th>
@@ -92,7 +94,9 @@ export function SeriesTable({ indicator, entry, periods, periodStates, breaks }:
                 <td>
                   <PointCoverage indicator={indicator} entry={entry} period={period} />
                 </td>
-                <td data-plain>{sourceInWords(entry, i, say)}</td>
+                <td data-plain>
+                  <Written>{sourceInWords(entry, i, say)}</Written>
+                </td>
               </tr>
             ))}
         </tbody>

@@ -2,6 +2,8 @@ import type { Indicator, Series, SeriesEntry } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { PeriodMark } from '../place/PeriodMark';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { periodInShort } from '../place/words';
 import styles from './chart.module.css';
@@ -18,10 +20,10 @@ interface Props {
 
 /** The numbers of a chart of many units: a row each, a column for each period. */
 export function UnitsTable({ indicator, entries, nameOf, periods, periodStates }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('series.view.table')}>
-      <Table className={styles.table} caption={name(indicator.names)}>
+      <Table className={styles.table} caption={<Name of={indicator.names} />}>
         <thead>
           <tr>
             <th scope="col">{say('ranking.unit')}</th>
@@ -37,7 +39,9 @@ export function UnitsTable({ indicator, entries, nameOf, periods, periodStates }
             const { orgUnit, breakdown, values, states } = entry;
             return (
               <tr key={orgUnit}>
-                <th scope="row">{nameOf(orgUnit)}</th>
+                <th scope="row">
+                  <Written>{nameOf(orgUnit)}</Written>
+                </th>
                 {periods.map((period, i) => (
                   <td key={period} className="num">
                     <Figure

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ChangeGroup } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { formatMoment } from '../messages/format';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
@@ -17,7 +18,7 @@ interface Props {
 
 /** The figures of one unit that were recorded together. */
 export function ChangesTable({ group, opened }: Props) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   const { at, orgUnit, names, count, figures } = group;
   const more = count - figures.length;
@@ -26,7 +27,9 @@ export function ChangesTable({ group, opened }: Props) {
       className={styles.table}
       caption={
         <>
-          <Link to={address(`/units/${orgUnit}`)}>{name(names, orgUnit)}</Link>{' '}
+          <Link to={address(`/units/${orgUnit}`)}>
+            <Name of={names} otherwise={orgUnit} />
+          </Link>{' '}
           <time dateTime={at} className={styles.small}>
             {formatMoment(at)}
           </time>
@@ -45,7 +48,7 @@ export function ChangesTable({ group, opened }: Props) {
         {figures.map((change) => (
           <tr key={change.indicator + change.period + change.breakdown}>
             <th scope="row">
-              {name(change.indicatorNames, change.indicator)}
+              <Name of={change.indicatorNames} otherwise={change.indicator} />
               {change.breakdown !== '' && <span className={styles.small}> {change.breakdown}</span>}
             </th>
             <td>{periodInWords(change.period, say)}</td>

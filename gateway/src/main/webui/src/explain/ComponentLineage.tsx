@@ -5,6 +5,8 @@ import { TrialMark } from '../figure/TrialMark';
 import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
@@ -18,7 +20,7 @@ interface Props {
 
 /** A component: its rule in words and the figures the rule read. */
 export function ComponentLineage({ subject, boundaries }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const [size, setSize] = useState(20);
   const { indexSet, item, orgUnit, period } = subject;
   const lineage = useQuery(lineageQuery({ indexSet, component: item, orgUnit, period, boundaries, size }));
@@ -36,7 +38,9 @@ export function ComponentLineage({ subject, boundaries }: Props) {
           />
           {component !== undefined && (
             <section className={styles.figure}>
-              <h3>{name(component.names)}</h3>
+              <h3>
+                <Name of={component.names} />
+              </h3>
               <TrialMark indexSet={indexSet} note />
               <p className={styles.value}>
                 {component.points === null ? (
@@ -54,13 +58,16 @@ export function ComponentLineage({ subject, boundaries }: Props) {
                 {component.rule !== undefined && (
                   <div>
                     <dt>{say('explain.formula')}</dt>
-                    <dd>{name(component.rule)}</dd>
+                    <dd>
+                      <Name of={component.rule} />
+                    </dd>
                   </div>
                 )}
                 <div>
                   <dt>{say('explain.source')}</dt>
                   <dd>
-                    {component.source} ({say(component.official ? 'explain.official' : 'explain.trial')})
+                    <Written>{component.source}</Written> (
+                    {say(component.official ? 'explain.official' : 'explain.trial')})
                   </dd>
                 </div>
                 <div>

@@ -8,6 +8,7 @@ import { formatMoment, formatNumber } from '../messages/format';
 import { StatedValue } from '../figure/StatedValue';
 import { Loaded } from '../layout/Loaded';
 import { pathOfRecord } from '../place/paths';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { Table } from '../layout/Table';
@@ -62,10 +63,12 @@ function RecordRow({ record }: { record: CountedRecord }) {
       <th scope="row">
         {page === undefined ? (
           <a href={record.link} target="_blank" rel="noreferrer">
-            {record.name}
+            <Written>{record.name}</Written>
           </a>
         ) : (
-          <Link to={address(page)}>{record.name}</Link>
+          <Link to={address(page)}>
+            <Written>{record.name}</Written>
+          </Link>
         )}{' '}
         <DemoMark demo={record.demo} />
       </th>

@@ -9,6 +9,7 @@ import { heldFor } from '../figure/held';
 import { HeldMark } from '../figure/HeldMark';
 import { PeriodMark } from '../place/PeriodMark';
 import { StateMark } from '../figure/StateMark';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { Coverage } from './Coverage';
@@ -32,14 +33,16 @@ interface Props {
 
 /** One figure: how it was made, of what, and what was stated. */
 export function FigureSection({ figure, of, definition, metric, onMore, facts, children }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const address = useAddress();
   const decimals = definition?.decimals ?? 2;
   const number = (value: number) => formatExact(value, language);
   return (
     <section className={styles.figure} data-pillar={definition?.pillar}>
       <h3>
-        <Link to={address(`/indicators/${figure.indicator}`)}>{name(figure.names)}</Link>
+        <Link to={address(`/indicators/${figure.indicator}`)}>
+          <Name of={figure.names} />
+        </Link>
       </h3>
       <DemoNote demo={figure.demo} />
       <p className={styles.value}>
@@ -68,13 +71,15 @@ export function FigureSection({ figure, of, definition, metric, onMore, facts, c
         {figure.origin !== undefined && (
           <div>
             <dt>{say('explain.how')}</dt>
-            <dd>{figure.how === undefined ? say(`origin.${figure.origin}`) : name(figure.how)}</dd>
+            <dd>{figure.how === undefined ? say(`origin.${figure.origin}`) : <Name of={figure.how} />}</dd>
           </div>
         )}
         {definition?.description !== undefined && (
           <div>
             <dt>{say('explain.meaning')}</dt>
-            <dd>{name(definition.description)}</dd>
+            <dd>
+              <Name of={definition.description} />
+            </dd>
           </div>
         )}
         <div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { rankingQuery } from '../api/queries';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress, usePlace } from '../place/place';
 import styles from './explain.module.css';
@@ -10,7 +11,7 @@ const SHOWN = 200;
 
 /** The units of which nothing is known in the period; one that says "not applicable" has said something. */
 export function NotReporting({ units: { of, level, parent } }: { units: RankSubject }) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const { boundaries } = usePlace();
   const address = useAddress();
   const by = of.kind === 'item' ? { indexSet: of.indexSet, item: of.item } : { indicator: of.indicator };
@@ -23,7 +24,9 @@ export function NotReporting({ units: { of, level, parent } }: { units: RankSubj
       <ul>
         {silent.slice(0, SHOWN).map(({ orgUnit, names }) => (
           <li key={orgUnit}>
-            <Link to={address(`/units/${orgUnit}`)}>{name(names)}</Link>
+            <Link to={address(`/units/${orgUnit}`)}>
+              <Name of={names} />
+            </Link>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { ObservationQuestion, Revision } from '../api/shapes';
 import { formatMoment, formatNumber } from '../messages/format';
 import { StatedValue } from '../figure/StatedValue';
 import { Loaded } from '../layout/Loaded';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { CountedRecords } from './CountedRecords';
 import styles from './explain.module.css';
@@ -58,8 +59,10 @@ function RevisionLine({ revision }: { revision: Revision }) {
       · <SourceName source={revision.source} /> · {say(`status.${revision.status}`)}
       <span className={styles.small}>
         {' '}
-        {[formatMoment(revision.recordedAt), revision.recordedBy].filter(Boolean).join(', ')} (
-        {revision.cause})
+        <Written>
+          {[formatMoment(revision.recordedAt), revision.recordedBy].filter(Boolean).join(', ')}
+        </Written>{' '}
+        (<Written>{revision.cause}</Written>)
       </span>
     </li>
   );

@@ -3,6 +3,7 @@ import type { FigureLineage, Pillar } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { StatedValue } from '../figure/StatedValue';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import styles from './explain.module.css';
@@ -20,7 +21,7 @@ interface Props {
 
 /** What was stated of one unit and period; its revision opens how it came to be. */
 export function ObservationRow({ indicator, observation, pillar, alone }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const [opened, setOpened] = useState(alone);
   const history = useId();
   const { orgUnit, period, breakdown, numerator, denominator, source, revision } = observation;
@@ -28,7 +29,7 @@ export function ObservationRow({ indicator, observation, pillar, alone }: Props)
     <>
       <tr>
         <th scope="row">
-          {name(observation.names)}
+          <Name of={observation.names} />
           <span className={styles.small}>
             {' '}
             {periodInWords(period, say)} {breakdown}

@@ -1,6 +1,7 @@
 import type { FigureLineage } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import { Table } from '../layout/Table';
@@ -8,7 +9,7 @@ import styles from './explain.module.css';
 
 /** What a figure was made of, one step down; each number opens in turn. */
 export function PartsTable({ figure, decimals }: { figure: FigureLineage; decimals: number }) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   return (
     <Table className={styles.table} caption={say('explain.parts', { count: figure.parts.length })} titled>
       <thead>
@@ -24,7 +25,7 @@ export function PartsTable({ figure, decimals }: { figure: FigureLineage; decima
         {figure.parts.map((part) => (
           <tr key={part.orgUnit + part.period + part.breakdown}>
             <th scope="row">
-              {name(part.names)}
+              <Name of={part.names} />
               {part.breakdown !== '' && <span className={styles.small}> {part.breakdown}</span>}
               {part.share !== undefined && (
                 <span className={styles.small}>

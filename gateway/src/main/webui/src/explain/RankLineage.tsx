@@ -8,6 +8,8 @@ import { TrialMark } from '../figure/TrialMark';
 import { formatChange, formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
+import { Name } from '../messages/Name';
+import { Sentence } from '../messages/Sentence';
 import { useLanguage } from '../messages/language';
 import { yearBefore } from '../place/period';
 import { useAddress } from '../place/place';
@@ -27,7 +29,7 @@ const SCORE_DECIMALS = 4;
 
 /** A rank: among which units, by which rule, between which neighbours, and how it moved. */
 export function RankLineage({ subject, boundaries }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const address = useAddress();
   const { of, level, parent } = subject;
   const by = of.kind === 'item' ? { indexSet: of.indexSet, item: of.item } : { indicator: of.indicator };
@@ -69,18 +71,29 @@ export function RankLineage({ subject, boundaries }: Props) {
               period={of.period}
             />
             <section className={styles.figure}>
-              <h3>{say('explain.rank', { by: name(criterion.names) })}</h3>
+              <h3>
+                <Sentence message="explain.rank" values={{ by: <Name of={criterion.names} /> }} />
+              </h3>
               <DemoNote demo={demo} />
               {of.kind === 'item' && <TrialMark indexSet={of.indexSet} note />}
               <p className={styles.value}>
                 {unit !== undefined && count(unit.rank)}
                 {none !== undefined && <StateMark state={none.state} words />}
                 <span className={styles.of}>
-                  {say('explain.rank.of', {
-                    count: count(ranked.length),
-                    level: say(`kind.${level}`).toLowerCase(),
-                    parent: parent === undefined ? say('ranking.country') : name(within.data?.names, parent),
-                  })}
+                  <Sentence
+                    message="explain.rank.of"
+                    values={{
+                      count: count(ranked.length),
+                      level: say(`kind.${level}`).toLowerCase(),
+                      parent:
+                        parent === undefined ? (
+                          say('ranking.country')
+                        ) : (
+                          <Name of={within.data?.names} otherwise={parent} />
+                        ),
+                    }}
+                    counts={{ count: ranked.length }}
+                  />
                 </span>
               </p>
               <dl className={styles.facts}>

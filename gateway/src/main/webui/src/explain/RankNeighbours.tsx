@@ -1,6 +1,7 @@
 import type { RankedUnit } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 import { neighboursOf } from './neighbours';
@@ -15,7 +16,7 @@ interface Props {
 
 /** Those above and below, each with the value that puts it there. */
 export function RankNeighbours({ ranked, subject, shown }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const around = neighboursOf(ranked, subject.of.orgUnit);
   if (around.length === 0) return null;
   const isAmong = around.some((unit) => unit.orgUnit === subject.of.orgUnit);
@@ -44,7 +45,9 @@ export function RankNeighbours({ ranked, subject, shown }: Props) {
               <td className="num">
                 <Figure explain={{ ...subject, of }}>{formatNumber(unit.rank, language)}</Figure>
               </td>
-              <th scope="row">{name(unit.names)}</th>
+              <th scope="row">
+                <Name of={unit.names} />
+              </th>
               <td className="num">
                 <Figure ofSubject explain={of} demo={unit.demo}>
                   {shown(unit.value)}

@@ -7,6 +7,8 @@ import { TrialMark } from '../figure/TrialMark';
 import { formatChange, formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Loaded } from '../layout/Loaded';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 import { targetsOf } from './indexTargets';
@@ -31,7 +33,7 @@ interface Input {
 
 /** A total, a pillar or a main index: the sum it is, and what was added up. */
 export function ScoreLineage({ subject, boundaries, definition }: Props) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const { indexSet, item: code, orgUnit: asked, period } = subject;
   const scores = useQuery(scoresQuery({ indexSet, orgUnit: asked, period, boundaries, detail: true }));
   const targets = useQuery(targetsQuery({ orgUnit: scores.data?.scores[0]?.orgUnit ?? asked }));
@@ -46,7 +48,9 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
           <>
             <Where {...score} resolvedFrom={score.resolvedFrom} boundaries={boundaries} period={period} />
             <section className={styles.figure} data-pillar={item.pillar?.pillar}>
-              <h3>{name(item.names)}</h3>
+              <h3>
+                <Name of={item.names} />
+              </h3>
               <DemoNote demo={score.demo} />
               <TrialMark indexSet={indexSet} note />
               <p className={styles.value}>
@@ -63,9 +67,11 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                 <div>
                   <dt>{say('explain.formula')}</dt>
                   <dd>
-                    {item.pillar !== undefined
-                      ? name(item.pillar.rule)
-                      : say(item.components === undefined ? 'explain.sum.total' : 'explain.sum.index')}
+                    {item.pillar === undefined ? (
+                      say(item.components === undefined ? 'explain.sum.total' : 'explain.sum.index')
+                    ) : (
+                      <Name of={item.pillar.rule} />
+                    )}
                   </dd>
                 </div>
                 {item.value !== null && (
@@ -112,7 +118,7 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                 <div>
                   <dt>{say('explain.set')}</dt>
                   <dd>
-                    {indexSetVersion}; {definition.legalBasis}
+                    {indexSetVersion}; <Written>{definition.legalBasis}</Written>
                   </dd>
                 </div>
               </dl>
@@ -139,7 +145,7 @@ function inputsOf(score: Score, code: string, definition: IndexSet): Input[] {
 }
 
 function Inputs({ inputs, subject }: { inputs: Input[]; subject: Props['subject'] }) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   if (inputs.length === 0) return <p>{say('explain.noComponents')}</p>;
   return (
     <Table className={styles.table} caption={say('explain.inputs', { count: inputs.length })} titled>
@@ -157,7 +163,9 @@ function Inputs({ inputs, subject }: { inputs: Input[]; subject: Props['subject'
       <tbody>
         {inputs.map((input) => (
           <tr key={input.code}>
-            <th scope="row">{name(input.names)}</th>
+            <th scope="row">
+              <Name of={input.names} />
+            </th>
             <td className="num">
               <Figure
                 state={

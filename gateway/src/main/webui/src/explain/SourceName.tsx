@@ -1,5 +1,6 @@
 import type { Source } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 
@@ -9,7 +10,13 @@ export function SourceName({ source }: { source: Source }) {
   return (
     <>
       {say(`source.${source.kind}`)}{' '}
-      {source.kind === 'DEMO' ? <DemoMark demo /> : <span className={styles.small}>{source.name}</span>}
+      {source.kind === 'DEMO' ? (
+        <DemoMark demo />
+      ) : (
+        <span className={styles.small}>
+          <Written>{source.name}</Written>
+        </span>
+      )}
     </>
   );
 }

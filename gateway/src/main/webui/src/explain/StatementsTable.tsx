@@ -1,5 +1,6 @@
 import type { ObservationDetails, Statement } from '../api/shapes';
 import { StatedValue } from '../figure/StatedValue';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { dayInWords } from './publication';
 import styles from './explain.module.css';
@@ -59,7 +60,11 @@ function StatementRow({ statement }: { statement: Statement }) {
             <Place place={place} />
           </span>
         )}
-        {note !== undefined && <span className={styles.basis}>{note}</span>}
+        {note !== undefined && (
+          <span className={styles.basis}>
+            <Written>{note}</Written>
+          </span>
+        )}
       </th>
       <td className="num">
         <StatedValue numerator={numerator} denominator={denominator} />
@@ -77,6 +82,6 @@ function Place({ place }: { place: string }) {
       {place}
     </a>
   ) : (
-    place
+    <Written>{place}</Written>
   );
 }

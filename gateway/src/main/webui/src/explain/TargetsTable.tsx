@@ -4,6 +4,8 @@ import { formatExact } from '../messages/format';
 import { unitSuffix } from '../figure/measureUnit';
 import { targetState } from '../figure/target';
 import { TargetFigure } from '../figure/TargetFigure';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import { Table } from '../layout/Table';
@@ -11,7 +13,7 @@ import styles from './explain.module.css';
 
 /** What must be reached by when, by which document, and what was measured last. */
 export function TargetsTable({ targets }: { targets: Target[] }) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   if (targets.length === 0) return null;
   return (
     <Table className={styles.table} caption={say('overview.targets')} titled>
@@ -31,10 +33,15 @@ export function TargetsTable({ targets }: { targets: Target[] }) {
         {targets.map((target) => (
           <tr key={`${target.indicator}@${target.due}`}>
             <th scope="row">
-              {name(target.names, target.indicator)}
+              <Name of={target.names} otherwise={target.indicator} />
               <span className={styles.basis}>
                 {say('overview.targets.due', { due: periodInWords(target.due, say).toLowerCase() })}
-                {target.legalBasis !== undefined && ` · ${target.legalBasis}`}
+                {target.legalBasis !== undefined && (
+                  <>
+                    {' '}
+                    · <Written>{target.legalBasis}</Written>
+                  </>
+                )}
               </span>
             </th>
             <td className="num">

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { UnrankedUnit } from '../api/shapes';
 import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import styles from './explain.module.css';
@@ -10,7 +11,7 @@ const SHOWN = 200;
 
 /** The units that have no value and so no rank, each with the reason. */
 export function Unranked({ units, opened }: { units: UnrankedUnit[]; opened: boolean }) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const address = useAddress();
   if (units.length === 0) return null;
   const whole = (number: number) => formatNumber(number, language);
@@ -20,7 +21,9 @@ export function Unranked({ units, opened }: { units: UnrankedUnit[]; opened: boo
       <ul>
         {units.slice(0, SHOWN).map((unit) => (
           <li key={unit.orgUnit}>
-            <Link to={address(`/units/${unit.orgUnit}`)}>{name(unit.names)}</Link>{' '}
+            <Link to={address(`/units/${unit.orgUnit}`)}>
+              <Name of={unit.names} />
+            </Link>{' '}
             <StateMark state={unit.state} />
           </li>
         ))}

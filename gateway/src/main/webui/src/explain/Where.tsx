@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Names } from '../api/shapes';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { Resolved } from '../place/Resolved';
 import { useAddress } from '../place/place';
@@ -19,12 +20,12 @@ interface Props {
 
 /** Whose number the drawer explains, and of when. */
 export function Where({ orgUnit, names, resolvedFrom, boundaries, period, indicator }: Props) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   return (
     <p className={styles.where}>
       <Link to={address(`/units/${orgUnit}`, indicator === undefined ? {} : { indicator })}>
-        {name(names, orgUnit)}
+        <Name of={names} otherwise={orgUnit} />
       </Link>
       , {periodInWords(period, say).toLowerCase()}{' '}
       <Resolved from={resolvedFrom} names={names} boundaries={boundaries} />

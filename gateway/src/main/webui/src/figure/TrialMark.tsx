@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { indexSetQuery } from '../api/queries';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { Awaited } from './Awaited';
 import styles from './figure.module.css';
@@ -25,12 +26,19 @@ export function TrialMark({ indexSet, note = false }: Props) {
         <span className={styles.trial} data-trial>
           {say('trial.mark')}
         </span>{' '}
-        <span data-plain>{said}</span>
+        <span data-plain>
+          <Name of={data.notes} otherwise={said} />
+        </span>
       </p>
     );
   }
   return (
-    <Tooltip label={said} multiline maw="22rem" events={{ hover: true, focus: true, touch: true }}>
+    <Tooltip
+      label={<Name of={data.notes} otherwise={said} />}
+      multiline
+      maw="22rem"
+      events={{ hover: true, focus: true, touch: true }}
+    >
       <button type="button" data-trial className={styles.trial} aria-label={`${say('trial.mark')}: ${said}`}>
         {say('trial.mark')}
       </button>

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { indicatorsQuery } from '../api/queries';
 import type { Form } from '../api/shapes';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import styles from '../record/record.module.css';
@@ -20,10 +22,15 @@ export function FormFigures({ form }: { form: Form }) {
         {form.figures.map((figure) => (
           <li key={`${figure.indicator} ${figure.breakdown}`} data-plain>
             <Link to={address(`/indicators/${figure.indicator}`)}>
-              {name(indicators.find(({ code }) => code === figure.indicator)?.names, figure.indicator)}
+              <Name
+                of={indicators.find(({ code }) => code === figure.indicator)?.names}
+                otherwise={figure.indicator}
+              />
             </Link>{' '}
             {figure.breakdown !== '' && <code>{figure.breakdown}</code>}
-            <span className={styles.about}>{formulaOf(figure, nameOf)}</span>
+            <span className={styles.about}>
+              <Written>{formulaOf(figure, nameOf)}</Written>
+            </span>
           </li>
         ))}
       </ul>

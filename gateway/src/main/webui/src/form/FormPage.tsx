@@ -7,6 +7,8 @@ import { Loaded } from '../layout/Loaded';
 import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { FormFigures } from './FormFigures';
@@ -45,12 +47,12 @@ function FormInPeriod({ pillar, code }: { pillar: Pillar; code: string }) {
 }
 
 function Drawn({ pillar, form, period }: { pillar: Pillar; form: Form; period: string }) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   return (
     <>
       <PageHead
-        title={name(form.names, form.code)}
+        title={<Name of={form.names} otherwise={form.code} />}
         trail={<Link to={address('/forms')}>{say('nav.forms')}</Link>}
         marks={
           <>
@@ -58,7 +60,11 @@ function Drawn({ pillar, form, period }: { pillar: Pillar; form: Form; period: s
               {say(`pillar.${pillar}`)}
             </span>
             <code data-plain>{form.code}</code>
-            {form.legalBasis !== undefined && <span data-plain>{form.legalBasis}</span>}
+            {form.legalBasis !== undefined && (
+              <span data-plain>
+                <Written>{form.legalBasis}</Written>
+              </span>
+            )}
           </>
         }
       >

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { homeQuery } from '../api/queries';
 import type { Form } from '../api/shapes';
 import { today } from '../messages/format';
+import { langOf } from '../messages/vietnamese';
 import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
 import { useSetParams } from '../place/params';
@@ -13,7 +14,7 @@ import { choiceOf } from '../record/periods';
 
 /** Chooses the period of a form and within which unit it is looked at. */
 export function FormPlace({ form, period }: { form: Form; period: string }) {
-  const { say, name } = useLanguage();
+  const { say, name, language } = useLanguage();
   const home = useSuspenseQuery(homeQuery()).data;
   const [params] = useSearchParams();
   const set = useSetParams();
@@ -39,7 +40,7 @@ export function FormPlace({ form, period }: { form: Form; period: string }) {
       <label htmlFor={`${id}w`}>{say('form.within')}</label>
       <select id={`${id}w`} value={within} onChange={(event) => set({ within: event.target.value })}>
         {[...units].map(([value, label]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} lang={langOf(label, language)}>
             {label}
           </option>
         ))}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Form, FormCell, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatDate } from '../messages/format';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { returnPath } from '../place/paths';
 import { useAddress } from '../place/place';
@@ -24,10 +25,10 @@ export function FormTable({ pillar, form, period, cells }: Props) {
   const unit = (cell: FormCell) => (
     <>
       {cell.progress === 'MISSING' || cell.progress === 'EXPECTED' ? (
-        name(cell.names, cell.orgUnit)
+        <Name of={cell.names} otherwise={cell.orgUnit} />
       ) : (
         <Link to={address(returnPath(pillar, form.code, cell.orgUnit, period))}>
-          {name(cell.names, cell.orgUnit)}
+          <Name of={cell.names} otherwise={cell.orgUnit} />
         </Link>
       )}{' '}
       <DemoMark demo={cell.demo} />

@@ -7,6 +7,9 @@ import { formatDate, today } from '../messages/format';
 import { Empty, Loaded, SkeletonLine } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
+import { Sentence } from '../messages/Sentence';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { PillarPanels } from '../record/PillarPanels';
@@ -51,13 +54,15 @@ function PillarForms({ pillar }: { pillar: Pillar }) {
 }
 
 function FormItem({ pillar, form }: { pillar: Pillar; form: Form }) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   const period = lastDue(form, today());
   const grid = useQuery(formGridQuery({ pillar, form: form.code }, period, undefined));
   return (
     <li>
-      <Link to={address(formPath(pillar, form.code), { period })}>{name(form.names, form.code)}</Link>{' '}
+      <Link to={address(formPath(pillar, form.code), { period })}>
+        <Name of={form.names} otherwise={form.code} />
+      </Link>{' '}
       <code data-plain>{form.code}</code>
       <span className={styles.about} data-plain>
         {say('forms.reports', {
@@ -68,7 +73,7 @@ function FormItem({ pillar, form }: { pillar: Pillar; form: Form }) {
       </span>
       {form.legalBasis !== undefined && (
         <span className={styles.about} data-plain>
-          {say('form.legalBasis', { basis: form.legalBasis })}
+          <Sentence message="form.legalBasis" values={{ basis: <Written>{form.legalBasis}</Written> }} />
         </span>
       )}
       <span className={styles.about} data-plain>

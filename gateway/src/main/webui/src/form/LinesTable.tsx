@@ -1,5 +1,7 @@
 import type { Form, FormLine } from '../api/shapes';
 import { Empty } from '../layout/Loaded';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { RecordTable } from '../record/RecordTable';
 import { useFieldColumns } from './columns';
@@ -12,14 +14,14 @@ interface Props {
 
 /** The lines of a return, a column for each field; a form without lines has one. */
 export function LinesTable({ form, lines, label }: Props) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const fields = useFieldColumns<FormLine>(form.fields);
   if (lines.length === 0) return <Empty>{say('return.answer.NOTHING')}</Empty>;
   const named = form.lines !== undefined;
   const line = {
     key: 'line',
-    head: name(form.lines?.names, say('return.line')),
-    cell: (one: FormLine) => one.line ?? '',
+    head: <Name of={form.lines?.names} otherwise={say('return.line')} />,
+    cell: (one: FormLine) => <Written>{one.line ?? ''}</Written>,
   };
   return (
     <RecordTable

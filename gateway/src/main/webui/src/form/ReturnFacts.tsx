@@ -1,5 +1,6 @@
 import type { Form, FormReturn } from '../api/shapes';
 import { formatDate } from '../messages/format';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { Facts } from '../record/Facts';
 import { dueDay } from '../record/periods';
@@ -16,9 +17,11 @@ export function ReturnFacts({ form, found }: { form: Form; found: FormReturn }) 
       say('form.received'),
       found.receivedOn && `${formatDate(found.receivedOn)} (${say('form.due', { day: formatDate(due) })})`,
     ],
-    [say('return.submittedBy'), found.submittedBy],
-    [say('return.comment'), found.comment],
-    [say('return.reason'), found.reason],
+    [say('return.submittedBy'), spoken(found.submittedBy)],
+    [say('return.comment'), spoken(found.comment)],
+    [say('return.reason'), spoken(found.reason)],
   ] as const;
   return <Facts facts={facts} />;
 }
+
+const spoken = (text: string | undefined) => text && <Written>{text}</Written>;

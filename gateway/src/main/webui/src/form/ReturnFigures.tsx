@@ -6,6 +6,8 @@ import { Figure } from '../figure/Figure';
 import { StatedValue } from '../figure/StatedValue';
 import { Empty } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import styles from '../record/record.module.css';
@@ -35,10 +37,15 @@ export function ReturnFigures({ form, found }: { form: Form; found: FormReturn }
               <li key={`${indicator} ${breakdown}`} className={styles.figure}>
                 <span data-plain>
                   <Link to={address(`/indicators/${indicator}`, { unit: orgUnit, period })}>
-                    {name(indicators.find(({ code }) => code === indicator)?.names, indicator)}
+                    <Name
+                      of={indicators.find(({ code }) => code === indicator)?.names}
+                      otherwise={indicator}
+                    />
                   </Link>{' '}
                   {breakdown !== '' && <code>{breakdown}</code>}
-                  <span className={styles.about}>{formulaOf(figure, nameOf)}</span>
+                  <span className={styles.about}>
+                    <Written>{formulaOf(figure, nameOf)}</Written>
+                  </span>
                 </span>
                 <Figure
                   state={numerator !== undefined && whole ? 'VALUE' : 'NO_DATA'}

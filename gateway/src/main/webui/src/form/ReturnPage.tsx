@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { formQuery, orgUnitQuery, returnQuery } from '../api/queries';
-import type { Form, FormReturn, Pillar } from '../api/shapes';
+import type { Form, FormReturn, Names, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatDate } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
@@ -9,6 +9,7 @@ import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
@@ -47,7 +48,7 @@ function OneReturn({ pillar, code, orgUnit, period }: Props) {
     <Loaded query={form} rows={10} page>
       {(known) => (
         <Loaded query={found} rows={10} page>
-          {(present) => <Drawn pillar={pillar} form={known} found={present} unitName={unitName} />}
+          {(present) => <Drawn pillar={pillar} form={known} found={present} unitNames={unit.data?.names} />}
         </Loaded>
       )}
     </Loaded>
@@ -58,11 +59,11 @@ interface DrawnProps {
   pillar: Pillar;
   form: Form;
   found: FormReturn;
-  unitName: string;
+  unitNames: Names | undefined;
 }
 
-function Drawn({ pillar, form, found, unitName }: DrawnProps) {
-  const { say, name } = useLanguage();
+function Drawn({ pillar, form, found, unitNames }: DrawnProps) {
+  const { say } = useLanguage();
   const address = useAddress();
   const { orgUnit, period, receivedOn } = found;
   return (
@@ -70,13 +71,15 @@ function Drawn({ pillar, form, found, unitName }: DrawnProps) {
       <PageHead
         title={
           <span data-plain>
-            {unitName}, {periodInWords(period, say).toLowerCase()}
+            <Name of={unitNames} otherwise={orgUnit} />, {periodInWords(period, say).toLowerCase()}
           </span>
         }
         trail={
           <>
             <Link to={address('/forms')}>{say('nav.forms')}</Link> ·{' '}
-            <Link to={address(formPath(pillar, form.code), { period })}>{name(form.names, form.code)}</Link>
+            <Link to={address(formPath(pillar, form.code), { period })}>
+              <Name of={form.names} otherwise={form.code} />
+            </Link>
           </>
         }
         marks={
@@ -88,7 +91,9 @@ function Drawn({ pillar, form, found, unitName }: DrawnProps) {
               </span>
             )}
             <DemoMark demo={found.demo} />
-            <Link to={address(`/units/${orgUnit}`)}>{unitName}</Link>
+            <Link to={address(`/units/${orgUnit}`)}>
+              <Name of={unitNames} otherwise={orgUnit} />
+            </Link>
           </>
         }
       />

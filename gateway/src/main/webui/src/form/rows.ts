@@ -25,7 +25,8 @@ export function chosenCells(
   return cells.filter(
     (cell) =>
       (progress === null || (progress === 'LATE' ? cell.late : cell.progress === progress)) &&
-      (sought === '' || folded(`${name(cell.names)} ${cell.orgUnit}`).includes(sought)),
+      (sought === '' ||
+        folded(`${name(cell.names)} ${cell.names?.vi ?? ''} ${cell.orgUnit}`).includes(sought)),
   );
 }
 

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import type { Indicator } from '../api/shapes';
 import { unitInWords } from '../figure/measureUnit';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import styles from './indicator.module.css';
@@ -31,21 +33,24 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   for (const dimension of indicator.breakdowns) {
     facts.push([
       `${say('indicator.breakdown')}: ${name(dimension.names)}`,
-      dimension.codes.map((code) => name(code.names)).join(', '),
+      <Written key="codes">{dimension.codes.map((code) => name(code.names)).join(', ')}</Written>,
     ]);
   }
-  if (indicator.legalBasis !== undefined) facts.push([say('indicator.legalBasis'), indicator.legalBasis]);
+  if (indicator.legalBasis !== undefined)
+    facts.push([say('indicator.legalBasis'), <Written key="basis">{indicator.legalBasis}</Written>]);
   return (
     <Panel title={say('indicator.facts')}>
       {indicator.description !== undefined && (
         <p data-plain className={styles.description}>
-          {name(indicator.description)}
+          <Name of={indicator.description} />
         </p>
       )}
       <dl data-plain className={styles.facts}>
         {facts.map(([term, fact]) => (
           <div key={term}>
-            <dt>{term}</dt>
+            <dt>
+              <Written>{term}</Written>
+            </dt>
             <dd>{fact}</dd>
           </div>
         ))}

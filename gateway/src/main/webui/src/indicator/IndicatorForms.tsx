@@ -9,13 +9,15 @@ import { unitSuffix } from '../figure/measureUnit';
 import { formPath } from '../place/paths';
 import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
+import { Sentence } from '../messages/Sentence';
 import { useLanguage } from '../messages/language';
 import { useAddress, usePlace } from '../place/place';
 import styles from './indicator.module.css';
 
 /** The figures of an indicator that is told for each form apart. */
 export function IndicatorForms({ indicator, unit }: { indicator: Indicator; unit: OrgUnitDetails }) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const { period, boundaries } = usePlace();
   const address = useAddress();
   const forms = formsOf(indicator);
@@ -24,7 +26,10 @@ export function IndicatorForms({ indicator, unit }: { indicator: Indicator; unit
     seriesQuery({ indicator: indicator.code, orgUnit: unit.id, period, boundaries, breakdown }),
   );
   return (
-    <Panel title={say('indicator.forms', { unit: name(unit.names) })} hint={say('indicator.forms.hint')}>
+    <Panel
+      title={<Sentence message="indicator.forms" values={{ unit: <Name of={unit.names} /> }} />}
+      hint={say('indicator.forms.hint')}
+    >
       <Loaded query={figures} rows={forms.length}>
         {({ series, periodStates }) => (
           <ul className={styles.list}>
@@ -34,7 +39,7 @@ export function IndicatorForms({ indicator, unit }: { indicator: Indicator; unit
               return (
                 <li key={form.code}>
                   <Link to={address(formPath(indicator.pillar, form.code))}>
-                    {name(form.names, form.code)}
+                    <Name of={form.names} otherwise={form.code} />
                   </Link>
                   <span className={styles.about}>
                     <Figure

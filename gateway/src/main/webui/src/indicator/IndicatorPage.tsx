@@ -6,12 +6,14 @@ import { Loaded, Skeleton } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { LazySeriesPanel } from '../chart/LazySeriesPanel';
+import { Name } from '../messages/Name';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { useLanguage } from '../messages/language';
 import { MadeOfThen } from '../place/MadeOfThen';
 import { PlaceBar } from '../place/PlaceBar';
 import { useAddress, usePlace, useUnit } from '../place/place';
 import { Resolved } from '../place/Resolved';
-import { unitName } from '../place/unitName';
+import { endOf } from '../place/unitName';
 import { isByForm } from '../figure/byForm';
 import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorForms } from './IndicatorForms';
@@ -40,7 +42,7 @@ export function Component() {
       {(known) => (
         <>
           <PageHead
-            title={name(known.names)}
+            title={<Name of={known.names} />}
             trail={<Link to={address('/indicators')}>{say('nav.indicators')}</Link>}
             marks={
               <>
@@ -50,7 +52,7 @@ export function Component() {
                 <code>{known.code}</code>
                 {unit.data !== undefined && (
                   <Link to={address(`/units/${unit.data.id}`, { indicator: known.code })}>
-                    {unitName(unit.data, name, say)}
+                    <NameOfUnit of={unit.data.names} end={endOf(unit.data)} />
                   </Link>
                 )}
                 <UnitHeld unit={unit.data} />

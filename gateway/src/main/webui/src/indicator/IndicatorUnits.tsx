@@ -11,6 +11,7 @@ import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { oneStopARow } from '../layout/rowStops';
 import { Name } from '../messages/Name';
+import { Sentence } from '../messages/Sentence';
 import { useLanguage } from '../messages/language';
 import { useLevel } from '../place/level';
 import { useAddress, usePlace } from '../place/place';
@@ -18,7 +19,7 @@ import styles from './indicator.module.css';
 
 /** The units of a level within the unit, in order of the indicator. */
 export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit: OrgUnitDetails }) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const { period, boundaries } = usePlace();
   const address = useAddress();
   const { level, levels, setLevel } = useLevel(unit, period, boundaries);
@@ -43,7 +44,7 @@ export function IndicatorUnits({ indicator, unit }: { indicator: Indicator; unit
   if (!hasParts) return null;
   return (
     <Panel
-      title={say('indicator.units', { unit: name(unit.names) })}
+      title={<Sentence message="indicator.units" values={{ unit: <Name of={unit.names} /> }} />}
       aside={
         <>
           <DemoMark demo={ranking.data?.demo} />

@@ -8,13 +8,14 @@ import { Empty, Loaded, Skeleton } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { useLanguage } from '../messages/language';
 import { alphabetical } from '../place/alphabet';
 import { FIRST_YEAR, yearOf } from '../place/period';
 import { PlaceBar } from '../place/PlaceBar';
 import { useAddress, usePlace, useUnit } from '../place/place';
 import { Resolved } from '../place/Resolved';
-import { unitName } from '../place/unitName';
+import { endOf } from '../place/unitName';
 import { CatalogueFilters, useWanted } from './CatalogueFilters';
 import { CatalogueTable } from './CatalogueTable';
 import { entriesOf, groupOf, GROUPS, isWanted } from './catalogue';
@@ -25,7 +26,7 @@ const LEVELS: OrgUnitKind[] = ['COUNTRY', 'PROVINCE', 'DEPARTMENT', 'DISTRICT', 
 
 /** All that is measured, with the figures of the unit and period that are looked at. */
 export function Component() {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   const { boundaries } = usePlace();
   const indicators = useQuery(indicatorsQuery());
@@ -42,7 +43,9 @@ export function Component() {
         marks={
           unit.data !== undefined && (
             <>
-              <Link to={address(`/units/${unit.data.id}`)}>{unitName(unit.data, name, say)}</Link>
+              <Link to={address(`/units/${unit.data.id}`)}>
+                <NameOfUnit of={unit.data.names} end={endOf(unit.data)} />
+              </Link>
               <Resolved from={unit.data.resolvedFrom} names={unit.data.names} boundaries={boundaries} />
             </>
           )

@@ -35,11 +35,11 @@ export function Kiosk() {
     [leave, hold, held, show, view],
   );
   useKeys(reading, mean);
-  const { unit, scores, title } = overview;
+  const { unit, scores, heading } = overview;
   return (
     <div className={styles.kiosk}>
       <header className={styles.head}>
-        <h1>{title}</h1>
+        <h1>{heading}</h1>
         <TrialMark indexSet={INDEX_SET} />
         <DemoMark demo={scores.data?.demo} awaited={scores.isPending} />
         {unit.data !== undefined && <UnitHeld unit={unit.data} />}

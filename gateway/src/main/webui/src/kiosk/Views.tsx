@@ -5,7 +5,6 @@ import { PublishedCard } from '../overview/PublishedCard';
 import { ScoreCard } from '../overview/ScoreCard';
 import { UnitsRanked } from '../overview/UnitsRanked';
 import type { useOverview } from '../overview/useOverview';
-import { useLanguage } from '../messages/language';
 import { type View, VIEWS } from './cycle';
 import styles from './kiosk.module.css';
 
@@ -16,12 +15,11 @@ interface Props {
 
 /** All views are drawn, so that each is there when its turn comes, also without a connection; one is seen. */
 export function Views({ view, overview: { score, period, held } }: Props) {
-  const { name } = useLanguage();
   if (score === undefined) return null;
   const shown: Record<View, ReactNode> = {
     score: (
       <>
-        <ScoreCard score={score} period={period} held={held} setName={name(score.total.names)} />
+        <ScoreCard score={score} period={period} held={held} setNames={score.total.names} />
         <Pillars score={score} period={period} whole={held === undefined} />
       </>
     ),

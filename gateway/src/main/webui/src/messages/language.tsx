@@ -1,10 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { type Blank, partsOf } from './blanks';
+import { exonymText } from './exonym';
 import { formatExact } from './format';
 import { en } from './en';
 import { currentLanguage, type Language, storeLanguage } from './stored';
 import { type MessageKey, type Messages, vi } from './vi';
 
 const ALL: Record<Language, Messages> = { vi, en };
+const RULES = { vi: new Intl.PluralRules('vi'), en: new Intl.PluralRules('en') };
 
 /** A name as the interface answers it: in Vietnamese always, in English where there is one. */
 interface Names {
@@ -18,9 +21,16 @@ export type Say = (key: MessageKey, values?: Values) => string;
 interface Spoken {
   language: Language;
   say: Say;
-  /** The name in the language, else the Vietnamese one. */
+  /** A message cut at its blanks. */
+  partsOf: (key: MessageKey) => (string | Blank)[];
+  /** The name in the language, else the Vietnamese one, of a unit as English reads it; element content is a `Name`. */
   name: (names: Names | undefined, otherwise?: string) => string;
   speak: (language: Language) => void;
+}
+
+/** The word that follows a number: one record, two records. */
+export function wordIn(language: Language, words: { one: string; others: string }, count: number): string {
+  return RULES[language].select(count) === 'one' ? words.one : words.others;
 }
 
 /**
@@ -28,18 +38,26 @@ interface Spoken {
  * there for one and for others: {count} {count:record|records}.
  */
 export function sayIn(language: Language): Say {
-  const rules = new Intl.PluralRules(language);
   const written = (name: string, value: string | number) =>
     typeof value === 'number' && name !== 'year' ? formatExact(value, language) : String(value);
   return (key, values) =>
-    ALL[language][key].replace(
-      /\{(\w+)(?::([^{}|]+)\|([^{}|]+))?\}/g,
-      (_, name: string, one?: string, others?: string) => {
-        const value = values?.[name] ?? `{${name}}`;
-        if (one === undefined || others === undefined) return written(name, value);
-        return rules.select(Number(value)) === 'one' ? one : others;
-      },
-    );
+    partsOf(ALL[language][key])
+      .map((part) => {
+        if (typeof part === 'string') return part;
+        const value = values?.[part.name] ?? `{${part.name}}`;
+        return part.words === undefined
+          ? written(part.name, value)
+          : wordIn(language, part.words, Number(value));
+      })
+      .join('');
+}
+
+/** What is called by names, else otherwise. */
+export function nameIn(language: Language): Spoken['name'] {
+  return (names, otherwise = '') => {
+    if (names === undefined) return otherwise;
+    return language === 'vi' ? names.vi : (names.en ?? exonymText(names.vi));
+  };
 }
 
 const Context = createContext<Spoken | null>(null);
@@ -57,8 +75,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     () => ({
       language,
       say: sayIn(language),
-      name: (names, otherwise = '') =>
-        (language === 'en' ? (names?.en ?? names?.vi) : names?.vi) ?? otherwise,
+      partsOf: (key) => partsOf(ALL[language][key]),
+      name: nameIn(language),
       speak,
     }),
     [language, speak],

@@ -1,12 +1,32 @@
 import { expect, test } from 'vitest';
 import { sayIn } from './language';
+import { type Blank, partsOf } from './blanks';
 import { en } from './en';
+import { isVietnamese } from './vietnamese';
 import { type MessageKey, vi } from './vi';
 
-const blanks = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const blanks = (message: string) =>
+  partsOf(message).filter((part): part is Blank => typeof part !== 'string');
+const names = (message: string) => [...new Set(blanks(message).map(({ name }) => name))].sort();
 
 test.each(Object.keys(vi) as MessageKey[])('%s has the same blanks in each language', (key) => {
-  expect(blanks(en[key])).toEqual(blanks(vi[key]));
+  expect(names(en[key])).toEqual(names(vi[key]));
+});
+
+test.each(Object.keys(vi) as MessageKey[])('%s has nothing in braces that is no blank', (key) => {
+  const texts = [en[key], vi[key]].flatMap(partsOf).filter((part) => typeof part === 'string');
+  expect(texts.join('')).not.toMatch(/[{}]/);
+});
+
+test('a word that follows a number is seen as a blank', () => {
+  expect(names('{count:record|records} of {all}')).toEqual(['all', 'count']);
+});
+
+const VIETNAMESE_NAMES = ['Trụ Cột'];
+
+test.each(Object.keys(en) as MessageKey[])('%s says in English only names in Vietnamese', (key) => {
+  const english = VIETNAMESE_NAMES.reduce((text, name) => text.replaceAll(name, ''), en[key]);
+  expect(isVietnamese(english)).toBe(false);
 });
 
 test('a blank is filled', () => {

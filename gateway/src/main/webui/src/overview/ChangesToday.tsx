@@ -7,6 +7,7 @@ import { Figure } from '../figure/Figure';
 import { dayOf, formatDate, formatNumber, formatTime, today } from '../messages/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';
 import { useAddress } from '../place/place';
@@ -35,6 +36,7 @@ export function ChangesToday({ orgUnit }: { orgUnit: string }) {
                 </Figure>
               ),
             }}
+            counts={{ count: changes.data.today }}
           />
         )
       }
@@ -57,7 +59,7 @@ export function ChangesToday({ orgUnit }: { orgUnit: string }) {
 }
 
 function Row({ group: { at, orgUnit, names, count, figures } }: { group: ChangeGroup }) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   const day = dayOf(at);
   const [first] = figures;
@@ -70,10 +72,11 @@ function Row({ group: { at, orgUnit, names, count, figures } }: { group: ChangeG
       </time>
       <span className={styles.what}>
         <Link to={address(`/units/${orgUnit}`, { period: first.period, indicator: first.indicator })}>
-          {name(names, orgUnit)}
+          <Name of={names} otherwise={orgUnit} />
         </Link>
         <span data-plain className={styles.indicator}>
-          {name(first.indicatorNames, first.indicator)}, {periodInWords(first.period, say).toLowerCase()}
+          <Name of={first.indicatorNames} otherwise={first.indicator} />,{' '}
+          {periodInWords(first.period, say).toLowerCase()}
         </span>
       </span>
       <span className={styles.value}>

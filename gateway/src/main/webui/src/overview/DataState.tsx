@@ -50,6 +50,7 @@ export function DataState({ score, period, demo }: { score: Score; period: strin
                 <Sentence
                   message="overview.data.components"
                   values={{ scored: opened(scored, total), all: opened(components.length, total) }}
+                  counts={{ all: components.length }}
                 />
               </span>
             </li>
@@ -58,7 +59,7 @@ export function DataState({ score, period, demo }: { score: Score; period: strin
                 {caughtUp && lag === 0 ? (
                   say('overview.data.caughtUp')
                 ) : (
-                  <Sentence message="overview.data.late" values={{ lag: opened(lag) }} />
+                  <Sentence message="overview.data.late" values={{ lag: opened(lag) }} counts={{ lag }} />
                 )}
               </span>
             </li>
@@ -73,7 +74,11 @@ export function DataState({ score, period, demo }: { score: Score; period: strin
             {deadLetters > 0 && (
               <li data-good="no">
                 <span>
-                  <Sentence message="overview.data.deadLetters" values={{ count: opened(deadLetters) }} />
+                  <Sentence
+                    message="overview.data.deadLetters"
+                    values={{ count: opened(deadLetters) }}
+                    counts={{ count: deadLetters }}
+                  />
                 </span>
               </li>
             )}
@@ -82,6 +87,7 @@ export function DataState({ score, period, demo }: { score: Score; period: strin
                 <Sentence
                   message="overview.data.observations"
                   values={{ count: opened(counts.observations) }}
+                  counts={{ count: counts.observations }}
                 />
               </span>
             </li>

@@ -10,6 +10,7 @@ import { StateMark } from '../figure/StateMark';
 import { TrialMark } from '../figure/TrialMark';
 import { comparedBefore } from '../figure/before';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { INDEX_SET } from '../figure/indexSet';
 import { Table } from '../layout/Table';
@@ -97,7 +98,9 @@ function Row({ item, targets, orgUnit, period, whole }: RowProps) {
   const explain = { kind: 'item' as const, indexSet: INDEX_SET, item: item.code, orgUnit, period };
   return (
     <tr data-pillar={PILLAR_OF[item.code] ?? 'none'}>
-      <th scope="row">{name(item.names)}</th>
+      <th scope="row">
+        <Name of={item.names} />
+      </th>
       <td className={styles.bar}>
         {whole && item.maximum > 0 && (
           <ScoreBar

@@ -6,10 +6,12 @@ import { formatDate } from '../messages/format';
 import { IconArrow } from '../layout/icons';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
-import { useLanguage } from '../messages/language';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
+import { Sentence } from '../messages/Sentence';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { MadeOfThen } from '../place/MadeOfThen';
 import { PlaceBar } from '../place/PlaceBar';
-import { formerName } from '../place/former';
 import { Resolved } from '../place/Resolved';
 import { useAddress } from '../place/place';
 import { yearOf } from '../place/period';
@@ -27,9 +29,8 @@ import { useOverview } from './useOverview';
 
 /** The province at a glance. */
 export function Component() {
-  const { say, name } = useLanguage();
   const address = useAddress();
-  const { title, period, boundaries, unit, scores, score, held } = useOverview();
+  const { heading, period, boundaries, unit, scores, score, held } = useOverview();
   // its name and where it leads stand above everything: drawn later, they would push it down
   if (unit.data === undefined) {
     return (
@@ -41,7 +42,7 @@ export function Component() {
   return (
     <>
       <PageHead
-        title={title}
+        title={heading}
         marks={
           <>
             <TrialMark indexSet={INDEX_SET} />
@@ -54,12 +55,19 @@ export function Component() {
                 className={styles.step}
                 to={address('/', { unit: step.id, period: String(yearOf(step.date)), boundaries: undefined })}
               >
-                {say('overview.after', { unit: name(step.names) })} <IconArrow />
+                <Sentence message="overview.after" values={{ unit: <Name of={step.names} /> }} />{' '}
+                <IconArrow />
               </Link>
             ))}
             {unit.data?.successors.map((step) => (
               <span key={step.id} data-plain>
-                {say('overview.after.hint', { date: formatDate(step.date), document: step.document ?? '–' })}
+                <Sentence
+                  message="overview.after.hint"
+                  values={{
+                    date: formatDate(step.date),
+                    document: <Written>{step.document ?? '–'}</Written>,
+                  }}
+                />
               </span>
             ))}
             {unit.data?.predecessors.map((step) => (
@@ -72,7 +80,10 @@ export function Component() {
                   boundaries: undefined,
                 })}
               >
-                {say('overview.before', { unit: formerName(name(step.names), step.date, say) })}
+                <Sentence
+                  message="overview.before"
+                  values={{ unit: <NameOfUnit of={step.names} end={step.date} /> }}
+                />
               </Link>
             ))}
           </>
@@ -87,7 +98,7 @@ export function Component() {
           {() =>
             score !== undefined && (
               <div className={styles.grid}>
-                <ScoreCard score={score} period={period} held={held} setName={name(score.total.names)} />
+                <ScoreCard score={score} period={period} held={held} setNames={score.total.names} />
                 <PublishedCard score={score} period={period} />
                 <Pillars score={score} period={period} whole={held === undefined} />
                 <MainIndices score={score} period={period} whole={held === undefined} />

@@ -8,6 +8,7 @@ import { TrialMark } from '../figure/TrialMark';
 import { comparedBefore } from '../figure/before';
 import { unitInWords } from '../figure/measureUnit';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { INDEX_SET } from '../figure/indexSet';
 import styles from './pillars.module.css';
@@ -39,7 +40,9 @@ function PillarCard({ item, score, period, whole }: Props & { item: ScoreItem })
   const { rank, rankIndicator, rankMovement } = item.published ?? {};
   return (
     <li className={styles.card} data-pillar={item.pillar?.pillar ?? 'none'}>
-      <h3>{name(item.names)}</h3>
+      <h3>
+        <Name of={item.names} />
+      </h3>
       <p className={styles.value}>
         <Figure
           size="display"

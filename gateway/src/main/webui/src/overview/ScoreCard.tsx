@@ -1,4 +1,4 @@
-import type { HeldParts, Score } from '../api/shapes';
+import type { HeldParts, Names, Score } from '../api/shapes';
 import { Change } from '../figure/Change';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
@@ -8,6 +8,7 @@ import { TrialMark } from '../figure/TrialMark';
 import { HeldNote } from '../figure/HeldNote';
 import { comparedBefore } from '../figure/before';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { Sentence } from '../messages/Sentence';
 import { periodInWords } from '../place/words';
@@ -17,13 +18,14 @@ import styles from './score.module.css';
 interface Props {
   score: Score;
   period: string;
-  setName: string;
+  /** What the set of the score is called. */
+  setNames: Names;
   /** What is held of the unit, where that is not all: its score has no bar, which would be read as that of the whole. */
   held: HeldParts | undefined;
 }
 
 /** The computed score: what the suite makes of the figures it has. */
-export function ScoreCard({ score, period, setName, held }: Props) {
+export function ScoreCard({ score, period, setNames, held }: Props) {
   const { say, language } = useLanguage();
   const { total } = score;
   const explain = {
@@ -44,7 +46,7 @@ export function ScoreCard({ score, period, setName, held }: Props) {
           {say('overview.score')} <span className={styles.kind}>{say('overview.score.computed')}</span>
         </>
       }
-      hint={say('overview.score.computed.hint', { set: setName })}
+      hint={<Sentence message="overview.score.computed.hint" values={{ set: <Name of={setNames} /> }} />}
       aside={
         <>
           <TrialMark indexSet={INDEX_SET} />
@@ -85,12 +87,17 @@ export function ScoreCard({ score, period, setName, held }: Props) {
                 scored: opened(whole(total.scoredMaximum)),
                 maximum: opened(whole(total.maximum)),
               }}
+              counts={{ scored: total.scoredMaximum }}
             />
           )}
         </li>
         {unscored > 0 && (
           <li>
-            <Sentence message="overview.score.unscored" values={{ points: opened(whole(unscored)) }} />
+            <Sentence
+              message="overview.score.unscored"
+              values={{ points: opened(whole(unscored)) }}
+              counts={{ points: unscored }}
+            />
           </li>
         )}
         <li>

@@ -8,6 +8,8 @@ import { progress, targetState } from '../figure/target';
 import { TargetFigure } from '../figure/TargetFigure';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
 import styles from './targets.module.css';
@@ -36,13 +38,15 @@ export function Targets({ orgUnit }: { orgUnit: string }) {
 }
 
 function TargetRow({ target }: { target: Target }) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const suffix = unitSuffix(target.measureUnit, say);
   const reached = progress(target);
   const state = targetState(target);
   return (
     <li className={styles.target} data-state={state}>
-      <span className={styles.name}>{name(target.names, target.indicator)}</span>
+      <span className={styles.name}>
+        <Name of={target.names} otherwise={target.indicator} />
+      </span>
       <span className={styles.state}>{say(`overview.targets.${state}`)}</span>
       {reached === undefined ? (
         <span />
@@ -70,7 +74,13 @@ function TargetRow({ target }: { target: Target }) {
             })}
           </>
         )}
-        {target.legalBasis !== undefined && <> · {target.legalBasis}</>} <DemoMark demo={target.demo} />
+        {target.legalBasis !== undefined && (
+          <>
+            {' '}
+            · <Written>{target.legalBasis}</Written>
+          </>
+        )}{' '}
+        <DemoMark demo={target.demo} />
       </span>
     </li>
   );

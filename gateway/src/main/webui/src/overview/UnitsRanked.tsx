@@ -87,6 +87,7 @@ function Ranked({ unit }: { unit: OrgUnitDetails }) {
                       <Figure explain={rankOf(orgUnit)}>{formatNumber(unranked.length, language)}</Figure>
                     ),
                   }}
+                  counts={{ ranked: ranked.length }}
                 />{' '}
                 <Link to={address(`/rankings/${INDEX_SET}`, { level, parent: orgUnit })}>
                   {say('overview.units.all')}

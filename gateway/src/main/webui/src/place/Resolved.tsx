@@ -1,6 +1,7 @@
 import type { Names } from '../api/shapes';
 import { formatDate } from '../messages/format';
-import { useLanguage } from '../messages/language';
+import { Name } from '../messages/Name';
+import { Sentence } from '../messages/Sentence';
 import { codeOf } from './former';
 
 interface Props {
@@ -12,11 +13,17 @@ interface Props {
 
 /** Says that the asked code was another unit's on the boundaries that are looked at. */
 export function Resolved({ from, names, boundaries }: Props) {
-  const { say, name } = useLanguage();
   if (from === undefined || boundaries === undefined) return null;
   return (
     <span data-plain data-resolved={from}>
-      {say('unit.resolved', { day: formatDate(boundaries), code: codeOf(from), unit: name(names, from) })}
+      <Sentence
+        message="unit.resolved"
+        values={{
+          day: formatDate(boundaries),
+          code: codeOf(from),
+          unit: <Name of={names} otherwise={from} />,
+        }}
+      />
     </span>
   );
 }

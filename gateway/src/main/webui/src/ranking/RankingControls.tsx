@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { homeQuery } from '../api/queries';
 import type { IndexSet, OrgUnitDetails, OrgUnitKind } from '../api/shapes';
+import { langOf } from '../messages/vietnamese';
 import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
 import { useSetParams } from '../place/params';
@@ -21,7 +22,7 @@ interface Props {
 
 /** Which units are ranked, by what, and which of them are shown. */
 export function RankingControls({ level, levels, onLevel, unit, item, definition }: Props) {
-  const { say, name } = useLanguage();
+  const { say, name, language } = useLanguage();
   const home = useSuspenseQuery(homeQuery()).data;
   const set = useSetParams();
   const [params] = useSearchParams();
@@ -42,7 +43,7 @@ export function RankingControls({ level, levels, onLevel, unit, item, definition
         onChange={(event) => set({ parent: event.target.value, level: undefined })}
       >
         {[...parents].map(([value, label]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} lang={langOf(label, language)}>
             {label}
           </option>
         ))}
@@ -64,12 +65,12 @@ export function RankingControls({ level, levels, onLevel, unit, item, definition
       >
         <option value="total">{say('unit.total')}</option>
         {definition?.pillars.map((pillar) => (
-          <option key={pillar.code} value={pillar.code}>
+          <option key={pillar.code} value={pillar.code} lang={langOf(name(pillar.names), language)}>
             {name(pillar.names)}
           </option>
         ))}
         {definition?.mainIndices.map((index) => (
-          <option key={index.code} value={index.code}>
+          <option key={index.code} value={index.code} lang={langOf(name(index.names), language)}>
             {name(index.names)}
           </option>
         ))}

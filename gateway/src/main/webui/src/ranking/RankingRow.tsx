@@ -7,6 +7,7 @@ import { Figure } from '../figure/Figure';
 import { formatNumber } from '../messages/format';
 import { StateMark } from '../figure/StateMark';
 import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { yearBefore } from '../place/period';
 import { useAddress } from '../place/place';
@@ -66,7 +67,7 @@ export function RankingRow({ ref, row, within, own, position, rank, score, mainI
         </Link>
         {within !== undefined && (
           <span data-plain className={styles.within}>
-            {within}
+            <Written>{within}</Written>
           </span>
         )}
         {own && <span className="sr-only"> ({say('ranking.own')})</span>}

@@ -5,7 +5,6 @@ import { useSearchParams } from 'react-router';
 import { indexSetQuery, rankingQuery, scoresQuery } from '../api/queries';
 import type { OrgUnitDetails, OrgUnitKind } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { Figure } from '../figure/Figure';
 import { UnitHeld } from '../figure/UnitHeld';
 import { TrialMark } from '../figure/TrialMark';
 import { isTrial } from '../figure/trial';
@@ -16,8 +15,8 @@ import { Empty, Loaded, Skeleton } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
-import { Sentence } from '../messages/Sentence';
 import { useLevel } from '../place/level';
 import { lastDayOf } from '../place/period';
 import { PlaceBar } from '../place/PlaceBar';
@@ -25,9 +24,11 @@ import { usePlace } from '../place/place';
 import { Resolved } from '../place/Resolved';
 import { unitName } from '../place/unitName';
 import { periodInWords } from '../place/words';
+import { Counted } from './Counted';
 import { RankingControls } from './RankingControls';
 import { RankingDownloads } from './RankingDownloads';
 import { Ended } from './Ended';
+import { Heading } from './Heading';
 import { RankingTable } from './RankingTable';
 import { arranged, type Column, rowsOf } from './rows';
 import { useCommunes } from './useCommunes';
@@ -95,8 +96,16 @@ export function RankingWithin({ indexSet, unit, own, peers }: Props) {
   return (
     <>
       <PageHead
-        title={<span id={headingId}>{title}</span>}
-        trail={<span>{name(definition.data?.names, indexSet)}</span>}
+        title={
+          <span id={headingId}>
+            <Heading unit={unit} period={period} />
+          </span>
+        }
+        trail={
+          <span>
+            <Name of={definition.data?.names} otherwise={indexSet} />
+          </span>
+        }
         marks={
           <>
             <TrialMark indexSet={indexSet} />
@@ -109,19 +118,13 @@ export function RankingWithin({ indexSet, unit, own, peers }: Props) {
         <PlaceBar unit={unit} />
       </PageHead>
       <Panel
-        title={item === 'total' ? say('unit.total') : name(ranking.data?.by.names, item)}
+        title={item === 'total' ? say('unit.total') : <Name of={ranking.data?.by.names} otherwise={item} />}
         hint={
-          <Sentence
-            message="ranking.count"
-            values={{
-              shown: <span data-plain>{formatNumber(shown.length, language)}</span>,
-              all: <span data-plain>{formatNumber(rows.length, language)}</span>,
-              unranked: (
-                <Figure explain={rankOf(unit.id)}>
-                  {formatNumber(ranking.data?.unranked.length ?? 0, language)}
-                </Figure>
-              ),
-            }}
+          <Counted
+            shown={shown.length}
+            all={rows.length}
+            unranked={ranking.data?.unranked.length ?? 0}
+            explain={rankOf(unit.id)}
           />
         }
         aside={

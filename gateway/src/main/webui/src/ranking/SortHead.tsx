@@ -1,3 +1,4 @@
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { usePlace } from '../place/place';
 import type { Column, Order } from './rows';
@@ -33,7 +34,7 @@ export function SortHead({ column, order, label, numeric, note }: Props) {
         title={say('ranking.sort', { column: label })}
         onClick={() => set({ sort: column, order: next === 'desc' ? 'desc' : undefined })}
       >
-        {label}
+        <Written>{label}</Written>
         <span aria-hidden="true" className={styles.arrow}>
           {sorted ? (order.descending ? '▼' : '▲') : '↕'}
         </span>

@@ -98,7 +98,9 @@ export function arranged(
 ): Row[] {
   const wanted = folded(words);
   const found =
-    wanted === '' ? rows : rows.filter((row) => folded(`${name(row.names)} ${row.orgUnit}`).includes(wanted));
+    wanted === ''
+      ? rows
+      : rows.filter((row) => folded(`${name(row.names)} ${row.names.vi} ${row.orgUnit}`).includes(wanted));
   const sign = descending ? -1 : 1;
   if (column === 'name') {
     return found.toSorted((a, b) => sign * alphabetical(name(a.names), name(b.names)));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Written } from '../messages/Written';
 import styles from './record.module.css';
 
 /** What is said of one thing, each with what it is; what is not said is left out. */
@@ -10,7 +11,9 @@ export function Facts({ facts }: { facts: readonly (readonly [label: string, val
           value !== undefined &&
           value !== '' && (
             <div key={label}>
-              <dt>{label}</dt>
+              <dt>
+                <Written>{label}</Written>
+              </dt>
               <dd data-plain>{value}</dd>
             </div>
           ),

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { RecordRevision } from '../api/shapes';
 import { formatMoment } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import styles from './record.module.css';
 
@@ -25,7 +27,12 @@ export function History({ revisions, changesOf }: Props) {
     return [
       ...changes.slice(0, CHANGES_SHOWN),
       ...(more > 0 ? [say('record.change.more', { count: more })] : []),
-    ].join(' · ');
+    ].map((change, i) => (
+      <Fragment key={i}>
+        {i > 0 && ' · '}
+        <Written>{change}</Written>
+      </Fragment>
+    ));
   };
   return (
     <Panel title={say('record.history')}>
@@ -36,9 +43,15 @@ export function History({ revisions, changesOf }: Props) {
               .map((revision, i) => (
                 <li key={revision.version}>
                   <strong>{formatMoment(revision.recordedAt)}</strong>
-                  {revision.recordedBy !== undefined && `, ${revision.recordedBy}`}
+                  {revision.recordedBy !== undefined && (
+                    <>
+                      , <Written>{revision.recordedBy}</Written>
+                    </>
+                  )}
                   <span className={styles.about}>{said(revision, known[i - 1])}</span>
-                  <span className={styles.cause}>{revision.cause}</span>
+                  <span className={styles.cause}>
+                    <Written>{revision.cause}</Written>
+                  </span>
                 </li>
               ))
               .toReversed()}

@@ -10,6 +10,7 @@ import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { today } from '../messages/format';
 import { Sentence } from '../messages/Sentence';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress, usePlace } from '../place/place';
 import { periodInWords } from '../place/words';
@@ -70,7 +71,7 @@ export function FedFigures({ path, register, record }: Props) {
 }
 
 function Fed({ figure, demo }: { figure: FedFigure; demo: boolean }) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   const indicators = useQuery(indicatorsQuery()).data?.items ?? [];
   const { indicator, breakdown, orgUnit, period } = figure;
@@ -78,7 +79,7 @@ function Fed({ figure, demo }: { figure: FedFigure; demo: boolean }) {
     <li className={styles.figure}>
       <span data-plain>
         <Link to={address(`/indicators/${indicator}`, { unit: orgUnit, period })}>
-          {name(indicators.find(({ code }) => code === indicator)?.names, indicator)}
+          <Name of={indicators.find(({ code }) => code === indicator)?.names} otherwise={indicator} />
         </Link>{' '}
         {breakdown !== '' && <code>{breakdown}</code>}
         {!figure.inForce && <span className={styles.about}>{say('record.figures.notInForce')}</span>}

@@ -2,6 +2,9 @@ import { Link } from 'react-router';
 import type { Register, RegisterField, RegisterRecord } from '../api/shapes';
 import { Empty } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
+import { Sentence } from '../messages/Sentence';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { Facts } from '../record/Facts';
@@ -17,10 +20,13 @@ export function RecordFields({ register, record }: { register: Register; record:
   const writing: Writing = { say, name, language, unitName };
   const value = (field: RegisterField) => {
     const words = written(field, record[field.name], writing);
-    return field.type === 'ORG_UNIT' && words !== '' ? (
-      <Link to={address(`/units/${String(record[field.name])}`)}>{words}</Link>
+    if (words === '') return '';
+    return field.type === 'ORG_UNIT' ? (
+      <Link to={address(`/units/${String(record[field.name])}`)}>
+        <Written>{words}</Written>
+      </Link>
     ) : (
-      words
+      <Written>{words}</Written>
     );
   };
   const lists = register.fields.filter(({ type }) => type === 'LIST');
@@ -51,7 +57,16 @@ function Entries({ list, entries, writing }: Props) {
   const title = name(list.names, list.name);
   const rows = entries.map((entry, at) => ({ entry, at }));
   return (
-    <Panel title={<span data-plain>{say('record.entries', { list: title, count: rows.length })}</span>}>
+    <Panel
+      title={
+        <span data-plain>
+          <Sentence
+            message="record.entries"
+            values={{ list: <Name of={list.names} otherwise={list.name} />, count: rows.length }}
+          />
+        </span>
+      }
+    >
       {rows.length === 0 ? (
         <Empty>{say('record.entries.none')}</Empty>
       ) : (
@@ -62,9 +77,11 @@ function Entries({ list, entries, writing }: Props) {
           keyOf={({ at }) => String(at)}
           columns={list.fields.map((field) => ({
             key: field.name,
-            head: name(field.names, field.name),
+            head: <Name of={field.names} otherwise={field.name} />,
             numeric: field.type === 'NUMBER',
-            cell: ({ entry }: { entry: Entry }) => written(field, entry[field.name], writing),
+            cell: ({ entry }: { entry: Entry }) => (
+              <Written>{written(field, entry[field.name], writing)}</Written>
+            ),
           }))}
         />
       )}

@@ -7,6 +7,8 @@ import { Loaded } from '../layout/Loaded';
 import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { isPillar, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
@@ -47,26 +49,30 @@ interface Props {
 }
 
 function Drawn({ path, register, record }: Props) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   const unit = String(record[register.unit] ?? '');
   const unitName = useUnitNames(unit === '' ? [] : [unit]);
   return (
     <>
       <PageHead
-        title={<span data-plain>{titleOf(record, register.title)}</span>}
+        title={
+          <span data-plain>
+            <Written>{titleOf(record, register.title)}</Written>
+          </span>
+        }
         trail={
           <>
             <Link to={address('/registers')}>{say('nav.registers')}</Link> ·{' '}
             <Link to={address(registerPath(path.pillar, path.collection))}>
-              {name(register.names, register.collection)}
+              <Name of={register.names} otherwise={register.collection} />
             </Link>
           </>
         }
         marks={
           <>
             <Link to={address(`/units/${unit}`)} data-plain>
-              {unitName(unit)}
+              <Written>{unitName(unit)}</Written>
             </Link>
             <DemoMark demo={record.demo} />
             <span data-plain>{say('record.version', { n: record.version + 1 })}</span>

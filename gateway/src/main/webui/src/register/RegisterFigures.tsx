@@ -3,13 +3,14 @@ import { Link } from 'react-router';
 import { indicatorsQuery } from '../api/queries';
 import type { Register } from '../api/shapes';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import styles from '../record/record.module.css';
 
 /** What is counted from the records of a register, each with the page of its indicator. */
 export function RegisterFigures({ register }: { register: Register }) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   const indicators = useQuery(indicatorsQuery()).data?.items ?? [];
   return (
@@ -18,7 +19,7 @@ export function RegisterFigures({ register }: { register: Register }) {
         {register.figures.map(({ indicator, frequencies }) => (
           <li key={indicator} data-plain>
             <Link to={address(`/indicators/${indicator}`)}>
-              {name(indicators.find(({ code }) => code === indicator)?.names, indicator)}
+              <Name of={indicators.find(({ code }) => code === indicator)?.names} otherwise={indicator} />
             </Link>
             <span className={styles.about}>
               {frequencies.map((frequency) => say(`frequency.${frequency}`)).join(', ')}

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import type { RegisterFilter } from '../api/shapes';
+import { Name } from '../messages/Name';
+import { langOf } from '../messages/vietnamese';
 import { useLanguage } from '../messages/language';
 import { useSetParams } from '../place/params';
 import styles from '../record/record.module.css';
@@ -14,7 +16,7 @@ interface Props {
 
 /** What a register can be filtered by; asked for as a whole, so that half a word or day is asked by nobody. */
 export function RegisterFilters({ filters, asked }: Props) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const set = useSetParams();
   const form = useRef<HTMLFormElement>(null);
   const ask = () => form.current?.requestSubmit();
@@ -38,7 +40,7 @@ export function RegisterFilters({ filters, asked }: Props) {
       </label>
       {filters.map((filter) => (
         <label key={filter.name}>
-          {name(filter.names, filter.name)}
+          <Name of={filter.names} otherwise={filter.name} />
           <Field filter={filter} value={asked[filter.name] ?? ''} ask={ask} />
         </label>
       ))}
@@ -63,7 +65,7 @@ interface FieldProps {
 }
 
 function Field({ filter, value, ask }: FieldProps) {
-  const { say, name } = useLanguage();
+  const { say, name, language } = useLanguage();
   const given = { name: filter.name, defaultValue: value };
   switch (filter.type) {
     case 'ORG_UNIT':
@@ -82,7 +84,7 @@ function Field({ filter, value, ask }: FieldProps) {
           <select {...given} onChange={ask}>
             <option value="">{say('register.filter.any')}</option>
             {choices.map(([code, word]) => (
-              <option key={code} value={code}>
+              <option key={code} value={code} lang={langOf(word, language)}>
                 {word}
               </option>
             ))}

@@ -6,6 +6,7 @@ import { Loaded } from '../layout/Loaded';
 import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { isPillar } from '../place/paths';
 import { useAddress } from '../place/place';
@@ -31,12 +32,12 @@ function OneRegister({ pillar, collection }: { pillar: Pillar; collection: strin
 }
 
 function Drawn({ pillar, register }: { pillar: Pillar; register: Register }) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   return (
     <>
       <PageHead
-        title={name(register.names, register.collection)}
+        title={<Name of={register.names} otherwise={register.collection} />}
         trail={<Link to={address('/registers')}>{say('nav.registers')}</Link>}
         marks={
           <>

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { Pillar, Register, RegisterField, RegisterRecord } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
+import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { recordPath } from '../place/paths';
 import { useAddress } from '../place/place';
@@ -23,19 +25,21 @@ export function RegisterTable({ pillar, register, records }: Props) {
   const { collection, title, fields } = register;
   const first: Column<RegisterRecord> = {
     key: 'title',
-    head: name(fields.find((field) => field.name === title)?.names, say('explain.record')),
+    head: <Name of={fields.find((field) => field.name === title)?.names} otherwise={say('explain.record')} />,
     cell: (record) => (
       <>
-        <Link to={address(recordPath(pillar, collection, record.id))}>{titleOf(record, title)}</Link>{' '}
+        <Link to={address(recordPath(pillar, collection, record.id))}>
+          <Written>{titleOf(record, title)}</Written>
+        </Link>{' '}
         <DemoMark demo={record.demo} />
       </>
     ),
   };
   const column = (field: RegisterField): Column<RegisterRecord> => ({
     key: field.name,
-    head: name(field.names, field.name),
+    head: <Name of={field.names} otherwise={field.name} />,
     numeric: field.type === 'NUMBER' || field.type === 'LIST',
-    cell: (record) => written(field, record[field.name], writing),
+    cell: (record) => <Written>{written(field, record[field.name], writing)}</Written>,
   });
   const others = columnsOf(fields, title).filter((field) => field.name !== title);
   return (

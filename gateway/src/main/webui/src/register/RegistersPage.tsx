@@ -5,6 +5,7 @@ import type { Pillar, Register } from '../api/shapes';
 import { Empty, Loaded, SkeletonLine } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { PILLARS, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
@@ -46,13 +47,15 @@ function PillarRegisters({ pillar }: { pillar: Pillar }) {
 }
 
 function RegisterItem({ pillar, register }: { pillar: Pillar; register: Register }) {
-  const { say, name } = useLanguage();
+  const { say } = useLanguage();
   const address = useAddress();
   const { collection, names, unitKind, figures } = register;
   const first = useQuery(recordsQuery({ pillar, collection }, {}, 0, 1));
   return (
     <li>
-      <Link to={address(registerPath(pillar, collection))}>{name(names, collection)}</Link>{' '}
+      <Link to={address(registerPath(pillar, collection))}>
+        <Name of={names} otherwise={collection} />
+      </Link>{' '}
       <code data-plain>{collection}</code>
       <span className={styles.about}>
         {unitKind === undefined

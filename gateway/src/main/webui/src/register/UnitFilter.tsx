@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
 import { orgUnitsQuery } from '../api/queries';
+import { Written } from '../messages/Written';
+import { langOf } from '../messages/vietnamese';
 import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
 import { useUnitNames } from './useUnitNames';
 
 /** Asks for a unit by its id; whoever writes a name is offered the ids of those that have it. */
 export function UnitFilter({ filter, value }: { filter: string; value: string }) {
-  const { say, name } = useLanguage();
+  const { say, name, language } = useLanguage();
   const [words, setWords] = useState(value);
   const sought = useDeferredValue(words.trim());
   const list = useId();
@@ -28,12 +30,14 @@ export function UnitFilter({ filter, value }: { filter: string; value: string })
       />
       <datalist id={list}>
         {units.data?.items.map((unit) => (
-          <option key={unit.id} value={unit.id}>
+          <option key={unit.id} value={unit.id} lang={langOf(unit.names.vi, language)}>
             {formerName(name(unit.names), unit.validTo, say)}
           </option>
         ))}
       </datalist>
-      <small data-plain>{value === '' ? say('register.filter.unit') : unitName(value)}</small>
+      <small data-plain>
+        {value === '' ? say('register.filter.unit') : <Written>{unitName(value)}</Written>}
+      </small>
     </>
   );
 }

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
 import { indicatorsQuery, orgUnitsQuery } from '../api/queries';
 import { useTitle } from '../layout/title';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
+import { Hint } from './Hint';
 import { nearestPath } from './nearest';
 import { indicatorResults, type Result, unitResults } from './results';
 
@@ -17,7 +19,7 @@ export function Component() {
   const units = useQuery({ ...orgUnitsQuery({ q: words, size: 3, detail: true }), enabled: words !== '' });
   const indicators = useQuery(indicatorsQuery());
   const nearest = nearestPath(pathname);
-  const meant: Pick<Result, 'path' | 'label' | 'hint'>[] = [
+  const meant: Pick<Result, 'path' | 'names' | 'end' | 'label' | 'hint'>[] = [
     ...(nearest === undefined ? [] : [{ path: nearest, label: nearest, hint: '' }]),
     ...unitResults(units.data?.items ?? [], name, say),
     ...indicatorResults(words, indicators.data?.items ?? [], name).slice(0, 3),
@@ -30,9 +32,12 @@ export function Component() {
         <>
           <p>{say('problem.meant')}</p>
           <ul data-plain>
-            {meant.map(({ path, label, hint }) => (
+            {meant.map(({ path, names, end, label, hint }) => (
               <li key={path}>
-                <Link to={address(path)}>{label}</Link> {hint}
+                <Link to={address(path)}>
+                  <NameOfUnit of={names} end={end} otherwise={label} />
+                </Link>{' '}
+                <Hint>{hint}</Hint>
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { useLanguage } from '../messages/language';
+import { Hint } from './Hint';
 import type { Result } from './results';
 import styles from './search.module.css';
 
@@ -50,8 +52,12 @@ export function ResultList({ id, open, results, current, pending, onChoose }: Pr
                       onChoose(result);
                     }}
                   >
-                    <span>{result.label}</span>
-                    <span className={styles.hint}>{result.hint}</span>
+                    <span>
+                      <NameOfUnit of={result.names} end={result.end} otherwise={result.label} />
+                    </span>
+                    <span className={styles.hint}>
+                      <Hint>{result.hint}</Hint>
+                    </span>
                   </div>
                 ))}
               </div>

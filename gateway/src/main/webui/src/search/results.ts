@@ -11,6 +11,9 @@ export interface Result {
   id: string;
   group: 'page' | 'unit' | 'indicator' | 'index' | 'target';
   label: string;
+  /** What the label is made of: the name, and of a unit the day on which it is no more. */
+  names?: Names | undefined;
+  end?: string | undefined;
   hint: string;
   path: string;
   /** Of the address, beside what it carries on. */
@@ -45,6 +48,7 @@ export function indicatorResults(words: string, indicators: Indicator[], name: N
       id: indicator.code,
       group: 'indicator',
       label: name(indicator.names),
+      names: indicator.names,
       hint: indicator.code,
       path: `/indicators/${indicator.code}`,
     }));
@@ -58,6 +62,7 @@ export function indexResults(words: string, set: IndexSet | undefined, name: Nam
       id: `index-${code}`,
       group: 'index',
       label: name(names),
+      names,
       hint: name(set?.names),
       path: `/rankings/${INDEX_SET}`,
       change: { item: code },
@@ -76,6 +81,7 @@ export function targetResults(words: string, targets: Target[], name: Name, say:
       id: `target-${indicator}-${due}`,
       group: 'target',
       label: name(names, indicator),
+      names,
       hint: say('search.due', { due: periodInShort(due) }),
       path: `/indicators/${indicator}`,
       change: { unit: orgUnit },
@@ -88,6 +94,8 @@ export function unitResults(units: OrgUnitItem[], name: Name, say: Say): Result[
     id: unit.id,
     group: 'unit',
     label: formerName(name(unit.names), unit.validTo, say),
+    names: unit.names,
+    end: unit.validTo,
     hint: [say(`kind.${unit.kind}`), pathOf(unit, name), codeOf(unit.id), sinceOrNow(unit, name, say)]
       .filter((part) => part !== '')
       .join(' · '),

@@ -23,7 +23,7 @@ export function Header() {
       <div className={styles.bar}>
         <Link className={styles.brand} to={address('/', { unit: undefined })} aria-label={say('app.home')}>
           <Mark />
-          <span>{say('app.name')}</span>
+          <span lang="vi">{say('app.name')}</span>
         </Link>
         <nav className={styles.nav} aria-label={say('nav.label')}>
           <NavLink to={address('/')} end>

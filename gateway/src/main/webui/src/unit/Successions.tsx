@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
 import type { OrgUnitDetails } from '../api/shapes';
 import { formatDate, formatNumber } from '../messages/format';
+import { Written } from '../messages/Written';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { useLanguage } from '../messages/language';
-import { formerName } from '../place/former';
 import { useAddress } from '../place/place';
 import styles from './unit.module.css';
 
 /** What a unit came from and went on as, in words. */
 export function Successions({ unit }: { unit: OrgUnitDetails }) {
-  const { say, name, language } = useLanguage();
+  const { say, language } = useLanguage();
   const address = useAddress();
   const lines = [
     ...unit.predecessors.map((link) => ({ link, key: 'unit.madeOf' as const, end: link.date })),
@@ -20,10 +21,16 @@ export function Successions({ unit }: { unit: OrgUnitDetails }) {
       {lines.map(({ link, key, end }) => (
         <li key={key + link.id} data-plain>
           {say(key, { day: formatDate(link.date) })}{' '}
-          <Link to={address(`/units/${link.id}`)}>{formerName(name(link.names), end, say)}</Link>
+          <Link to={address(`/units/${link.id}`)}>
+            <NameOfUnit of={link.names} end={end} />
+          </Link>
           {link.share !== 1 &&
             `, ${say('unit.share', { share: formatNumber(100 * link.share, language, 1) })}`}
-          {link.document !== undefined && `; ${link.document}`}
+          {link.document !== undefined && (
+            <>
+              ; <Written>{link.document}</Written>
+            </>
+          )}
         </li>
       ))}
       {unit.successorUnknown && <li>{say('unit.successorUnknown')}</li>}

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { orgUnitQuery } from '../api/queries';
-import type { OrgUnitDetails } from '../api/shapes';
 import { UnitHeld } from '../figure/UnitHeld';
 import { DemoMark } from '../figure/DemoMark';
 import { formatDate } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
+import { Name } from '../messages/Name';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { useLanguage } from '../messages/language';
 import { codeOf } from '../place/former';
 import { MadeOfThen } from '../place/MadeOfThen';
 import { PlaceBar } from '../place/PlaceBar';
 import { useAddress, usePlace } from '../place/place';
 import { Resolved } from '../place/Resolved';
-import { unitName } from '../place/unitName';
+import { endOf, unitName } from '../place/unitName';
 import { MadeOfMetrics } from './MadeOfMetrics';
 import { Parts } from './Parts';
 import { Successions } from './Successions';
@@ -30,20 +31,21 @@ export function Component() {
   const address = useAddress();
   const { boundaries } = usePlace();
   const unit = useQuery(orgUnitQuery(id, boundaries));
-  const titleOf = (known: OrgUnitDetails) => unitName(known, name, say);
-  useTitle(unit.data === undefined ? '' : titleOf(unit.data));
+  useTitle(unit.data === undefined ? '' : unitName(unit.data, name, say));
   return (
     <Loaded query={unit} rows={10} page>
       {(known) => (
         <>
           <PageHead
-            title={titleOf(known)}
+            title={<NameOfUnit of={known.names} end={endOf(known)} />}
             trail={
               <nav aria-label={say('unit.trail')}>
                 <ol className={styles.trail}>
                   {known.partOf.toReversed().map((above) => (
                     <li key={above.id}>
-                      <Link to={address(`/units/${above.id}`)}>{name(above.names)}</Link>
+                      <Link to={address(`/units/${above.id}`)}>
+                        <Name of={above.names} />
+                      </Link>
                     </li>
                   ))}
                 </ol>

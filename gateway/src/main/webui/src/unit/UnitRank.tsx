@@ -40,6 +40,7 @@ export function UnitRank({ unit }: { unit: OrgUnitDetails }) {
           rank: <Figure explain={explain}>{formatNumber(place.rank, language)}</Figure>,
           all: <span data-plain>{formatNumber(data.ranked.length, language)}</span>,
         }}
+        counts={{ all: data.ranked.length }}
       />
       {behind !== undefined && (
         <>

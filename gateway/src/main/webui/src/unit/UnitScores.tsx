@@ -8,6 +8,7 @@ import { ScoreBar } from '../figure/ScoreBar';
 import { TrialMark } from '../figure/TrialMark';
 import { Loaded, Skeleton } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { comparedBefore } from '../figure/before';
 import { HeldNote } from '../figure/HeldNote';
@@ -68,11 +69,11 @@ interface ItemProps {
 }
 
 function Item({ item, orgUnit, title, whole }: ItemProps) {
-  const { name, language } = useLanguage();
+  const { language } = useLanguage();
   const { period } = usePlace();
   return (
     <li data-pillar={item.pillar?.pillar ?? 'none'}>
-      <span className={styles.scoreName}>{title ?? name(item.names)}</span>
+      <span className={styles.scoreName}>{title ?? <Name of={item.names} />}</span>
       <span className={styles.scoreValue}>
         <Figure
           state={item.value === null ? 'NO_DATA' : 'VALUE'}

@@ -3,9 +3,11 @@ import { orgUnitQuery, scoresQuery } from '../api/queries';
 import { INDEX_SET } from '../figure/indexSet';
 import { useHeld } from '../figure/useHeld';
 import { useTitle } from '../layout/title';
+import { Sentence } from '../messages/Sentence';
 import { useLanguage } from '../messages/language';
+import { NameOfUnit } from '../place/NameOfUnit';
 import { usePlace, useUnit } from '../place/place';
-import { unitName } from '../place/unitName';
+import { endOf, unitName } from '../place/unitName';
 import { periodInWords } from '../place/words';
 
 /** What the overview is of, and what it is called: the unit, the period, its scores and how much of it is held. */
@@ -19,14 +21,24 @@ export function useOverview() {
     // on other boundaries there may be nobody to score
     enabled: boundaries === undefined || (unit.data !== undefined && unit.data.madeOf === undefined),
   });
+  const words = periodInWords(period, say).toLowerCase();
   const title =
     unit.data === undefined
       ? ''
       : say('overview.title', {
           unit: unitName(unit.data, name, say),
-          period: periodInWords(period, say).toLowerCase(),
+          period: words,
         });
+  const heading =
+    unit.data === undefined ? (
+      title
+    ) : (
+      <Sentence
+        message="overview.title"
+        values={{ unit: <NameOfUnit of={unit.data.names} end={endOf(unit.data)} />, period: words }}
+      />
+    );
   useTitle(title);
   const held = useHeld(unit.data);
-  return { title, period, boundaries, unit, scores, score: scores.data?.scores[0], held };
+  return { heading, period, boundaries, unit, scores, score: scores.data?.scores[0], held };
 }
