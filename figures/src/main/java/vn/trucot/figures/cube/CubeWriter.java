@@ -45,12 +45,8 @@ final class CubeWriter {
     boolean take(Event event) {
         return switch (event) {
             case Event.IndicatorObserved observed -> put(observed.observation(), Stamp.of(observed));
-            case Event.IndicatorWithdrawn gone -> put(
-                        columnFor(gone.observationKey().indicator()),
-                        gone.observationKey(),
-                        Stamp.of(gone),
-                        null,
-                        null);
+            case Event.IndicatorWithdrawn gone ->
+                put(columnFor(gone.observationKey().indicator()), gone.observationKey(), Stamp.of(gone), null, null);
             case Event.IndicatorDefined defined -> define(defined.definition(), Stamp.of(defined));
             case Event.OrgUnitChanged changed -> {
                 units.number(changed.orgUnit().id());

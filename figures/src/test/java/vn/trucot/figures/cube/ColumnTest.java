@@ -60,7 +60,8 @@ class ColumnTest {
     void theLatestRecordingIsKnownWhateverItsPeriodAndStaysSoInAViewMadeBefore() {
         // Given
         Cube cube = new Cube();
-        cube.apply(List.of(observed("2024-02", "2025-03-02T01:00:00Z"), observed("2024-03", "2025-03-01T01:00:00Z")), 2);
+        cube.apply(
+                List.of(observed("2024-02", "2025-03-02T01:00:00Z"), observed("2024-03", "2025-03-01T01:00:00Z")), 2);
         CubeView before = cube.view();
 
         // When

@@ -55,8 +55,7 @@ record IndicatorView(
         List<BreakdownDimension> breakdowns,
         @Nullable String legalBasis,
 
-        @Schema(description = "When the latest of its figures was recorded; left out if there is none")
-        @Nullable
+        @Schema(description = "When the latest of its figures was recorded; left out if there is none") @Nullable
         Instant recordedLast) {
 
     static IndicatorView of(IndicatorDefinition definition, CubeView view) {

@@ -212,8 +212,7 @@ class AnswerFormsComponentTest {
 
         // Then
         assertThat(stream.statusCode()).isEqualTo(200);
-        assertThat(stream.headers().firstValue("Content-Type").orElse(""))
-                .startsWith("text/event-stream");
+        assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         assertThat(stream.headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(stream.headers().firstValue("X-Accel-Buffering")).contains("no");
     }
@@ -231,8 +230,8 @@ class AnswerFormsComponentTest {
         int trial = List.of(rows.getFirst().split(",", -1)).indexOf("trial");
         assertThat(trial).isNotNegative();
         assertThat(rows).hasSizeGreaterThan(1);
-        assertThat(rows.stream().skip(1)).allSatisfy(row -> assertThat(row.split(",", -1)[trial])
-                .isEqualTo("true"));
+        assertThat(rows.stream().skip(1))
+                .allSatisfy(row -> assertThat(row.split(",", -1)[trial]).isEqualTo("true"));
     }
 
     @Test
