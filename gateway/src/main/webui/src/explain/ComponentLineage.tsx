@@ -72,7 +72,9 @@ export function ComponentLineage({ subject, boundaries }: Props) {
                 </div>
                 <div>
                   <dt>{say('explain.set')}</dt>
-                  <dd>{component.indexSetVersion}</dd>
+                  <dd>
+                    <Written>{component.indexSetVersion}</Written>
+                  </dd>
                 </div>
               </dl>
             </section>

@@ -118,7 +118,7 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                 <div>
                   <dt>{say('explain.set')}</dt>
                   <dd>
-                    {indexSetVersion}; <Written>{definition.legalBasis}</Written>
+                    <Written>{indexSetVersion}</Written>; <Written>{definition.legalBasis}</Written>
                   </dd>
                 </div>
               </dl>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { IndexSet } from '../api/shapes';
 import type { ItemSubject, RankSubject } from '../figure/subject';
 import { formatNumber } from '../messages/format';
@@ -27,7 +27,7 @@ interface Props {
   order: Order;
   labelledBy: string;
   /** What the table shows, for who does not see it. */
-  caption: string;
+  caption: ReactNode;
   /** The unit whose row is marked and brought into sight. */
   own: string;
   /** The columns of the heat map; none: the plain table. */

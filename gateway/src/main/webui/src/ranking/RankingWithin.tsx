@@ -170,7 +170,7 @@ export function RankingWithin({ indexSet, unit, own, peers }: Props) {
                 rows={shown}
                 all={rows}
                 own={own}
-                caption={title}
+                caption={<Heading unit={unit} period={period} />}
                 withinOf={communeOf}
                 rankOf={rankOf}
                 order={order}

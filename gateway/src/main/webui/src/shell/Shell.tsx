@@ -56,7 +56,7 @@ export function Shell() {
           {!wall && (
             <footer className={styles.footer}>
               <p>
-                {say('app.name')}. {say('app.motto')}.
+                <span lang="vi">{say('app.name')}</span>. {say('app.motto')}.
               </p>
               <PrintFoot />
             </footer>
