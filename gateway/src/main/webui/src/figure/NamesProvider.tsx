@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { indexSetQuery, indicatorsQuery } from '../api/queries';
 import { useLanguage } from '../messages/language';
-import { usePlace } from '../place/place';
+import { usePeriodAhead } from '../place/place';
 import { periodInWords } from '../place/words';
 import { INDEX_SET } from './indexSet';
 import { type NameOf, nameKey, namesOf, SubjectNames } from './names';
@@ -10,7 +10,7 @@ import { type NameOf, nameKey, namesOf, SubjectNames } from './names';
 /** Tells every number what it is called by, so that it is understood where it is read alone. */
 export function NamesProvider({ children }: { children: ReactNode }) {
   const { say, name } = useLanguage();
-  const { period: current } = usePlace();
+  const current = usePeriodAhead();
   const { data: indexSet } = useQuery(indexSetQuery(INDEX_SET));
   const { data: indicators } = useQuery(indicatorsQuery());
   const names = useMemo(() => namesOf(indexSet, indicators?.items ?? []), [indexSet, indicators]);

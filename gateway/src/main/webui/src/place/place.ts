@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type To, useLocation, useSearchParams } from 'react-router';
 import { homeQuery } from '../api/queries';
@@ -20,6 +20,13 @@ export function usePlace(): Place & { set: ReturnType<typeof useSetParams> } {
     boundaries: boundariesOf(params),
     set: useSetParams(),
   };
+}
+
+/** The period for what surrounds a page and is there without it: undefined while nobody knows which the usual one is. */
+export function usePeriodAhead(): string | undefined {
+  const home = useQuery(homeQuery()).data;
+  const [params] = useSearchParams();
+  return params.get('period') ?? home?.period;
 }
 
 /** The unit that the pages which are about no unit of their own look at: that of the address, else the configured home. */

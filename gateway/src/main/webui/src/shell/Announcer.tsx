@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { takeNews } from '../figure/news';
 import { formatTime } from '../messages/format';
 import { useLanguage } from '../messages/language';
-import { usePlace } from '../place/place';
+import { usePeriodAhead } from '../place/place';
 import { periodInWords } from '../place/words';
 import { inWords } from './announced';
 
@@ -11,12 +11,14 @@ const EVERY_MS = 5_000;
 /** Says to who does not see the page that it is of another period now, or which of its figures changed, at most every few seconds. */
 export function Announcer() {
   const { say } = useLanguage();
-  const { period } = usePlace();
+  const period = usePeriodAhead();
   const [words, setWords] = useState('');
   const before = useRef(period);
   useEffect(() => {
     if (before.current === period) return;
+    const isFirst = before.current === undefined;
     before.current = period;
+    if (isFirst || period === undefined) return;
     setWords(`${say('place.period')}: ${periodInWords(period, say)}`);
   }, [period, say]);
   useEffect(() => {

@@ -76,11 +76,11 @@ class SampleDataBrowserTest {
             // When
             visit.page()
                     .getByRole(AriaRole.NAVIGATION)
-                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(visit.say("nav.indicators")))
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(visit.say("nav.registers")))
                     .click();
 
             // Then
-            assertThat(visit.heading()).hasText(visit.say("indicators.title"));
+            assertThat(visit.heading()).hasText(visit.say("registers.title"));
             assertThat(banner(visit)).hasCount(0);
         }
     }
