@@ -60,6 +60,32 @@ class CubeViewTest {
     }
 
     @Test
+    void itTellsAllThatItHoldsForAnotherToBeComparedWith() {
+        // Given
+        CubeView view = events.figure(MEMBERS.text(), "15.1", "2024-01", Figure.of(3))
+                .event(new Event.IndicatorWithdrawn(CubeBuilder.key(RECEIVED.text(), "15.2", "2024-02", ""), 2, 1))
+                .figure("GOV.NOBODY.DEFINED", "15.2", "2023", Figure.of(9))
+                .build()
+                .view();
+
+        // When
+        List<String> told = view.dump().toList();
+
+        // Then: three cells, two definitions, four units
+        assertThat(told).hasSize(9);
+        assertThat(told.subList(0, 3))
+                .anySatisfy(cell -> assertThat(cell).contains("SOC.TEAM.MEMBERS", "15.1", "2024-01", "numerator=3"))
+                .anySatisfy(cell -> assertThat(cell)
+                        .contains("GOV.DOSSIER.RECEIVED", "15.2", "2024-02")
+                        .endsWith("withdrawn at " + Stamp.of(1, 2)))
+                .anySatisfy(cell -> assertThat(cell).contains("GOV.NOBODY.DEFINED", "numerator=9"));
+        assertThat(told.subList(3, 5))
+                .allMatch(definition -> definition.startsWith("IndicatorDefinition["))
+                .allMatch(definition -> definition.endsWith("revision " + Stamp.of(0, 1)));
+        assertThat(told.subList(5, 9)).allMatch(unit -> unit.startsWith("OrgUnit["));
+    }
+
+    @Test
     void definitionsComeByCode() {
         // When
         List<IndicatorDefinition> definitions = events.build().view().definitions();

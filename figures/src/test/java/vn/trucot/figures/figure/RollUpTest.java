@@ -28,6 +28,7 @@ class RollUpTest {
     private static final String SPLIT = "GOV.DOSSIER.RECEIVED";
     private static final String STOCK = "ECO.CASHLESS.E_WALLETS";
     private static final String GREATEST = "GOV.SERVICE.BEST_SHARE";
+    private static final String MEAN = "GOV.SERVICE.WAITING";
     private static final String RATE = "GOV.TRAINING.OFFICIALS_TRAINED";
 
     private final CubeBuilder events = new CubeBuilder()
@@ -89,6 +90,44 @@ class RollUpTest {
         assertThat(year.value()).isEqualByComparingTo("111");
         assertThat(year.coverage().periods()).isEqualTo(new Coverage.CoveredPeriods(Frequency.MONTH, 2, 12));
         assertThat(year.coverage().reports()).isEqualTo(new Coverage.CoveredReports(4, 24));
+    }
+
+    @Test
+    void aYearOfMeansOfUnitsIsTheirSumThoughTheyAreNoSumsThemselves() {
+        // Given: means of 1.5 and 7, and an own figure of 4
+        events.indicator(monthly(MEAN, false, AcrossUnits.MEAN, AcrossTime.SUM))
+                .figure(MEAN, "15.1", "2024-01", Figure.of(1))
+                .figure(MEAN, "15.2", "2024-01", Figure.of(2))
+                .figure(MEAN, "15.1", "2024-03", Figure.of(7))
+                .figure(MEAN, "15", "2024-05", Figure.of(4));
+
+        // When
+        Value year = value(MEAN, "15", "2024");
+
+        // Then
+        assertThat(year.exact()).isEqualTo(Rational.of(new BigDecimal("12.5")));
+        assertThat(year.numerator()).isNull();
+        assertThat(year.origin()).isEqualTo(Origin.TIME);
+        assertThat(value(MEAN, "15", "2024-Q1").exact()).isEqualTo(Rational.of(new BigDecimal("8.5")));
+    }
+
+    @Test
+    void aMeanOverTimeLeavesOutWhatHadNoCasesAndHasNoneIfNothingHad() {
+        // Given
+        events.indicator(monthly(MEAN, true, AcrossUnits.RATIO, AcrossTime.MEAN))
+                .figure(MEAN, "15.1", "2024-01", Figure.ratio(1, 2))
+                .figure(MEAN, "15.1", "2024-02", Figure.ratio(0, 0))
+                .figure(MEAN, "15.1", "2024-03", Figure.ratio(1, 4))
+                .figure(MEAN, "15.1", "2024-04", Figure.ratio(0, 0));
+
+        // When
+        Value first = value(MEAN, "15.1", "2024-Q1");
+        Value second = value(MEAN, "15.1", "2024-Q2");
+
+        // Then
+        assertThat(first.value()).isEqualByComparingTo("37.5");
+        assertThat(second.state()).isEqualTo(State.UNDEFINED);
+        assertThat(second.coverage().periods().reporting()).isEqualTo(1);
     }
 
     @Test
