@@ -6,6 +6,7 @@ import { DemoMark } from '../figure/DemoMark';
 import { StateLegend } from '../figure/StateMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { Table } from '../layout/Table';
 import { formatNumber } from '../messages/format';
 import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
@@ -53,7 +54,10 @@ export function MadeOfMetrics({ unit, madeOf }: Props) {
               aria-label={say('unit.before.together')}
               tabIndex={0}
             >
-              <table className={styles.table}>
+              <Table
+                className={styles.table}
+                caption={say('unit.before', { period: periodInWords(period, say).toLowerCase() })}
+              >
                 <thead>
                   <tr>
                     <th scope="col">{say('unit.indicator')}</th>
@@ -113,7 +117,7 @@ export function MadeOfMetrics({ unit, madeOf }: Props) {
                       ))}
                     </tbody>
                   ))}
-              </table>
+              </Table>
             </div>
           );
         }}
