@@ -10,6 +10,7 @@ import { Sentence } from '../messages/Sentence';
 import type { RankSubject } from '../figure/subject';
 import { useAddress, usePlace } from '../place/place';
 import { shareBehind } from './standing';
+import styles from './unit.module.css';
 
 /** Where a district or commune stands among its peers, and the way to them. */
 export function UnitRank({ unit }: { unit: OrgUnitDetails }) {
@@ -24,7 +25,9 @@ export function UnitRank({ unit }: { unit: OrgUnitDetails }) {
     enabled: ranks && above !== undefined,
   });
   const place = data?.ranked.find(({ orgUnit }) => orgUnit === unit.id);
-  if (data === undefined || place === undefined || above === undefined) return null;
+  if (!ranks || above === undefined) return null;
+  // its line is there before it: what comes late into the head would push the page down
+  if (data === undefined || place === undefined) return <span className={styles.standing} />;
   const explain: RankSubject = {
     kind: 'rank',
     of: { kind: 'item', indexSet: INDEX_SET, item: 'total', orgUnit: unit.id, period },
@@ -33,7 +36,7 @@ export function UnitRank({ unit }: { unit: OrgUnitDetails }) {
   };
   const behind = shareBehind(data.ranked, place.rank);
   return (
-    <span>
+    <span className={styles.standing}>
       <Sentence
         message="unit.rank"
         values={{
