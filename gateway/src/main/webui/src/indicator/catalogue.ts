@@ -1,4 +1,5 @@
 import type { Indicator, Metric, Pillar, SeriesEntry } from '../api/shapes';
+import { PILLARS } from '../place/paths';
 import { folded } from '../search/folded';
 
 /** What of the indicators is looked at; what is undefined or empty leaves all in. */
@@ -20,7 +21,7 @@ export interface Entry {
 /** Where an indicator stands in the catalogue: the national index is of no pillar, though one service holds it. */
 export type Group = Pillar | 'national';
 
-export const GROUPS: Group[] = ['gov', 'economy', 'society', 'national'];
+export const GROUPS: Group[] = [...PILLARS, 'national'];
 
 export function groupOf({ code, pillar }: Pick<Indicator, 'code' | 'pillar'>): Group {
   return code.startsWith('DTI.') ? 'national' : pillar;

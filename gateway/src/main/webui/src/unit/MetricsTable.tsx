@@ -1,7 +1,8 @@
-import type { Indicator, Metric, Pillar } from '../api/shapes';
+import type { Indicator, Metric } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import { MetricRow } from './MetricRow';
 import { Table } from '../layout/Table';
+import { PILLARS } from '../place/paths';
 import { usePlace } from '../place/place';
 import { periodInWords } from '../place/words';
 import styles from './metrics.module.css';
@@ -12,8 +13,6 @@ interface Props {
   definitions: Indicator[];
   shown: string | undefined;
 }
-
-const PILLARS: Pillar[] = ['gov', 'economy', 'society'];
 
 /** Indicators of one unit and period by pillar. */
 export function MetricsTable({ metrics, orgUnit, definitions, shown }: Props) {

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.gateway.version.Tags;
 
 /**
  * Answers the addresses of pages with the one document that they all are, called by what is at the address: who reads no
@@ -85,10 +86,9 @@ class PageRoute {
     private static void send(RoutingContext client, String html) {
         HttpServerResponse response = client.response();
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
-        String tag = "W/\"" + checksum(body) + "\"";
-        response.putHeader(HttpHeaders.ETAG, tag);
-        String known = client.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains(tag)) {
+        String tag = checksum(body);
+        response.putHeader(HttpHeaders.ETAG, "W/\"" + tag + "\"");
+        if (Tags.isKnown(client.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import vn.trucot.problem.ProblemCode;
 class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String TAG = VersionFilter.class.getName();
-    private static final Pattern TAGS = Pattern.compile("(?:W/)?\"([^\"]*)\"");
     private static final String MOMENT = TAG + ".moment";
 
     private final Present present;
@@ -52,7 +50,7 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
                 new EntityTag(moment.version() + "-" + moment.day() + "-" + release + "-" + form(request), true);
         request.setProperty(MOMENT, moment);
         request.setProperty(TAG, tag);
-        if (isKnown(request, tag)) {
+        if (Tags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag.getValue())) {
             request.abortWith(Response.notModified().build());
             return;
         }
@@ -64,13 +62,6 @@ class VersionFilter implements ContainerRequestFilter, ContainerResponseFilter {
             }
             request.abortWith(answer);
         }
-    }
-
-    /** For reading tags are compared weakly (RFC 9110, 13.1.2): whether the client writes W/ before one does not matter. */
-    private static boolean isKnown(ContainerRequestContext request, EntityTag tag) {
-        String told = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return told != null
-                && TAGS.matcher(told).results().anyMatch(known -> known.group(1).equals(tag.getValue()));
     }
 
     /** The moment for which the request is answered; null if the answer has no version. */
