@@ -7,6 +7,7 @@ import { UnitHeld } from '../figure/UnitHeld';
 import { LiveStatus } from '../live/LiveStatus';
 import { Loaded } from '../layout/Loaded';
 import { useOverview } from '../overview/useOverview';
+import { MadeOfThen } from '../place/MadeOfThen';
 import { useSetParams } from '../place/params';
 import { Alarm } from './Alarm';
 import { Clock } from './Clock';
@@ -47,8 +48,16 @@ export function Kiosk() {
         <Clock />
       </header>
       <Alarm />
-      <Loaded query={scores} rows={10}>
-        {() => <Views view={view} overview={overview} />}
+      <Loaded query={unit} rows={10}>
+        {(known) =>
+          known.madeOf !== undefined ? (
+            <MadeOfThen unit={known} />
+          ) : (
+            <Loaded query={scores} rows={10}>
+              {() => <Views view={view} overview={overview} />}
+            </Loaded>
+          )
+        }
       </Loaded>
       <Steps view={view} held={held} onHold={hold} onShow={show} onLeave={leave} />
     </div>

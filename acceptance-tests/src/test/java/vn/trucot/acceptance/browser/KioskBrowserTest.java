@@ -65,6 +65,14 @@ class KioskBrowserTest {
     }
 
     @Test
+    void aUnitThatWasNotThereYetIsSaidToBeSo() {
+        try (Visit visit = Visit.of(browser, gateway)) {
+            visit.open("/?kiosk&unit=15~2025.04630&period=2024&boundaries=2025-06-30");
+            assertThat(visit.main().locator("[data-made-of='15~2025.04630']")).isVisible();
+        }
+    }
+
+    @Test
     void theViewsComeInTurnUntilAKeyHoldsThem() {
         try (Visit visit = onTheWall(Words.VI)) {
             // Given
