@@ -46,7 +46,7 @@ record LineageAnswer(
         Component component,
 
         @Schema(description = "Of a component or an indicator")
-        List<FigureLineage> figures) {
+        List<FigureView> figures) {
 
     /** What can be opened in an index set. */
     enum ItemKind {
@@ -142,7 +142,7 @@ record LineageAnswer(
 
     /** A figure, one step of what it was made of, and all observations at its bottom. */
     @Schema(name = "FigureLineage")
-    record FigureLineage(
+    record FigureView(
             IndicatorCode indicator,
             Names names,
             String measureUnit,

@@ -17,7 +17,7 @@ import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSets;
-import vn.trucot.gateway.lineage.LineageAnswer.FigureLineage;
+import vn.trucot.gateway.lineage.LineageAnswer.FigureView;
 import vn.trucot.gateway.load.HeavyReads;
 import vn.trucot.gateway.orgunit.MadeOf;
 import vn.trucot.gateway.orgunit.Selected;
@@ -26,6 +26,8 @@ import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.scoring.lineage.FigureLineage;
+import vn.trucot.scoring.lineage.Lineages;
 import vn.trucot.scoring.score.Scores;
 
 /** Where a score or a figure comes from. */
@@ -60,28 +62,31 @@ public class LineageResource {
         Selected unit = asked.indexSet() == null
                 ? selection.unitOrPredecessors(asked.orgUnit())
                 : selection.unit(asked.orgUnit());
-        Lineages lineages = new Lineages(view, unit, asked);
+        Lineages lineages = new Lineages(view, unit.node(), unit.asPredecessors());
+        FigureViews views = new FigureViews(asked, new Links(asked.boundaries()));
         if (asked.indexSet() != null && asked.component() == null && asked.indicator() == null) {
             return answer(asked, view, unit, item(asked, asked.indexSet(), view, unit), null, List.of());
         }
         ComponentLineage component = component(asked, view, unit);
-        List<FigureLineage> figures = component == null
-                ? List.of(ofIndicator(lineages, definition(view, asked.indicator()), asked.breakdown()))
+        List<FigureView> figures = component == null
+                ? List.of(views.view(ofIndicator(lineages, definition(view, asked.indicator()), asked)))
                 : component.inputs().stream()
                         .map(view::definition)
                         .flatMap(Stream::ofNullable)
-                        .map(definition -> lineages.of(definition, Breakdown.TOTAL))
+                        .map(definition -> lineages.of(definition, Breakdown.TOTAL, asked.period()))
+                        .map(views::view)
                         .toList();
         return answer(asked, view, unit, null, component == null ? null : component.view(), figures);
     }
 
-    private static FigureLineage ofIndicator(Lineages lineages, IndicatorDefinition definition, String text) {
-        Breakdown breakdown = Breakdown.parse(text);
+    private static FigureLineage ofIndicator(
+            Lineages lineages, IndicatorDefinition definition, LineageParameters asked) {
+        Breakdown breakdown = Breakdown.parse(asked.breakdown());
         if (!definition.has(breakdown)) {
             throw problem(
                     ProblemCode.BREAKDOWN_UNKNOWN, "breakdown", definition.code() + " has no breakdown " + breakdown);
         }
-        return lineages.of(definition, breakdown);
+        return lineages.of(definition, breakdown, asked.period());
     }
 
     private static LineageAnswer answer(
@@ -90,7 +95,7 @@ public class LineageResource {
             Selected unit,
             LineageAnswer.@Nullable Item item,
             LineageAnswer.@Nullable Component component,
-            List<FigureLineage> figures) {
+            List<FigureView> figures) {
         return new LineageAnswer(
                 view.version(),
                 unit.node().id(),

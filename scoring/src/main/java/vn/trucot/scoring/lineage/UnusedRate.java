@@ -1,4 +1,4 @@
-package vn.trucot.gateway.lineage;
+package vn.trucot.scoring.lineage;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

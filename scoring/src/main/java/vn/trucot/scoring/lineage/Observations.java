@@ -1,4 +1,4 @@
-package vn.trucot.gateway.lineage;
+package vn.trucot.scoring.lineage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,12 +13,10 @@ import vn.trucot.figures.cube.HeldObservation;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.figures.figure.Figures;
 import vn.trucot.figures.figure.Part;
+import vn.trucot.scoring.lineage.FigureLineage.Found;
 
 /** Walks from a figure down to the observations it rests on; lives inside one read of the cube. */
 final class Observations {
-
-    /** An observation and the unit it is about. */
-    record Found(OrgNode orgUnit, HeldObservation observation) {}
 
     private final CubeView view;
     private final Figures figures;
