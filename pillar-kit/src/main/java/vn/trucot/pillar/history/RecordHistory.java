@@ -21,9 +21,9 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.postgresql.PGStatement;
 import vn.trucot.pillar.observation.RecordingFailed;
 import vn.trucot.pillar.security.CurrentUser;
+import vn.trucot.pillar.sql.Plans;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
@@ -83,8 +83,7 @@ public class RecordHistory {
             return;
         }
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement append = connection.prepareStatement(KEEP)) {
-            append.unwrap(PGStatement.class).setPrepareThreshold(0);
+                PreparedStatement append = Plans.prepare(connection, KEEP, states.size())) {
             append.setString(1, collection);
             append.setObject(2, now());
             append.setString(3, user.name());
@@ -152,8 +151,7 @@ public class RecordHistory {
             entities.get().flush();
         }
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement append = connection.prepareStatement(appending(kind))) {
-            append.unwrap(PGStatement.class).setPrepareThreshold(0);
+                PreparedStatement append = Plans.prepare(connection, appending(kind), ids.size())) {
             append.setString(1, kind.collection());
             append.setLong(2, deleted ? 1 : 0);
             append.setBoolean(3, deleted);

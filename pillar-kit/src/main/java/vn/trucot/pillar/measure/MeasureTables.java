@@ -11,13 +11,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
 import vn.trucot.events.Event;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.observation.RecordingFailed;
+import vn.trucot.pillar.sql.Plans;
 
 /**
  * The tables of what is due, in the caller's transaction. Rows of several units are written in the order of their ids, so
@@ -260,11 +261,9 @@ class MeasureTables {
         }
     }
 
-    /** Planned anew each time: a plan for one unit is a bad one for thousands. */
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        PreparedStatement statement = Plans.prepare(connection, sql, longest(parameters));
         for (int i = 0; i < parameters.length; i++) {
             switch (parameters[i]) {
                 case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
@@ -274,6 +273,13 @@ class MeasureTables {
             }
         }
         return statement;
+    }
+
+    private static int longest(Object... parameters) {
+        return Stream.of(parameters)
+                .mapToInt(parameter -> parameter instanceof Object[] list ? list.length : 1)
+                .max()
+                .orElse(1);
     }
 
     private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {

@@ -8,10 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.postgresql.PGStatement;
 import vn.trucot.events.Figure;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.pillar.observation.StatementSource;
+import vn.trucot.pillar.sql.Plans;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
@@ -105,7 +105,7 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
     }
 
     /** A sum can have more digits than a figure, though none of its parts has. */
-    private static void refuseTooLong(Connection connection) throws SQLException {
+    private void refuseTooLong(Connection connection) throws SQLException {
         try (PreparedStatement look = planned(connection, TOO_LONG);
                 ResultSet row = look.executeQuery()) {
             if (row.next()) {
@@ -132,11 +132,8 @@ record MeasuredStatements(Measure measure, List<Scope> scopes) implements Statem
         return statement;
     }
 
-    /** Planned anew each time: a plan for one unit is a bad one for thousands. */
-    private static PreparedStatement planned(Connection connection, String sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-        return statement;
+    private PreparedStatement planned(Connection connection, String sql) throws SQLException {
+        return Plans.prepare(connection, sql, scopes.size());
     }
 
     private Array[] scope(Connection connection) throws SQLException {

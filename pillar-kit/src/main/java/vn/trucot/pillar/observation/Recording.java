@@ -7,19 +7,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
 import org.postgresql.util.PSQLState;
 import vn.trucot.events.SourceKind;
+import vn.trucot.pillar.sql.Plans;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
-/**
- * One recording on the connection of a transaction (READ COMMITTED).
- *
- * @param author who states, and what he may replace
- * @param cause why, as it stands in the log
- */
-record Recording(Connection connection, OffsetDateTime time, Author author, String cause) {
+/** One recording on the connection of a transaction (READ COMMITTED). */
+final class Recording {
 
     /** From so many rows on, the planner must know how many there are. */
     private static final long MANY = 2_000;
@@ -32,21 +27,40 @@ record Recording(Connection connection, OffsetDateTime time, Author author, Stri
 
     private static final String UNIQUE_VIOLATION = PSQLState.UNIQUE_VIOLATION.getState();
 
+    private final Connection connection;
+    private final OffsetDateTime time;
+    private final Author author;
+    private final String cause;
+    private long received;
+
+    /**
+     * Begins.
+     *
+     * @param author who states, and what he may replace
+     * @param cause why, as it stands in the log
+     */
+    Recording(Connection connection, OffsetDateTime time, Author author, String cause) {
+        this.connection = connection;
+        this.time = time;
+        this.author = author;
+        this.cause = cause;
+    }
+
     Recorded record(StatementSource source) throws SQLException {
         run(RecordingSql.PREPARE);
-        long received = source.fill(connection);
+        received = source.fill(connection);
         boolean many = received >= MANY;
         if (many) {
             run(RecordingSql.PREPARE_MANY);
         }
-        Recorded recorded = record(received, many);
+        Recorded recorded = record(many);
         if (many) {
             run(RecordingSql.CLEAR); // the next recording of the transaction need not step over all the rows
         }
         return recorded;
     }
 
-    private Recorded record(long received, boolean many) throws SQLException {
+    private Recorded record(boolean many) throws SQLException {
         Counts stated = counts(RecordingSql.STATE);
         if (stated.one == 0) {
             return new Recorded(0, 0, received);
@@ -172,10 +186,8 @@ record Recording(Connection connection, OffsetDateTime time, Author author, Stri
         }
     }
 
-    /** Planned anew each time: a plan for one row is a disaster for a million, and the other way round. */
     private PreparedStatement planned(String sql, Object... parameters) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        PreparedStatement statement = Plans.prepare(connection, sql, received);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
