@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.jpa.HibernateHints;
 
 /** Which part of a list is asked for: the query parameters {@code page} (from 0) and {@code size}. */
 public record Paging(
@@ -21,7 +22,13 @@ public record Paging(
     public <E, V> Page<V> of(PanacheQuery<E> query, Function<E, V> view) {
         List<V> items = (long) page * size > Integer.MAX_VALUE
                 ? List.of()
-                : query.page(page, size).list().stream().map(view).toList();
+                : query
+                        .withHint(HibernateHints.HINT_READ_ONLY, true) // no second copy of each row to find changes by
+                        .page(page, size)
+                        .list()
+                        .stream()
+                        .map(view)
+                        .toList();
         return new Page<>(items, page, size, query.count());
     }
 }
