@@ -2,6 +2,7 @@ package vn.trucot.gateway.version;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,14 +17,15 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out answers of the present moment again, by their address, before the request is even parsed. Only JSON is kept, and
- * only for who does not say which version is known already.
+ * Hands out answers of the present moment again, before anything else looks at the request: one with the same head was looked
+ * at, and answered so. Only JSON is kept, and only for who sends nothing and does not say which version is known already.
  */
 @Kept
 @Provider
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class KeptAnswers implements ContainerResponseFilter {
 
     static final int AFTER_OTHER_FILTERS = 0;
-    private static final int BEFORE_ANYTHING_ANSWERS = -2;
+    private static final int BEFORE_ALL = -6;
     private static final long ALL_BYTES = 16L << 20;
 
     /** A longer address is asked for by nobody a second time. */
@@ -43,9 +45,28 @@ class KeptAnswers implements ContainerResponseFilter {
     /** Nobody asks for an answer of a moment that is gone. */
     private static final Duration UNUSED = Duration.ofMinutes(10);
 
+    /** With one of these a request is no plain question: what holds for it is looked at each time. */
+    private static final List<CharSequence> NOT_PLAIN = List.of(
+            HttpHeaders.AUTHORIZATION, // what is handed out here passes no check of who asks
+            HttpHeaders.IF_NONE_MATCH,
+            HttpHeaders.IF_MATCH,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.TRANSFER_ENCODING);
+
+    /** What the server says of each sending anew. */
+    private static final List<CharSequence> OF_A_SENDING = List.of(
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.TRANSFER_ENCODING,
+            HttpHeaders.CONNECTION,
+            HttpHeaders.DATE);
+
     private record Address(
             Present.Moment moment,
             String uri,
+            @Nullable String host,
             @Nullable String accept,
             @Nullable String language) {
 
@@ -53,16 +74,21 @@ class KeptAnswers implements ContainerResponseFilter {
             return new Address(
                     moment,
                     request.uri(),
+                    request.getHeader(HttpHeaders.HOST),
                     request.getHeader(HttpHeaders.ACCEPT),
                     request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         }
 
         int length() {
-            return uri.length() + (accept == null ? 0 : accept.length()) + (language == null ? 0 : language.length());
+            return uri.length() + length(host) + length(accept) + length(language);
+        }
+
+        private static int length(@Nullable String text) {
+            return text == null ? 0 : text.length();
         }
     }
 
-    private record Answer(Map<String, List<String>> headers, Buffer body) {}
+    private record Answer(List<Map.Entry<CharSequence, CharSequence>> headers, Buffer body) {}
 
     private final Present present;
     private final RoutingContext current;
@@ -82,22 +108,21 @@ class KeptAnswers implements ContainerResponseFilter {
     }
 
     void register(@Observes Router router) {
-        router.get(path + "/*").order(BEFORE_ANYTHING_ANSWERS).handler(this::answer);
+        router.get(path + "/*").order(BEFORE_ALL).handler(this::answer);
     }
 
     private void answer(RoutingContext asked) {
         HttpServerRequest request = asked.request();
-        Answer answer = isForAll(request) && !request.headers().contains(HttpHeaders.IF_NONE_MATCH)
-                ? kept.getIfPresent(Address.of(request, present.now()))
-                : null;
+        Answer answer = isPlain(request) ? kept.getIfPresent(Address.of(request, present.now())) : null;
         if (answer == null) {
             asked.next();
             return;
         }
         HttpServerResponse response = asked.response();
+        MultiMap headers = response.headers();
         // the server would compress nothing that says how it is encoded, as every answer does at first
-        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
-        answer.headers.forEach(response::putHeader);
+        headers.remove(HttpHeaders.CONTENT_ENCODING);
+        answer.headers.forEach(header -> headers.add(header.getKey(), header.getValue()));
         request.resume();
         response.end(answer.body);
     }
@@ -109,22 +134,36 @@ class KeptAnswers implements ContainerResponseFilter {
                 || response.getStatus() != 200
                 || !(response.getEntity() instanceof byte[] body)
                 || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
-                || !isForAll(current.request())) {
+                || !isPlain(current.request())) {
             return;
         }
         Address address = Address.of(current.request(), moment);
         if (address.length() <= LONGEST_ADDRESS) {
-            kept.put(address, new Answer(headers(response), Buffer.buffer(body)));
+            HttpServerResponse sent = current.response();
+            current.addEndHandler(_ -> kept.put(address, new Answer(headers(sent.headers()), Buffer.buffer(body))));
         }
     }
 
-    /** What is handed out here passes no check of who asks: who says so gets an answer of his own. */
-    private static boolean isForAll(HttpServerRequest request) {
-        return !request.headers().contains(HttpHeaders.AUTHORIZATION);
+    private static boolean isPlain(HttpServerRequest request) {
+        MultiMap headers = request.headers();
+        for (CharSequence name : NOT_PLAIN) {
+            if (headers.contains(name)) {
+                return false;
+            }
+        }
+        return headers.getAll(HttpHeaders.HOST).size() <= 1;
     }
 
-    private static Map<String, List<String>> headers(ContainerResponseContext response) {
-        return Map.copyOf(response.getStringHeaders());
+    /** All that was said of an answer when it was sent, whoever said it. */
+    private static List<Map.Entry<CharSequence, CharSequence>> headers(MultiMap sent) {
+        List<Map.Entry<CharSequence, CharSequence>> headers = new ArrayList<>();
+        for (Map.Entry<String, String> header : sent) {
+            if (OF_A_SENDING.stream().noneMatch(name -> name.toString().equalsIgnoreCase(header.getKey()))) {
+                headers.add(Map.entry(
+                        HttpHeaders.createOptimized(header.getKey()), HttpHeaders.createOptimized(header.getValue())));
+            }
+        }
+        return List.copyOf(headers);
     }
 
     /** How many bytes of what is kept are counted. */
