@@ -12,14 +12,17 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.IntFunction;
 
 /**
  * Many callers without a token, each with a connection of its own, who ask, read in their own way and ask again until they are
- * sent away. Whoever is refused waits as long as he was told to.
+ * sent away. Whoever is refused waits as long as he was told to. It is a process of its own, see {@link CrowdProcess}.
  */
 final class Crowd implements AutoCloseable {
+
+    /** Stands for a number that no request before had. */
+    static final String NUMBER = "{number}";
 
     private static final Duration AFTER_A_REFUSAL = Duration.ofSeconds(2);
     private static final int BUFFER = 1 << 14;
@@ -38,11 +41,11 @@ final class Crowd implements AutoCloseable {
     private final Reading reading;
     private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
     private final Map<Integer, Socket> open = new ConcurrentHashMap<>();
+    private final AtomicInteger requests = new AtomicInteger();
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean sentAway;
 
-    /** The path and query of a caller is asked for anew before each request. */
-    Crowd(URI server, int callers, Reading reading, IntFunction<String> pathAndQuery) {
+    Crowd(URI server, int callers, Reading reading, String pathAndQuery) {
         if (!"127.0.0.1".equals(server.getHost())) {
             throw new IllegalArgumentException(server + " is not on 127.0.0.1: load goes to this machine only");
         }
@@ -61,11 +64,25 @@ final class Crowd implements AutoCloseable {
         return counted;
     }
 
-    private void stay(int number, IntFunction<String> pathAndQuery) {
+    /** Stays until the standard input ends, and tells then what it was answered: a status and a number on each line. */
+    public static void main(String[] arguments) throws IOException {
+        try (Crowd crowd = new Crowd(
+                URI.create(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Reading.valueOf(arguments[2]),
+                arguments[3])) {
+            while (System.in.read() >= 0) {
+                // nothing is said to it
+            }
+            crowd.answers().forEach((status, number) -> System.out.println(status + " " + number));
+        }
+    }
+
+    private void stay(int number, String pathAndQuery) {
         while (!sentAway) {
             try (Socket socket = new Socket(server.getHost(), server.getPort())) {
                 open.put(number, socket);
-                String status = ask(socket, pathAndQuery.apply(number));
+                String status = ask(socket, pathAndQuery.replace(NUMBER, Integer.toString(requests.incrementAndGet())));
                 answers.computeIfAbsent(status, key -> new LongAdder()).increment();
                 if (status.equals("503")) {
                     Thread.sleep(AFTER_A_REFUSAL);

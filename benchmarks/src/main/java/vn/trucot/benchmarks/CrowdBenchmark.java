@@ -3,9 +3,9 @@ package vn.trucot.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 import vn.trucot.benchmarks.Crowd.Reading;
 import vn.trucot.dataset.DataSetLoader;
 import vn.trucot.launcher.Role;
@@ -52,54 +52,31 @@ final class CrowdBenchmark implements Benchmark {
         report.row("alone, p50", alone.latencies().millis(50), "ms");
         report.row("alone, p99", alone.latencies().millis(99), "ms");
         String largest = largestSeries(bench);
-        try (PeakHeap heap = new PeakHeap(bench.suite().process(Service.GATEWAY).pid())) {
-            with(
-                    bench,
-                    report,
-                    alone,
-                    heap,
-                    "200 who ask for the largest series",
-                    200,
-                    Reading.WHOLE,
-                    number -> largest);
-            with(bench, report, alone, heap, "200 who read it slowly", 200, Reading.SLOW, number -> largest);
-            with(
-                    bench,
-                    report,
-                    alone,
-                    heap,
-                    "2,000 streams on which nobody does anything",
-                    2_000,
-                    Reading.FIRST_LINE,
-                    number -> "/api/v1/stream");
-            AtomicInteger breakdown = new AtomicInteger();
-            with(
-                    bench,
-                    report,
-                    alone,
-                    heap,
-                    "16 who ask for breakdowns that nobody has asked for",
-                    16,
-                    Reading.WHOLE,
-                    number -> "/api/v1/series?indicator=SOC.TEAM.MEMBERS&orgUnit=15&period=2024&breakdown=x%3DX"
-                            + breakdown.incrementAndGet());
-            report.row("different breakdowns asked for", breakdown.get(), "of", "aim", BREAKDOWNS);
-        }
+        Quiet quiet = new Quiet(bench, report, alone);
+        quiet.disturb(Service.GATEWAY, 200, "who ask for the largest series", Reading.WHOLE, largest);
+        quiet.disturb(Service.GATEWAY, 200, "who read it slowly", Reading.SLOW, largest);
+        quiet.disturb(
+                Service.GATEWAY, 2_000, "streams on which nobody does anything", Reading.FIRST_LINE, "/api/v1/stream");
+        long different = quiet.disturb(
+                Service.GATEWAY,
+                16,
+                "who ask for breakdowns that nobody has asked for",
+                Reading.WHOLE,
+                "/api/v1/series?indicator=SOC.TEAM.MEMBERS&orgUnit=15&period=2024&breakdown=x%3DX" + Crowd.NUMBER);
+        report.row("different breakdowns asked for", different, "of", "aim", BREAKDOWNS);
         for (Service pillar : List.of(Service.GOV, Service.ECONOMY, Service.SOCIETY)) {
-            try (PeakHeap heap = new PeakHeap(bench.suite().process(pillar).pid())) {
-                String page =
-                        switch (pillar) {
-                            case GOV -> "/api/v1/gov/org-units?size=10000";
-                            case ECONOMY -> "/api/v1/economy/observations?size=10000";
-                            default -> "/api/v1/society/community-teams?size=10000";
-                        };
-                String what = "200 who ask " + pillar.label() + " for its largest pages";
-                with(bench, report, alone, heap, what, 200, Reading.WHOLE, number -> page);
-            }
+            String list =
+                    switch (pillar) {
+                        case GOV -> "org-units";
+                        case ECONOMY -> "observations";
+                        default -> "community-teams";
+                    };
+            String page = "/api/v1/" + pillar.label() + "/" + list + "?size=10000";
+            quiet.disturb(pillar, 200, "who ask " + pillar.label() + " for its largest pages", Reading.WHOLE, page);
         }
         report.note(
-                "The person asks for a score, a ranking, two series and a list in turn, 20 ms after each answer. Crowd,"
-                        + " suite, database and broker share the cores. Whoever of the crowd is refused comes again after 2 s, as he"
+                "The person asks for a score, a ranking, two series and a list in turn, 20 ms after each answer. Suite,"
+                        + " database and broker share the cores; the crowd takes what they leave. Whoever of the crowd is refused comes again after 2 s, as he"
                         + " is told to. Heap is what the process used at most, with garbage.");
     }
 
@@ -108,38 +85,35 @@ final class CrowdBenchmark implements Benchmark {
                 .lookingAround(LOOKS_AROUND, BETWEEN, measured);
     }
 
-    private static void with(
-            BenchSuite bench,
-            Report report,
-            HttpLoad.Outcome alone,
-            PeakHeap heap,
-            String what,
-            int callers,
-            Reading reading,
-            IntFunction<String> asked)
-            throws Exception {
-        heap.forget();
-        try (Crowd crowd = new Crowd(bench.suite().gateway(), callers, reading, asked)) {
-            Thread.sleep(GATHERING);
-            HttpLoad.Outcome meanwhile = person(bench, MEASURED);
-            report.row(
-                    what + ": p50",
-                    meanwhile.latencies().millis(50),
-                    "ms",
-                    "alone, ms",
-                    alone.latencies().millis(50));
-            report.row(
-                    what + ": p99",
-                    meanwhile.latencies().millis(99),
-                    "ms",
-                    "alone, ms",
-                    alone.latencies().millis(99));
-            report.row(what + ": heap of the one who is asked", heap.used(), "MiB");
-            report.note("- " + what + ": answers so far " + crowd.answers());
+    /** The person as he was answered alone, to hold against how he is answered beside a crowd. */
+    private record Quiet(BenchSuite bench, Report report, HttpLoad.Outcome alone) {
+
+        /** Measures him again while a crowd is there, and the heap of the process that it asks; gives how often it asked. */
+        long disturb(Service asked, int callers, String who, Reading reading, String pathAndQuery) throws Exception {
+            String what = String.format(Locale.ROOT, "%,d %s", callers, who);
+            Map<String, Long> answers;
+            try (PeakHeap heap = new PeakHeap(bench.suite().process(asked).pid())) {
+                heap.forget();
+                try (CrowdProcess crowd = new CrowdProcess(bench.suite().gateway(), callers, reading, pathAndQuery)) {
+                    Thread.sleep(GATHERING);
+                    HttpLoad.Outcome meanwhile = person(bench, MEASURED);
+                    row(what + ": p50", meanwhile, 50);
+                    row(what + ": p99", meanwhile, 99);
+                    answers = crowd.leave();
+                }
+                report.row(what + ": heap of the one who is asked", heap.used(), "MiB");
+            }
+            report.note("- " + what + ": answers so far " + answers);
+            List<String> ended = bench.suite().restartWhatEnded();
+            if (!ended.isEmpty()) {
+                throw new IllegalStateException(what + ": " + ended + " had ended");
+            }
+            return answers.values().stream().mapToLong(Long::longValue).sum();
         }
-        List<String> ended = bench.suite().restartWhatEnded();
-        if (!ended.isEmpty()) {
-            throw new IllegalStateException(what + ": " + ended + " had ended");
+
+        private void row(String what, HttpLoad.Outcome meanwhile, int percentile) {
+            double before = alone.latencies().millis(percentile);
+            report.row(what, meanwhile.latencies().millis(percentile), "ms", "alone, ms", before);
         }
     }
 

@@ -32,6 +32,9 @@ final class ServiceProcess implements AutoCloseable {
             "-XX:Tier4CompileThreshold=120000",
             "-XX:Tier4BackEdgeThreshold=320000");
 
+    /** Threads of the lowest priority, which send what is very large, take what all others leave of the cores. */
+    static final List<String> LOWEST_LAST = List.of("-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19");
+
     private final Service service;
     private final int port;
     private final List<String> command;
@@ -55,6 +58,7 @@ final class ServiceProcess implements AutoCloseable {
         }
         JavaCommand command = JavaCommand.of(marker);
         LATE_OPTIMISING.forEach(command::option);
+        LOWEST_LAST.forEach(command::option);
         return command.heap(service.heap())
                 .option("-XX:MaxMetaspaceSize=192m")
                 .option("-Xss512k")

@@ -23,8 +23,10 @@ public class HeavyReads {
 
     HeavyReads(LoadSettings settings) {
         this.settings = settings;
-        this.working = new Lane("work", settings.workedOut(), settings.waiting(), settings.retryAfter());
-        this.sending = new Lane("send", settings.sent(), settings.waiting(), settings.retryAfter());
+        this.working =
+                new Lane("work", Thread.NORM_PRIORITY, settings.workedOut(), settings.waiting(), settings.retryAfter());
+        this.sending =
+                new Lane("send", Thread.MIN_PRIORITY, settings.sent(), settings.waiting(), settings.retryAfter());
     }
 
     @PreDestroy

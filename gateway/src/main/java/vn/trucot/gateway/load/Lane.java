@@ -24,14 +24,24 @@ public final class Lane implements AutoCloseable {
     private final Semaphore places;
     private final String retryAfter;
 
-    Lane(String name, int atOnce, int waiting, Duration retryAfter) {
+    /**
+     * A lane without anybody in it.
+     *
+     * @param priority of its threads; with the lowest they take what others leave of the cores, where the process is started
+     *     with {@code -XX:ThreadPriorityPolicy=1}
+     */
+    Lane(String name, int priority, int atOnce, int waiting, Duration retryAfter) {
         this.threads = new ThreadPoolExecutor(
                 atOnce,
                 atOnce,
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(), // the places bound it
-                Thread.ofPlatform().daemon().name(name + "-", 0).factory());
+                Thread.ofPlatform()
+                        .daemon()
+                        .name(name + "-", 0)
+                        .priority(priority)
+                        .factory());
         this.threads.allowCoreThreadTimeOut(true);
         this.places = new Semaphore(atOnce + waiting);
         this.retryAfter = Long.toString(Math.max(1, retryAfter.toSeconds()));

@@ -26,7 +26,7 @@ class LaneTest {
     private static final int AT_ONCE = 2;
     private static final int WAITING = 3;
 
-    private final Lane lane = new Lane("test", AT_ONCE, WAITING, Duration.ofSeconds(2));
+    private final Lane lane = new Lane("test", Thread.MIN_PRIORITY, AT_ONCE, WAITING, Duration.ofSeconds(2));
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch free = new CountDownLatch(1);
     private final AtomicInteger running = new AtomicInteger();

@@ -18,7 +18,10 @@ import vn.trucot.pillar.record.Paging;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
-/** A large page of a list is in memory until it is sent: so many rows of such pages may be, the next wait or come again. */
+/**
+ * A large page of a list is in memory until it is sent: so many rows of such pages may be, the next wait or come again. It is
+ * made of what others leave of the cores.
+ */
 @Provider
 @Singleton
 public class LargePages implements ContainerRequestFilter {
@@ -49,10 +52,10 @@ public class LargePages implements ContainerRequestFilter {
         if (request.getMethod().equals(HttpMethod.GET) && size > SMALL) {
             take(size);
             RoutingContext client = current.getCurrent();
-            AtomicBoolean given = new AtomicBoolean();
-            client.addEndHandler(_ -> giveBack(size, given));
+            Runnable end = given(size, Thread.currentThread());
+            client.addEndHandler(_ -> end.run());
             if (client.response().closed() || client.response().ended()) {
-                giveBack(size, given);
+                end.run();
             }
         }
     }
@@ -85,10 +88,18 @@ public class LargePages implements ContainerRequestFilter {
         return rows.getQueueLength();
     }
 
-    private void giveBack(int size, AtomicBoolean given) {
-        if (given.compareAndSet(false, true)) {
-            giveBack(size);
+    /** Lets the worker do with what others leave, and gives what is to be done once when the page is sent. */
+    private Runnable given(int size, Thread worker) {
+        if (!Context.isOnEventLoopThread()) {
+            worker.setPriority(Thread.MIN_PRIORITY);
         }
+        AtomicBoolean ended = new AtomicBoolean();
+        return () -> {
+            if (ended.compareAndSet(false, true)) {
+                worker.setPriority(Thread.NORM_PRIORITY);
+                giveBack(size);
+            }
+        };
     }
 
     private boolean taken(int size) {

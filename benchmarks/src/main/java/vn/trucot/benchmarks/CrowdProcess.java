@@ -1,0 +1,59 @@
+package vn.trucot.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A crowd in a process that takes what the others leave of the cores: elsewhere, where crowds are, it would take nothing of
+ * them. It goes with whoever started it.
+ */
+final class CrowdProcess implements AutoCloseable {
+
+    private static final long LEAVING_SECONDS = 30;
+
+    private final Process process;
+
+    /** The path and query may have {@link Crowd#NUMBER} in it. */
+    CrowdProcess(URI server, int callers, Crowd.Reading reading, String pathAndQuery) throws IOException {
+        this.process = new ProcessBuilder(List.of(
+                        "nice",
+                        "-n",
+                        "19",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Crowd.class.getName(),
+                        server.toString(),
+                        Integer.toString(callers),
+                        reading.name(),
+                        pathAndQuery))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Sends it away; the number of answers it was given, by status, "none" being requests that ended without one. */
+    Map<String, Long> leave() throws IOException {
+        process.getOutputStream().close();
+        Map<String, Long> answers = new TreeMap<>();
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.split(" "))
+                .forEach(line -> answers.put(line[0], Long.valueOf(line[1])));
+        return answers;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (!process.waitFor(LEAVING_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
