@@ -37,7 +37,9 @@ record SeriesParameters(
         @NotBlank
         String period,
 
-        @Parameter(description = "Breakdowns, joined by commas; left out: the total", example = "channel=online")
+        @Parameter(
+                description = "Breakdowns, joined by commas, * for each code of one dimension; left out: the total",
+                example = "channel=online")
         @QueryParam("breakdown")
         @DefaultValue("")
         String breakdown,

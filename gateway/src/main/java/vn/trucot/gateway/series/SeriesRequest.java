@@ -21,27 +21,28 @@ import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
-/** What a client asks of the series, found in the cube: every indicator for every breakdown, unit and period. */
+/** What a client asks of the series, found in the cube: each indicator in its breakdowns for every unit and period. */
 record SeriesRequest(
-        List<IndicatorDefinition> indicators,
-        List<Breakdown> breakdowns,
+        List<Asked> asked,
         List<Selected> orgUnits,
         Periods periods,
         @Nullable LocalDate boundaries) {
+
+    /** An indicator in each of some breakdowns. */
+    record Asked(IndicatorDefinition indicator, List<Breakdown> breakdowns) {}
 
     /** The most values of one answer. */
     static final long LARGEST = 2_000_000;
 
     static SeriesRequest of(SeriesParameters asked, CubeView view) {
         List<Period> periods = PeriodList.parse(asked.period());
-        List<IndicatorDefinition> indicators =
-                split(asked.indicator()).map(code -> definition(view, code)).toList();
-        List<Breakdown> breakdowns =
-                split(asked.breakdown()).map(Breakdown::parse).distinct().toList();
-        indicators.forEach(indicator -> breakdowns.forEach(breakdown -> check(indicator, breakdown)));
+        List<Asked> indicators = split(asked.indicator())
+                .map(code -> definition(view, code))
+                .map(indicator -> new Asked(indicator, breakdowns(indicator, asked.breakdown())))
+                .toList();
         LocalDate boundaries = boundaries(asked, periods);
         List<Selected> orgUnits = orgUnits(asked, view, boundaries);
-        SeriesRequest request = new SeriesRequest(indicators, breakdowns, orgUnits, new Periods(periods), boundaries);
+        SeriesRequest request = new SeriesRequest(indicators, orgUnits, new Periods(periods), boundaries);
         if (request.values() > LARGEST) {
             throw new Problem(
                     ProblemCode.VALIDATION_FAILED,
@@ -50,11 +51,20 @@ record SeriesRequest(
         return request;
     }
 
+    List<IndicatorDefinition> indicators() {
+        return asked.stream().map(Asked::indicator).toList();
+    }
+
     long values() {
-        return (long) indicators.size()
-                * breakdowns.size()
-                * orgUnits.size()
-                * periods.periods().size();
+        long lines = asked.stream().mapToLong(one -> one.breakdowns().size()).sum();
+        return lines * orgUnits.size() * periods.periods().size();
+    }
+
+    private static List<Breakdown> breakdowns(IndicatorDefinition indicator, String asked) {
+        return split(asked)
+                .flatMap(text -> Breakdowns.of(indicator, text))
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> split(String list) {
@@ -93,13 +103,6 @@ record SeriesRequest(
             throw problem(ProblemCode.INDICATOR_UNKNOWN, "indicator", "indicator " + code + " is unknown");
         }
         return definition;
-    }
-
-    private static void check(IndicatorDefinition indicator, Breakdown breakdown) {
-        if (!indicator.has(breakdown)) {
-            throw problem(
-                    ProblemCode.BREAKDOWN_UNKNOWN, "breakdown", indicator.code() + " has no breakdown " + breakdown);
-        }
     }
 
     private static Problem problem(ProblemCode code, String parameter, String reason) {

@@ -2,7 +2,6 @@ package vn.trucot.gateway.series;
 
 import java.util.Objects;
 import vn.trucot.events.Breakdown;
-import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.figure.Evaluation;
 import vn.trucot.figures.figure.Figures;
@@ -33,9 +32,10 @@ final class SeriesWalk {
         Figures figures = new Figures(view);
         Periods.Span[] spans = request.periods().spans().toArray(Periods.Span[]::new);
         Line[] lines = new Line[spans.length];
-        for (IndicatorDefinition indicator : request.indicators()) {
-            for (Breakdown breakdown : request.breakdowns()) {
-                Evaluation evaluation = Objects.requireNonNull(figures.evaluation(indicator.code(), breakdown, true));
+        for (SeriesRequest.Asked asked : request.asked()) {
+            for (Breakdown breakdown : asked.breakdowns()) {
+                Evaluation evaluation = Objects.requireNonNull(
+                        figures.evaluation(asked.indicator().code(), breakdown, true));
                 writer.begin(evaluation, breakdown);
                 for (Selected orgUnit : request.orgUnits()) {
                     for (int i = 0; i < lines.length; i++) {
