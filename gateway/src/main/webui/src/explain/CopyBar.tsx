@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { indexSetQuery } from '../api/queries';
+import { indexSetQuery, indicatorsQuery } from '../api/queries';
 import { useLanguage } from '../messages/language';
 import { componentOf } from './component';
 import { apiAddress, curlCommand } from './curl';
 import styles from './explain.module.css';
+import { onTimeCodes } from '../figure/reports';
 import type { Subject } from '../figure/subject';
 
 /** Takes the number's address away, for people and for programs. */
@@ -16,7 +17,9 @@ export function CopyBar({ subject, boundaries }: { subject: Subject; boundaries:
     enabled: subject.kind === 'item',
   });
   const component = subject.kind === 'item' && componentOf(set.data, subject.item) !== undefined;
-  const command = curlCommand(location.origin, apiAddress(subject, boundaries, component));
+  const { data: indicators } = useQuery(indicatorsQuery());
+  const onTime = onTimeCodes(indicators?.items ?? []);
+  const command = curlCommand(location.origin, apiAddress(subject, boundaries, { component, onTime }));
   const [copied, setCopied] = useState<'link' | 'curl' | 'failed'>();
   const copy = (what: 'link' | 'curl', text: string) =>
     navigator.clipboard.writeText(text).then(

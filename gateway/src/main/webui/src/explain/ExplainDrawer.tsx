@@ -10,6 +10,7 @@ import { IndicatorLineage } from './IndicatorLineage';
 import { ItemLineage } from './ItemLineage';
 import { OpenedSubject } from '../figure/opened';
 import { RankLineage } from './RankLineage';
+import { ReportsLineage } from './ReportsLineage';
 import { type Subject, writeSubject } from '../figure/subject';
 import { useFocusBack } from './useFocusBack';
 
@@ -73,6 +74,8 @@ function Lineage({ subject, boundaries }: Pick<Props, 'subject' | 'boundaries'>)
       return <RankLineage subject={subject} boundaries={boundaries} />;
     case 'changes':
       return <ChangesLineage subject={subject} />;
+    case 'reports':
+      return <ReportsLineage subject={subject} boundaries={boundaries} />;
     case 'data':
       return <DataLineage />;
   }

@@ -1,7 +1,18 @@
-import type { IndicatorSubject, ItemSubject, Subject } from '../figure/subject';
+import type { IndicatorSubject, ItemSubject, ReportsSubject, Subject } from '../figure/subject';
+
+interface Known {
+  /** Whether the item is a component of the index set. */
+  component?: boolean;
+  /** The indicators that tell which returns came in time. */
+  onTime?: string;
+}
 
 /** The address of the answer that the drawer shows. */
-export function apiAddress(subject: Subject, boundaries: string | undefined, component: boolean): string {
+export function apiAddress(
+  subject: Subject,
+  boundaries?: string,
+  { component = false, onTime = '' }: Known = {},
+): string {
   switch (subject.kind) {
     case 'indicator':
       return address('lineage', {
@@ -26,12 +37,23 @@ export function apiAddress(subject: Subject, boundaries: string | undefined, com
     }
     case 'changes':
       return address('changes/groups', { orgUnit: subject.orgUnit, at: subject.at });
+    case 'reports':
+      return address('series', {
+        indicator: onTime,
+        ...whereAndWhen(subject),
+        breakdown: 'form=*',
+        detail: 'true',
+        boundaries,
+      });
     case 'data':
       return address('status', {});
   }
 }
 
-const whereAndWhen = ({ orgUnit, period }: IndicatorSubject | ItemSubject) => ({ orgUnit, period });
+const whereAndWhen = ({ orgUnit, period }: IndicatorSubject | ItemSubject | ReportsSubject) => ({
+  orgUnit,
+  period,
+});
 
 function address(resource: string, parameters: Record<string, string | undefined>): string {
   const query = new URLSearchParams();

@@ -22,7 +22,11 @@ export function NamesProvider({ children }: { children: ReactNode }) {
         return ranked && say('figure.rankBy', { figure: ranked });
       }
       const isTotal = subject.kind === 'item' && subject.item === 'total';
-      const called = isTotal ? say('unit.total') : name(names.get(nameKey(subject)));
+      const called = isTotal
+        ? say('unit.total')
+        : subject.kind === 'reports'
+          ? say('unit.late')
+          : name(names.get(nameKey(subject)));
       if (called === '') return undefined;
       return subject.period === current ? called : `${called}, ${periodInWords(subject.period, say)}`;
     };

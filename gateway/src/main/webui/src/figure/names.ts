@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 import type { IndexSet, Indicator, Names } from '../api/shapes';
-import type { Subject } from './subject';
+import type { IndicatorSubject, ItemSubject, Subject } from './subject';
 
 /** What a number is called by, as `Chính quyền số`; undefined where nobody knows. */
 export type NameOf = (subject: Subject) => string | undefined;
@@ -19,6 +19,6 @@ export function namesOf(indexSet: IndexSet | undefined, indicators: Indicator[])
 }
 
 /** Under what a subject stands among the names: as the address writes it, without unit and period. */
-export function nameKey(subject: Extract<Subject, { period: string }>): string {
+export function nameKey(subject: IndicatorSubject | ItemSubject): string {
   return subject.kind === 'indicator' ? subject.indicator : `${subject.indexSet}/${subject.item}`;
 }

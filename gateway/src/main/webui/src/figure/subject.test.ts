@@ -27,6 +27,7 @@ test.each<Subject>([
   placeInCountry,
   together,
   { kind: 'changes', orgUnit: '15', at: undefined },
+  { kind: 'reports', orgUnit: '15~2025.02647', period: '2024' },
   { kind: 'data' },
 ])('a subject survives the address: $kind', (subject) => {
   expect(readSubject(writeSubject(subject))).toEqual(subject);

@@ -34,17 +34,25 @@ export interface ChangesSubject {
   at: string | undefined;
 }
 
+/** The returns of forms that were due of a unit and of what is part of it. */
+export interface ReportsSubject {
+  kind: 'reports';
+  orgUnit: string;
+  period: string;
+}
+
 /** What the gateway holds and how far it has read. */
 export interface DataSubject {
   kind: 'data';
 }
 
 /** What the explain drawer explains; written into the address so that it can be linked. */
-export type Subject = IndicatorSubject | ItemSubject | RankSubject | ChangesSubject | DataSubject;
+export type Subject =
+  IndicatorSubject | ItemSubject | RankSubject | ChangesSubject | ReportsSubject | DataSubject;
 
 /**
  * SOC.TEAM.MEMBERS@15@2024@channel=online or dti-922/workforce@15@2024; rank@DISTRICT@15@ before either;
- * changes@15@2025-03-02T02:00:00Z; data.
+ * changes@15@2025-03-02T02:00:00Z; reports@15@2024; data.
  */
 export function writeSubject(subject: Subject): string {
   switch (subject.kind) {
@@ -58,6 +66,8 @@ export function writeSubject(subject: Subject): string {
       return ['rank', subject.level, subject.parent ?? '', writeSubject(subject.of)].join('@');
     case 'changes':
       return ['changes', subject.orgUnit, ...optional(subject.at)].join('@');
+    case 'reports':
+      return ['reports', subject.orgUnit, subject.period].join('@');
     case 'data':
       return 'data';
   }
@@ -74,6 +84,10 @@ export function readSubject(text: string | null): Subject | null {
     case 'changes': {
       const [orgUnit, at] = rest;
       return orgUnit ? { kind: 'changes', orgUnit, at } : null;
+    }
+    case 'reports': {
+      const [orgUnit, period] = rest;
+      return orgUnit && period ? { kind: 'reports', orgUnit, period } : null;
     }
     case 'rank': {
       const [level, parent, ...figure] = rest;

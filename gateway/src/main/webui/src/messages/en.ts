@@ -296,6 +296,7 @@ export const en: Messages = {
   'unit.change': 'Against last year',
   'unit.coverage': 'Reporting',
   'unit.parts': 'Parts',
+  'unit.late': 'Late returns',
   'indicators.filter': 'Filter by name or code',
   'indicators.filters': 'Choose indicators',
   'indicators.all': 'all',
@@ -467,6 +468,12 @@ export const en: Messages = {
   'explain.data.SILENT': 'not heard',
   'explain.data.NEVER_HEARD': 'never heard',
   'explain.data.state': 'State',
+  'explain.reports.how':
+    'The returns of forms that are due and came late or not at all, of those that are due, of the unit and its parts, added up over all forms',
+  'explain.reports.none': 'No return is due yet',
+  'explain.reports.forms': 'By form',
+  'explain.reports.form': 'Form',
+  'explain.reports.inTime': 'In time / due',
   'explain.changes.today': 'figures recorded today',
   'explain.changes.how':
     'The figures of a unit that were recorded in one transaction stand together; the newest first, of them the latest periods first',

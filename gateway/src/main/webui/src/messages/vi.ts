@@ -295,6 +295,7 @@ export const vi = {
   'unit.change': 'So năm trước',
   'unit.coverage': 'Đã báo cáo',
   'unit.parts': 'Đơn vị thành phần',
+  'unit.late': 'Báo cáo trễ',
   'indicators.filter': 'Lọc theo tên hoặc mã',
   'indicators.filters': 'Chọn chỉ tiêu',
   'indicators.all': 'tất cả',
@@ -464,6 +465,12 @@ export const vi = {
   'explain.data.SILENT': 'không nhận được tin',
   'explain.data.NEVER_HEARD': 'chưa có tin nào',
   'explain.data.state': 'Trạng thái',
+  'explain.reports.how':
+    'Số báo cáo theo biểu mẫu đã đến hạn mà nộp muộn hoặc chưa nộp, trên số báo cáo đã đến hạn, của đơn vị và các đơn vị thành phần, cộng mọi biểu mẫu',
+  'explain.reports.none': 'Chưa có báo cáo nào đến hạn',
+  'explain.reports.forms': 'Theo biểu mẫu',
+  'explain.reports.form': 'Biểu mẫu',
+  'explain.reports.inTime': 'Đúng hạn / đến hạn',
   'explain.changes.today': 'số liệu được ghi hôm nay',
   'explain.changes.how':
     'Số liệu của một đơn vị được ghi trong cùng một lần đứng chung; mới nhất trước, kỳ gần nhất trước',

@@ -4,7 +4,9 @@ import { RankMovement } from '../figure/Change';
 import { Figure } from '../figure/Figure';
 import { INDEX_SET } from '../figure/indexSet';
 import { StateMark } from '../figure/StateMark';
+import { type Returns, returnsByUnit } from '../figure/reports';
 import type { ItemSubject, RankSubject } from '../figure/subject';
+import { useReports } from '../figure/useReports';
 import { Table } from '../layout/Table';
 import { formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
@@ -19,9 +21,12 @@ interface Props {
   parent: string;
 }
 
-/** The parts of a unit side by side: score, place and how the place changed, how much of the points could be scored. */
+/** The parts of a unit side by side: score, place and how the place changed, how much of the points could be scored, late returns. */
 export function PartsTable({ parts, level, parent }: Props) {
   const { say } = useLanguage();
+  const { period, boundaries } = usePlace();
+  const reports = useReports({ level, parent }, period, boundaries);
+  const returns = returnsByUnit(reports.data ?? { series: [] });
   return (
     <div className={styles.partsTable} tabIndex={0} role="group" aria-label={say('unit.parts')}>
       <Table caption={say('unit.parts')}>
@@ -40,11 +45,21 @@ export function PartsTable({ parts, level, parent }: Props) {
             <th scope="col" className="num">
               {say('ranking.scored')}
             </th>
+            <th scope="col" className="num">
+              {say('unit.late')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {parts.map(({ part, row }) => (
-            <PartRow key={part.id} part={part} row={row} level={level} parent={parent} />
+            <PartRow
+              key={part.id}
+              part={part}
+              row={row}
+              returns={returns.get(part.id)}
+              level={level}
+              parent={parent}
+            />
           ))}
         </tbody>
       </Table>
@@ -55,11 +70,12 @@ export function PartsTable({ parts, level, parent }: Props) {
 interface RowProps {
   part: OrgUnitItem;
   row: Row;
+  returns: Returns | undefined;
   level: OrgUnitKind;
   parent: string;
 }
 
-function PartRow({ part, row, level, parent }: RowProps) {
+function PartRow({ part, row, returns, level, parent }: RowProps) {
   const { language } = useLanguage();
   const { period } = usePlace();
   const address = useAddress();
@@ -98,6 +114,13 @@ function PartRow({ part, row, level, parent }: RowProps) {
       <td className="num">
         {scored?.share !== undefined && (
           <Figure explain={score}>{formatNumber(100 * scored.share, language, 1)} %</Figure>
+        )}
+      </td>
+      <td className="num">
+        {returns !== undefined && (
+          <Figure demo={returns.demo} explain={{ kind: 'reports', orgUnit: part.id, period }}>
+            {formatNumber(returns.late, language)} / {formatNumber(returns.due, language)}
+          </Figure>
         )}
       </td>
     </tr>

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,59 @@ class CatalogueBrowserTest {
             assertThat(visit.main())
                     .containsText(Pattern.compile(visit.say("unit.rank.behind").replace("{share}", "\\D*" + share)));
         }
+    }
+
+    @Test
+    void theLateReturnsOfAPartAreThoseOfAllFormsAndOpenToThem() {
+        // Given
+        List<JsonNode> byForm = items(
+                        api.get("/api/v1/series?indicator=GOV.REPORT.ON_TIME,ECO.REPORT.ON_TIME,SOC.REPORT.ON_TIME"
+                                        + "&breakdown=form%3D*&level=DISTRICT&parent=15&period=2024&detail=true")
+                                .expect(200)
+                                .body()
+                                .path("series"))
+                .stream()
+                .filter(series -> series.path("denominators").path(0).asLong() > 0)
+                .toList();
+        String unit = byForm.getFirst().path("orgUnit").asText();
+        List<JsonNode> ofUnit = byForm.stream()
+                .filter(series -> series.path("orgUnit").asText().equals(unit))
+                .toList();
+        long due = sum(ofUnit, "denominators");
+        long late = due - sum(ofUnit, "numerators");
+        try (Visit visit = Visit.of(browser, gateway).open("/units/15?period=2024")) {
+
+            // When
+            Locator figure = visit.panel("unit.parts").locator("[data-explain='reports@" + unit + "@2024']");
+            assertThat(figure).containsText(whole(late) + " / " + whole(due));
+            figure.click();
+
+            // Then
+            Locator drawer = visit.drawer();
+            assertThat(drawer).containsText(whole(late) + " / " + whole(due));
+            assertThat(drawer.locator("tbody tr")).hasCount(ofUnit.size());
+            for (JsonNode form : ofUnit) {
+                String subject = String.join(
+                        "@",
+                        form.path("indicator").asText(),
+                        unit,
+                        "2024",
+                        form.path("breakdown").asText());
+                assertThat(drawer.locator("[data-explain='" + subject + "']"))
+                        .containsText(whole(form.path("numerators").path(0).asLong()) + " / "
+                                + whole(form.path("denominators").path(0).asLong()));
+            }
+        }
+    }
+
+    private static long sum(List<JsonNode> series, String parts) {
+        return series.stream()
+                .mapToLong(one -> one.path(parts).path(0).asLong())
+                .sum();
+    }
+
+    private static String whole(long number) {
+        return String.format(Locale.of("vi"), "%,d", number);
     }
 
     @Test
