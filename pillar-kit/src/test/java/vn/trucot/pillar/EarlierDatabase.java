@@ -1,32 +1,39 @@
 package vn.trucot.pillar;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.postgresql.ds.PGSimpleDataSource;
-import vn.trucot.launcher.Ports;
-import vn.trucot.launcher.PostgresServer;
 
-/** The database of a service as it was up to one of its migrations, to see what the later ones make of it. */
+/**
+ * The database of a service as it was up to one of its migrations, to see what the later ones make of it. It is one more on
+ * the server of {@link Platform}.
+ */
 public final class EarlierDatabase implements AutoCloseable {
 
-    private final Path folder;
-    private final PostgresServer server;
-    private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    private static final String END_OF_ROWS = "\\.";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Config config = ConfigProvider.getConfig();
+    private final String name = "earlier_" + NUMBER.incrementAndGet();
+    private final Rows server = new Rows(dataSource("postgres"));
+    private final PGSimpleDataSource dataSource = dataSource(name);
     private final Rows rows = new Rows(dataSource);
 
-    private EarlierDatabase(Path folder, PostgresServer server) {
-        this.folder = folder;
-        this.server = server;
-        dataSource.setUrl(server.jdbcUrl("postgres"));
-        dataSource.setUser(PostgresServer.USER);
-        dataSource.setPassword(server.password());
+    private EarlierDatabase() {
+        server.of("create database " + name);
     }
 
     /**
@@ -36,16 +43,59 @@ public final class EarlierDatabase implements AutoCloseable {
      * @param service the last one that the service had
      */
     public static EarlierDatabase at(String kit, String service) {
-        try {
-            Path folder = Files.createTempDirectory("earlier");
-            EarlierDatabase database =
-                    new EarlierDatabase(folder, PostgresServer.start(folder.resolve("postgres"), Ports.free()));
-            database.migrate(kit, "db/pillar");
-            database.migrate(service, "db/migration");
-            return database;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        EarlierDatabase database = new EarlierDatabase();
+        database.migrate(kit, "db/pillar");
+        database.migrate(service, "db/migration");
+        return database;
+    }
+
+    private PGSimpleDataSource dataSource(String database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        String shared = config.getValue("quarkus.datasource.jdbc.url", String.class);
+        source.setUrl(shared.substring(0, shared.lastIndexOf('/') + 1) + database);
+        source.setUser(config.getValue("quarkus.datasource.username", String.class));
+        source.setPassword(config.getValue("quarkus.datasource.password", String.class));
+        return source;
+    }
+
+    /**
+     * Fills it with what a service of then stored.
+     *
+     * @param resource rows of its tables as {@code pg_dump --data-only} writes them: {@code copy} with its lines, and statements
+     */
+    public EarlierDatabase holding(String resource) {
+        try (Connection connection = dataSource.getConnection();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        Objects.requireNonNull(EarlierDatabase.class.getResourceAsStream(resource), resource),
+                        StandardCharsets.UTF_8))) {
+            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("copy ")) {
+                    empty(line.split(" ")[1]);
+                    copies.copyIn(line, new StringReader(rowsOf(lines)));
+                } else {
+                    rows.of(line);
+                }
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(resource, e);
         }
+        return this;
+    }
+
+    /** The log lets nobody delete; what a migration wrote is written again. */
+    private void empty(String table) {
+        if (!rows.of("select 1 from " + table + " limit 1").isEmpty()) {
+            rows.of("delete from " + table);
+        }
+    }
+
+    private static String rowsOf(BufferedReader lines) throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (String line = lines.readLine(); !END_OF_ROWS.equals(line); line = lines.readLine()) {
+            rows.append(Objects.requireNonNull(line, "rows without an end")).append('\n');
+        }
+        return rows.toString();
     }
 
     /** Brings it to the present version, as the service does when it starts. */
@@ -59,7 +109,7 @@ public final class EarlierDatabase implements AutoCloseable {
     }
 
     private void migrate(String target, String... locations) {
-        boolean outOfOrder = ConfigProvider.getConfig().getValue("quarkus.flyway.out-of-order", boolean.class);
+        boolean outOfOrder = config.getValue("quarkus.flyway.out-of-order", boolean.class);
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations(locations)
@@ -72,13 +122,6 @@ public final class EarlierDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.of("drop database " + name + " with (force)");
     }
 }

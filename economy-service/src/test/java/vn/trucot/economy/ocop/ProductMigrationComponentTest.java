@@ -2,10 +2,15 @@ package vn.trucot.economy.ocop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trucot.pillar.EarlierDatabase;
+import vn.trucot.pillar.Platform;
 
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
 class ProductMigrationComponentTest {
 
     private static final String LISTINGS =

@@ -2,11 +2,16 @@ package vn.trucot.gov.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.trucot.pillar.EarlierDatabase;
+import vn.trucot.pillar.Platform;
 
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
 class DossierMigrationComponentTest {
 
     @Test

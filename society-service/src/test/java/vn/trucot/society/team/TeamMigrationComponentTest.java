@@ -2,10 +2,15 @@ package vn.trucot.society.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trucot.pillar.EarlierDatabase;
+import vn.trucot.pillar.Platform;
 
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
 class TeamMigrationComponentTest {
 
     private static final String MEMBERSHIPS = "select * from team_membership order by team_id, valid_from";
