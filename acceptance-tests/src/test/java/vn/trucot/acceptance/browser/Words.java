@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Path MESSAGES =
-            Path.of(System.getProperty("trucot.checkout", "..")).resolve("gateway/src/main/webui/src/messages");
+            Path.of(System.getProperty("trucot.checkout", "..")).resolve("dashboard/src/messages");
     private static final Pattern MESSAGE =
             Pattern.compile("^\\s+['\"]?([\\w.]+)['\"]?:\\s*(['\"])(.*?)\\2,?$", Pattern.MULTILINE);
 

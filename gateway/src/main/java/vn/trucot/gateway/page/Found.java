@@ -21,9 +21,20 @@ record Found(String page, List<String> parts, Map<String, List<String>> asked) {
         }
         List<String> parts = Pages.variable(page, path);
         // another address would be asked of a pillar
-        return parts.contains(".") || parts.contains("..")
-                ? null
-                : new Found(page, parts, new QueryStringDecoder("?" + (query == null ? "" : query)).parameters());
+        return parts.contains(".") || parts.contains("..") ? null : new Found(page, parts, asked(query));
+    }
+
+    /** Stands for an address that is no page: all that is known of it is its language, if even that can be read. */
+    static Found nothing(@Nullable String query) {
+        try {
+            return new Found("/", List.of(), asked(query));
+        } catch (IllegalArgumentException e) { // signs after a percent that are none
+            return new Found("/", List.of(), Map.of());
+        }
+    }
+
+    private static Map<String, List<String>> asked(@Nullable String query) {
+        return new QueryStringDecoder("?" + (query == null ? "" : query)).parameters();
     }
 
     String part(int i) {

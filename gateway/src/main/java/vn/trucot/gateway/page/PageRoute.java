@@ -1,6 +1,5 @@
 package vn.trucot.gateway.page;
 
-import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -25,7 +24,8 @@ import vn.trucot.gateway.version.Tags;
 
 /**
  * Answers the addresses of pages with the one document that they all are, called by what is at the address: who reads no
- * scripts, or shows a card of a link, is told too.
+ * scripts, or shows a card of a link, is told too. Whatever nobody answers gets the same document, which says that nothing
+ * is there.
  */
 @Singleton
 class PageRoute {
@@ -33,8 +33,11 @@ class PageRoute {
     private static final Logger LOG = Logger.getLogger(PageRoute.class);
     private static final String DOCUMENT = "META-INF/resources/index.html";
     private static final int AFTER_THE_HEADERS = -4;
+    private static final int AFTER_ALL_OTHERS = 40_000;
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
+    private static final int NOT_FOUND = 404;
 
     private final PageNames names;
 
@@ -49,6 +52,7 @@ class PageRoute {
             return;
         }
         router.route().order(AFTER_THE_HEADERS).handler(request -> answer(request, document));
+        router.route().order(AFTER_ALL_OTHERS).handler(request -> deny(request, document));
     }
 
     private void answer(RoutingContext client, PageDocument document) {
@@ -59,11 +63,22 @@ class PageRoute {
             return;
         }
         PageWords words = PageWords.of(page.language());
-        boolean there = Pages.isPage(PageHeaders.asked(client));
-        PageLinks links = new PageLinks(page, request.scheme(), there ? authority(request) : null);
-        Future<Called> called = there ? names.of(page, words) : Future.succeededFuture(PageNames.nothing(words));
-        called.onSuccess(known -> send(client, document.of(known, links, words)))
+        PageLinks links = new PageLinks(page, request.scheme(), authority(request));
+        names.of(page, words)
+                .onSuccess(known -> send(client, OK, document.of(known, links, words)))
                 .onFailure(client::fail);
+    }
+
+    private static void deny(RoutingContext client, PageDocument document) {
+        HttpServerRequest request = client.request();
+        if (!isReading(request) || Place.of(request.path()) != Place.PAGE) {
+            client.next();
+            return;
+        }
+        Found nothing = Found.nothing(request.query());
+        PageWords words = PageWords.of(nothing.language());
+        PageLinks links = new PageLinks(nothing, request.scheme(), null);
+        send(client, NOT_FOUND, document.of(PageNames.nothing(words), links, words));
     }
 
     private static boolean isReading(HttpServerRequest request) {
@@ -83,8 +98,8 @@ class PageRoute {
         return authority == null ? null : authority.toString();
     }
 
-    private static void send(RoutingContext client, String html) {
-        HttpServerResponse response = client.response();
+    private static void send(RoutingContext client, int status, String html) {
+        HttpServerResponse response = client.response().setStatusCode(status);
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         String tag = checksum(body);
         response.putHeader(HttpHeaders.ETAG, "W/\"" + tag + "\"");

@@ -24,12 +24,7 @@ final class Pages {
 
     private Pages() {}
 
-    /** Whether a page is there, whatever it may find to show. */
-    static boolean isPage(String path) {
-        return pageOf(path) != null;
-    }
-
-    /** The address of the page at a path, as it stands among all; null if there is none. */
+    /** The address of the page at a path, as it stands among all, whatever it may find to show; null if there is none. */
     static @Nullable String pageOf(String path) {
         String[] asked = parts(path);
         return ADDRESSES.stream()

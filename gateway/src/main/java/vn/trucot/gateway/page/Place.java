@@ -28,13 +28,17 @@ enum Place {
     }
 
     static Place of(String path) {
-        if (path.startsWith("/api/")) {
+        if (isIn("/api", path)) {
             return INTERFACE;
         }
-        if (path.startsWith("/q/")) {
+        if (isIn("/q", path)) {
             return OPERATION;
         }
-        return path.startsWith("/assets/") ? ASSET : PAGE;
+        return isIn("/assets", path) ? ASSET : PAGE;
+    }
+
+    private static boolean isIn(String folder, String path) {
+        return path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
     }
 
     String policy() {

@@ -10,21 +10,25 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.gateway.feed.Broker;
 
-/** What browsers are told; a page and a file of the tests stand for those that the packaged gateway brings. */
+/** What browsers are told of the pages and their files. */
 @QuarkusTest
 @QuarkusTestResource(Broker.class)
 class PageHeadersComponentTest {
 
     @Test
     void aFileWithAHashInItsNameIsKeptForGoodAndSentCompressed() {
+        // Given
+        String script = script();
+
         // When
-        Response file = get("/assets/probe-0a1b2c3d.js");
+        Response file = get(script);
 
         // Then
         file.then()
@@ -35,13 +39,24 @@ class PageHeadersComponentTest {
     }
 
     @Test
-    void aPageIsAskedForAgainAndCarriesNoDateThatAllBuildsShare() {
+    void aFileWithoutOneIsAskedForAgainAndCarriesNoDateThatAllBuildsShare() {
         // When
-        Response page = given().header("If-Modified-Since", "Fri, 01 Jan 2038 00:00:00 GMT")
-                .get("/probe.html");
+        Response file = given().header("If-Modified-Since", "Fri, 01 Jan 2038 00:00:00 GMT")
+                .get("/display.js");
 
         // Then
-        page.then().statusCode(200).header("Cache-Control", equalTo("no-cache")).header("Last-Modified", nullValue());
+        file.then().statusCode(200).header("Cache-Control", equalTo("no-cache")).header("Last-Modified", nullValue());
+    }
+
+    @Test
+    void thePageBringsEachFileThatItNames() {
+        // When
+        List<String> named = FirstLook.namedBy(get("/").asString());
+
+        // Then
+        assertThat(named)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(file -> get(file).then().statusCode(200));
     }
 
     @Test
@@ -59,7 +74,7 @@ class PageHeadersComponentTest {
     @Test
     void aPageMayRunAndLoadOnlyWhatComesFromItsOwnServer() {
         // When
-        String policy = get("/probe.html").header("Content-Security-Policy");
+        String policy = get("/").header("Content-Security-Policy");
 
         // Then
         assertThat(policy.split("; "))
@@ -82,7 +97,8 @@ class PageHeadersComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/probe.html", "/assets/probe-0a1b2c3d.js", "/api/v1/home", "/api/v1/nowhere", "/q/health"})
+    @ValueSource(
+            strings = {"/", "/display.js", "/assets/gone-0a1b2c3d.js", "/api/v1/home", "/api/v1/nowhere", "/q/health"})
     void noAnswerIsTakenForAnotherTypeOrTellsOthersWhereOneCameFrom(String path) {
         // When
         Response answer = get(path);
@@ -115,13 +131,20 @@ class PageHeadersComponentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/nowhere", "/api/nowhere", "/q/nowhere"})
+    @CsvSource({"/api/v1/nowhere", "/api/nowhere", "/api", "/q/nowhere", "/assets/nowhere"})
     void whatIsNoPageIsAProblem(String path) {
         // When
         Response answer = get(path);
 
         // Then
         answer.then().statusCode(404).contentType("application/problem+json");
+    }
+
+    private static String script() {
+        return FirstLook.namedBy(get("/").asString()).stream()
+                .filter(file -> file.startsWith("/assets/") && file.endsWith(".js"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Response get(String path) {

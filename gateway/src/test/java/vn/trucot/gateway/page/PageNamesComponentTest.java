@@ -175,15 +175,20 @@ class PageNamesComponentTest {
                 .header("Content-Security-Policy", startsWith("default-src 'self'"));
     }
 
-    @Test
-    void anAddressThatIsNoPageIsNotCalledByThePageItIsAnsweredFrom() {
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing/here?period=2024,         Không có trang này",
+        "/nothing/here?lang=en,             There is no such page",
+        "/registers/gov/%2E%2E,             Không có trang này",
+    })
+    void ofAnAddressThatIsNoPageItIsSaidInItsLanguage(String address, String title) {
         // When
-        Response answer = get("/nothing/here?period=2024");
+        Response answer = get(address);
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.asString())
-                .contains("<title>Không có trang này – Trụ Cột</title>")
+                .contains("<title>" + title + " – Trụ Cột</title>")
                 .doesNotContain("canonical");
     }
 

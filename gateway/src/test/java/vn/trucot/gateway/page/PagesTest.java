@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
 
-    private static final Path APP = Path.of("src/main/webui/src/App.tsx");
+    private static final Path APP = Path.of("../dashboard/src/App.tsx");
     private static final Pattern ROUTE = Pattern.compile("path: '(/[^']*)'");
 
     @Test
@@ -43,7 +43,7 @@ class PagesTest {
                 "/rankings/dti-922"
             })
     void aPageIsFound(String path) {
-        assertThat(Pages.isPage(path)).isTrue();
+        assertThat(Pages.pageOf(path)).isNotNull();
     }
 
     @ParameterizedTest
@@ -60,6 +60,6 @@ class PagesTest {
                 "/forms//x"
             })
     void anyOtherAddressIsNone(String path) {
-        assertThat(Pages.isPage(path)).isFalse();
+        assertThat(Pages.pageOf(path)).isNull();
     }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import units from '../../../../../../data/yen-bai/src/main/resources/yen-bai/org-units.csv?raw';
+import units from '../../../data/yen-bai/src/main/resources/yen-bai/org-units.csv?raw';
 import { alphabetical } from './alphabet';
 
 // the servers are tested against the file that this test keeps: `npm test -- --update` writes it
@@ -10,7 +10,7 @@ test('the names of all units stand in the order of the alphabet', async () => {
   const sorted = [...names].toSorted(alphabetical);
 
   await expect(`${sorted.join('\n')}\n`).toMatchFileSnapshot(
-    '../../../../../../web-kit/src/test/resources/text/unit-names.txt',
+    '../../../web-kit/src/test/resources/text/unit-names.txt',
   );
 });
 

@@ -9,6 +9,8 @@ export default defineConfig({
   server: { proxy },
   preview: { proxy },
   build: {
+    // of the jar that the gateway serves
+    outDir: 'target/classes/META-INF/resources',
     target: 'es2022',
     // inlined files would need data: in more directives of the content security policy
     assetsInlineLimit: 0,

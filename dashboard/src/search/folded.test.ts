@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import table from '../../../../../../web-kit/src/test/resources/text/folded.csv?raw';
+import table from '../../../web-kit/src/test/resources/text/folded.csv?raw';
 import { folded } from './folded';
 
 const cases = table

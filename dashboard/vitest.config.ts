@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   // tables of cases that Java tests share lie beside them
-  server: { fs: { allow: ['../../../..'] } },
+  server: { fs: { allow: ['..'] } },
   test: {
     // what needs a page says so: // @vitest-environment happy-dom
     // one set of modules for all files: nothing in them is kept by one test for another
@@ -12,6 +12,6 @@ export default defineConfig({
     css: { include: [/tokens/] },
     include: ['src/**/*.test.{ts,tsx}'],
     // beside the reports of the Java tests, so that one count holds all
-    reporters: ['default', ['junit', { outputFile: '../../../target/surefire-reports/TEST-webui.xml' }]],
+    reporters: ['default', ['junit', { outputFile: 'target/surefire-reports/TEST-pages.xml' }]],
   },
 });
