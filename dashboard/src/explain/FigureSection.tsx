@@ -53,7 +53,7 @@ export function FigureSection({ figure, of, definition, metric, onMore, facts, c
             words
           />
         ) : (
-          formatNumber(figure.value, language, decimals) + unitSuffix(figure.measureUnit, say)
+          formatNumber(figure.value, language, decimals) + unitSuffix(figure.measureUnit, say, figure.value)
         )}{' '}
         <HeldMark held={metric && heldFor(metric)} /> <PeriodMark state={metric?.periodState} closed />
       </p>

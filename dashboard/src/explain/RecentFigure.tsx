@@ -33,7 +33,7 @@ export function RecentFigure({ change }: { change: RecentChange }) {
       after={replaced}
     >
       <StatedValue numerator={numerator} denominator={denominator} />
-      {denominator === undefined && unitSuffix(change.measureUnit, say)}
+      {denominator === undefined && unitSuffix(change.measureUnit, say, numerator ?? undefined)}
     </Figure>
   );
 }

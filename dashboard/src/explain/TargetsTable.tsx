@@ -45,7 +45,7 @@ export function TargetsTable({ targets }: { targets: Target[] }) {
               </span>
             </th>
             <td className="num">
-              {formatExact(target.target, language) + unitSuffix(target.measureUnit, say)}
+              {formatExact(target.target, language) + unitSuffix(target.measureUnit, say, target.target)}
             </td>
             <td className="num">
               <TargetFigure target={target} />

@@ -37,7 +37,7 @@ export function YearBefore({ subject, value, before, decimals, measureUnit, chil
               {formatNumber(before.value, language, decimals)}
             </Figure>
             {before.change !== undefined &&
-              ` = ${formatChange(before.change, language, decimals)}${changeSuffix(measureUnit, say)}`}{' '}
+              ` = ${formatChange(before.change, language, decimals)}${changeSuffix(measureUnit, say, before.change)}`}{' '}
             <span className={styles.small}>
               {say('explain.before', { period: periodInWords(before.period, say).toLowerCase() })}
             </span>{' '}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayIn } from '../messages/language';
-import { changeWithUnit, valueWithUnit } from './measureUnit';
+import { changeWithUnit, unitInWords, valueWithUnit } from './measureUnit';
 
 const [vi, en] = [sayIn('vi'), sayIn('en')];
 
@@ -9,6 +9,14 @@ test('money is said in what people count it in', () => {
   expect(valueWithUnit(1_352_751_000_000, 'VND', 0, 'en', en)).toBe('1,352.8 billion VND');
   expect(valueWithUnit(2_500_000, 'VND', 0, 'vi', vi)).toBe('2,5 triệu đồng');
   expect(changeWithUnit(-389_991_000_000, 'VND', 0, 'vi', vi)).toBe('−390,0 tỷ đồng');
+});
+
+test('one of a thing is said as one', () => {
+  expect(valueWithUnit(1, 'DOSSIER', 0, 'en', en)).toBe('1 dossier');
+  expect(valueWithUnit(2, 'DOSSIER', 0, 'en', en)).toBe('2 dossiers');
+  expect(valueWithUnit(0, 'PERSON', 0, 'en', en)).toBe('0 people');
+  expect(valueWithUnit(1, 'PERSON', 0, 'vi', vi)).toBe('1 người');
+  expect(unitInWords('DOSSIER', en)).toBe('dossiers');
 });
 
 test('what is small, and what is no money, keeps its digits', () => {

@@ -3,28 +3,30 @@ import type { Say } from '../messages/language';
 import type { Language } from '../messages/stored';
 import { type MessageKey, vi } from '../messages/vi';
 
+const MANY = 2;
+
 function isKey(key: string): key is MessageKey {
   return key in vi;
 }
 
-/** The measure unit in words; a code that nobody translated stands for itself. */
-export function unitInWords(code: string | undefined, say: Say): string {
+/** The measure unit in words, of one or of many; a code that nobody translated stands for itself. */
+export function unitInWords(code: string | undefined, say: Say, count = MANY): string {
   if (code === undefined) return '';
   const key = `measure.${code}`;
-  return isKey(key) ? say(key) : code;
+  return isKey(key) ? say(key, { count }) : code;
 }
 
 /** What stands behind a number. */
-export function unitSuffix(code: string | undefined, say: Say): string {
+export function unitSuffix(code: string | undefined, say: Say, value = MANY): string {
   if (code === 'PERCENT') return ' %';
   if (code === 'RANK' || code === 'INDEX' || code === undefined) return '';
-  return ` ${unitInWords(code, say)}`;
+  return ` ${unitInWords(code, say, value)}`;
 }
 
 /** What stands behind a difference of two numbers, where it is another unit than theirs: 50 % less 40 % is 10 points. */
-export function changeSuffix(code: string | undefined, say: Say): string {
-  if (code === 'PERCENT') return ` ${say('measure.PERCENT_POINT')}`;
-  return code === 'POINT' ? ` ${unitInWords(code, say)}` : '';
+export function changeSuffix(code: string | undefined, say: Say, value = MANY): string {
+  const unit = code === 'PERCENT' ? 'PERCENT_POINT' : code;
+  return unit === 'PERCENT_POINT' || unit === 'POINT' ? ` ${unitInWords(unit, say, value)}` : '';
 }
 
 const BILLION = 1e9;
@@ -59,7 +61,7 @@ export function valueWithUnit(
 ): string {
   return (
     written(formatNumber, value, code, language, say) ??
-    formatNumber(value, language, decimals) + unitSuffix(code, say)
+    formatNumber(value, language, decimals) + unitSuffix(code, say, value)
   );
 }
 
@@ -73,6 +75,6 @@ export function changeWithUnit(
 ): string {
   return (
     written(formatChange, value, code, language, say) ??
-    formatChange(value, language, decimals) + changeSuffix(code, say)
+    formatChange(value, language, decimals) + changeSuffix(code, say, value)
   );
 }

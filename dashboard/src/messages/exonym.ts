@@ -1,20 +1,12 @@
+import kinds from './exonyms.json';
+
 /** A piece of a name on a page in English: what is Vietnamese there, and the word that English has. */
 export interface Piece {
   text: string;
   vietnamese: boolean;
 }
 
-const KINDS: Record<string, string> = {
-  Tỉnh: 'Province',
-  'Thành phố': 'City',
-  Huyện: 'District',
-  Quận: 'District',
-  'Thị xã': 'Town',
-  Xã: 'Commune',
-  Phường: 'Ward',
-  'Thị trấn': 'Township',
-  'Đặc khu': 'Special Zone',
-};
+const KINDS: Record<string, string> = kinds;
 
 /** Villages and departments are known by their Vietnamese names only. */
 const UNIT = new RegExp(`^(${Object.keys(KINDS).join('|')}) ([\\p{Lu}\\d][^,;:]*)$`, 'u');

@@ -39,7 +39,7 @@ export function Targets({ orgUnit }: { orgUnit: string }) {
 
 function TargetRow({ target }: { target: Target }) {
   const { say, language } = useLanguage();
-  const suffix = unitSuffix(target.measureUnit, say);
+  const suffix = unitSuffix(target.measureUnit, say, target.target);
   const reached = progress(target);
   const state = targetState(target);
   return (

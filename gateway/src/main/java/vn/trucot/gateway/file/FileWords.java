@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
+import vn.trucot.gateway.orgunit.Exonym;
 import vn.trucot.web.table.CsvForm;
 
 /** The words of files in a language, read from {@code files/words-<language>.properties}. */
@@ -52,6 +53,11 @@ public enum FileWords {
     /** The name in this language, else the Vietnamese one. */
     public String name(Names names) {
         return names.in(language);
+    }
+
+    /** The name of a unit. */
+    public String unit(Names names) {
+        return this == EN ? Exonym.of(names) : names.vi();
     }
 
     /** What stands in the head above columns. */

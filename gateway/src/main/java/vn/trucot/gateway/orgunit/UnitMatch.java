@@ -54,7 +54,7 @@ record UnitMatch(boolean looseWords, boolean otherType, boolean ended, Fit fit, 
             return new Searched(
                     vi.type(),
                     vi.name(),
-                    unit.names().en() == null ? "" : Folded.of(unit.names().en()),
+                    Folded.of(Exonym.of(unit.names())),
                     Folded.of(code),
                     Folded.of(unit.id().text()),
                     unit.validTo() != null,

@@ -10,6 +10,7 @@ import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.Pillar;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.gateway.indexset.IndexSets;
+import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.scoring.indexset.IndexSet;
 
 /** Says what is at an address, as far as the gateway knows it by itself; all the words are those of one language. */
@@ -79,7 +80,8 @@ final class CubePages {
     }
 
     private Called indicator(String code) {
-        OrgNode unit = looked.unit();
+        Selected selected = looked.selected();
+        OrgNode unit = selected == null ? null : selected.node();
         IndicatorDefinition indicator = definition(code);
         if (indicator == null) {
             return new Called(code, words.say("about"), List.of(API + "indicators"));
@@ -100,7 +102,11 @@ final class CubePages {
                 about,
                 List.of(
                         API + "indicators/" + indicator.code(),
-                        address("series", "indicator=" + indicator.code(), looked.asked("orgUnit", unit))));
+                        // those that became a unit have one figure together, and each a series of its own
+                        address(
+                                selected != null && selected.asPredecessors() != null ? "lineage" : "series",
+                                "indicator=" + indicator.code(),
+                                looked.asked("orgUnit", unit))));
     }
 
     private @Nullable IndicatorDefinition definition(String code) {

@@ -11,6 +11,7 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.gateway.home.HomePlace;
+import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
 import vn.trucot.problem.Problem;
 
@@ -49,24 +50,36 @@ final class Looked {
     /** The unit that is looked at on a page that is about none of its own; null if it is not known. */
     @Nullable
     OrgNode unit() {
+        return itself(selected());
+    }
+
+    /** The same, or those that became it on the boundaries that are asked for. */
+    @Nullable
+    Selected selected() {
         String asked = page.param("unit");
         if (asked != null) {
-            return unit(asked);
+            return selected(asked);
         }
         OrgNode first = home.unit(view);
-        return first == null ? null : unit(first.id().text());
+        return first == null ? null : selected(first.id().text());
     }
 
     /** The unit that an id means on the boundaries that are asked for; null if it is not known, or none was there. */
     @Nullable
     OrgNode unit(String id) {
+        return itself(selected(id));
+    }
+
+    private @Nullable Selected selected(String id) {
         try {
-            return new Selection(view.orgTree(), boundaries())
-                    .unit(OrgUnitId.of(id))
-                    .node();
+            return new Selection(view.orgTree(), boundaries()).unitOrPredecessors(OrgUnitId.of(id));
         } catch (Problem | InvalidTerm | DateTimeException e) {
             return null;
         }
+    }
+
+    private static @Nullable OrgNode itself(@Nullable Selected selected) {
+        return selected == null || selected.asPredecessors() != null ? null : selected.node();
     }
 
     /** The unit of an id as it is, whatever the boundaries. */

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import vn.trucot.events.Names;
 import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.gateway.orgunit.Exonym;
 
 /** What pages are called in a language, in the words that the browser has too, and what is said of them. */
 final class PageWords {
@@ -79,9 +80,14 @@ final class PageWords {
         return names.in(language);
     }
 
+    /** The name of a unit. */
+    String unit(Names names) {
+        return this == EN ? Exonym.of(names) : names.vi();
+    }
+
     /** The name of a unit as its page bears it: of one that is no more with its last day, another one may bear the name now. */
     String name(OrgNode unit, LocalDate today) {
-        String name = name(unit.orgUnit().names());
+        String name = unit(unit.orgUnit().names());
         LocalDate end = unit.orgUnit().validTo();
         return end == null || end.isAfter(today)
                 ? name

@@ -95,7 +95,7 @@ class PillarPages {
         String id = page.part(2);
         String period = words.period(page.part(3));
         OrgNode unit = looked.unitItself(id);
-        String name = unit == null ? id : words.name(unit.orgUnit().names());
+        String name = unit == null ? id : words.unit(unit.orgUnit().names());
         return new Called(
                 name + ", " + period,
                 words.say("about.return", "form", name(form, page.part(1), words), "unit", name, "period", period),

@@ -55,7 +55,7 @@ final class RankingRows {
             @Nullable OrgUnitId parent, RankingAnswer.EndedParent ended, FileWords words, Table table) {
         @Nullable Object[] row = new Object[HEAD.length];
         row[COLUMNS.indexOf("orgUnit")] = parent;
-        row[COLUMNS.indexOf("name")] = words.name(ended.names());
+        row[COLUMNS.indexOf("name")] = words.unit(ended.names());
         row[COLUMNS.indexOf("state")] = Parent.ENDED;
         row[COLUMNS.indexOf("goesOnAs")] = ended.successors().stream()
                 .map(successor -> successor.orgUnit().text())
@@ -69,7 +69,7 @@ final class RankingRows {
         table.row(
                 place.rank(),
                 place.orgUnit(),
-                words.name(place.names()),
+                words.unit(place.names()),
                 place.value(),
                 scored == null ? null : scored.points(),
                 scored == null ? null : scored.scoredMaximum(),
@@ -91,7 +91,7 @@ final class RankingRows {
         table.row(
                 null,
                 unit.orgUnit(),
-                words.name(unit.names()),
+                words.unit(unit.names()),
                 null,
                 scored == null ? null : scored.points(),
                 scored == null ? null : scored.scoredMaximum(),

@@ -104,7 +104,7 @@ final class SeriesTable implements SeriesWalk.Writer {
             case INDICATOR -> cell.evaluation().definition().code();
             case INDICATOR_NAME -> words.name(cell.evaluation().definition().names());
             case ORG_UNIT -> cell.orgUnit().node().id();
-            case NAME -> words.name(cell.orgUnit().node().orgUnit().names());
+            case NAME -> words.unit(cell.orgUnit().node().orgUnit().names());
             case BREAKDOWN -> breakdown;
             case PERIOD -> periods.periods().get(cell.period());
             case VALUE -> printed(cell);

@@ -36,6 +36,9 @@ class OrgUnitIndexTest {
         "tu le,                15~2025.04630",
         "xã Tú Lệ,             15~2025.04630",
         "04630,                15~2025.04630",
+        "Van Yen District,     15.136",
+        "tu le commune,        15~2025.04630",
+        "Yen Bai Province,     15",
         "15.132,               15.132",
     })
     void theUnitThatIsMeantComesFirst(String asked, String id) {

@@ -43,10 +43,10 @@ class PageNamesComponentTest {
             delimiter = '|',
             value = {
                 "/?period=2024&unit=15                        | Tỉnh Yên Bái (cũ, đến 30/06/2025): chuyển đổi số năm 2024",
-                "/?period=2024&lang=en                        | Tỉnh Lào Cai: digital transformation, 2024",
+                "/?period=2024&lang=en                        | Lào Cai Province: digital transformation, 2024",
                 "/?period=2024&boundaries=2025-06-30          | Tỉnh Yên Bái (cũ, đến 30/06/2025): chuyển đổi số năm 2024",
                 "/units/15~2025.04630                         | Xã Tú Lệ",
-                "/units/15~2025.04630/?lang=en                | Xã Tú Lệ",
+                "/units/15~2025.04630/?lang=en                | Tú Lệ Commune",
                 "/units/15?boundaries=now                     | Tỉnh Lào Cai",
                 "/indicators                                  | Chỉ tiêu",
                 "/indicators?lang=en                          | Indicators",
@@ -88,13 +88,13 @@ class PageNamesComponentTest {
         // Then
         assertThat(page)
                 .contains("<html lang=\"en\">", "content=\"en_GB\"", "content=\"vi_VN\"")
-                .containsPattern("name=\"description\" content=\"Xã Tú Lệ, 2024: the indicators")
+                .containsPattern("name=\"description\" content=\"Tú Lệ Commune, 2024: the indicators")
                 .containsPattern(
                         "<link rel=\"canonical\" href=\"http://[^/]+/units/15~2025.04630\\?period=2024&amp;lang=en\"")
                 .containsPattern("hreflang=\"vi\" href=\"http://[^/]+/units/15~2025.04630\\?period=2024&amp;lang=vi\"")
                 .containsPattern("hreflang=\"x-default\" href=\"http://[^/]+/units/15~2025.04630\\?period=2024\"");
         assertThat(withoutScripts(page))
-                .contains("<h1>Xã Tú Lệ</h1>", "need JavaScript")
+                .contains("<h1>Tú Lệ Commune</h1>", "need JavaScript")
                 .contains("href=\"/api/v1/metrics?orgUnit=15~2025.04630&amp;period=2024\"");
     }
 
@@ -104,6 +104,7 @@ class PageNamesComponentTest {
         "/units/15~2025.04630?period=2024",
         "/indicators",
         "/indicators/SOC.TEAM.MEMBERS?period=2024&boundaries=2025-06-30",
+        "/indicators/SOC.TEAM.MEMBERS?unit=15~2025.04630&period=2024&boundaries=2025-06-30",
         "/rankings/dti-922?period=2024"
     })
     void whereThePageSaysTheFiguresAreTheyAre(String address) {
