@@ -130,12 +130,12 @@ class FiguresProperties {
 
     private static void check(
             String what, PlainFigures plain, IndicatorDefinition indicator, PlainFigures.Shown expected, Value actual) {
-        PlainFigures.Result result = expected.result();
-        Fraction value = plain.value(indicator, result);
+        PlainResult result = expected.result();
+        Fraction value = result.value(indicator);
         State state =
                 switch (result) {
-                    case PlainFigures.Nothing() -> State.NO_DATA;
-                    case PlainFigures.Inapplicable() -> State.NOT_APPLICABLE;
+                    case PlainResult.Nothing() -> State.NO_DATA;
+                    case PlainResult.Inapplicable() -> State.NOT_APPLICABLE;
                     default -> value == null ? State.UNDEFINED : State.VALUE;
                 };
         assertThat(actual.state()).as(what).isEqualTo(state);
@@ -148,11 +148,11 @@ class FiguresProperties {
                     .as(what)
                     .isEqualTo(value);
         }
-        if (result instanceof PlainFigures.Ratio(Fraction top, Fraction bottom) && isSummed(indicator)) {
+        if (result instanceof PlainResult.Ratio(Fraction top, Fraction bottom) && isSummed(indicator)) {
             assertThat(actual.numerator()).as(what).isEqualByComparingTo(top.rounded(30));
             assertThat(actual.denominator()).as(what).isEqualByComparingTo(bottom.rounded(30));
         }
-        PlainFigures.Cover cover = expected.cover();
+        PlainCover cover = expected.cover();
         Coverage coverage = actual.coverage();
         assertThat(List.of(
                         coverage.reporting(),

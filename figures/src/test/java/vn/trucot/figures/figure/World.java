@@ -251,7 +251,9 @@ final class World {
 
     /** The plain figures of it. */
     PlainFigures plain() {
-        return new PlainFigures(definitions, units, successions, figures, generated, new HashMap<>());
+        PlainUnits plainUnits = new PlainUnits(units, successions);
+        return new PlainFigures(
+                definitions, plainUnits, new PlainStatements(figures, generated, plainUnits), new HashMap<>());
     }
 
     /** The cube that has read all of it, in any order. */

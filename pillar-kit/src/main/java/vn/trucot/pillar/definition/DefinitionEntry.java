@@ -85,6 +85,9 @@ public final class DefinitionEntry {
         if (!node.isNumber() && !node.isNull()) {
             mistake(field, "'" + node.asText() + "' is no number");
         }
+        if (node.isFloatingPointNumber()) {
+            return node.decimalValue().stripTrailingZeros();
+        }
         return node.isNumber() ? node.decimalValue() : null;
     }
 
@@ -141,7 +144,7 @@ public final class DefinitionEntry {
                 mistake(field, "there is no language '" + language.getKey() + "', only vi and en");
             }
         }
-        String vi = node.path("vi").asText();
+        String vi = node.path("vi").asText("");
         if (vi.isBlank()) {
             mistake(field, "the Vietnamese name is missing, write {vi: .., en: ..}");
             return null;

@@ -136,7 +136,7 @@ final class FormReader {
         Set<OrgUnitId> within = new HashSet<>();
         for (JsonNode unit : reports.list("within")) {
             try {
-                within.add(OrgUnitId.of(unit.asText()));
+                within.add(OrgUnitId.of(unit.asText("")));
             } catch (InvalidTerm e) {
                 reports.mistake("within", String.valueOf(e.getMessage()));
             }

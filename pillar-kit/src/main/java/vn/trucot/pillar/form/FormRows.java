@@ -40,6 +40,7 @@ final class FormRows {
 
     private static final int MOST_ROWS = 100_000;
     private static final int LONGEST_COMMENT = 2_000;
+    private static final int MOST_DIGITS = 30;
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     /** A line that could be read. */
@@ -169,6 +170,11 @@ final class FormRows {
         return new BigDecimal(text);
     }
 
+    /** As a person writes it; not of a number that would be endless. */
+    private static String digits(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
+    }
+
     /** The fields of one row; notes what none of them can be. */
     private static final class Reading {
 
@@ -206,7 +212,7 @@ final class FormRows {
                 if (!value.isValueNode()) {
                     throw new InvalidTerm("value", value.getNodeType().name(), "write a text or a number");
                 }
-                return reader.apply(value.isNumber() ? value.decimalValue().toString() : value.asText());
+                return reader.apply(value.isNumber() ? digits(value.decimalValue()) : value.asText());
             } catch (InvalidTerm e) {
                 fail(name, ProblemCode.VALUE_MALFORMED, String.valueOf(e.getMessage()));
                 return null;

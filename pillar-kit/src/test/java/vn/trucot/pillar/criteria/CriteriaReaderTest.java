@@ -2,51 +2,19 @@ package vn.trucot.pillar.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.trucot.pillar.criteria.CriteriaSample.read;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.trucot.pillar.definition.DefinitionFile;
 import vn.trucot.pillar.definition.DefinitionsInvalid;
 
 /** What a set of criteria may say, and how it is refused. */
 class CriteriaReaderTest {
 
-    private static final String SET = """
-            criteria: ready
-            names: {vi: Sẵn sàng, en: Ready}
-            legalBasis: Quyết định 1/QĐ-UBND
-            scores: {level: COMMUNE}
-            measureUnit: COMMUNE
-            groups:
-              - code: people
-                names: {vi: Con người}
-                criteria:
-                  - {code: plan, names: {vi: Kế hoạch}, input: YES_NO, points: 10, evidence: true}
-                  - code: trained
-                    names: {vi: Tập huấn}
-                    input: NUMBER
-                    unit: PERSON
-                    points: 20
-                    rule: {type: steps, steps: [{atLeast: 5, points: 20}]}
-              - code: network
-                names: {vi: Mạng}
-                weight: 2
-                criteria:
-                  - code: coverage
-                    names: {vi: Sóng}
-                    input: CHOICE
-                    points: 10
-                    choices: [{value: 0, share: 0, names: {vi: Không}}, {value: 1, share: 1, names: {vi: Có}}]
-            levels:
-              - {code: STARTED, names: {vi: Khởi động}, total: {above: 10}}
-              - {code: READY, names: {vi: Sẵn sàng}, total: {atLeast: 40}, groups: {atLeast: 50, count: 1}}
-            """;
+    private static final String SET = CriteriaSample.YAML;
 
     @Test
     void aSetSaysWhatItScoresByWhatAndWhichLevelsThereAre() {
@@ -118,17 +86,5 @@ class CriteriaReaderTest {
         assertThatThrownBy(() -> read(SET, SET)).hasMessageContaining("validFrom: is the same as in criteria-1.yaml");
         assertThatThrownBy(() -> read(SET, next.replace("level: COMMUNE", "level: VILLAGE")))
                 .hasMessageContaining("scores, counted, frequency and measureUnit are the same for all versions");
-    }
-
-    private static List<CriteriaSet> read(String... texts) {
-        return new CriteriaFiles(IntStream.range(0, texts.length)
-                        .mapToObj(i -> new DefinitionFile(
-                                "criteria-" + (i + 1) + ".yaml",
-                                () -> new ByteArrayInputStream(texts[i].getBytes(StandardCharsets.UTF_8))))
-                        .toList())
-                .versions()
-                .values()
-                .iterator()
-                .next();
     }
 }

@@ -72,10 +72,28 @@ class FormReaderTest {
         assertThat(form.figures()).hasSize(1);
     }
 
+    @Test
+    void unitsAndCodesAreWhatIsWrittenAlsoIfTheyLookLikeNumbers() {
+        // When
+        Form form = read(FORM.replace("within: [15]", "within: [01, 010, 15.140, 15~2025]")
+                        .replace("form: BM-03.XHS", "form: 007")
+                        .replace("most: 500", "most: 500.50"))
+                .getFirst();
+
+        // Then
+        assertThat(form.code()).isEqualTo("007");
+        assertThat(form.within())
+                .extracting(OrgUnitId::text)
+                .containsExactlyInAnyOrder("01", "010", "15.140", "15~2025");
+        assertThat(form.field("covered")).returns(new BigDecimal("500.5"), FormField::most);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "within: [15] | within: [~] | reports: within: '' is no ",
+                "decimals: 1 | decimals: 01 | fields.covered: decimals: '01' is no number",
                 "frequency: QUARTER | frequency: WEEK | frequency: 'WEEK' is none of",
                 "frequency: QUARTER | | frequency: is missing",
                 "form: BM-03.XHS | form: a/b | form: a code of letters",

@@ -2,88 +2,58 @@ package vn.trucot.pillar.relay;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.trucot.pillar.relay.RelayedFigures.LIMIT;
+import static vn.trucot.pillar.relay.RelayedFigures.key;
+import static vn.trucot.pillar.relay.RelayedFigures.revisions;
+import static vn.trucot.pillar.relay.RelayedFigures.statement;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import vn.trucot.events.Event;
-import vn.trucot.events.Figure;
-import vn.trucot.events.Heartbeat;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Pillar;
-import vn.trucot.events.Source;
-import vn.trucot.events.SourceKind;
-import vn.trucot.events.Topics;
-import vn.trucot.launcher.Ports;
-import vn.trucot.launcher.PostgresServer;
 import vn.trucot.pillar.Platform;
-import vn.trucot.pillar.catalogue.Catalogue;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Statement;
 
-/** A page of 50 rows, so that small imports already become backlogs. What fills the log comes last: all others would wait. */
+/** How figures come to the topic. What fills the log comes last: all others would wait. */
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @QuarkusTestResource(Platform.class)
-@TestProfile(RelayComponentTest.SmallPages.class)
+@TestProfile(SmallPages.class)
 class RelayComponentTest {
-
-    public static final class SmallPages implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("trucot.relay.page", "50", "trucot.relay.heartbeat", "100ms");
-        }
-    }
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Source SOURCE = new Source(SourceKind.REPORTED, "test");
-
-    @Inject
-    ObservationStore store;
-
-    @Inject
-    Catalogue catalogue;
 
     @Inject
     RelayPosition position;
@@ -92,27 +62,31 @@ class RelayComponentTest {
     SetAside setAside;
 
     @Inject
-    RelaySettings settings;
-
-    @Inject
-    RelayWake wake;
-
-    @Inject
     DataSource dataSource;
 
+    @Inject
+    ObservationStore store;
+
     Platform platform;
+
+    private RelayedFigures figures;
+
+    @BeforeEach
+    void begin() {
+        figures = new RelayedFigures(platform, store);
+    }
 
     @Test
     void aRecordedFigureReachesTheTopicWithItsRevision() {
         // Given
         ObservationKey key = key("A", 1);
-        record(List.of(statement(key, 1)));
+        figures.record(List.of(statement(key, 1)));
 
         // When
-        record(List.of(statement(key, 2)));
+        figures.record(List.of(statement(key, 2)));
 
         // Then
-        try (TopicReader topic = topic()) {
+        try (TopicReader topic = figures.topic()) {
             await().atMost(LIMIT)
                     .untilAsserted(() -> assertThat(revisions(topic, key)).containsExactly(1L, 2L));
         }
@@ -134,10 +108,10 @@ class RelayComponentTest {
                 Executors.newSingleThreadExecutor());
         recorded.await();
 
-        try (TopicReader topic = topic()) {
+        try (TopicReader topic = figures.topic()) {
 
             // When
-            record(List.of(statement(quick, 1)));
+            figures.record(List.of(statement(quick, 1)));
             await().atMost(LIMIT)
                     .untilAsserted(() -> assertThat(revisions(topic, quick)).containsExactly(1L));
             boolean lateWasSent = !revisions(topic, late).isEmpty();
@@ -159,13 +133,13 @@ class RelayComponentTest {
                 .mapToObj(n -> statement(key("C", n), 1))
                 .toList();
         ObservationKey small = key("D", 1);
-        try (TopicReader topic = topic()) {
+        try (TopicReader topic = figures.topic()) {
             int before = topic.lastOfEachKey().size();
-            record(many);
+            figures.record(many);
             await().atMost(LIMIT).until(() -> topic.lastOfEachKey().size() > before);
 
             // When
-            record(List.of(statement(small, 1)));
+            figures.record(List.of(statement(small, 1)));
 
             // Then
             Set<String> missing = many.stream().map(s -> s.key().toString()).collect(Collectors.toSet());
@@ -194,13 +168,13 @@ class RelayComponentTest {
         // When
         try (ExecutorService clients = Executors.newFixedThreadPool(6)) {
             for (List<Statement> transaction : transactions) {
-                clients.submit(() -> record(transaction));
+                clients.submit(() -> figures.record(transaction));
             }
         }
 
         // Then
         Map<String, Long> inForce = inForce("E" + seed);
-        try (TopicReader topic = topic()) {
+        try (TopicReader topic = figures.topic()) {
             await().atMost(LIMIT).untilAsserted(() -> {
                 Map<String, Event> last = topic.lastOfEachKey();
                 inForce.forEach((key, revision) -> assertThat(last.get(key))
@@ -217,8 +191,8 @@ class RelayComponentTest {
     void publishingAgainRepeatsEveryStateAndChangesNone() {
         // Given
         ObservationKey key = key("F", 1);
-        record(List.of(statement(key, 1)));
-        try (TopicReader topic = topic()) {
+        figures.record(List.of(statement(key, 1)));
+        try (TopicReader topic = figures.topic()) {
             await().atMost(LIMIT)
                     .untilAsserted(() -> assertThat(revisions(topic, key)).containsExactly(1L));
 
@@ -235,7 +209,7 @@ class RelayComponentTest {
     @Order(Order.DEFAULT + 2)
     void anIdlePollReadsFewPagesHoweverLongTheLogIs() throws Exception {
         // Given
-        record(IntStream.range(0, 30_000)
+        figures.record(IntStream.range(0, 30_000)
                 .mapToObj(n -> statement(key("H", n), 1))
                 .toList());
 
@@ -251,14 +225,14 @@ class RelayComponentTest {
         // Given
         ObservationKey bad = key("I", 1);
         ObservationKey good = key("I", 2);
-        record(List.of(statement(bad, 1)));
+        figures.record(List.of(statement(bad, 1)));
         log(bad, 2, "1234567890123456789");
 
         // When
-        record(List.of(statement(good, 1)));
+        figures.record(List.of(statement(good, 1)));
 
         // Then
-        try (TopicReader topic = topic()) {
+        try (TopicReader topic = figures.topic()) {
             await().atMost(LIMIT)
                     .untilAsserted(() -> assertThat(revisions(topic, good)).containsExactly(1L));
             assertThat(revisions(topic, bad)).doesNotContain(2L);
@@ -273,7 +247,7 @@ class RelayComponentTest {
                     .body("relay.pending", equalTo(0));
 
             // When
-            record(List.of(statement(bad, 3)));
+            figures.record(List.of(statement(bad, 3)));
 
             // Then
             await().atMost(LIMIT)
@@ -305,63 +279,11 @@ class RelayComponentTest {
         });
 
         // Then
-        try (TopicReader topic = topic()) {
+        try (TopicReader topic = figures.topic()) {
             await().atMost(LIMIT).untilAsserted(() -> assertThat(
                             topic.lastOfEachKey().keySet())
                     .containsAll(many.stream().map(s -> s.key().toString()).toList()));
         }
-    }
-
-    @Test
-    void aBrokerThatIsAwayFromTheBeginningLeavesTheRelayToOthers() throws Exception {
-        // Given
-        PGSimpleDataSource elsewhere = new PGSimpleDataSource();
-        elsewhere.setUrl(platform.postgres().jdbcUrl("template1"));
-        elsewhere.setUser(PostgresServer.USER);
-        elsewhere.setPassword(platform.postgres().password());
-        Map<String, Object> nobody = Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                "127.0.0.1:" + Ports.free(),
-                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG,
-                300,
-                CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                500);
-        try (Connection pooled = elsewhere.getConnection();
-                Connection other = elsewhere.getConnection()) {
-            CountDownLatch returned = new CountDownLatch(1);
-            Relay relay =
-                    new Relay(poolOf(pooled, returned), nobody, Pillar.SOCIETY, onceAnHour(), wake, Clock.systemUTC());
-
-            // When
-            relay.start(null);
-            boolean failed = returned.await(60, TimeUnit.SECONDS);
-
-            // Then
-            assertThat(failed).isTrue();
-            assertThat(Relay.isAlone(other)).isTrue();
-            relay.stop(null);
-        }
-    }
-
-    /** A pool of one connection, which stays open when it is given back. */
-    private static DataSource poolOf(Connection only, CountDownLatch returned) {
-        Connection lent = (Connection) Proxy.newProxyInstance(
-                Relay.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, args) -> {
-                    if (method.getName().equals("close")) {
-                        returned.countDown();
-                        return null;
-                    }
-                    return method.invoke(only, args);
-                });
-        return (DataSource) Proxy.newProxyInstance(
-                Relay.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, _, _) -> lent);
-    }
-
-    private RelaySettings onceAnHour() {
-        return (RelaySettings) Proxy.newProxyInstance(
-                Relay.class.getClassLoader(),
-                new Class<?>[] {RelaySettings.class},
-                (_, method, _) -> method.getName().equals("retry") ? Duration.ofHours(1) : method.invoke(settings));
     }
 
     private List<String> whatIsSetAside() {
@@ -385,144 +307,6 @@ class RelayComponentTest {
             insert.setString(4, key.orgUnit().text());
             insert.executeUpdate();
         }
-    }
-
-    @Test
-    void nothingIsLostWhenTheBrokerIsKilled() {
-        // Given
-        record(List.of(statement(key("G", 0), 1)));
-        platform.kafka().process().kill();
-        List<Statement> meanwhile =
-                IntStream.range(1, 300).mapToObj(n -> statement(key("G", n), 1)).toList();
-        meanwhile.forEach(statement -> record(List.of(statement)));
-
-        // When
-        platform.kafka().restart();
-
-        // Then
-        try (TopicReader topic = topic()) {
-            await().atMost(LIMIT).untilAsserted(() -> assertThat(
-                            topic.lastOfEachKey().keySet())
-                    .containsAll(meanwhile.stream().map(s -> s.key().toString()).toList()));
-        }
-    }
-
-    @Test
-    void theRelaySaysThatAllIsSentAndWhereItEnds() {
-        // Given
-        ObservationKey key = key("L", 1);
-        record(List.of(statement(key, 1)));
-        Instant recorded = Instant.now();
-        long sent;
-        try (TopicReader topic = topic()) {
-            await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(revisions(topic, key)).containsExactly(1L));
-            sent = topic.events().size();
-        }
-
-        try (TopicReader heartbeats = new TopicReader(platform.kafka().bootstrapServers(), Topics.HEARTBEATS)) {
-
-            // When
-            Heartbeat heard = await().atMost(LIMIT)
-                    .until(
-                            () -> lastOf(heartbeats),
-                            last -> last != null
-                                    && last.completeTo() != null
-                                    && last.completeTo().isAfter(recorded));
-
-            // Then
-            assertThat(heard.pillar()).isEqualTo(Pillar.SOCIETY);
-            assertThat(heard.pending()).isZero();
-            assertThat(heard.ends().stream()
-                            .filter(end -> end.topic().equals(Topics.observations(Pillar.SOCIETY)))
-                            .mapToLong(Heartbeat.End::next)
-                            .sum())
-                    .isGreaterThanOrEqualTo(sent);
-            assertThat(heard.ends()).extracting(Heartbeat.End::topic).containsAll(Topics.REFERENCE);
-        }
-    }
-
-    @Test
-    void aRelayThatStoodStillCannotSendBehindItsSuccessor() {
-        // Given
-        Map<String, Object> kafka = Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, platform.kafka().bootstrapServers());
-        Pulse pulse = new Pulse(Pillar.ECONOMY, Clock.systemUTC(), Duration.ofSeconds(5));
-        try (Broker stoodStill = new Broker(Pillar.ECONOMY, kafka, Map.of());
-                Broker successor = new Broker(Pillar.ECONOMY, kafka, Map.of());
-                TopicReader heartbeats = new TopicReader(platform.kafka().bootstrapServers(), Topics.HEARTBEATS)) {
-            successor.send(List.of(pulse.beat(1, 2, List.of())));
-
-            // When
-            assertThatExceptionOfType(Broker.NotAcknowledged.class)
-                    .isThrownBy(() -> stoodStill.send(List.of(pulse.beat(1, 1, List.of()))));
-
-            // Then
-            successor.send(List.of(pulse.beat(1, 3, List.of())));
-            await().atMost(LIMIT).untilAsserted(() -> assertThat(pendingToldOf(Pillar.ECONOMY, heartbeats))
-                    .containsExactly(2L, 3L));
-        }
-    }
-
-    private static List<Long> pendingToldOf(Pillar pillar, TopicReader heartbeats) {
-        return heartbeats.events().stream()
-                .filter(Event.PillarHeard.class::isInstance)
-                .map(event -> ((Event.PillarHeard) event).heartbeat())
-                .filter(heartbeat -> heartbeat.pillar() == pillar)
-                .map(Heartbeat::pending)
-                .toList();
-    }
-
-    private static @Nullable Heartbeat lastOf(TopicReader heartbeats) {
-        return heartbeats.lastOfEachKey().get(Pillar.SOCIETY.path()) instanceof Event.PillarHeard heard
-                ? heard.heartbeat()
-                : null;
-    }
-
-    @Test
-    void whatOthersReferToIsToldInTheEpochOfTheDatabase() throws Exception {
-        // Given
-        String code = catalogue.all().iterator().next().code().text();
-        try (TopicReader definitions = new TopicReader(platform.kafka().bootstrapServers(), Topics.INDICATORS)) {
-            Event before = await().atMost(LIMIT)
-                    .until(() -> definitions.lastOfEachKey().get(code), Objects::nonNull);
-
-            // When
-            try (Connection connection = dataSource.getConnection();
-                    PreparedStatement restore = connection.prepareStatement(
-                            "update stream_state set epoch = epoch + 1, sent = '1:1:' where stream = 'reference'")) {
-                restore.executeUpdate();
-            }
-
-            // Then
-            Event after = await().atMost(LIMIT)
-                    .until(() -> definitions.lastOfEachKey().get(code), last -> last.isAfter(before));
-            assertThat(after.epoch()).isEqualTo(before.epoch() + 1);
-            assertThat(after.revision()).isEqualTo(before.revision());
-        }
-    }
-
-    private TopicReader topic() {
-        return new TopicReader(platform.kafka().bootstrapServers(), Topics.observations(Pillar.SOCIETY));
-    }
-
-    private void record(List<Statement> statements) {
-        QuarkusTransaction.requiringNew().run(() -> store.record(statements, "test", "test"));
-    }
-
-    private static Statement statement(ObservationKey key, int figure) {
-        return Statement.approved(key, Figure.of(figure), SOURCE);
-    }
-
-    private static ObservationKey key(String test, int number) {
-        return ObservationKey.parse("SOC.RELAY." + test + "|15." + (1_000 + number) + "|2024-Q1|");
-    }
-
-    private static List<Long> revisions(TopicReader topic, ObservationKey key) {
-        return topic.events().stream()
-                .filter(event -> event.key().equals(key.toString()))
-                .map(Event::revision)
-                .toList();
     }
 
     private Map<String, Long> inForce(String test) throws SQLException {

@@ -1,0 +1,180 @@
+package vn.trucot.pillar.form;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static vn.trucot.pillar.form.ReturnCalls.FORM;
+import static vn.trucot.pillar.form.ReturnCalls.RETURN;
+import static vn.trucot.pillar.form.ReturnCalls.lines;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.trucot.launcher.Role;
+import vn.trucot.pillar.KnownUnits;
+import vn.trucot.pillar.MovableClock;
+import vn.trucot.pillar.Platform;
+import vn.trucot.pillar.measure.Shelves;
+import vn.trucot.pillar.orgunit.OrgUnits;
+import vn.trucot.web.table.Table;
+import vn.trucot.web.table.XlsxFile;
+
+/** Returns of a form as a file. */
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+@TestProfile(GuidedDefinitions.class)
+class FormFileComponentTest {
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
+    OrgUnits orgUnits;
+
+    @Inject
+    MovableClock clock;
+
+    Platform platform;
+
+    private ReturnCalls calls;
+    private KnownUnits units;
+    private String commune = "";
+
+    /** A commune of a province that no other test has; it is the third of April 2025. */
+    @BeforeEach
+    void aCommune() {
+        clock.moveTo(LocalDate.of(2025, 4, 3));
+        Shelves.prepare(dataSource); // another measure of the kit's tests, which is counted too
+        calls = new ReturnCalls(platform, orgUnits, dataSource);
+        units = calls.units();
+        commune = calls.commune();
+    }
+
+    @AfterEach
+    void today() {
+        clock.back();
+    }
+
+    @Test
+    void aNumberThatJumpsNeedsAComment() {
+        // Given
+        calls.approved("2025-02", lines(9, 7, 1_000));
+
+        // When
+        ValidatableResponse alone = calls.submit("2025-03", lines(9, 7, 1_300));
+        ValidatableResponse commented = calls.submit(
+                "2025-03",
+                "{\"comment\": \"Sáp nhập hai thôn\", " + lines(9, 7, 1_300).substring(1));
+
+        // Then
+        alone.statusCode(400)
+                .body("errors.pointer", contains("/lines/0/figures/households"))
+                .body("errors[0].reason", containsString("differs from the last 1000 by 30.0 %"));
+        commented.statusCode(201);
+        calls.csv(commune + ",2025-03,9,7,1300,").statusCode(422).body("errors.field", contains("households"));
+        calls.csv(commune + ",2025-03,9,7,1300,Sáp nhập").statusCode(200);
+    }
+
+    @Test
+    void aTemplateIsAFileOfTheBatchWithTheNumbersThatTheFormKeeps() {
+        // Given
+        calls.approved("2025-02", lines(9, 7, 900));
+
+        // When
+        String csv = given().get(FORM + "/template?format=csv&orgUnit={unit}&period=2025-03", commune)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        byte[] xlsx = given().get(FORM + "/template")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("village-network.xlsx"))
+                .extract()
+                .asByteArray();
+
+        // Then
+        assertThat(csv).isEqualTo("""
+                orgUnit,period,villages,covered,households,comment
+                %s,2025-03,9,,,
+                """.formatted(commune));
+        assertThat(new String(xlsx, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        given().get(FORM + "/template?format=pdf").then().statusCode(400);
+    }
+
+    @Test
+    void aFileIsOneReturnForEachUnitAndPeriodAndSentTwiceChangesNothing() {
+        // Given
+        String other = units.commune();
+        String rows = commune + ",2025-02,9,7,900,\n" + commune + ",2025-03,9,8,900,\n" + other + ",2025-03,4,4,400,";
+
+        // When
+        calls.csv(rows).statusCode(200).body("received", equalTo(3)).body("created", equalTo(3));
+        ValidatableResponse again = calls.csv(rows);
+        ValidatableResponse corrected = calls.csv(rows.replace("9,8,900", "9,9,900"));
+
+        // Then
+        again.body("unchanged", equalTo(3)).body("updated", equalTo(0));
+        corrected.body("unchanged", equalTo(2)).body("updated", equalTo(1));
+        given().get(FORM + "/returns?within={province}&period=2025-03", units.province())
+                .then()
+                .body("items", hasSize(2))
+                .body("total", equalTo(2));
+    }
+
+    @Test
+    void aWorkbookIsReadAsAFile() {
+        // Given
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try (Table rows = XlsxFile.of(workbook, "mẫu", "orgUnit", "period", "villages", "covered", "comment")) {
+            rows.row(commune, "2025-03", 9, 7, "Đủ");
+            rows.row(commune, "2025-02", 9, "7.0", null);
+            rows.row(commune, "2025-01", 9, 10, null);
+        }
+
+        // When
+        ValidatableResponse answer = calls.as(Role.REPORTER, "lan")
+                .contentType(Table.XLSX)
+                .body(workbook.toByteArray())
+                .post(FORM + "/batch?mode=accepted")
+                .then();
+
+        // Then
+        answer.statusCode(200)
+                .body("created", equalTo(2))
+                .body("errors.row", contains(3))
+                .body("errors[0].reason", containsString("covered = 10 is above villages = 9"));
+        given().get(RETURN, commune, "2025-03")
+                .then()
+                .body("comment", equalTo("Đủ"))
+                .body("lines[0].figures.covered", equalTo(7));
+    }
+
+    @Test
+    void aTrialOfAFileStoresNothing() {
+        // When
+        calls.as(Role.REPORTER, "lan")
+                .contentType("text/csv; charset=UTF-8")
+                .body("orgUnit,period,villages,covered,households,comment\n" + commune + ",2025-03,9,7,900,")
+                .post(FORM + "/batch?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1));
+
+        // Then
+        given().get(RETURN, commune, "2025-03").then().statusCode(404);
+    }
+}

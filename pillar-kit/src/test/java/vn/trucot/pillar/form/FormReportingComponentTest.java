@@ -1,0 +1,137 @@
+package vn.trucot.pillar.form;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static vn.trucot.pillar.form.ReturnCalls.FORM;
+import static vn.trucot.pillar.form.ReturnCalls.lines;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.trucot.pillar.DueDays;
+import vn.trucot.pillar.KnownUnits;
+import vn.trucot.pillar.MovableClock;
+import vn.trucot.pillar.Platform;
+import vn.trucot.pillar.measure.MeasureDue;
+import vn.trucot.pillar.measure.Shelves;
+import vn.trucot.pillar.orgunit.OrgUnits;
+
+/** Who has returned a form, and who has not. */
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+@TestProfile(GuidedDefinitions.class)
+class FormReportingComponentTest {
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
+    OrgUnits orgUnits;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    MeasureDue due;
+
+    Platform platform;
+
+    private ReturnCalls calls;
+    private KnownUnits units;
+    private DueDays days;
+    private String commune = "";
+
+    /** A commune of a province that no other test has; it is the third of April 2025. */
+    @BeforeEach
+    void aCommune() {
+        clock.moveTo(LocalDate.of(2025, 4, 3));
+        Shelves.prepare(dataSource); // another measure of the kit's tests, which is counted too
+        calls = new ReturnCalls(platform, orgUnits, dataSource);
+        units = calls.units();
+        days = new DueDays(dataSource, clock, due);
+        commune = calls.commune();
+    }
+
+    @AfterEach
+    void today() {
+        clock.back();
+    }
+
+    @Test
+    void theGridShowsWhoReturnedTheFormAndWhoDidNot() {
+        // Given
+        String silent = units.commune();
+        String ended = units.commune(units.province() + ".ended", null, LocalDate.of(2025, 3, 20));
+        calls.approved("2025-03", lines(9, 7, 900));
+
+        // When
+        ValidatableResponse before = calls.grid("2025-03");
+        clock.moveTo(LocalDate.of(2025, 4, 6));
+        ValidatableResponse after = calls.grid("2025-03");
+
+        // Then
+        before.body("due", equalTo("2025-04-05"))
+                .body("cells.find { it.orgUnit == '%s' }.progress".formatted(commune), equalTo("APPROVED"))
+                .body("cells.find { it.orgUnit == '%s' }.figures.villages".formatted(commune), equalTo(9))
+                .body("cells.find { it.orgUnit == '%s' }.progress".formatted(silent), equalTo("EXPECTED"))
+                .body("cells.orgUnit", not(hasItem(ended)));
+        after.body("counts.MISSING", equalTo(1)).body("counts.APPROVED", equalTo(1));
+        given().get("/api/v1/society/forms/missing?within={province}", units.province())
+                .then()
+                .body("findAll { it.form == 'village-network' }.orgUnit", contains(silent));
+    }
+
+    @Test
+    void aProvinceThatGoesOnAsAnotherOneIsAskedLikeBeforeInTheGridAsInTheIndicator() {
+        // Given
+        days.begin();
+        calls.approved("2025-02", lines(9, 7, 900));
+        String successor = units.province(units.province() + "~2025");
+        String silent = units.commune(successor + ".silent", LocalDate.of(2025, 3, 1), null);
+        units.successor(units.province(), successor, LocalDate.of(2025, 3, 1));
+
+        // When
+        days.passTo("2025-04-06");
+
+        // Then
+        given().get(FORM + "/grid?period=2025-03&within={province}", successor)
+                .then()
+                .body("cells.orgUnit", contains(silent))
+                .body("cells[0].progress", equalTo("MISSING"));
+        assertThat(calls.reporting("COMPLETE", silent)).isEqualTo("0/1 RECORDS");
+    }
+
+    @Test
+    void whoReturnedInTimeIsAnIndicatorOnceReturnsAreDue() {
+        // Given
+        days.begin();
+        String late = units.commune();
+        String silent = units.commune();
+        calls.submit("2025-03", lines(9, 7, 900)).statusCode(201);
+        assertThat(calls.reporting("COMPLETE", commune)).isEqualTo("none");
+
+        // When
+        days.passTo("2025-04-06");
+        calls.put(late, "2025-03", lines(4, 4, 400)).statusCode(201);
+        due.run();
+
+        // Then
+        assertThat(calls.reporting("COMPLETE", commune)).isEqualTo("1/1 RECORDS");
+        assertThat(calls.reporting("ON_TIME", commune)).isEqualTo("1/1 RECORDS");
+        assertThat(calls.reporting("COMPLETE", late)).isEqualTo("1/1 RECORDS");
+        assertThat(calls.reporting("ON_TIME", late)).isEqualTo("0/1 RECORDS");
+        assertThat(calls.reporting("COMPLETE", silent)).isEqualTo("0/1 RECORDS");
+        assertThat(calls.reporting("ON_TIME", silent)).isEqualTo("0/1 RECORDS");
+    }
+}
