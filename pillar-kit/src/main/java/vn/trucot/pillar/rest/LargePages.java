@@ -29,8 +29,8 @@ public class LargePages implements ContainerRequestFilter {
     /** Pages of so many rows and fewer are no burden. */
     static final int SMALL = 1_000;
 
-    /** Rows in memory at once, about a page for each core of a small machine; a heap of 192 MiB bore four times as many. */
-    static final int ROWS = 2 * Paging.LARGEST;
+    /** Rows in memory at once, a page for every two cores; a heap of 192 MiB bore eight pages. */
+    static final int ROWS = Paging.LARGEST * Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     /** Each of them keeps a thread that small pages would need. */
     static final int WAITING = 16;
