@@ -70,6 +70,23 @@ class GeneratedTest {
     }
 
     @Test
+    void aUnitThatBeganOnTheLastDayOfAPeriodIsThereInIt() {
+        // Given
+        events.unit(CubeBuilder.unit("19", OrgUnitKind.PROVINCE, null, "", "2025-07-31"))
+                .unit(CubeBuilder.unit("19~2025", OrgUnitKind.PROVINCE, null, "2025-07-31", ""))
+                .indicator(CubeBuilder.indicator(COUNT, false, AcrossUnits.SUM, AcrossUnits.SUM, AcrossTime.SUM))
+                .succession(CubeBuilder.succession("19", "19~2025", "2025-07-31", "1"))
+                .event(generated("19~2025", "2025-07", 941))
+                .event(generated("19~2025", "2025-06", 500))
+                .figure(COUNT, "19", "2025-07", Figure.of(7))
+                .figure(COUNT, "19", "2025-06", Figure.of(3));
+
+        // Then
+        assertThat(value(COUNT, "19~2025", "2025-07").value()).isEqualByComparingTo("941");
+        assertThat(value(COUNT, "19~2025", "2025-06").value()).isEqualByComparingTo("3");
+    }
+
+    @Test
     void whatIsRealOfAPredecessorOfAPredecessorCounts() {
         // Given
         events.unit(CubeBuilder.unit("15~2030", OrgUnitKind.PROVINCE, null, "2030-01-01", ""))

@@ -30,6 +30,8 @@ public final class Lane implements AutoCloseable {
      * @param priority of its threads; with the lowest they take what others leave of the cores, where the process is started
      *     with {@code -XX:ThreadPriorityPolicy=1}
      */
+    @SuppressWarnings(
+            "ThreadPriorityCheck") // an answer is as right whenever it comes; only who waits for it waits longer
     Lane(String name, int priority, int atOnce, int waiting, Duration retryAfter) {
         this.threads = new ThreadPoolExecutor(
                 atOnce,

@@ -89,6 +89,7 @@ public class LargePages implements ContainerRequestFilter {
     }
 
     /** Lets the worker do with what others leave, and gives what is to be done once when the page is sent. */
+    @SuppressWarnings("ThreadPriorityCheck") // a page is as right whenever it comes; only who waits for it waits longer
     private Runnable given(int size, Thread worker) {
         if (!Context.isOnEventLoopThread()) {
             worker.setPriority(Thread.MIN_PRIORITY);
