@@ -45,6 +45,7 @@ import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.Stored;
 import vn.trucot.pillar.security.Roles;
+import vn.trucot.web.table.Table;
 
 /** Sets of criteria, and what was assessed by them. */
 @Path("/criteria")
@@ -107,10 +108,15 @@ public class CriteriaResource {
 
     @GET
     @Path("/{set}/assessments")
-    @Operation(operationId = "listAssessments", summary = "Assessments by a set, by unit and subject, earliest first")
-    public Page<Stored<Assessment>> assessments(
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Operation(
+            operationId = "listAssessments",
+            summary = "Assessments by a set with their points, by unit and subject, earliest first")
+    public RestResponse<Page<ListedAssessment>> assessments(
             @PathParam("set") String set, @BeanParam Filter filter, @Valid @BeanParam Paging paging) {
-        return registers.of(set).page(filter.conditions(set), paging, "orgUnit", "subject", "assessedOn");
+        return registers
+                .of(set)
+                .list(filter.conditions(set), paging, assessments::listed, "orgUnit", "subject", "assessedOn");
     }
 
     @POST

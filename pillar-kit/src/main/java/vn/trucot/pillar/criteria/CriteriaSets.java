@@ -76,4 +76,9 @@ public class CriteriaSets {
                         ProblemCode.VALIDATION_FAILED,
                         "set " + code + " begins on " + versions.getFirst().validFrom() + ", after " + day));
     }
+
+    /** What an assessment is worth by the version of its set for its day. */
+    Worth worth(Assessment assessment) {
+        return new Scoring(version(assessment.criteria(), assessment.assessedOn()), assessment.values()).worth();
+    }
 }
