@@ -67,6 +67,7 @@ export type FormCell = Schemas['FormCell'];
 export type FormLine = Schemas['FormLine'];
 export type FormReturn = Schemas['FormReturn'];
 export type RecordRevision = Schemas['RecordRevision'];
+export type Evidence = Schemas['Evidence'];
 export type FormsQuestion = operations['readFormGrid']['parameters']['path'];
 export type ReturnQuestion = operations['readReturn']['parameters']['path'];
 export type Register = Schemas['Register'];

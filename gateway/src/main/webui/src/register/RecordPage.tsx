@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { recordEvidenceQuery } from '../api/evidence';
 import { recordQuery, registerQuery } from '../api/registers';
 import type { RecordQuestion, Register, RegisterRecord } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
@@ -12,6 +13,7 @@ import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { isPillar, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
+import { EvidenceList } from '../record/EvidenceList';
 import styles from '../record/record.module.css';
 import { FedFigures } from './FedFigures';
 import { RecordFields } from './RecordFields';
@@ -49,7 +51,8 @@ interface Props {
 }
 
 function Drawn({ path, register, record }: Props) {
-  const { say } = useLanguage();
+  const { say, name } = useLanguage();
+  const evidence = useQuery(recordEvidenceQuery(path));
   const address = useAddress();
   const unit = String(record[register.unit] ?? '');
   const unitName = useUnitNames(unit === '' ? [] : [unit]);
@@ -82,6 +85,11 @@ function Drawn({ path, register, record }: Props) {
       <div className={styles.stack}>
         <RecordFields register={register} record={record} />
         <FedFigures path={path} register={register} record={record} />
+        <EvidenceList
+          pieces={evidence}
+          address={`/api/v1/${path.pillar}/${path.collection}/${path.id}/evidence`}
+          nameOf={(about) => name(register.fields.find((field) => field.name === about)?.names, about)}
+        />
         <RecordHistory path={path} register={register} record={record} />
       </div>
     </>
