@@ -24,11 +24,10 @@ public class CriteriaSets {
         files.versions().values().stream().map(List::getLast).forEach(set -> {
             String records = set.scores().records();
             if (records != null && registers.find(records) == null) {
-                mistakes.add(new DefinitionMistake(
-                        "criteria",
-                        set.code(),
-                        "scores.records",
-                        "there is no register '" + records + "', only " + registers.collections()));
+                mistakes.add(files.written(set)
+                        .told(
+                                "scores.records",
+                                "there is no register '" + records + "', only " + registers.collections()));
             }
         });
         if (!mistakes.isEmpty()) {
