@@ -32,8 +32,8 @@ final class FormReader {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,49}");
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern HOLDS = Pattern.compile("(.+?)(<=|>=|=)(.+)");
-    private static final Set<String> TAKEN =
-            Set.of("orgUnit", "period", "comment", "receivedOn", "demo", "id", "version");
+    private static final List<String> TAKEN =
+            List.of("orgUnit", "period", "comment", "receivedOn", "demo", "id", "version");
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -111,7 +111,7 @@ final class FormReader {
                 validFrom,
                 frequency,
                 level,
-                Set.copyOf(reports.several("others", OrgUnitKind.class)),
+                new LinkedHashSet<>(reports.several("others", OrgUnitKind.class)),
                 within,
                 daysAfter,
                 entry.flag("review", false),
@@ -140,7 +140,7 @@ final class FormReader {
     }
 
     private static Set<OrgUnitId> within(DefinitionEntry reports) {
-        Set<OrgUnitId> within = new HashSet<>();
+        Set<OrgUnitId> within = new LinkedHashSet<>();
         for (JsonNode unit : reports.list("within")) {
             try {
                 within.add(OrgUnitId.of(unit.asText()));

@@ -178,6 +178,23 @@ class CatalogueReaderTest {
                 .hasMessageContaining("direction: ");
     }
 
+    @Test
+    void mistakes_stand_in_one_order_however_often_the_service_is_started() {
+        assertThatThrownBy(() -> new CatalogueReader(Pillar.SOCIETY)
+                        .add(file("indicators.yaml", """
+                                defaults: {weight: SOC.A.B, names: {vi: x}, measureUnit: PERSON, description: {vi: y}}
+                                indicators:
+                                  SOC.A.B: {frequency: MONTH}
+                                """))
+                        .catalogue())
+                .message()
+                .containsSubsequence(
+                        "names: has no default",
+                        "description: has no default",
+                        "measureUnit: has no default",
+                        "weight: has no default");
+    }
+
     private static IndicatorDefinition read(String indicator) {
         Catalogue catalogue = new CatalogueReader(Pillar.SOCIETY)
                 .add(file("indicators.yaml", HEAD + indicator))

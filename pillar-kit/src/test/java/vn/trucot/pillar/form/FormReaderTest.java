@@ -120,6 +120,27 @@ class FormReaderTest {
     }
 
     @Test
+    void levelsAndUnitsStandInTheOrderInWhichTheyAreWritten() {
+        // When
+        Form form = read(FORM.replace(
+                        "others: [DISTRICT], within: [15]",
+                        "others: [VILLAGE, DISTRICT, COUNTRY, PROVINCE, DEPARTMENT], within: [19, 11, 17, 15, 13, 12]"))
+                .getFirst();
+
+        // Then
+        assertThat(form.others())
+                .containsExactly(
+                        OrgUnitKind.VILLAGE,
+                        OrgUnitKind.DISTRICT,
+                        OrgUnitKind.COUNTRY,
+                        OrgUnitKind.PROVINCE,
+                        OrgUnitKind.DEPARTMENT);
+        assertThat(form.within()).extracting(OrgUnitId::text).containsExactly("19", "11", "17", "15", "13", "12");
+        assertThatThrownBy(() -> read(FORM.replace("villages: {names", "orgUnit: {names")))
+                .hasMessageContaining("none of [orgUnit, period, comment, receivedOn, demo, id, version]");
+    }
+
+    @Test
     void allMistakesAreToldAtOnce() {
         assertThatThrownBy(() -> read(FORM.replace("frequency: QUARTER", "frequency: WEEK")
                         .replace("daysAfter: 5", "daysAfter: 999")
