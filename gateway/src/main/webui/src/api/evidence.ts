@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from './client';
 import { read } from './read';
-import type { FormsQuestion, RecordQuestion } from './shapes';
+import type { AssessmentQuestion, FormsQuestion, RecordQuestion } from './shapes';
 
 /** What proves a record of a register. */
 export const recordEvidenceQuery = (path: RecordQuestion) =>
@@ -21,5 +21,15 @@ export const returnEvidenceQuery = (path: FormsQuestion, id: string) =>
           params: { path: { ...path, id } },
           signal,
         }),
+      ),
+  });
+
+/** What proves an assessment. */
+export const assessmentEvidenceQuery = (path: AssessmentQuestion) =>
+  queryOptions({
+    queryKey: ['assessments', { ...path }, 'evidence'],
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/criteria/{set}/assessments/{id}/evidence', { params: { path }, signal }),
       ),
   });

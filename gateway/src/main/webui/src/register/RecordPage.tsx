@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { recordEvidenceQuery } from '../api/evidence';
-import { recordQuery, registerQuery } from '../api/registers';
+import { fedFiguresQuery, recordQuery, recordRevisionsQuery, registerQuery } from '../api/registers';
 import type { RecordQuestion, Register, RegisterRecord } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Loaded } from '../layout/Loaded';
@@ -53,6 +53,7 @@ interface Props {
 function Drawn({ path, register, record }: Props) {
   const { say, name } = useLanguage();
   const evidence = useQuery(recordEvidenceQuery(path));
+  const revisions = useQuery(recordRevisionsQuery(path));
   const address = useAddress();
   const unit = String(record[register.unit] ?? '');
   const unitName = useUnitNames(unit === '' ? [] : [unit]);
@@ -84,13 +85,17 @@ function Drawn({ path, register, record }: Props) {
       />
       <div className={styles.stack}>
         <RecordFields register={register} record={record} />
-        <FedFigures path={path} register={register} record={record} />
+        <FedFigures
+          counted={register.figures}
+          asking={(period) => fedFiguresQuery(path, period)}
+          demo={record.demo}
+        />
         <EvidenceList
           pieces={evidence}
           address={`/api/v1/${path.pillar}/${path.collection}/${path.id}/evidence`}
           nameOf={(about) => name(register.fields.find((field) => field.name === about)?.names, about)}
         />
-        <RecordHistory path={path} register={register} record={record} />
+        <RecordHistory fields={register.fields} revisions={revisions} />
       </div>
     </>
   );

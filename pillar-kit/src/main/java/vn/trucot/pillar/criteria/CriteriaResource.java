@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceRequest;
@@ -39,6 +40,7 @@ import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
@@ -151,6 +153,16 @@ public class CriteriaResource {
                     "Points by criterion and group, the level, what is missing for the next one, and which evidence is")
     public Score score(@PathParam("set") String set, UUID id) {
         return assessments.score(set, id);
+    }
+
+    @GET
+    @Path("/{set}/assessments/{id}/figures")
+    @Operation(
+            operationId = "listAssessmentFigures",
+            summary = "The figures of a period that the assessment is counted in, and what it adds to each")
+    public List<FedFigure> figures(
+            @PathParam("set") String set, UUID id, @NotNull @QueryParam("period") Period period) {
+        return registers.of(set).figures(id, period);
     }
 
     @GET

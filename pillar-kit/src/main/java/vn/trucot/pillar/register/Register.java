@@ -108,7 +108,7 @@ public final class Register<R extends Record & RecordState> {
      *
      * @throws Problem NOT_FOUND
      */
-    List<FedFigure> figures(UUID id, Period period) {
+    public List<FedFigure> figures(UUID id, Period period) {
         return all.figures.of(
                 kind.collection(), id, there(id, rows.find(id)).state().orgUnit(), period);
     }

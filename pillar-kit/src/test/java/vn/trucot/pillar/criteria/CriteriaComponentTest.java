@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -182,17 +183,14 @@ class CriteriaComponentTest {
         assertThat(csv.extract().asString().lines())
                 .satisfiesExactly(
                         head -> assertThat(head)
-                                .isEqualTo("id,criteria,subject,subjectName,orgUnit,assessedOn,kind,draft,level,comment,"
-                                        + "assessedBy,demo,points,maximum,trial,version"),
+                                .isEqualTo(
+                                        "id,criteria,subject,subjectName,orgUnit,assessedOn,kind,draft,level,comment,"
+                                                + "assessedBy,demo,points,maximum,trial,version"),
                         first -> assertThat(first).endsWith(",2025-03-20,SELF,false,STARTED,,,false,20,50,true,0"),
                         second -> assertThat(second).endsWith(",2025-03-21,SELF,false,READY,,,true,50,50,true,0"));
         try (ReadableWorkbook sheets = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             assertThat(rows(sheets, "assessments")).hasSize(3);
-            assertThat(rows(sheets, "answers"))
-                    .hasSize(7)
-                    .element(1)
-                    .asString()
-                    .contains("coverage, 1");
+            assertThat(rows(sheets, "answers")).hasSize(7).element(1).asString().contains("coverage, 1");
             assertThat(rows(sheets, "DEMO").toString()).contains("1/2");
         }
         given().get(list)
@@ -211,6 +209,26 @@ class CriteriaComponentTest {
                             .toList())
                     .toList();
         }
+    }
+
+    @Test
+    void anAssessmentTellsTheFiguresThatItIsCountedIn() {
+        // Given
+        appraise("2025-02-01", answers(0, 0, 0)).statusCode(201);
+        String id = appraise("2025-03-20", answers(1, 5, 2)).extract().path("id");
+
+        // When
+        ValidatableResponse fed = given().get(SET + "/assessments/{id}/figures?period=2025-Q1", id)
+                .then();
+
+        // Then
+        fed.statusCode(200)
+                .body("indicator", everyItem(equalTo(INDICATOR)))
+                .body("find { it.breakdown == '' }.numerator", equalTo(1))
+                .body("find { it.breakdown == 'level=READY' }.numerator", equalTo(1))
+                .body("find { it.breakdown == 'level=STARTED' }.numerator", equalTo(0))
+                .body("find { it.breakdown == 'level=READY' }.figureNumerator", equalTo(1));
+        given().get(SET + "/assessments/{id}/figures", id).then().statusCode(400);
     }
 
     @Test
