@@ -29,6 +29,11 @@ export function saveCsv(rows: string, name: string): void {
   saveAs(new Blob([BYTE_ORDER_MARK, rows], { type: FORMS.csv }), `${name}.csv`);
 }
 
+/** A table that a service made for programs. */
+export function saveFile(file: Blob, name: string, form: FileForm): void {
+  saveAs(form === 'csv' ? new Blob([BYTE_ORDER_MARK, file]) : file, `${name}.${form}`);
+}
+
 /** With words of a language, as a spreadsheet of its country reads it. */
 function forPeople<Q>(query: Q, form: FileForm, lang: Language) {
   return {
@@ -72,5 +77,5 @@ export async function downloadRecords(
       parseAs: 'blob',
     }),
   );
-  saveAs(form === 'csv' ? new Blob([BYTE_ORDER_MARK, file]) : file, `${path.collection}.${form}`);
+  saveFile(file, path.collection, form);
 }

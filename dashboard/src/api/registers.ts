@@ -1,8 +1,8 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type QueryKey, queryOptions } from '@tanstack/react-query';
 import { client } from './client';
 import { read } from './read';
 import { recordsAsked } from './records';
-import type { Pillar, RecordQuestion, RegisterQuestion } from './shapes';
+import type { FedFigure, Pillar, RecordQuestion, RegisterQuestion } from './shapes';
 
 export const registersQuery = (pillar: Pillar) =>
   queryOptions({
@@ -52,16 +52,16 @@ export const recordRevisionsQuery = (path: RecordQuestion) =>
       read(client.GET('/api/v1/{pillar}/{collection}/{id}/revisions', { params: { path }, signal })),
   });
 
-/** The figures of a period that a record is counted in. */
+/** The figures of a period that a record is counted in, whoever tells them. */
+export const fedFigures = (queryKey: QueryKey, ask: (signal: AbortSignal) => Promise<FedFigure[]>) =>
+  queryOptions({ queryKey, queryFn: ({ signal }) => ask(signal), placeholderData: keepPreviousData });
+
 export const fedFiguresQuery = (path: RecordQuestion, period: string) =>
-  queryOptions({
-    queryKey: ['records', { ...path }, 'figures', period],
-    queryFn: ({ signal }) =>
-      read(
-        client.GET('/api/v1/{pillar}/{collection}/{id}/figures', {
-          params: { path, query: { period } },
-          signal,
-        }),
-      ),
-    placeholderData: keepPreviousData,
-  });
+  fedFigures(['records', { ...path }, 'figures', period], (signal) =>
+    read(
+      client.GET('/api/v1/{pillar}/{collection}/{id}/figures', {
+        params: { path, query: { period } },
+        signal,
+      }),
+    ),
+  );

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { indexSetQuery } from '../api/queries';
 import { Name } from '../messages/Name';
@@ -6,6 +5,7 @@ import { useLanguage } from '../messages/language';
 import { Awaited } from './Awaited';
 import styles from './figure.module.css';
 import { isTrial } from './trial';
+import { TrialSign } from './TrialSign';
 
 interface Props {
   indexSet: string;
@@ -20,28 +20,9 @@ export function TrialMark({ indexSet, note = false }: Props) {
   if (isPending && !note) return <Awaited className={styles.trial}>{say('trial.mark')}</Awaited>;
   if (data === undefined || !isTrial(data)) return null;
   const said = name(data.notes, say('trial.hint'));
-  if (note) {
-    return (
-      <p className={styles.note}>
-        <span className={styles.trial} data-trial>
-          {say('trial.mark')}
-        </span>{' '}
-        <span data-plain>
-          <Name of={data.notes} otherwise={said} />
-        </span>
-      </p>
-    );
-  }
   return (
-    <Tooltip
-      label={<Name of={data.notes} otherwise={said} />}
-      multiline
-      maw="22rem"
-      events={{ hover: true, focus: true, touch: true }}
-    >
-      <button type="button" data-trial className={styles.trial} aria-label={`${say('trial.mark')}: ${said}`}>
-        {say('trial.mark')}
-      </button>
-    </Tooltip>
+    <TrialSign said={said} note={note}>
+      <Name of={data.notes} otherwise={said} />
+    </TrialSign>
   );
 }

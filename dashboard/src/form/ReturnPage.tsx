@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { returnEvidenceQuery } from '../api/evidence';
 import { formQuery, orgUnitQuery, returnQuery } from '../api/queries';
 import type { Form, FormReturn, Names, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
@@ -17,7 +18,9 @@ import { LinesTable } from './LinesTable';
 import { ReturnFacts } from './ReturnFacts';
 import { ReturnFigures } from './ReturnFigures';
 import { ReturnHistory } from './ReturnHistory';
+import { EvidenceList } from '../record/EvidenceList';
 import styles from '../record/record.module.css';
+import { fieldNamer } from './sums';
 import { formPath, isPillar } from '../place/paths';
 
 /** What one unit returned for one period, what became of it and which figures it feeds. */
@@ -63,7 +66,8 @@ interface DrawnProps {
 }
 
 function Drawn({ pillar, form, found, unitNames }: DrawnProps) {
-  const { say } = useLanguage();
+  const { say, name } = useLanguage();
+  const evidence = useQuery(returnEvidenceQuery({ pillar, form: form.code }, found.id));
   const address = useAddress();
   const { orgUnit, period, receivedOn } = found;
   return (
@@ -108,6 +112,11 @@ function Drawn({ pillar, form, found, unitNames }: DrawnProps) {
           </Panel>
         )}
         <ReturnFigures form={form} found={found} />
+        <EvidenceList
+          pieces={evidence}
+          address={`/api/v1/${pillar}/forms/${form.code}/returns/${found.id}/evidence`}
+          nameOf={fieldNamer(form.fields, name)}
+        />
         <ReturnHistory pillar={pillar} form={form} id={found.id} />
       </div>
     </>

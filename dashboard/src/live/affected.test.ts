@@ -28,6 +28,9 @@ test('records are read again when a figure of their pillar changed', () => {
   expect(isAffected(['records', { pillar: 'society', collection: 'teams' }], members)).toBe(true);
   expect(isAffected(['records', { pillar: 'gov', collection: 'procedures' }], members)).toBe(false);
   expect(isAffected(['registers', 'society'], members)).toBe(false);
+  expect(isAffected(['assessments', { pillar: 'society', set: 'culture-house' }], members)).toBe(true);
+  expect(isAffected(['assessments', { pillar: 'gov', set: 'ready' }], members)).toBe(false);
+  expect(isAffected(['criteria', 'society'], members)).toBe(false);
 });
 
 test('the age of figures is no business of what changed', () => {

@@ -14,6 +14,7 @@ export function isAffected(key: QueryKey, change: Change): boolean {
       return change.indicator === undefined;
     case 'forms': // files of the services, which change with a start
     case 'registers':
+    case 'criteria':
     case 'index-sets':
     case 'contradictions': // few ever come or go, and they are asked for again from time to time
     case 'signs':
@@ -27,6 +28,7 @@ export function isAffected(key: QueryKey, change: Change): boolean {
       const period = typeof question === 'object' ? question['period'] : undefined;
       return typeof period !== 'string' || change.period === undefined || period === change.period;
     }
+    case 'assessments':
     case 'records': // a record is told by the figures that it feeds
       return isOfPillar(change.indicator, typeof question === 'object' ? question['pillar'] : undefined);
     default:

@@ -15,6 +15,14 @@ test('a record of a register has a page of its own, whatever it is called', () =
   );
 });
 
+test('an assessment has a page of its own below its set', () => {
+  const link =
+    'https://a.vn/api/v1/society/criteria/culture-house/assessments/0b7f4c9e-0000-3000-8000-000000000000';
+  expect(pathOfRecord({ link, name: 'Nhà văn hóa Thôn 2' })).toBe(
+    '/criteria/society/culture-house/0b7f4c9e-0000-3000-8000-000000000000',
+  );
+});
+
 test('what is neither has none', () => {
   expect(pathOfRecord({ link: '/api/v1/party/teams/1', name: 'Tổ 2' })).toBeUndefined();
   expect(pathOfRecord({ link: '/api/v1/gov/forms/dossiers/returns/1', name: 'Tổ 2 xa' })).toBeUndefined();

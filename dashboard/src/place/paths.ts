@@ -22,12 +22,22 @@ export function recordPath(pillar: string, collection: string, id: string): stri
   return `${registerPath(pillar, collection)}/${id}`;
 }
 
+export function criteriaPath(pillar: string, set: string): string {
+  return `/criteria/${pillar}/${set}`;
+}
+
+export function assessmentPath(pillar: string, set: string, id: string): string {
+  return `${criteriaPath(pillar, set)}/${id}`;
+}
+
 /** The page of a record that a figure was counted from; a return is called "unit period". */
 export function pathOfRecord({ link, name }: { link: string; name: string }): string | undefined {
   const [, pillar, rest] = /\/api\/v1\/(gov|economy|society)\/(.+)$/.exec(link) ?? [];
   if (pillar === undefined || rest === undefined) return undefined;
   const [, collection, record] = /^([^/]+)\/([^/]+)$/.exec(rest) ?? [];
   if (collection !== undefined && record !== undefined) return recordPath(pillar, collection, record);
+  const [, set, assessment] = /^criteria\/([^/]+)\/assessments\/([^/]+)$/.exec(rest) ?? [];
+  if (set !== undefined && assessment !== undefined) return assessmentPath(pillar, set, assessment);
   const [, form] = /^forms\/([^/]+)\/returns\/[^/]+$/.exec(rest) ?? [];
   const [orgUnit, period, ...more] = name.split(' ');
   if (form === undefined || orgUnit === undefined || period === undefined || more.length > 0)

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { indicatorsQuery } from '../api/queries';
-import { fedFiguresQuery } from '../api/registers';
-import type { FedFigure, RecordQuestion, Register, RegisterRecord } from '../api/shapes';
+import type { fedFigures } from '../api/registers';
+import type { FedFigure, Register } from '../api/shapes';
 import { Figure } from '../figure/Figure';
 import { StatedValue } from '../figure/StatedValue';
 import { Empty, Loaded } from '../layout/Loaded';
@@ -19,20 +19,22 @@ import styles from '../record/record.module.css';
 import { timingOf } from './timing';
 
 interface Props {
-  path: RecordQuestion;
-  register: Register;
-  record: RegisterRecord;
+  /** What is counted of such records. */
+  counted: Register['figures'];
+  /** What asks for the figures of a period. */
+  asking: (period: string) => ReturnType<typeof fedFigures>;
+  demo: boolean;
 }
 
 /** The figures of a period that a record is counted in: what it adds, and the figure, which opens to where it comes from. */
-export function FedFigures({ path, register, record }: Props) {
+export function FedFigures({ counted, asking, demo }: Props) {
   const { say } = useLanguage();
   const place = usePlace();
   const id = useId();
-  const timing = timingOf(register.figures, place.period);
+  const timing = timingOf(counted, place.period);
   const period = periodOfForm(timing, place.period, today());
-  const figures = useQuery(fedFiguresQuery(path, period));
-  const periods = register.figures
+  const figures = useQuery(asking(period));
+  const periods = counted
     .flatMap(({ frequencies }) => frequencies)
     .filter((frequency, i, all) => all.indexOf(frequency) === i)
     .flatMap((frequency) => choiceOf({ frequency, dueAfterDays: 0 }, period, today()));
@@ -60,7 +62,7 @@ export function FedFigures({ path, register, record }: Props) {
           ) : (
             <ul className={styles.list}>
               {fed.map((figure) => (
-                <Fed key={`${figure.indicator} ${figure.breakdown}`} figure={figure} demo={record.demo} />
+                <Fed key={`${figure.indicator} ${figure.breakdown}`} figure={figure} demo={demo} />
               ))}
             </ul>
           )

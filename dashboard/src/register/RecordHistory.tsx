@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { recordRevisionsQuery } from '../api/registers';
-import type { RecordQuestion, Register, RegisterRecord } from '../api/shapes';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { RecordRevision, RegisterField } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import { History } from '../record/History';
 import { differences, type FieldChange } from './revisions';
@@ -8,17 +7,15 @@ import { useUnitNames } from './useUnitNames';
 import { type Entry, entryInWords, unitsIn, type Writing, written } from './values';
 
 interface Props {
-  path: RecordQuestion;
-  register: Register;
-  record: RegisterRecord;
+  fields: RegisterField[];
+  revisions: UseQueryResult<RecordRevision[]>;
 }
 
 /** Every state a record had, field by field as it was and became. */
-export function RecordHistory({ path, register, record }: Props) {
+export function RecordHistory({ fields, revisions }: Props) {
   const { say, name, language } = useLanguage();
-  const revisions = useQuery(recordRevisionsQuery(path));
   const states = revisions.data?.map(({ state }) => state as Entry) ?? [];
-  const unitName = useUnitNames(unitsIn(register.fields, [...states, record]));
+  const unitName = useUnitNames(unitsIn(fields, states));
   const writing: Writing = { say, name, language, unitName };
   const said = (change: FieldChange) => {
     const { field } = change;
@@ -41,7 +38,7 @@ export function RecordHistory({ path, register, record }: Props) {
     <History
       revisions={revisions}
       changesOf={(before, after) =>
-        differences(register.fields, before.state as Entry, after.state as Entry).map(said)
+        differences(fields, before.state as Entry, after.state as Entry).map(said)
       }
     />
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { recordQuery, registerQuery } from '../api/registers';
+import { recordEvidenceQuery } from '../api/evidence';
+import { fedFiguresQuery, recordQuery, recordRevisionsQuery, registerQuery } from '../api/registers';
 import type { RecordQuestion, Register, RegisterRecord } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Loaded } from '../layout/Loaded';
@@ -12,6 +13,7 @@ import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { isPillar, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
+import { EvidenceList } from '../record/EvidenceList';
 import styles from '../record/record.module.css';
 import { FedFigures } from './FedFigures';
 import { RecordFields } from './RecordFields';
@@ -49,7 +51,9 @@ interface Props {
 }
 
 function Drawn({ path, register, record }: Props) {
-  const { say } = useLanguage();
+  const { say, name } = useLanguage();
+  const evidence = useQuery(recordEvidenceQuery(path));
+  const revisions = useQuery(recordRevisionsQuery(path));
   const address = useAddress();
   const unit = String(record[register.unit] ?? '');
   const unitName = useUnitNames(unit === '' ? [] : [unit]);
@@ -81,8 +85,17 @@ function Drawn({ path, register, record }: Props) {
       />
       <div className={styles.stack}>
         <RecordFields register={register} record={record} />
-        <FedFigures path={path} register={register} record={record} />
-        <RecordHistory path={path} register={register} record={record} />
+        <FedFigures
+          counted={register.figures}
+          asking={(period) => fedFiguresQuery(path, period)}
+          demo={record.demo}
+        />
+        <EvidenceList
+          pieces={evidence}
+          address={`/api/v1/${path.pillar}/${path.collection}/${path.id}/evidence`}
+          nameOf={(about) => name(register.fields.find((field) => field.name === about)?.names, about)}
+        />
+        <RecordHistory fields={register.fields} revisions={revisions} />
       </div>
     </>
   );

@@ -1,23 +1,23 @@
 import { Link } from 'react-router';
-import type { Pillar, Register, RegisterField, RegisterRecord } from '../api/shapes';
+import type { Register, RegisterField, RegisterRecord } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Name } from '../messages/Name';
 import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
-import { recordPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { type Column, RecordTable } from '../record/RecordTable';
 import { useUnitNames } from './useUnitNames';
 import { columnsOf, titleOf, unitsIn, type Writing, written } from './values';
 
 interface Props {
-  pillar: Pillar;
   register: Register;
   records: RegisterRecord[];
+  /** The page of a record. */
+  pathOf: (record: RegisterRecord) => string;
 }
 
 /** A row for each record, a column for each field; a list is counted. What a record is called leads to its page. */
-export function RegisterTable({ pillar, register, records }: Props) {
+export function RegisterTable({ register, records, pathOf }: Props) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const unitName = useUnitNames(unitsIn(register.fields, records));
@@ -28,7 +28,7 @@ export function RegisterTable({ pillar, register, records }: Props) {
     head: <Name of={fields.find((field) => field.name === title)?.names} otherwise={say('explain.record')} />,
     cell: (record) => (
       <>
-        <Link to={address(recordPath(pillar, collection, record.id))}>
+        <Link to={address(pathOf(record))}>
           <Written>{titleOf(record, title)}</Written>
         </Link>{' '}
         <DemoMark demo={record.demo} />

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { criteriaQuery } from '../api/criteria';
 import { recordsQuery, registersQuery } from '../api/registers';
 import type { Pillar, Register } from '../api/shapes';
 import { Empty, Loaded, SkeletonLine } from '../layout/Loaded';
@@ -9,6 +10,7 @@ import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { PILLARS, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
+import { CriteriaSets } from '../record/CriteriaSets';
 import { PillarPanels } from '../record/PillarPanels';
 import styles from '../record/record.module.css';
 
@@ -17,11 +19,19 @@ export function Component() {
   const { say } = useLanguage();
   const title = say('registers.title');
   useTitle(title);
-  const lists = useQueries({ queries: PILLARS.map(registersQuery) });
+  const registers = useQueries({ queries: PILLARS.map(registersQuery) });
+  const sets = useQueries({ queries: PILLARS.map(criteriaQuery) });
   return (
     <>
       <PageHead title={title} />
-      <PillarPanels lists={lists}>{(pillar) => <PillarRegisters pillar={pillar} />}</PillarPanels>
+      <PillarPanels lists={[...registers, ...sets]}>
+        {(pillar) => (
+          <>
+            <PillarRegisters pillar={pillar} />
+            <CriteriaSets pillar={pillar} beside />
+          </>
+        )}
+      </PillarPanels>
     </>
   );
 }

@@ -3,6 +3,9 @@ import type { RegisterFilter } from '../api/shapes';
 /** Words that are looked for in the texts of records: every register takes it. */
 export const WORDS = 'q';
 
+/** Records on a page of their list. */
+export const SHOWN = 50;
+
 /** Filters have names of their own in the address: a register may have one that is called like a part of the place. */
 export function inAddress(filter: string): string {
   return `f.${filter}`;

@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { criteriaQuery } from '../api/criteria';
 import { indexSetQuery, indicatorsQuery, orgUnitsQuery, targetsQuery } from '../api/queries';
 import { IconSearch } from '../layout/icons';
 import { useLanguage } from '../messages/language';
+import { PILLARS } from '../place/paths';
 import { useAddress } from '../place/place';
 import { INDEX_SET } from '../figure/indexSet';
 import {
@@ -11,6 +13,7 @@ import {
   indicatorResults,
   pageResults,
   type Result,
+  setResults,
   targetResults,
   unitResults,
 } from './results';
@@ -37,12 +40,16 @@ export function SearchBox() {
   const indicators = useQuery({ ...indicatorsQuery(), enabled: open });
   const set = useQuery({ ...indexSetQuery(INDEX_SET), enabled: open });
   const targets = useQuery({ ...targetsQuery({}), enabled: open });
+  const sets = useQueries({
+    queries: PILLARS.map((pillar) => ({ ...criteriaQuery(pillar), enabled: open, retry: false })),
+  }).flatMap(({ data = [] }, i) => data.map((known) => ({ pillar: PILLARS[i] ?? 'gov', set: known })));
   const results: Result[] = wanted
     ? [
         ...unitResults(units.data?.items ?? [], name, say),
         ...indicatorResults(asked, indicators.data?.items ?? [], name),
         ...indexResults(asked, set.data, name),
         ...targetResults(asked, targets.data?.items ?? [], name, say),
+        ...setResults(asked, sets, name, say),
         ...pageResults(asked, say),
       ]
     : [];

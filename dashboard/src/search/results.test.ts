@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Indicator, IndexSet, Names, OrgUnitItem } from '../api/shapes';
 import { sayIn } from '../messages/language';
 import { fit } from './fits';
-import { indexResults, indicatorResults, unitResults } from './results';
+import { indexResults, indicatorResults, setResults, unitResults } from './results';
 
 const name = (names: Names | undefined, otherwise = '') => names?.vi ?? otherwise;
 
@@ -65,4 +65,23 @@ test('an indicator is found by its code and by words in any order', () => {
 
   expect(indicatorResults('gov.dossier', indicators, name)).toHaveLength(1);
   expect(indicatorResults('dung han ho so', indicators, name)).toHaveLength(1);
+});
+
+test('a set of criteria is found by its name or code, with its pillar', () => {
+  const set = {
+    code: 'culture-house',
+    names: { vi: 'Nhà văn hóa thôn số' },
+    trial: true,
+    level: 'VILLAGE' as const,
+    counted: 'SELF' as const,
+    frequency: 'QUARTER' as const,
+    indicator: 'SOC.CRITERIA.CULTURE_HOUSE',
+    maximum: 100,
+    groups: [],
+    levels: [],
+  };
+  const found = (words: string) => setResults(words, [{ pillar: 'society', set }], name, sayIn('vi'));
+  expect(found('nha van hoa')[0]?.path).toBe('/criteria/society/culture-house');
+  expect(found('culture')[0]?.hint).toBe('Bộ tiêu chí · Xã hội số');
+  expect(found('dossier')).toEqual([]);
 });

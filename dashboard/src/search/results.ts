@@ -1,9 +1,10 @@
-import type { Indicator, IndexSet, Names, OrgUnitItem, Target } from '../api/shapes';
+import type { CriteriaSet, Indicator, IndexSet, Names, OrgUnitItem, Pillar, Target } from '../api/shapes';
 import { INDEX_SET } from '../figure/indexSet';
 import { formatDate } from '../messages/format';
 import type { Say } from '../messages/language';
 import { codeOf, formerName } from '../place/former';
 import type { ParamsChange } from '../place/params';
+import { criteriaPath } from '../place/paths';
 import { periodInShort } from '../place/words';
 import { fitting } from './fits';
 
@@ -20,6 +21,12 @@ export interface Result {
   change?: ParamsChange;
 }
 
+/** A set of criteria of a pillar. */
+export interface PillarSet {
+  pillar: Pillar;
+  set: CriteriaSet;
+}
+
 type Name = (names: Names | undefined, otherwise?: string) => string;
 
 const SHOWN = 6;
@@ -31,6 +38,7 @@ export function pageResults(words: string, say: Say): Result[] {
     { path: '/indicators', label: say('nav.indicators') },
     { path: '/registers', label: say('nav.registers') },
     { path: '/forms', label: say('nav.forms') },
+    { path: '/criteria', label: say('nav.criteria') },
   ];
   return fitting(pages, words, ({ label }) => label).map(({ path, label }) => ({
     id: `page${path}`,
@@ -39,6 +47,20 @@ export function pageResults(words: string, say: Say): Result[] {
     hint: '',
     path,
   }));
+}
+
+/** Sets of criteria, each with its pillar. */
+export function setResults(words: string, sets: PillarSet[], name: Name, say: Say): Result[] {
+  return fitting(sets, words, ({ set }) => `${set.names.vi} ${set.names.en ?? ''} ${set.code}`)
+    .slice(0, SHOWN)
+    .map(({ pillar, set }) => ({
+      id: `set-${pillar}-${set.code}`,
+      group: 'page',
+      label: name(set.names, set.code),
+      names: set.names,
+      hint: `${say('nav.criteria')} · ${say(`pillar.${pillar}`)}`,
+      path: criteriaPath(pillar, set.code),
+    }));
 }
 
 export function indicatorResults(words: string, indicators: Indicator[], name: Name): Result[] {

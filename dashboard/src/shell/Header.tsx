@@ -33,6 +33,7 @@ export function Header() {
           <NavLink to={address('/indicators')}>{say('nav.indicators')}</NavLink>
           <NavLink to={address('/registers')}>{say('nav.registers')}</NavLink>
           <NavLink to={address('/forms')}>{say('nav.forms')}</NavLink>
+          <NavLink to={address('/criteria')}>{say('nav.criteria')}</NavLink>
         </nav>
         <SearchBox />
         <div className={styles.tools}>

@@ -64,6 +64,7 @@ class ComposeWiringTest {
                         "${TRUCOT_PUBLIC_KEY:?set the public key that signs your tokens}")
                 .of(service);
         expected.replace("QUARKUS_HTTP_HOST", "0.0.0.0");
+        expected.put("TRUCOT_DEFINITIONS", "/definitions");
         PILLARS.forEach(pillar -> expected.replace(
                 "TRUCOT_GATEWAY_SERVICES_" + pillar.label().toUpperCase(Locale.ROOT),
                 "http://" + pillar.module() + ":" + PORT));
@@ -86,6 +87,24 @@ class ComposeWiringTest {
         assertThat(check.get("test"))
                 .contains("/dev/tcp/127.0.0.1/" + PORT + " ", "GET " + ServiceProcess.READINESS + " ");
         assertThat(text("deploy/Dockerfile")).contains("EXPOSE " + PORT + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServiceReadsTheFolderOfAnOperatorAndCannotWriteIt(Service service) {
+        // When
+        JsonNode compose = SERVICES.path(service.module());
+
+        // Then
+        assertThat(words(compose.path("volumes").path(0)))
+                .containsOnly(
+                        entry("type", "bind"),
+                        entry("source", "${TRUCOT_DEFINITIONS:-./deploy/definitions}"),
+                        entry(
+                                "target",
+                                compose.at("/environment/TRUCOT_DEFINITIONS").asText()),
+                        entry("read_only", "true"));
+        assertThat(HOME.resolve("deploy/definitions")).isDirectory();
     }
 
     @Test

@@ -45,6 +45,8 @@ final class CubePages {
             case "/registers" ->
                 new Called(words.say("registers.title"), words.say("about.registers"), ofPillars("registers"));
             case "/forms" -> new Called(words.say("forms.title"), words.say("about.forms"), ofPillars("forms"));
+            case "/criteria" ->
+                new Called(words.say("criteria.title"), words.say("about.criteria"), ofPillars("criteria"));
             default -> unknown();
         };
     }

@@ -10,7 +10,7 @@ import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.home.HomePlace;
 import vn.trucot.gateway.indexset.IndexSets;
 
-/** Finds out what is at an address: from the cube, or of registers and forms from their pillar. */
+/** Finds out what is at an address: from the cube, or of registers, forms and criteria from their pillar. */
 @Singleton
 class PageNames {
 

@@ -20,6 +20,9 @@ final class Pages {
             "/forms",
             "/forms/:pillar/:form",
             "/forms/:pillar/:form/:orgUnit/:period",
+            "/criteria",
+            "/criteria/:pillar/:set",
+            "/criteria/:pillar/:set/:id",
             "/rankings/:indexSet");
 
     private Pages() {}

@@ -13,14 +13,14 @@ import vn.trucot.events.Pillar;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.gateway.route.PillarReads;
 
-/** Says what is at the addresses of registers and forms, whose names their pillars know. */
+/** Says what is at the addresses of registers, forms and sets of criteria, whose names their pillars know. */
 @Singleton
 class PillarPages {
 
     /** A page does not wait for a service that is slow: then its address says less. */
     private static final Duration LONGEST = Duration.ofMillis(400);
 
-    /** Registers and forms change with a release of their service. */
+    /** These change with a release of their service. */
     private static final Duration KEPT = Duration.ofMinutes(2);
 
     private static final int MOST_KEPT = 1_000;
@@ -63,6 +63,17 @@ class PillarPages {
             case "/forms/:pillar/:form" ->
                 definition(pillar, api + "/forms/" + second)
                         .map(form -> form(form, page.part(1), api + "/forms/" + second, words));
+            case "/criteria/:pillar/:set" ->
+                definition(pillar, api + "/criteria/" + second)
+                        .map(set -> criteria(set, page.part(1), api + "/criteria/" + second, words));
+            case "/criteria/:pillar/:set/:id" ->
+                definition(pillar, api + "/criteria/" + second)
+                        .compose(set -> assessment(
+                                pillar,
+                                set,
+                                page,
+                                api + "/criteria/" + second + "/assessments/" + PageLinks.encoded(page.part(2)),
+                                words));
             default ->
                 definition(pillar, api + "/forms/" + second)
                         .map(form -> oneReturn(form, looked, api + "/forms/" + second + "/returns/", words));
@@ -100,6 +111,22 @@ class PillarPages {
                 name + ", " + period,
                 words.say("about.return", "form", name(form, page.part(1), words), "unit", name, "period", period),
                 List.of(returns + PageLinks.encoded(id) + "/" + PageLinks.encoded(page.part(3))));
+    }
+
+    private static Called criteria(JsonObject set, String code, String address, PageWords words) {
+        String name = name(set, code, words);
+        return new Called(name, words.say("about.set", "set", name), List.of(address, address + "/assessments"));
+    }
+
+    private Future<Called> assessment(Pillar pillar, JsonObject set, Found page, String address, PageWords words) {
+        return read(pillar, address).map(assessment -> {
+            String title = assessment.getString("subjectName", page.part(2));
+            String of = name(set, page.part(1), words);
+            return new Called(
+                    title,
+                    words.say("about.assessment", "set", of, "subject", title),
+                    List.of(address, address + "/score"));
+        });
     }
 
     /** The name in the language, else the Vietnamese one; the code where the pillar did not say. */

@@ -61,6 +61,9 @@ class PageNamesComponentTest {
                 "/registers/nobody/teams                      | Không có trang này",
                 "/forms?lang=en                               | Forms",
                 "/forms/gov/BM-03                             | BM-03",
+                "/criteria?lang=en                            | Sets of criteria",
+                "/criteria/society/culture-house              | culture-house",
+                "/criteria/society/culture-house/902b1353     | 902b1353",
                 "/forms/gov/BM-03/15~2025.04630/2026-09       | Xã Tú Lệ, tháng 09/2026",
             })
     void aPageIsCalledByWhatIsAtItsAddress(String address, String title) {

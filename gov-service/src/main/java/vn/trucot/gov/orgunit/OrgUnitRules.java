@@ -1,8 +1,8 @@
 package vn.trucot.gov.orgunit;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class OrgUnitRules {
 
     private final Batch<OrgUnit> batch;
     private final Set<OrgUnitId> asked = new HashSet<>();
-    private final Map<OrgUnitId, OrgUnit> units = new HashMap<>();
+    private final Map<OrgUnitId, OrgUnit> units = new LinkedHashMap<>();
     private final Map<OrgUnitId, List<OrgUnit>> parts;
     private final Map<String, List<OrgUnit>> ofCodes;
     private final Map<OrgUnitId, List<Succession>> fromUnit;

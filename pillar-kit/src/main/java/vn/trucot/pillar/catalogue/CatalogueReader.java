@@ -14,6 +14,7 @@ import vn.trucot.events.Pillar;
 import vn.trucot.pillar.definition.DefinitionEntry;
 import vn.trucot.pillar.definition.DefinitionFile;
 import vn.trucot.pillar.definition.DefinitionMistake;
+import vn.trucot.pillar.definition.DefinitionText;
 import vn.trucot.pillar.definition.DefinitionsInvalid;
 
 /** Reads files of indicators (docs/indicators.md) and finds all their mistakes at once. */
@@ -30,24 +31,27 @@ final class CatalogueReader {
 
     /** Reads one more file, which may use the code lists of those before it. */
     CatalogueReader add(DefinitionFile file) {
-        JsonNode root = file.read(mistakes);
+        DefinitionText text = file.read(mistakes);
+        JsonNode root = text.root();
         if (root.isMissingNode()) {
             return this;
         }
-        DefinitionEntry sections = file.entry("", root, mistakes);
+        DefinitionEntry sections = text.whole("");
         sections.onlyKnown(List.of("defaults", "codeLists", "indicators"));
-        root.path("codeLists").properties().forEach(list -> codeList(file, list.getKey(), list.getValue()));
+        JsonNode lists = root.path("codeLists");
+        lists.properties()
+                .forEach(list -> codeList(text.entry("codeLists." + list.getKey(), lists, list.getKey()), list));
         JsonNode defaults = root.path("defaults");
-        DefinitionEntry forAll = file.entry("defaults", defaults, mistakes);
+        DefinitionEntry forAll = text.entry("defaults", root, "defaults");
         forAll.onlyKnown(DefinitionReader.FIELDS);
         DefinitionReader.NEVER_DEFAULT.stream()
                 .filter(defaults::has)
                 .forEach(field -> forAll.mistake(field, "has no default"));
-        root.path("indicators")
-                .properties()
-                .forEach(indicator -> indicator(
-                        indicator.getKey(), file.entry(indicator.getKey(), indicator.getValue(), defaults, mistakes)));
-        if (root.path("indicators").isEmpty()) {
+        JsonNode indicators = root.path("indicators");
+        indicators.properties().stream()
+                .map(Map.Entry::getKey)
+                .forEach(code -> indicator(code, text.entry(code, indicators, code, defaults)));
+        if (indicators.isEmpty()) {
             sections.mistake("indicators", "there is none");
         }
         return this;
@@ -82,14 +86,15 @@ final class CatalogueReader {
         }
     }
 
-    private void codeList(DefinitionFile file, String name, JsonNode node) {
-        DefinitionEntry list = file.entry("codeLists." + name, node, mistakes);
+    private void codeList(DefinitionEntry list, Map.Entry<String, JsonNode> written) {
+        String name = written.getKey();
+        JsonNode node = written.getValue();
         list.onlyKnown(List.of("names", "codes"));
         Names names = list.required("names", list.names("names"));
         List<BreakdownDimension.Code> codes = new ArrayList<>();
         node.path("codes").properties().forEach(code -> {
             String field = "codes." + code.getKey();
-            Names codeNames = list.required(field, list.names(field, code.getValue()));
+            Names codeNames = list.names(field, code.getValue());
             if (codeNames != null) {
                 codes.add(new BreakdownDimension.Code(code.getKey(), codeNames));
             }

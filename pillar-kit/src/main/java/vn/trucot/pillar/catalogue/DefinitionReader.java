@@ -22,7 +22,7 @@ import vn.trucot.pillar.definition.DefinitionEntry;
 /** Reads one indicator of the catalogue, with the defaults of docs/indicators.md. */
 record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
 
-    static final Set<String> NEVER_DEFAULT = Set.of("names", "description", "measureUnit", "weight");
+    static final List<String> NEVER_DEFAULT = List.of("names", "description", "measureUnit", "weight");
     static final List<String> FIELDS = List.of(
             "names",
             "description",

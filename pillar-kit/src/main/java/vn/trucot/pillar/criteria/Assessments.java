@@ -18,6 +18,7 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.register.Change;
 import vn.trucot.pillar.register.Mistakes;
+import vn.trucot.pillar.register.Stored;
 import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -91,6 +92,11 @@ class Assessments {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(about -> about, about -> 1, Integer::sum));
         return new Scoring(sets.version(code, assessment.assessedOn()), assessment.values()).of(assessment, evidence);
+    }
+
+    /** An assessment as a list has it. */
+    ListedAssessment listed(Stored<Assessment> stored) {
+        return ListedAssessment.of(stored, sets.worth(stored.record()));
     }
 
     /**

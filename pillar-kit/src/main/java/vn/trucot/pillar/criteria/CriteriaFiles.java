@@ -5,14 +5,15 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.trucot.pillar.definition.DefinitionEntry;
 import vn.trucot.pillar.definition.DefinitionFile;
 import vn.trucot.pillar.definition.DefinitionFiles;
 import vn.trucot.pillar.definition.DefinitionMistake;
@@ -27,6 +28,9 @@ class CriteriaFiles {
             Comparator.comparing(CriteriaSet::validFrom, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
     private final SortedMap<String, List<CriteriaSet>> versions = new TreeMap<>();
+
+    /** Each as it is written: two that say the same are still two. */
+    private final IdentityHashMap<CriteriaSet, DefinitionEntry> written = new IdentityHashMap<>();
 
     @Inject
     CriteriaFiles(@ConfigProperty(name = "trucot.criteria") Optional<List<String>> names, DefinitionFiles files) {
@@ -44,18 +48,18 @@ class CriteriaFiles {
      */
     CriteriaFiles(List<DefinitionFile> files) {
         List<DefinitionMistake> mistakes = new ArrayList<>();
-        Map<CriteriaSet, String> places = new HashMap<>();
         for (DefinitionFile file : files) {
-            CriteriaSet set = new CriteriaReader(file, mistakes).read();
+            CriteriaReader reader = new CriteriaReader(file, mistakes);
+            CriteriaSet set = reader.read();
             if (set != null) {
-                places.put(set, file.name());
+                written.put(set, reader.written());
                 versions.computeIfAbsent(set.code(), code -> new ArrayList<>()).add(set);
             }
         }
         for (List<CriteriaSet> all : versions.values()) {
             all.sort(BY_BEGIN);
             for (int i = 1; i < all.size(); i++) {
-                checkNext(all.get(i - 1), all.get(i), places, mistakes);
+                checkNext(all.get(i - 1), all.get(i));
             }
         }
         if (!mistakes.isEmpty()) {
@@ -63,27 +67,26 @@ class CriteriaFiles {
         }
     }
 
-    private static void checkNext(
-            CriteriaSet before, CriteriaSet set, Map<CriteriaSet, String> places, List<DefinitionMistake> mistakes) {
-        String file = places.getOrDefault(set, "");
+    private void checkNext(CriteriaSet before, CriteriaSet set) {
         if (set.validFrom() == null || set.validFrom().equals(before.validFrom())) {
-            mistakes.add(new DefinitionMistake(
-                    file,
-                    set.code(),
-                    "validFrom",
-                    "is the same as in " + places.get(before) + "; a version has its own"));
+            written(set)
+                    .mistake("validFrom", "is the same as in " + written(before).file() + "; a version has its own");
         }
         if (!set.scores().equals(before.scores())
                 || set.counted() != before.counted()
                 || set.frequency() != before.frequency()
                 || !set.measureUnit().equals(before.measureUnit())) {
-            mistakes.add(new DefinitionMistake(
-                    file,
-                    set.code(),
-                    "",
-                    "scores, counted, frequency and measureUnit are the same for all versions; what differs in them is"
-                            + " another set"));
+            written(set)
+                    .mistake(
+                            "",
+                            "scores, counted, frequency and measureUnit are the same for all versions; what differs in them is"
+                                    + " another set");
         }
+    }
+
+    /** A set as it is written, for what is found wrong with it later. */
+    DefinitionEntry written(CriteriaSet set) {
+        return Objects.requireNonNull(written.get(set));
     }
 
     /** All versions of each set, earliest first, by code. */

@@ -21,6 +21,7 @@ import vn.trucot.figures.figure.Rational;
 import vn.trucot.pillar.definition.DefinitionEntry;
 import vn.trucot.pillar.definition.DefinitionFile;
 import vn.trucot.pillar.definition.DefinitionMistake;
+import vn.trucot.pillar.definition.DefinitionText;
 import vn.trucot.scoring.indexset.OneInput;
 
 /** Reads a set of criteria (docs/criteria.md) and finds all its mistakes at once. */
@@ -30,26 +31,32 @@ final class CriteriaReader {
     private static final Pattern LEVEL = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final DefinitionFile file;
+    private final DefinitionText text;
     private final List<DefinitionMistake> mistakes;
     private final Set<String> codes = new HashSet<>();
-    private String code = "";
+    private final String code;
+    private final DefinitionEntry entry;
 
     CriteriaReader(DefinitionFile file, List<DefinitionMistake> mistakes) {
-        this.file = file;
+        this.text = file.read(mistakes);
         this.mistakes = mistakes;
+        this.code = text.root().path("criteria").asText("");
+        this.entry = text.whole(code);
+    }
+
+    /** The set as it is written. */
+    DefinitionEntry written() {
+        return entry;
     }
 
     /** The set; null if it got a mistake. */
     @Nullable
     CriteriaSet read() {
-        int before = mistakes.size();
-        JsonNode root = file.read(mistakes);
-        if (mistakes.size() > before) {
+        JsonNode root = text.root();
+        if (root.isMissingNode()) {
             return null;
         }
-        code = root.path("criteria").asText("");
-        DefinitionEntry entry = file.entry(code, root, mistakes);
+        int before = mistakes.size();
         entry.onlyKnown(List.of(
                 "criteria",
                 "names",
@@ -91,10 +98,6 @@ final class CriteriaReader {
         }
     }
 
-    private DefinitionEntry part(String name, JsonNode node) {
-        return file.entry(code + "." + name, node, mistakes);
-    }
-
     private static void checkCode(DefinitionEntry entry, String field, String text) {
         if (!CODE.matcher(text).matches()) {
             entry.mistake(field, "'" + text + "' is no code of small letters, digits and '-'");
@@ -102,7 +105,7 @@ final class CriteriaReader {
     }
 
     private CriteriaSet.@Nullable Scores scores(JsonNode root) {
-        DefinitionEntry entry = part("scores", root.path("scores"));
+        DefinitionEntry entry = text.entry(code + ".scores", root, "scores");
         entry.onlyKnown(List.of("level", "records", "until"));
         OrgUnitKind level = entry.required("level", entry.oneOf("level", OrgUnitKind.class));
         String records = entry.text("records");
@@ -118,30 +121,31 @@ final class CriteriaReader {
 
     private List<CriteriaSet.Group> groups(DefinitionEntry set) {
         List<CriteriaSet.Group> groups = new ArrayList<>();
-        int number = 0;
-        for (JsonNode node : set.list("groups")) {
-            DefinitionEntry entry = part("groups." + ++number, node);
+        JsonNode written = set.list("groups");
+        for (int i = 0; i < written.size(); i++) {
+            DefinitionEntry entry = text.element(code + ".groups", written, i);
             entry.onlyKnown(List.of("code", "names", "weight", "criteria"));
             String group = entry.required("code", entry.text("code"));
             Names names = entry.required("names", entry.names("names"));
             BigDecimal weight = positive(entry, "weight", entry.number("weight", BigDecimal.ONE));
             checkOnce(entry, group);
             List<Criterion> criteria = new ArrayList<>();
-            int place = 0;
-            for (JsonNode each : entry.list("criteria")) {
-                Criterion criterion = criterion(part("groups." + number + ".criteria." + ++place, each), each);
+            JsonNode each = entry.list("criteria");
+            String place = code + ".groups." + (i + 1) + ".criteria";
+            for (int j = 0; j < each.size(); j++) {
+                Criterion criterion = criterion(text.element(place, each, j), each.path(j));
                 if (criterion != null) {
                     criteria.add(criterion);
                 }
             }
-            if (place == 0) {
+            if (each.isEmpty()) {
                 entry.mistake("criteria", "there is none");
             }
             if (group != null && names != null && weight != null) {
                 groups.add(new CriteriaSet.Group(group, names, weight, criteria));
             }
         }
-        if (number == 0) {
+        if (written.isEmpty()) {
             set.mistake("groups", "there is none");
         }
         return groups;
@@ -232,17 +236,18 @@ final class CriteriaReader {
 
     private List<Level> levels(DefinitionEntry set, List<CriteriaSet.Group> groups) {
         List<Level> levels = new ArrayList<>();
-        int number = 0;
-        for (JsonNode node : set.list("levels")) {
-            DefinitionEntry entry = part("levels." + ++number, node);
+        JsonNode written = set.list("levels");
+        for (int i = 0; i < written.size(); i++) {
+            JsonNode node = written.path(i);
+            DefinitionEntry entry = text.element(code + ".levels", written, i);
+            String place = code + ".levels." + (i + 1);
             entry.onlyKnown(List.of("code", "names", "total", "groups"));
             String level = entry.required("code", entry.text("code"));
             Names names = entry.required("names", entry.names("names"));
-            DefinitionEntry total = part("levels." + number + ".total", node.path("total"));
+            DefinitionEntry total = text.entry(place + ".total", node, "total");
             total.onlyKnown(List.of("atLeast", "above"));
             Bound bound = bound(total, maximum(groups));
-            Level.GroupCondition condition =
-                    node.has("groups") ? condition("levels." + number, node.path("groups"), groups.size()) : null;
+            Level.GroupCondition condition = node.has("groups") ? condition(place, node, groups.size()) : null;
             if (level != null && (!LEVEL.matcher(level).matches() || level.equals(Level.NONE) || !codes.add(level))) {
                 entry.mistake("code", "'" + level + "' is no code of capital letters that stands once and is not NONE");
             }
@@ -255,14 +260,14 @@ final class CriteriaReader {
                 levels.add(new Level(level, names, bound, condition));
             }
         }
-        if (number == 0) {
+        if (written.isEmpty()) {
             set.mistake("levels", "there is none");
         }
         return levels;
     }
 
-    private Level.@Nullable GroupCondition condition(String place, JsonNode node, int groups) {
-        DefinitionEntry entry = part(place + ".groups", node);
+    private Level.@Nullable GroupCondition condition(String place, JsonNode level, int groups) {
+        DefinitionEntry entry = text.entry(place + ".groups", level, "groups");
         entry.onlyKnown(List.of("atLeast", "above", "count"));
         Bound share = bound(entry, HUNDRED);
         BigDecimal count = Objects.requireNonNullElse(

@@ -40,6 +40,9 @@ class CriteriaRegisters {
                 .unit("orgUnit", null, Assessment::assessedOn)
                 .rule(notAfterToday("assessedOn", Assessment::assessedOn))
                 .count(measures.of(set))
+                .tell("points", assessment -> sets.worth(assessment).points())
+                .tell("maximum", assessment -> sets.worth(assessment).maximum())
+                .tell("trial", assessment -> sets.worth(assessment).trial())
                 .build();
     }
 }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceRequest;
@@ -39,12 +40,14 @@ import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.Stored;
 import vn.trucot.pillar.security.Roles;
+import vn.trucot.web.table.Table;
 
 /** Sets of criteria, and what was assessed by them. */
 @Path("/criteria")
@@ -107,10 +110,15 @@ public class CriteriaResource {
 
     @GET
     @Path("/{set}/assessments")
-    @Operation(operationId = "listAssessments", summary = "Assessments by a set, by unit and subject, earliest first")
-    public Page<Stored<Assessment>> assessments(
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Operation(
+            operationId = "listAssessments",
+            summary = "Assessments by a set with their points, by unit and subject, earliest first")
+    public RestResponse<Page<ListedAssessment>> assessments(
             @PathParam("set") String set, @BeanParam Filter filter, @Valid @BeanParam Paging paging) {
-        return registers.of(set).page(filter.conditions(set), paging, "orgUnit", "subject", "assessedOn");
+        return registers
+                .of(set)
+                .list(filter.conditions(set), paging, assessments::listed, "orgUnit", "subject", "assessedOn");
     }
 
     @POST
@@ -145,6 +153,16 @@ public class CriteriaResource {
                     "Points by criterion and group, the level, what is missing for the next one, and which evidence is")
     public Score score(@PathParam("set") String set, UUID id) {
         return assessments.score(set, id);
+    }
+
+    @GET
+    @Path("/{set}/assessments/{id}/figures")
+    @Operation(
+            operationId = "listAssessmentFigures",
+            summary = "The figures of a period that the assessment is counted in, and what it adds to each")
+    public List<FedFigure> figures(
+            @PathParam("set") String set, UUID id, @NotNull @QueryParam("period") Period period) {
+        return registers.of(set).figures(id, period);
     }
 
     @GET

@@ -24,11 +24,10 @@ public class CriteriaSets {
         files.versions().values().stream().map(List::getLast).forEach(set -> {
             String records = set.scores().records();
             if (records != null && registers.find(records) == null) {
-                mistakes.add(new DefinitionMistake(
-                        "criteria",
-                        set.code(),
-                        "scores.records",
-                        "there is no register '" + records + "', only " + registers.collections()));
+                mistakes.add(files.written(set)
+                        .told(
+                                "scores.records",
+                                "there is no register '" + records + "', only " + registers.collections()));
             }
         });
         if (!mistakes.isEmpty()) {
@@ -75,5 +74,10 @@ public class CriteriaSets {
                 .orElseThrow(() -> new Problem(
                         ProblemCode.VALIDATION_FAILED,
                         "set " + code + " begins on " + versions.getFirst().validFrom() + ", after " + day));
+    }
+
+    /** What an assessment is worth by the version of its set for its day. */
+    Worth worth(Assessment assessment) {
+        return new Scoring(version(assessment.criteria(), assessment.assessedOn()), assessment.values()).worth();
     }
 }

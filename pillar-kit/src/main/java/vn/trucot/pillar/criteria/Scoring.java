@@ -45,6 +45,11 @@ final class Scoring {
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
+    /** Points and maximum. */
+    Worth worth() {
+        return new Worth(total().at(PLACES), set.maximum().at(PLACES), set.trial());
+    }
+
     private int groupsToCome(Level level) {
         Level.GroupCondition condition = level.groups();
         return condition == null

@@ -1,6 +1,7 @@
 package vn.trucot.pillar.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,22 +17,40 @@ import vn.trucot.events.Names;
 /** The fields of one entry, with those of {@code defaults} behind them; notes every mistake and goes on. */
 public final class DefinitionEntry {
 
-    private final String file;
+    private final DefinitionText text;
     private final String name;
+    private final String place;
     private final JsonNode own;
     private final JsonNode defaults;
-    private final List<DefinitionMistake> mistakes;
 
-    DefinitionEntry(String file, String name, JsonNode own, JsonNode defaults, List<DefinitionMistake> mistakes) {
-        this.file = file;
+    DefinitionEntry(DefinitionText text, String name, String place, JsonNode own, JsonNode defaults) {
+        this.text = text;
         this.name = name;
+        this.place = place;
         this.own = own;
         this.defaults = defaults;
-        this.mistakes = mistakes;
     }
 
     public void mistake(String field, String reason) {
-        mistakes.add(new DefinitionMistake(file, name, field, reason));
+        text.add(told(field, reason));
+    }
+
+    /** What is wrong with a field, for whoever finds it later. */
+    public DefinitionMistake told(String field, String reason) {
+        boolean ofDefaults = !own.has(field) && defaults.has(field);
+        int line = text.line(ofDefaults ? text.placeOf(defaults) : place, field);
+        return new DefinitionMistake(text.file(), line, name, field, reason);
+    }
+
+    /** What is wrong with an element of a list, from 1. */
+    public DefinitionMistake told(String list, int number, String reason) {
+        int line = text.line(place + "/" + list, String.valueOf(number - 1));
+        return new DefinitionMistake(text.file(), line, name, list + "." + number, reason);
+    }
+
+    /** The file that the entry stands in. */
+    public String file() {
+        return text.file();
     }
 
     /** Notes each field that nobody would read. */
@@ -111,12 +130,13 @@ public final class DefinitionEntry {
         return values;
     }
 
+    /** A list; nothing, with a mistake, if it is something else. */
     public JsonNode list(String field) {
         JsonNode node = node(field);
         if (!node.isMissingNode() && !node.isArray()) {
             mistake(field, "a list is needed, as [A, B]");
         }
-        return node;
+        return node.isArray() ? node : MissingNode.getInstance();
     }
 
     /** A value that reads itself; null and a mistake if it cannot. */

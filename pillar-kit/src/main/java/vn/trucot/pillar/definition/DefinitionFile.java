@@ -5,13 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.trucot.scoring.indexset.YamlLines;
 
 /**
  * A YAML file of definitions.
@@ -48,31 +49,20 @@ public record DefinitionFile(String name, Source source) {
         return new DefinitionFile(folder.relativize(file).toString(), () -> Files.newInputStream(file));
     }
 
-    /** The whole file; missing, with a mistake that names the line, if it is no YAML. */
-    public JsonNode read(List<DefinitionMistake> mistakes) {
-        try (InputStream yaml = source.open()) {
-            return MAPPER.readTree(yaml);
+    /** What is written in it; nothing, with a mistake that names the line, if it is no YAML. */
+    public DefinitionText read(List<DefinitionMistake> mistakes) {
+        try (InputStream file = source.open()) {
+            byte[] yaml = file.readAllBytes();
+            JsonNode root = MAPPER.readTree(new ByteArrayInputStream(yaml));
+            try (JsonParser parser = MAPPER.createParser(yaml)) {
+                return new DefinitionText(name, root, YamlLines.of(parser), mistakes);
+            }
         } catch (JsonProcessingException e) {
-            String line =
-                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
-            mistakes.add(new DefinitionMistake(name, "", line, String.valueOf(e.getOriginalMessage())));
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            mistakes.add(new DefinitionMistake(name, line, "", "", String.valueOf(e.getOriginalMessage())));
         } catch (IOException e) {
-            mistakes.add(new DefinitionMistake(name, "", "", "cannot be read: " + e.getMessage()));
+            mistakes.add(DefinitionMistake.ofFile(name, "cannot be read: " + e.getMessage()));
         }
-        return MissingNode.getInstance();
-    }
-
-    /** The fields of one of its entries, with those of {@code defaults} behind them. */
-    public DefinitionEntry entry(String entry, JsonNode own, JsonNode defaults, List<DefinitionMistake> mistakes) {
-        DefinitionEntry fields = new DefinitionEntry(name, entry, own, defaults, mistakes);
-        if (!own.isMissingNode() && !own.isObject()) {
-            fields.mistake("", "fields are needed, as name: value");
-        }
-        return fields;
-    }
-
-    /** The same without defaults. */
-    public DefinitionEntry entry(String entry, JsonNode own, List<DefinitionMistake> mistakes) {
-        return entry(entry, own, MissingNode.getInstance(), mistakes);
+        return DefinitionText.nothing(name, mistakes);
     }
 }

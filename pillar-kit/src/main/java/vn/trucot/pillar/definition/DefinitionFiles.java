@@ -62,6 +62,6 @@ public class DefinitionFiles {
     }
 
     private static DefinitionsInvalid invalid(Path place, String reason) {
-        return new DefinitionsInvalid(List.of(new DefinitionMistake(place.toString(), "", "", reason)));
+        return new DefinitionsInvalid(List.of(DefinitionMistake.ofFile(place.toString(), reason)));
     }
 }

@@ -2,6 +2,8 @@ package vn.trucot.pillar.form;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,8 +58,8 @@ record Form(
     record FormLines(String by, Names names, @Nullable String from) {}
 
     Form {
-        others = Set.copyOf(others);
-        within = Set.copyOf(within);
+        others = Collections.unmodifiableSet(new LinkedHashSet<>(others));
+        within = Collections.unmodifiableSet(new LinkedHashSet<>(within));
         fields = List.copyOf(fields);
         rules = List.copyOf(rules);
         figures = List.copyOf(figures);

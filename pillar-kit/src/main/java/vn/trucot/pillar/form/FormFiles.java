@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Period;
+import vn.trucot.pillar.definition.DefinitionEntry;
 import vn.trucot.pillar.definition.DefinitionFile;
 import vn.trucot.pillar.definition.DefinitionFiles;
 import vn.trucot.pillar.definition.DefinitionMistake;
@@ -29,6 +30,9 @@ class FormFiles {
             Comparator.nullsFirst(Comparator.comparing((@Nullable Period period) -> period.firstDay())));
 
     private final SortedMap<String, List<Form>> versions = new TreeMap<>();
+
+    /** Each as it is written: two that say the same are still two. */
+    private final IdentityHashMap<Form, DefinitionEntry> written = new IdentityHashMap<>();
 
     @Inject
     FormFiles(@ConfigProperty(name = "trucot.forms") Optional<List<String>> names, DefinitionFiles files) {
@@ -46,18 +50,18 @@ class FormFiles {
      */
     FormFiles(List<DefinitionFile> files) {
         List<DefinitionMistake> mistakes = new ArrayList<>();
-        Map<Form, String> places = new LinkedHashMap<>();
         for (DefinitionFile file : files) {
-            Form form = new FormReader(file, mistakes).read();
+            FormReader reader = new FormReader(file, mistakes);
+            Form form = reader.read();
             if (form != null) {
-                places.put(form, file.name());
+                written.put(form, reader.written());
                 versions.computeIfAbsent(form.code(), code -> new ArrayList<>()).add(form);
             }
         }
         for (List<Form> all : versions.values()) {
             all.sort(BY_BEGIN);
             for (int i = 1; i < all.size(); i++) {
-                checkNext(all.get(i - 1), all.get(i), places, mistakes);
+                checkNext(all.get(i - 1), all.get(i));
             }
         }
         if (!mistakes.isEmpty()) {
@@ -65,26 +69,25 @@ class FormFiles {
         }
     }
 
-    private static void checkNext(Form before, Form form, Map<Form, String> places, List<DefinitionMistake> mistakes) {
-        String file = places.getOrDefault(form, "");
+    private void checkNext(Form before, Form form) {
         if (form.validFrom() == null || form.validFrom().equals(before.validFrom())) {
-            mistakes.add(new DefinitionMistake(
-                    file,
-                    form.code(),
-                    "validFrom",
-                    "is the same as in " + places.get(before) + "; a version has its own"));
+            written(form)
+                    .mistake("validFrom", "is the same as in " + written(before).file() + "; a version has its own");
         }
         if (form.frequency() != before.frequency()
                 || form.level() != before.level()
                 || form.counted() != before.counted()
                 || form.dueAfterDays() != before.dueAfterDays()) {
-            mistakes.add(
-                    new DefinitionMistake(
-                            file,
-                            form.code(),
+            written(form)
+                    .mistake(
                             "",
-                            "frequency, level, due and counted are the same for all versions; what differs in them is another form"));
+                            "frequency, level, due and counted are the same for all versions; what differs in them is another form");
         }
+    }
+
+    /** A form as it is written, for what is found wrong with it later. */
+    DefinitionEntry written(Form form) {
+        return Objects.requireNonNull(written.get(form));
     }
 
     /** All versions of each form, earliest first, by code. */

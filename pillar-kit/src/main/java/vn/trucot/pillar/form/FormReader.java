@@ -24,6 +24,7 @@ import vn.trucot.events.SourceKind;
 import vn.trucot.pillar.definition.DefinitionEntry;
 import vn.trucot.pillar.definition.DefinitionFile;
 import vn.trucot.pillar.definition.DefinitionMistake;
+import vn.trucot.pillar.definition.DefinitionText;
 
 /** Reads a form (docs/forms.md) and finds all its mistakes at once. */
 final class FormReader {
@@ -31,31 +32,37 @@ final class FormReader {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,49}");
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern HOLDS = Pattern.compile("(.+?)(<=|>=|=)(.+)");
-    private static final Set<String> TAKEN =
-            Set.of("orgUnit", "period", "comment", "receivedOn", "demo", "id", "version");
+    private static final List<String> TAKEN =
+            List.of("orgUnit", "period", "comment", "receivedOn", "demo", "id", "version");
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final DefinitionFile file;
+    private final DefinitionText text;
     private final List<DefinitionMistake> mistakes;
     private final Set<String> fields = new LinkedHashSet<>();
-    private String code = "";
+    private final String code;
+    private final DefinitionEntry entry;
 
     FormReader(DefinitionFile file, List<DefinitionMistake> mistakes) {
-        this.file = file;
+        this.text = file.read(mistakes);
         this.mistakes = mistakes;
+        this.code = text.root().path("form").asText("");
+        this.entry = text.whole(code);
+    }
+
+    /** The form as it is written. */
+    DefinitionEntry written() {
+        return entry;
     }
 
     /** The form; null if it got a mistake. */
     @Nullable
     Form read() {
-        int before = mistakes.size();
-        JsonNode root = file.read(mistakes);
-        if (mistakes.size() > before) {
+        JsonNode root = text.root();
+        if (root.isMissingNode()) {
             return null;
         }
-        code = root.path("form").asText("");
-        DefinitionEntry entry = file.entry(code, root, mistakes);
+        int before = mistakes.size();
         entry.onlyKnown(List.of(
                 "form",
                 "names",
@@ -104,7 +111,7 @@ final class FormReader {
                 validFrom,
                 frequency,
                 level,
-                Set.copyOf(reports.several("others", OrgUnitKind.class)),
+                new LinkedHashSet<>(reports.several("others", OrgUnitKind.class)),
                 within,
                 daysAfter,
                 entry.flag("review", false),
@@ -116,7 +123,7 @@ final class FormReader {
     }
 
     private DefinitionEntry part(String name, JsonNode root) {
-        return file.entry(code + "." + name, root.path(name), mistakes);
+        return text.entry(code + "." + name, root, name);
     }
 
     private static int whole(DefinitionEntry entry, String field, @Nullable BigDecimal given, int least, int most) {
@@ -133,7 +140,7 @@ final class FormReader {
     }
 
     private static Set<OrgUnitId> within(DefinitionEntry reports) {
-        Set<OrgUnitId> within = new HashSet<>();
+        Set<OrgUnitId> within = new LinkedHashSet<>();
         for (JsonNode unit : reports.list("within")) {
             try {
                 within.add(OrgUnitId.of(unit.asText("")));
@@ -159,9 +166,10 @@ final class FormReader {
     private List<FormField> fields(JsonNode root, DefinitionEntry form) {
         List<FormField> read = new ArrayList<>();
         String line = root.path("lines").path("by").asText("");
-        for (Map.Entry<String, JsonNode> each : root.path("fields").properties()) {
+        JsonNode written = root.path("fields");
+        for (Map.Entry<String, JsonNode> each : written.properties()) {
             String name = each.getKey();
-            DefinitionEntry entry = file.entry(code + ".fields." + name, each.getValue(), mistakes);
+            DefinitionEntry entry = text.entry(code + ".fields." + name, written, name);
             entry.onlyKnown(List.of("names", "unit", "required", "decimals", "most", "prefill"));
             checkName(entry, "", name);
             if (name.equals(line)) {
@@ -197,9 +205,9 @@ final class FormReader {
 
     private List<FormRule> rules(DefinitionEntry form) {
         List<FormRule> rules = new ArrayList<>();
-        int number = 0;
-        for (JsonNode node : form.list("rules")) {
-            DefinitionEntry entry = file.entry(code + ".rules." + ++number, node, mistakes);
+        JsonNode written = form.list("rules");
+        for (int i = 0; i < written.size(); i++) {
+            DefinitionEntry entry = text.element(code + ".rules", written, i);
             FormRule rule = rule(entry);
             if (rule != null) {
                 checkFields(entry, "", rule.fields().toList());
@@ -254,9 +262,9 @@ final class FormReader {
     private List<FormFigure> figures(DefinitionEntry form) {
         List<FormFigure> figures = new ArrayList<>();
         Set<String> stated = new HashSet<>();
-        int number = 0;
-        for (JsonNode node : form.list("figures")) {
-            DefinitionEntry entry = file.entry(code + ".figures." + ++number, node, mistakes);
+        JsonNode written = form.list("figures");
+        for (int i = 0; i < written.size(); i++) {
+            DefinitionEntry entry = text.element(code + ".figures", written, i);
             entry.onlyKnown(List.of("indicator", "breakdown", "numerator", "denominator"));
             IndicatorCode indicator = entry.required("indicator", entry.term("indicator", IndicatorCode::of));
             Breakdown breakdown =

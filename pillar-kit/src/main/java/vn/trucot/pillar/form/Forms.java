@@ -34,19 +34,20 @@ public class Forms {
 
     private void check(Form form, Catalogue catalogue, List<DefinitionMistake> mistakes) {
         if (form.lines() != null && form.lines().from() != null && linesOf(form) == null) {
-            mistakes.add(mistake(
-                    form,
-                    "lines.from",
-                    "there is no '" + form.lines().from() + "', only "
-                            + knownLines.stream().map(KnownLines::name).toList()));
+            mistakes.add(files.written(form)
+                    .told(
+                            "lines.from",
+                            "there is no '" + form.lines().from() + "', only "
+                                    + knownLines.stream().map(KnownLines::name).toList()));
         }
-        form.figures().forEach(figure -> {
+        for (int i = 0; i < form.figures().size(); i++) {
+            FormFigure figure = form.figures().get(i);
             IndicatorDefinition definition = catalogue.find(figure.indicator());
             String wrong = definition == null ? "is not in the catalogue" : wrong(form, figure, definition);
             if (wrong != null) {
-                mistakes.add(mistake(form, "figures", figure.indicator() + " " + wrong));
+                mistakes.add(files.written(form).told("figures", i + 1, figure.indicator() + " " + wrong));
             }
-        });
+        }
     }
 
     private static @Nullable String wrong(Form form, FormFigure figure, IndicatorDefinition definition) {
@@ -62,10 +63,6 @@ public class Forms {
                 .findFirst()
                 .map(code -> "has no breakdown " + code.getKey() + "=" + code.getValue())
                 .orElse(null);
-    }
-
-    private static DefinitionMistake mistake(Form form, String field, String reason) {
-        return new DefinitionMistake("form", form.code(), field, reason);
     }
 
     /** How many forms there are. */

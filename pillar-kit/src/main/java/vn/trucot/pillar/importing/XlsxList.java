@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class XlsxList {
 
     private final String name;
     private final List<String> columns;
-    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     private XlsxList(String name, List<String> columns) {

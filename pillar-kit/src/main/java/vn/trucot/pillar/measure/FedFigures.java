@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
@@ -33,9 +34,11 @@ public class FedFigures {
     private final List<CountedRecords> counted;
     private final Scopes scopes;
 
-    FedFigures(DataSource dataSource, @All List<CountedRecords> counted, Scopes scopes) {
+    FedFigures(
+            DataSource dataSource, @All List<CountedRecords> counted, @All List<MeasureSource> sources, Scopes scopes) {
         this.dataSource = dataSource;
-        this.counted = List.copyOf(counted);
+        this.counted = Stream.concat(counted.stream(), sources.stream().flatMap(source -> source.counted().stream()))
+                .toList();
         this.scopes = scopes;
     }
 

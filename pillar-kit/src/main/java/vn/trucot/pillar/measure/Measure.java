@@ -2,6 +2,7 @@ package vn.trucot.pillar.measure;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Frequency;
@@ -48,8 +49,8 @@ public record Measure(
         @Nullable Integer closesAfterDays) {
 
     public Measure {
-        frequencies = Set.copyOf(frequencies);
-        indicators = Set.copyOf(indicators);
+        frequencies = Collections.unmodifiableSortedSet(new TreeSet<>(frequencies));
+        indicators = Collections.unmodifiableSortedSet(new TreeSet<>(indicators));
         if (indicators.isEmpty()) {
             throw new IllegalArgumentException("measure " + name + " names no indicator");
         }

@@ -1,6 +1,7 @@
 package vn.trucot.pillar.record;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A part of a list.
@@ -13,5 +14,10 @@ public record Page<T>(List<T> items, int page, int size, long total) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page of what is shown of each item. */
+    public <V> Page<V> map(Function<T, V> shown) {
+        return new Page<>(items.stream().map(shown).toList(), page, size, total);
     }
 }

@@ -2,6 +2,7 @@ package vn.trucot.pillar.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,18 @@ final class RecordColumns<R extends Record & RecordState> {
 
     private final ObjectMapper json;
     private final String[] head;
+    private final List<RecordKind.Column<R>> told;
     private final List<ListColumns> lists;
 
     RecordColumns(RecordKind<R> kind, ObjectMapper json) {
         this.json = json;
         RowShape shape = RowShape.of(kind.type());
-        this.head = Stream.of(Stream.of(BatchReader.ID), names(shape).stream(), Stream.of(BatchReader.VERSION))
+        this.told = kind.told();
+        this.head = Stream.of(
+                        Stream.of(BatchReader.ID),
+                        names(shape).stream(),
+                        told.stream().map(RecordKind.Column::field),
+                        Stream.of(BatchReader.VERSION))
                 .flatMap(names -> names)
                 .toArray(String[]::new);
         this.lists = shape.lists().stream()
@@ -62,9 +69,12 @@ final class RecordColumns<R extends Record & RecordState> {
         return head;
     }
 
-    /** The record as the answers have it. */
+    /** The record as the answers have it, with what its kind tells besides. */
     JsonNode json(Stored<R> record) {
-        return json.valueToTree(record);
+        ObjectNode fields = json.valueToTree(record);
+        told.forEach(column ->
+                fields.set(column.field(), json.valueToTree(column.value().apply(record.record()))));
+        return fields;
     }
 
     @Nullable

@@ -58,7 +58,7 @@ final class RecordFile<R extends Record & RecordState> {
 
     private void xlsx(Conditions where, List<String> order, OutputStream out) {
         try (XlsxFile file = new XlsxFile(out)) {
-            Table records = file.sheet(kind.collection(), columns.head());
+            Table records = file.sheet(kind.sheetName(), columns.head());
             Demo demo = new Demo();
             each(where, order, record -> {
                 demo.count(record);

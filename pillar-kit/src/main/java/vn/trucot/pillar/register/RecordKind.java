@@ -33,7 +33,7 @@ public final class RecordKind<R extends Record & RecordState> {
      */
     record Key<R>(String field, Function<R, Object> value, List<Column<R>> columns, boolean unique) {}
 
-    /** A field by which records are looked up. */
+    /** A field, and what a record has there. */
     public record Column<R>(String field, Function<R, Object> value) {}
 
     /** Records of one series follow each other: on one day there is one. */
@@ -60,6 +60,7 @@ public final class RecordKind<R extends Record & RecordState> {
     private final @Nullable OneAtATime<R> oneAtATime;
     private final List<Rule<R>> rules;
     private final List<Measure> measures;
+    private final List<Column<R>> told;
 
     private RecordKind(Builder<R> built, Owner<R> owner) {
         this.name = built.name;
@@ -71,6 +72,7 @@ public final class RecordKind<R extends Record & RecordState> {
         this.oneAtATime = built.oneAtATime;
         this.rules = List.copyOf(built.rules);
         this.measures = List.copyOf(built.measures);
+        this.told = List.copyOf(built.told);
     }
 
     /**
@@ -94,6 +96,7 @@ public final class RecordKind<R extends Record & RecordState> {
         private final Supplier<? extends RecordRow<R>> row;
         private final List<Rule<R>> rules = new ArrayList<>();
         private final List<Measure> measures = new ArrayList<>();
+        private final List<Column<R>> told = new ArrayList<>();
         private @Nullable Owner<R> owner;
         private @Nullable Key<R> key;
         private @Nullable OneAtATime<R> oneAtATime;
@@ -168,6 +171,12 @@ public final class RecordKind<R extends Record & RecordState> {
             return this;
         }
 
+        /** What follows from a record and is told in files of them behind its own fields. */
+        public Builder<R> tell(String field, Function<R, Object> value) {
+            told.add(new Column<>(field, value));
+            return this;
+        }
+
         public RecordKind<R> build() {
             if (owner == null) {
                 throw new IllegalStateException(name + " does not say whose record it is: call unit(..)");
@@ -190,6 +199,16 @@ public final class RecordKind<R extends Record & RecordState> {
     /** Part of the address of a record, below the pillar's. */
     String path(Object id) {
         return collection + "/" + id;
+    }
+
+    /** What a file of them is called. */
+    String fileName() {
+        return collection.replace('/', '-');
+    }
+
+    /** What a sheet of them is called: the last part of the collection, a sheet has no room for more. */
+    String sheetName() {
+        return collection.substring(collection.lastIndexOf('/') + 1);
     }
 
     Class<R> type() {
@@ -216,6 +235,10 @@ public final class RecordKind<R extends Record & RecordState> {
 
     List<Rule<R>> rules() {
         return rules;
+    }
+
+    List<Column<R>> told() {
+        return told;
     }
 
     List<Measure> measures() {

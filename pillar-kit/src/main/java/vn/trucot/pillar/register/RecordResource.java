@@ -82,8 +82,7 @@ public abstract class RecordResource<R extends Record & RecordState> {
                     "An empty file to be filled in and sent as a batch; as XLSX with choices, and a sheet that says in"
                             + " Vietnamese or English what each field is")
     public RestResponse<TableFile> template() {
-        ListForm form = register.wantedFile();
-        return file(register.template(form), form, register.collection() + "-template");
+        return register.template();
     }
 
     @GET
@@ -174,27 +173,7 @@ public abstract class RecordResource<R extends Record & RecordState> {
      * fields and at last by id: a page as JSON, or all of them as a file, whichever is wanted.
      */
     protected final RestResponse<Page<Stored<R>>> page(Conditions conditions, Paging paging, String... order) {
-        Conditions where = register.sought(conditions);
-        ListForm form = register.wanted();
-        if (form == ListForm.JSON) {
-            return RestResponse.ResponseBuilder.ok(register.page(where, paging, order), form.type())
-                    .build();
-        }
-        return asPage(file(register.file(where, form, order), form, register.collection()));
-    }
-
-    private static RestResponse<TableFile> file(InputStream bytes, ListForm form, String name) {
-        return RestResponse.ResponseBuilder.ok(new TableFile(bytes), form.type())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name + "." + form.extension() + "\"")
-                .build();
-    }
-
-    /** The type says what JSON answers; of a file the document of the service tells. */
-    @SuppressWarnings("unchecked")
-    private static <R extends Record & RecordState> RestResponse<Page<Stored<R>>> asPage(RestResponse<?> file) {
-        return (RestResponse<Page<Stored<R>>>) file;
+        return register.list(conditions, paging, record -> record, order);
     }
 
     /** Makes a record something else that is of the same unit. */

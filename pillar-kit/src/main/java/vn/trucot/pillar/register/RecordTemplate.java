@@ -34,7 +34,7 @@ final class RecordTemplate<R extends Record & RecordState> {
     void xlsx(OutputStream out, String language) {
         FieldWords words = new FieldWords(language);
         try (XlsxFile file = new XlsxFile(out)) {
-            XlsxSheet records = file.sheet(kind.collection(), head());
+            XlsxSheet records = file.sheet(kind.sheetName(), head());
             for (int column = 0; column < columns.size(); column++) {
                 records.choices(column + 1, FieldWords.choices(columns.get(column)), RecordBatch.MOST_ROWS);
             }

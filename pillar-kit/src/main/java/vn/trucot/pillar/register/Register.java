@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
@@ -58,35 +59,34 @@ public final class Register<R extends Record & RecordState> {
         return rows.page(where, paging, List.of(order));
     }
 
-    /** All records that meet the conditions as a file that a batch reads back, written to its end. */
-    InputStream file(Conditions where, ListForm form, String... order) {
-        return file.of(where, List.of(order), form);
+    /**
+     * The records that meet conditions on {@code r.state} and have the words of {@code q} in their texts, by these of their
+     * fields and at last by id: a page as JSON, or all of them as a file, whichever the request at hand wants.
+     *
+     * @param shown a record as the page has it
+     */
+    public <T> RestResponse<Page<T>> list(
+            Conditions where, Paging paging, Function<Stored<R>, T> shown, String... order) {
+        Conditions sought = search.within(where, all.wanted.sought());
+        ListForm form = all.wanted.form();
+        if (form == ListForm.JSON) {
+            return RestResponse.ResponseBuilder.ok(page(sought, paging, order).map(shown), form.type())
+                    .build();
+        }
+        return TableFile.asPage(TableFile.answer(file.of(sought, List.of(order), form), form, kind.fileName()));
     }
 
-    /** An empty file, to be filled in and sent as a batch, in the language that the request at hand wants. */
-    InputStream template(ListForm form) {
-        return SpooledAnswer.of(out -> {
+    /** An empty file, to be filled in and sent as a batch, in the form and language that the request at hand wants. */
+    RestResponse<TableFile> template() {
+        ListForm form = all.wanted.file();
+        InputStream bytes = SpooledAnswer.of(out -> {
             if (form == ListForm.CSV) {
                 template.csv(out, all.wanted.byteOrderMark());
             } else {
                 template.xlsx(out, all.wanted.language());
             }
         });
-    }
-
-    /** The conditions, and that what the request at hand looks for stands in the texts of the record. */
-    Conditions sought(Conditions where) {
-        return search.within(where, all.wanted.sought());
-    }
-
-    /** As what the request at hand wants a list. */
-    ListForm wanted() {
-        return all.wanted.form();
-    }
-
-    /** As what it wants a file. */
-    ListForm wantedFile() {
-        return all.wanted.file();
+        return TableFile.answer(bytes, form, kind.fileName() + "-template");
     }
 
     /** Part of the address of the records. */
@@ -108,7 +108,7 @@ public final class Register<R extends Record & RecordState> {
      *
      * @throws Problem NOT_FOUND
      */
-    List<FedFigure> figures(UUID id, Period period) {
+    public List<FedFigure> figures(UUID id, Period period) {
         return all.figures.of(
                 kind.collection(), id, there(id, rows.find(id)).state().orgUnit(), period);
     }

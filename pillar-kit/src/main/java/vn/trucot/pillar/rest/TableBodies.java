@@ -30,8 +30,7 @@ public class TableBodies implements OASFilter {
         Map<String, PathItem> paths = document.getPaths().getPathItems();
         paths.forEach((path, item) -> {
             if (item.getGET() != null) {
-                answer(item.getGET());
-                if (paths.containsKey(path + "/template") && paths.containsKey(path + "/{id}")) {
+                if (answer(item.getGET()) && paths.containsKey(path + "/{id}")) {
                     add(
                             item.getGET(),
                             parameter("q", text(), "words that stand in texts of the record, with marks or without"));
@@ -43,12 +42,14 @@ public class TableBodies implements OASFilter {
         });
     }
 
-    private static void answer(Operation operation) {
+    /** Whether the answer can be a file. */
+    private static boolean answer(Operation operation) {
         if (operation.getResponses() == null || operation.getResponses().getAPIResponse("200") == null) {
-            return;
+            return false;
         }
         Content content = operation.getResponses().getAPIResponse("200").getContent();
-        if (tables(content)) {
+        boolean tables = tables(content);
+        if (tables) {
             add(
                     operation,
                     parameter(
@@ -62,6 +63,7 @@ public class TableBodies implements OASFilter {
                             OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN),
                             "whether CSV begins with the mark that Excel needs"));
         }
+        return tables;
     }
 
     /** Adds a parameter that the operation does not tell of itself. */

@@ -159,13 +159,13 @@ class CatalogueReaderTest {
                     GOV.A.B: {names: {vi: x}, measureUnit: PERSON}                        | GOV.A.B: is no code of the pillar society
                     soc: {names: {vi: x}, measureUnit: PERSON}                            | soc: 'soc' is no indicator code
                     SOC.A.B: just text                                                    | SOC.A.B: fields are needed
-                    SOC.A.B: {names: {vi: x}, names: {vi: y}}                             | line 7: Duplicate field 'names'
-                    SOC.A.B: {names: {vi: x}                                              | line 7
+                    SOC.A.B: {names: {vi: x}, names: {vi: y}}                             | Duplicate field 'names'
+                    SOC.A.B: {names: {vi: x}                                              | ``
                     """)
-    void a_mistake_is_told_with_file_code_field_and_reason(String indicator, String message) {
+    void a_mistake_is_told_with_file_line_code_field_and_reason(String indicator, String message) {
         assertThatThrownBy(() -> read("  " + indicator))
                 .isInstanceOf(DefinitionsInvalid.class)
-                .hasMessageContaining("indicators.yaml: " + message);
+                .hasMessageContaining("indicators.yaml line 7: " + message);
     }
 
     @Test
@@ -176,6 +176,23 @@ class CatalogueReaderTest {
                 .hasMessageContaining("measureUnit: is missing")
                 .hasMessageContaining("level: ")
                 .hasMessageContaining("direction: ");
+    }
+
+    @Test
+    void mistakes_stand_in_one_order_however_often_the_service_is_started() {
+        assertThatThrownBy(() -> new CatalogueReader(Pillar.SOCIETY)
+                        .add(file("indicators.yaml", """
+                                defaults: {weight: SOC.A.B, names: {vi: x}, measureUnit: PERSON, description: {vi: y}}
+                                indicators:
+                                  SOC.A.B: {frequency: MONTH}
+                                """))
+                        .catalogue())
+                .message()
+                .containsSubsequence(
+                        "names: has no default",
+                        "description: has no default",
+                        "measureUnit: has no default",
+                        "weight: has no default");
     }
 
     private static IndicatorDefinition read(String indicator) {
@@ -207,7 +224,33 @@ class CatalogueReaderTest {
                 .extracting(definition -> definition.code().text())
                 .containsExactly("SOC.A.B", "SOC.A.C");
         assertThatThrownBy(reader::catalogue)
-                .hasMessageContaining("again.yaml: SOC.A.B: is defined in an earlier file");
+                .hasMessageContaining("again.yaml line 2: SOC.A.B: is defined in an earlier file");
+    }
+
+    @Test
+    void the_line_is_that_of_the_field_even_if_it_stands_in_the_defaults_or_a_code_list() {
+        assertThatThrownBy(() -> new CatalogueReader(Pillar.SOCIETY)
+                        .add(file("indicators.yaml", """
+                                defaults:
+                                  frequency: MONTH
+                                  level: TOWN
+                                codeLists:
+                                  sex:
+                                    names: {vi: Giới tính}
+                                    codes:
+                                      F: {vi: Nữ}
+                                      M: {en: Male}
+                                indicators:
+                                  SOC.A.B:
+                                    names: {vi: x}
+                                    measureUnit: PERSON
+                                    decimals: few
+                                """))
+                        .catalogue())
+                .hasMessageStartingWith("3 mistake(s)")
+                .hasMessageContaining("indicators.yaml line 9: codeLists.sex: codes.M: the Vietnamese name is missing")
+                .hasMessageContaining("indicators.yaml line 3: SOC.A.B: level: 'TOWN' is none of")
+                .hasMessageContaining("indicators.yaml line 14: SOC.A.B: decimals: 'few' is no number");
     }
 
     private static DefinitionFile file(String name, String yaml) {

@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
@@ -17,7 +19,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,7 @@ import vn.trucot.pillar.MovableClock;
 import vn.trucot.pillar.OpenedFigures;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.orgunit.OrgUnits;
+import vn.trucot.web.table.Table;
 
 /** The set that the guide shows, from its file to the figures of its levels. */
 @QuarkusTest
@@ -153,6 +162,73 @@ class CriteriaComponentTest {
                 .body("next.shortOf.group", contains("people"))
                 .body("next.shortOf.points", contains(5))
                 .body("unproved", contains("plan"));
+    }
+
+    @Test
+    void theListIsTakenAsAFileWithPointsThatSaysWhatIsATrialAndWhatIsGenerated() throws IOException {
+        // Given
+        put("2025-03-20", "self", answers(1, 0, 1)).statusCode(201);
+        put("2025-03-21", "self", answers(1, 5, 2).replaceFirst("\\{", "{\"demo\": true, "))
+                .statusCode(201);
+        String list = SET + "/assessments?orgUnit=" + commune;
+
+        // When
+        ValidatableResponse csv = given().accept(Table.CSV).get(list).then();
+        byte[] xlsx = given().get(list + "&format=xlsx").asByteArray();
+
+        // Then
+        csv.statusCode(200)
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", containsString("\"criteria-commune-ready-assessments.csv\""));
+        assertThat(csv.extract().asString().lines())
+                .satisfiesExactly(
+                        head -> assertThat(head)
+                                .isEqualTo(
+                                        "id,criteria,subject,subjectName,orgUnit,assessedOn,kind,draft,level,comment,"
+                                                + "assessedBy,demo,points,maximum,trial,version"),
+                        first -> assertThat(first).endsWith(",2025-03-20,SELF,false,STARTED,,,false,20,50,true,0"),
+                        second -> assertThat(second).endsWith(",2025-03-21,SELF,false,READY,,,true,50,50,true,0"));
+        try (ReadableWorkbook sheets = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(rows(sheets, "assessments")).hasSize(3);
+            assertThat(rows(sheets, "answers")).hasSize(7).element(1).asString().contains("coverage, 1");
+            assertThat(rows(sheets, "DEMO").toString()).contains("1/2");
+        }
+        given().get(list)
+                .then()
+                .contentType("application/json")
+                .body("items.points", contains(20, 50))
+                .body("items.maximum", contains(50, 50))
+                .body("items.trial", contains(true, true));
+        given().get(list + "&format=csv&level=READY").then().body(not(containsString("STARTED")));
+    }
+
+    private static List<List<String>> rows(ReadableWorkbook sheets, String name) throws IOException {
+        try (Stream<Row> rows = sheets.findSheet(name).orElseThrow().openStream()) {
+            return rows.map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        }
+    }
+
+    @Test
+    void anAssessmentTellsTheFiguresThatItIsCountedIn() {
+        // Given
+        appraise("2025-02-01", answers(0, 0, 0)).statusCode(201);
+        String id = appraise("2025-03-20", answers(1, 5, 2)).extract().path("id");
+
+        // When
+        ValidatableResponse fed = given().get(SET + "/assessments/{id}/figures?period=2025-Q1", id)
+                .then();
+
+        // Then
+        fed.statusCode(200)
+                .body("indicator", everyItem(equalTo(INDICATOR)))
+                .body("find { it.breakdown == '' }.numerator", equalTo(1))
+                .body("find { it.breakdown == 'level=READY' }.numerator", equalTo(1))
+                .body("find { it.breakdown == 'level=STARTED' }.numerator", equalTo(0))
+                .body("find { it.breakdown == 'level=READY' }.figureNumerator", equalTo(1));
+        given().get(SET + "/assessments/{id}/figures", id).then().statusCode(400);
     }
 
     @Test

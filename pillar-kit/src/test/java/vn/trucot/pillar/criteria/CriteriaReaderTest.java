@@ -59,7 +59,7 @@ class CriteriaReaderTest {
         // When / Then
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(DefinitionsInvalid.class)
-                .hasMessageContaining("criteria-1.yaml: ")
+                .hasMessageContaining("criteria-1.yaml line ")
                 .hasMessageContaining(reason)
                 .message()
                 .doesNotContain("vn.trucot");
@@ -69,8 +69,8 @@ class CriteriaReaderTest {
     void allMistakesOfAllFilesAreToldAtOnce() {
         assertThatThrownBy(() -> read(SET.replace("points: 10, evidence", "points: -1, evidence"), "criteria: ["))
                 .hasMessageContaining("2 mistake(s)")
-                .hasMessageContaining("criteria-1.yaml: ready.groups.1.criteria.1: points: -1 is not above 0")
-                .hasMessageContaining("criteria-2.yaml: line 1");
+                .hasMessageContaining("criteria-1.yaml line 10: ready.groups.1.criteria.1: points: -1 is not above 0")
+                .hasMessageContaining("criteria-2.yaml line 1: ");
     }
 
     @Test

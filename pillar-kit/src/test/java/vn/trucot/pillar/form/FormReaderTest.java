@@ -115,8 +115,47 @@ class FormReaderTest {
     void aMistakeIsToldWithFileFormFieldAndReason(String right, String wrong, String message) {
         assertThatThrownBy(() -> read(FORM.replace(right, wrong == null ? "" : wrong)))
                 .isInstanceOf(DefinitionsInvalid.class)
-                .hasMessageContaining("form.yaml: ")
+                .hasMessageContaining("form.yaml line ")
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "frequency: QUARTER | frequency: WEEK | 3 | BM-03.XHS: frequency: ",
+                "level: COMMUNE | level: TOWN | 4 | BM-03.XHS.reports: level: ",
+                "{daysAfter: 5} | {} | 5 | BM-03.XHS.due: daysAfter: is missing",
+                "due: {daysAfter: 5} | # | 1 | BM-03.XHS.due: daysAfter: is missing",
+                "decimals: 1 | decimals: 99 | 9 | BM-03.XHS.fields.covered: decimals: ",
+                "jump: villages | leap: villages | 12 | BM-03.XHS.rules.2: leap: ",
+                "indicator: SOC.A.B | indicator: soc | 15 | BM-03.XHS.figures.1: indicator: ",
+            })
+    void aMistakeIsToldWithTheLineOfItsFieldOrOfWhatItIsMissingIn(
+            String right, String wrong, int line, String message) {
+        assertThatThrownBy(() -> read(FORM.replace(right, wrong)))
+                .hasMessageContaining("form.yaml line " + line + ": " + message);
+    }
+
+    @Test
+    void levelsAndUnitsStandInTheOrderInWhichTheyAreWritten() {
+        // When
+        Form form = read(FORM.replace(
+                        "others: [DISTRICT], within: [15]",
+                        "others: [VILLAGE, DISTRICT, COUNTRY, PROVINCE, DEPARTMENT], within: [19, 11, 17, 15, 13, 12]"))
+                .getFirst();
+
+        // Then
+        assertThat(form.others())
+                .containsExactly(
+                        OrgUnitKind.VILLAGE,
+                        OrgUnitKind.DISTRICT,
+                        OrgUnitKind.COUNTRY,
+                        OrgUnitKind.PROVINCE,
+                        OrgUnitKind.DEPARTMENT);
+        assertThat(form.within()).extracting(OrgUnitId::text).containsExactly("19", "11", "17", "15", "13", "12");
+        assertThatThrownBy(() -> read(FORM.replace("villages: {names", "orgUnit: {names")))
+                .hasMessageContaining("none of [orgUnit, period, comment, receivedOn, demo, id, version]");
     }
 
     @Test

@@ -11,9 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ final class IndexSetReader {
             .build();
 
     private final List<String> mistakes = new ArrayList<>();
-    private final Map<String, Integer> lines = new HashMap<>();
 
     IndexSet read(IndexSetFile file) {
         try {
@@ -47,22 +44,22 @@ final class IndexSetReader {
     private void findAll(String text, JsonProcessingException first) {
         try {
             JsonNode set = yaml.readTree(text);
-            readLines(text);
+            YamlLines lines = lines(text);
             each(set, "", "mainIndices", (main, place) -> {
                 int before = mistakes.size();
-                each(main, place, "components", (component, at) -> check(component, Component.class, at));
+                each(main, place, "components", (component, at) -> check(component, Component.class, at, lines));
                 if (mistakes.size() == before) {
-                    check(main, MainIndex.class, place);
+                    check(main, MainIndex.class, place, lines);
                 }
             });
-            each(set, "", "pillars", (pillar, place) -> check(pillar, PillarIndex.class, place));
+            each(set, "", "pillars", (pillar, place) -> check(pillar, PillarIndex.class, place, lines));
+            if (mistakes.isEmpty()) {
+                mistakes.add(told("", first, lines));
+            }
         } catch (JsonProcessingException malformed) {
             mistakes.add("line " + malformed.getLocation().getLineNr() + ": " + reason(malformed));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory", e);
-        }
-        if (mistakes.isEmpty()) {
-            mistakes.add(told("", first));
         }
     }
 
@@ -72,26 +69,21 @@ final class IndexSetReader {
         }
     }
 
-    private void check(JsonNode part, Class<?> type, String place) {
+    private void check(JsonNode part, Class<?> type, String place, YamlLines lines) {
         try {
             yaml.treeToValue(part, type);
         } catch (JsonProcessingException e) {
-            mistakes.add(told(place, e));
+            mistakes.add(told(place, e, lines));
         }
     }
 
-    /** The line on which each place begins. */
-    private void readLines(String text) throws IOException {
+    private YamlLines lines(String text) throws IOException {
         try (JsonParser parser = yaml.createParser(text)) {
-            while (parser.nextToken() != null) {
-                lines.putIfAbsent(
-                        parser.getParsingContext().pathAsPointer().toString(),
-                        parser.currentTokenLocation().getLineNr());
-            }
+            return YamlLines.of(parser);
         }
     }
 
-    private String told(String within, JsonProcessingException e) {
+    private static String told(String within, JsonProcessingException e, YamlLines lines) {
         StringBuilder place = new StringBuilder(within);
         if (e instanceof JsonMappingException mapping) {
             for (JsonMappingException.Reference step : mapping.getPath()) {
@@ -99,12 +91,7 @@ final class IndexSetReader {
             }
         }
         String at = place.isEmpty() ? "/" : place.toString();
-        return at + " line " + line(place.toString()) + ": " + reason(e);
-    }
-
-    private int line(String place) {
-        Integer line = lines.get(place);
-        return line != null ? line : place.isEmpty() ? 1 : line(place.substring(0, place.lastIndexOf('/')));
+        return at + " line " + lines.of(place.toString()) + ": " + reason(e);
     }
 
     static String reason(JsonProcessingException e) {

@@ -3,8 +3,9 @@ package vn.trucot.scoring.indexset;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Where the points of a component go when its indicator does not apply to the unit, or when there were no cases (0/0). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -32,11 +33,11 @@ public sealed interface Otherwise {
     /**
      * The maximum goes to other components of the same main index, in shares that add up to 1.
      *
-     * @param to component code to share
+     * @param to component code to share, in the order in which they are written: of two that are wrong the first is named
      */
     record Redistribute(Map<String, BigDecimal> to) implements Otherwise {
         public Redistribute {
-            to = Map.copyOf(new TreeMap<>(Given.present("to", to)));
+            to = Collections.unmodifiableMap(new LinkedHashMap<>(Given.present("to", to)));
             to.forEach((code, share) -> Given.share("to: " + code, share));
             BigDecimal sum = to.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             Given.that(sum.compareTo(BigDecimal.ONE) == 0, "to: shares add up to " + sum + ", not to 1");

@@ -1,0 +1,45 @@
+package vn.trucot.scoring.indexset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Where the points of what does not apply go. */
+class OtherwiseTest {
+
+    private static final String[] CODES = {"c9", "c1", "c8", "c2", "c7", "c3", "c6", "c4"};
+
+    @Test
+    void sharesStandInTheOrderInWhichTheyAreWritten() {
+        // When
+        Otherwise.Redistribute read = new Otherwise.Redistribute(shares("0.125"));
+
+        // Then
+        assertThat(read.to().keySet()).containsExactly(CODES);
+    }
+
+    @Test
+    void ofSeveralWrongSharesTheFirstIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Otherwise.Redistribute(shares("2")))
+                .withMessage("to: c9: 2 is no share from 0 to 1");
+    }
+
+    @Test
+    void sharesThatDoNotAddUpToAllAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Otherwise.Redistribute(shares("0.1")))
+                .withMessageContaining("shares add up to 0.8, not to 1");
+    }
+
+    private static Map<String, BigDecimal> shares(String each) {
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        Stream.of(CODES).forEach(code -> shares.put(code, new BigDecimal(each)));
+        return shares;
+    }
+}
