@@ -2,8 +2,6 @@ package vn.trucot.pillar.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,8 +25,7 @@ class DefinitionEntryTest {
     @Test
     void aFieldOfTheEntryHidesThatOfTheDefaults() {
         // Given
-        DefinitionEntry entry = file("").entry(
-                        "a", yaml("{legalBasis: own}"), yaml("{legalBasis: all, measureUnit: PERSON}"), mistakes);
+        DefinitionEntry entry = entry("{legalBasis: own}", "{legalBasis: all, measureUnit: PERSON}");
 
         // Then
         assertThat(entry.text("legalBasis")).isEqualTo("own");
@@ -42,7 +39,7 @@ class DefinitionEntryTest {
     @Test
     void aNameIsNeverTakenFromTheDefaults() {
         // Given
-        DefinitionEntry entry = file("").entry("a", yaml("{}"), yaml("{names: {vi: Tên}}"), mistakes);
+        DefinitionEntry entry = entry("{}", "{names: {vi: Tên}}");
 
         // Then
         assertThat(entry.names("names")).isNull();
@@ -54,7 +51,8 @@ class DefinitionEntryTest {
         entry("{frequency: YEAR, frequenzy: YEAR}").onlyKnown(List.of("frequency", "level"));
 
         // Then
-        assertThat(told()).containsExactly("file.yaml: a: frequenzy: no such field; there are [frequency, level]");
+        assertThat(told())
+                .containsExactly("file.yaml line 1: a: frequenzy: no such field; there are [frequency, level]");
     }
 
     @Test
@@ -69,15 +67,15 @@ class DefinitionEntryTest {
         // Then
         assertThat(told())
                 .containsExactly(
-                        "file.yaml: a: frequency: 'WEEK' is none of [MONTH, QUARTER, YEAR]",
-                        "file.yaml: a: level: is missing");
+                        "file.yaml line 1: a: frequency: 'WEEK' is none of [MONTH, QUARTER, YEAR]",
+                        "file.yaml line 1: a: level: is missing");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"~", "''", "'  '", "[a]", "{b: c}"})
     void whatIsNoTextIsToldToBeOne(String value) {
         assertThat(entry("{title: " + value + "}").text("title")).isNull();
-        assertThat(told()).containsExactly("file.yaml: a: title: a text is needed");
+        assertThat(told()).containsExactly("file.yaml line 1: a: title: a text is needed");
     }
 
     @ParameterizedTest
@@ -90,7 +88,7 @@ class DefinitionEntryTest {
             """)
     void aFlagIsTrueOrFalse(String value, boolean flag, @Nullable String reason) {
         assertThat(entry("{review: " + value + "}").flag("review", true)).isEqualTo(flag);
-        assertThat(told()).isEqualTo(reason == null ? List.of() : List.of("file.yaml: a: review: " + reason));
+        assertThat(told()).isEqualTo(reason == null ? List.of() : List.of("file.yaml line 1: a: review: " + reason));
     }
 
     @Test
@@ -103,7 +101,7 @@ class DefinitionEntryTest {
         assertThat(entry.number("lifted", BigDecimal.ONE)).isNull();
         assertThat(entry.number("left out", BigDecimal.ONE)).isEqualTo(BigDecimal.ONE);
         assertThat(entry.number("word", BigDecimal.ONE)).isNull();
-        assertThat(told()).containsExactly("file.yaml: a: word: 'ten' is no number");
+        assertThat(told()).containsExactly("file.yaml line 1: a: word: 'ten' is no number");
     }
 
     @Test
@@ -117,8 +115,8 @@ class DefinitionEntryTest {
         assertThat(entry.several("none", Frequency.class)).isEmpty();
         assertThat(told())
                 .containsExactly(
-                        "file.yaml: a: periods: 'DAY' is none of [MONTH, QUARTER, YEAR]",
-                        "file.yaml: a: one: a list is needed, as [A, B]");
+                        "file.yaml line 1: a: periods: 'DAY' is none of [MONTH, QUARTER, YEAR]",
+                        "file.yaml line 1: a: one: a list is needed, as [A, B]");
     }
 
     @Test
@@ -130,7 +128,7 @@ class DefinitionEntryTest {
         assertThat(entry.term("from", Period::parse)).isEqualTo(Period.parse("2025-Q2"));
         assertThat(entry.term("to", Period::parse)).isNull();
         assertThat(entry.term("at", Period::parse)).isNull();
-        assertThat(told()).singleElement().asString().startsWith("file.yaml: a: to: '2025-Q5' is no period");
+        assertThat(told()).singleElement().asString().startsWith("file.yaml line 1: a: to: '2025-Q5' is no period");
     }
 
     @Test
@@ -146,33 +144,34 @@ class DefinitionEntryTest {
     void withoutAVietnameseNameThereIsNone(String names) {
         assertThat(entry("{names: " + names + "}").names("names")).isNull();
         assertThat(told())
-                .containsExactly("file.yaml: a: names: the Vietnamese name is missing, write {vi: .., en: ..}");
+                .containsExactly("file.yaml line 1: a: names: the Vietnamese name is missing, write {vi: .., en: ..}");
     }
 
     @Test
     void anotherLanguageIsAMistake() {
         assertThat(entry("{names: {vi: Tổ, fr: Équipe}}").names("names")).isEqualTo(new Names("Tổ", null));
-        assertThat(told()).containsExactly("file.yaml: a: names: there is no language 'fr', only vi and en");
+        assertThat(told()).containsExactly("file.yaml line 1: a: names: there is no language 'fr', only vi and en");
     }
 
     @Test
     void anEntryThatIsNoSetOfFieldsIsTold() {
         // When
-        file("").entry("a", yaml("[1, 2]"), mistakes);
-        file("").entry("b", MissingNode.getInstance(), mistakes);
+        DefinitionText text = file("a: [1, 2]").read(mistakes);
+        text.entry("a", text.root(), "a");
+        text.entry("b", text.root(), "b");
 
         // Then
-        assertThat(told()).containsExactly("file.yaml: a: fields are needed, as name: value");
+        assertThat(told()).containsExactly("file.yaml line 1: a: fields are needed, as name: value");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a: 1\\nb: [     | file.yaml: line
-            a: 1\\na: 2     | file.yaml: line 2: Duplicate field 'a'
-            a: 'unfinished | file.yaml: line
+            a: 1\\nb: [     | file.yaml line
+            a: 1\\na: 2     | file.yaml line 2: Duplicate field 'a'
+            a: 'unfinished | file.yaml line
             """)
     void aFileThatIsNoYamlIsToldWithItsLine(String text, String mistake) {
-        assertThat(file(text.replace("\\n", "\n")).read(mistakes).isMissingNode())
+        assertThat(file(text.replace("\\n", "\n")).read(mistakes).root().isMissingNode())
                 .isTrue();
         assertThat(told()).singleElement().asString().startsWith(mistake).doesNotContain("com.fasterxml");
     }
@@ -200,11 +199,12 @@ class DefinitionEntryTest {
     }
 
     private DefinitionEntry entry(String yaml) {
-        return file("").entry("a", yaml(yaml), mistakes);
+        return entry(yaml, "{}");
     }
 
-    private static JsonNode yaml(String text) {
-        return file(text).read(new ArrayList<>());
+    private DefinitionEntry entry(String yaml, String defaults) {
+        DefinitionText text = file("a: " + yaml + "\ndefaults: " + defaults).read(mistakes);
+        return text.entry("a", text.root(), "a", text.root().path("defaults"));
     }
 
     private static DefinitionFile file(String text) {

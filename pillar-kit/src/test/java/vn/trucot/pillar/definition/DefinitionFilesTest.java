@@ -61,7 +61,7 @@ class DefinitionFilesTest {
         Files.delete(folder.resolve("society/forms/a.yaml"));
 
         // Then
-        assertThat(file.read(mistakes).isMissingNode()).isTrue();
+        assertThat(file.read(mistakes).root().isMissingNode()).isTrue();
         assertThat(mistakes).singleElement().asString().startsWith("society/forms/a.yaml: cannot be read: ");
     }
 

@@ -51,12 +51,12 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            SOC.NET.COVERED, n  | SOC.NET.MISSING, n            | figures: SOC.NET.MISSING is not in the catalogue
-            , denominator: villages | ``                        | figures: SOC.NET.COVERED needs a denominator
-            SOC.NET.COVERED, n  | SOC.NET.MASTS, n              | figures: SOC.NET.MASTS has no denominator
-            QUARTER             | MONTH                         | figures: SOC.NET.COVERED is not observed each MONTH
-            COVERED, num        | COVERED, breakdown: band=5G, num | figures: SOC.NET.COVERED has no breakdown band=5G
-            COVERED, num        | COVERED, breakdown: kind=4G, num | figures: SOC.NET.COVERED has no breakdown kind=4G
+            SOC.NET.COVERED, n  | SOC.NET.MISSING, n            | figures.1: SOC.NET.MISSING is not in the catalogue
+            , denominator: villages | ``                        | figures.1: SOC.NET.COVERED needs a denominator
+            SOC.NET.COVERED, n  | SOC.NET.MASTS, n              | figures.1: SOC.NET.MASTS has no denominator
+            QUARTER             | MONTH                         | figures.1: SOC.NET.COVERED is not observed each MONTH
+            COVERED, num        | COVERED, breakdown: band=5G, num | figures.1: SOC.NET.COVERED has no breakdown band=5G
+            COVERED, num        | COVERED, breakdown: kind=4G, num | figures.1: SOC.NET.COVERED has no breakdown kind=4G
             review: true        | lines: {by: mast, names: {vi: Trạm}, from: masts} | lines.from: there is no 'masts', only [networks]
             """)
     void aFormThatDoesNotFitStopsTheStartAndIsNamed(String right, String wrong, String reason) {
@@ -67,6 +67,7 @@ class FormsTest {
         // When / Then
         assertThatThrownBy(() -> forms(text))
                 .isInstanceOf(DefinitionsInvalid.class)
+                .hasMessageContaining("form.yaml line ")
                 .hasMessageContaining("BM-01: " + reason);
     }
 

@@ -34,7 +34,8 @@ class LargePagesTest {
         assertThatThrownBy(() -> pages.take(5_001))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_BUSY))
-                .hasMessageContaining("pages of " + LargePages.ROWS + " rows in all; ask for 1000 at a time, or come again");
+                .hasMessageContaining(
+                        "pages of " + LargePages.ROWS + " rows in all; ask for 1000 at a time, or come again");
         assertThat(pages.room()).isEqualTo(5_000);
         pages.take(5_000);
         assertThat(pages.room()).isZero();
