@@ -61,8 +61,8 @@ function Drawn({ pillar, set }: { pillar: Pillar; set: CriteriaSet }) {
         }
       />
       <div className={styles.stack}>
-        <SetReached pillar={pillar} set={set} />
         <Assessments key={set.code} pillar={pillar} set={set} />
+        <SetReached pillar={pillar} set={set} />
         <SetCriteria set={set} />
         <SetLevels set={set} />
         <RegisterFigures register={described(set)} />
