@@ -9,15 +9,18 @@ import vn.trucot.dataset.file.Row;
 import vn.trucot.dataset.file.StatedFigure;
 import vn.trucot.events.Pillar;
 
-/** What goes where, in which order, and how much in one request. */
+/**
+ * What goes where, in which order, and how much in one request. All returns of a form go in one, and all teams: the first of
+ * a province make figures due of all its units, which would be counted without the others and then again.
+ */
 record Uploads(PublishedData published, DemoData demo) {
 
     private static final int UNITS = 5_000;
     private static final int TEAMS = 10_000;
     private static final int HOUSES = 2_000;
-    private static final int DOSSIERS = 8_000;
+    private static final int DOSSIERS = 40_000;
     private static final int PRODUCTS = 500;
-    private static final int RETURNS = 2_000;
+    private static final int RETURNS = 10_000;
     private static final int FIGURES = 20_000;
 
     /** Units and successions: everything else speaks of them, and all three services must know them first. */

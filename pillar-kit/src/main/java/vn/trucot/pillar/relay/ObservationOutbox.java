@@ -26,6 +26,10 @@ final class ObservationOutbox implements Outbox {
     private final String topic;
     private final String source;
     private final EventEncoder encoder = new EventEncoder();
+    private final ReadBefore<IndicatorCode> indicators = new ReadBefore<>(IndicatorCode::of);
+    private final ReadBefore<OrgUnitId> units = new ReadBefore<>(OrgUnitId::of);
+    private final ReadBefore<Period> periods = new ReadBefore<>(Period::parse);
+    private final ReadBefore<Breakdown> breakdowns = new ReadBefore<>(Breakdown::parse);
 
     ObservationOutbox(Pillar pillar) {
         this.topic = Topics.observations(pillar);
@@ -60,10 +64,10 @@ final class ObservationOutbox implements Outbox {
         long position = row.getLong(1);
         long revision = row.getLong(6);
         ObservationKey key = new ObservationKey(
-                IndicatorCode.of(row.getString(2)),
-                OrgUnitId.of(row.getString(3)),
-                Period.parse(row.getString(4)),
-                Breakdown.parse(row.getString(5)));
+                indicators.of(row.getString(2)),
+                units.of(row.getString(3)),
+                periods.of(row.getString(4)),
+                breakdowns.of(row.getString(5)));
         Instant time = row.getObject(13, OffsetDateTime.class).toInstant();
         Event event = row.getBoolean(12)
                 ? new Event.IndicatorWithdrawn(key, revision, epoch)
