@@ -77,7 +77,9 @@ class CriteriaBrowserTest {
             assertThat(levels).hasCount(3);
             assertThat(visit.panel("criteria.criteria").locator("tbody tr")).hasCount(7);
             assertThat(visit.panel("criteria.levels").locator("tbody tr")).hasCount(2);
-            assertThat(visit.panel("criteria.assessments").locator("[data-demo]").first())
+            assertThat(visit.panel("criteria.assessments")
+                            .locator("[data-demo]")
+                            .first())
                     .isVisible();
         }
     }
@@ -123,8 +125,7 @@ class CriteriaBrowserTest {
     @Test
     void whatIsNoSetOrAssessmentIsSaidInPlaceOfThePage() {
         try (Visit visit = Visit.of(browser, gateway)) {
-            for (String path :
-                    new String[] {"/criteria/gov/none", SET + "/00000000-0000-0000-0000-000000000000"}) {
+            for (String path : new String[] {"/criteria/gov/none", SET + "/00000000-0000-0000-0000-000000000000"}) {
                 // When
                 visit.open(path);
 
