@@ -51,9 +51,14 @@ final class CrowdProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        if (!process.waitFor(LEAVING_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+    public void close() {
+        try {
+            if (process.waitFor(LEAVING_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        process.destroyForcibly();
     }
 }
