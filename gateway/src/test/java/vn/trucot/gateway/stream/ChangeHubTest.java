@@ -2,9 +2,13 @@ package vn.trucot.gateway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -211,27 +215,22 @@ class ChangeHubTest {
         return Change.of(CubeBuilder.key(indicator, unit, "2024-01", ""));
     }
 
+    /** Read as the service reads them; a class of its own here would be taken for a bean with mistakes. */
     private static StreamSettings settings(int changes, int buffer, Duration heartbeat) {
-        return new StreamSettings() {
-            @Override
-            public Duration interval() {
-                return Duration.ofMillis(1);
-            }
-
-            @Override
-            public Duration heartbeat() {
-                return heartbeat;
-            }
-
-            @Override
-            public int changes() {
-                return changes;
-            }
-
-            @Override
-            public int buffer() {
-                return buffer;
-            }
-        };
+        Map<String, String> settings = Map.of(
+                "trucot.gateway.stream.interval",
+                "1ms",
+                "trucot.gateway.stream.heartbeat",
+                heartbeat.toMillis() + "ms",
+                "trucot.gateway.stream.changes",
+                Integer.toString(changes),
+                "trucot.gateway.stream.buffer",
+                Integer.toString(buffer));
+        return new SmallRyeConfigBuilder()
+                .withMapping(StreamSettings.class)
+                .withConverter(Duration.class, 200, DurationConverter::parseDuration)
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build()
+                .getConfigMapping(StreamSettings.class);
     }
 }
