@@ -63,7 +63,7 @@ final class CrowdBenchmark implements Benchmark {
                 "who ask for breakdowns that nobody has asked for",
                 Reading.WHOLE,
                 "/api/v1/series?indicator=SOC.TEAM.MEMBERS&orgUnit=15&period=2024&breakdown=x%3DX" + Crowd.NUMBER);
-        report.row("different breakdowns asked for", different, "of", "aim", BREAKDOWNS);
+        report.row("different breakdowns asked for", (double) different, "of", "aim", BREAKDOWNS);
         for (Service pillar : List.of(Service.GOV, Service.ECONOMY, Service.SOCIETY)) {
             String list =
                     switch (pillar) {
