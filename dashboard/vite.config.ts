@@ -16,7 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    // packing every file only to tell its size takes a tenth of the build; the weight of a page has a test
+    // nobody reads the packed sizes that a build would tell; the weight of a page has a test
     reportCompressedSize: false,
   },
 });

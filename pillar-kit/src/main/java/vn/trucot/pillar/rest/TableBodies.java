@@ -30,7 +30,8 @@ public class TableBodies implements OASFilter {
         Map<String, PathItem> paths = document.getPaths().getPathItems();
         paths.forEach((path, item) -> {
             if (item.getGET() != null) {
-                if (answer(item.getGET()) && paths.containsKey(path + "/{id}")) {
+                boolean canBeFile = answer(item.getGET());
+                if (canBeFile && paths.containsKey(path + "/{id}")) {
                     add(
                             item.getGET(),
                             parameter("q", text(), "words that stand in texts of the record, with marks or without"));

@@ -57,22 +57,24 @@ class TableBodiesTest {
     }
 
     @Test
-    void onlyTheListOfARegisterIsSearched() {
+    void onlyAListOfRecordsIsSearched() {
         // Given
         OpenAPI document = document();
-        Operation houses = get(content(JSON));
+        Operation houses = get(content(JSON, Table.XLSX));
+        Operation scores = get(content(JSON, Table.XLSX));
         Operation forms = get(content(JSON));
         document.getPaths().addPathItem("/houses", OASFactory.createPathItem().GET(houses));
-        document.getPaths().addPathItem("/houses/template", OASFactory.createPathItem());
         document.getPaths().addPathItem("/houses/{id}", OASFactory.createPathItem());
+        document.getPaths().addPathItem("/scores", OASFactory.createPathItem().GET(scores));
         document.getPaths().addPathItem("/forms", OASFactory.createPathItem().GET(forms));
-        document.getPaths().addPathItem("/forms/template", OASFactory.createPathItem());
+        document.getPaths().addPathItem("/forms/{id}", OASFactory.createPathItem());
 
         // When
         new TableBodies().filterOpenAPI(document);
 
         // Then
-        assertThat(names(houses)).containsExactly("q");
+        assertThat(names(houses)).containsExactly("format", "bom", "q");
+        assertThat(names(scores)).containsExactly("format", "bom");
         assertThat(forms.getParameters()).isNullOrEmpty();
     }
 
