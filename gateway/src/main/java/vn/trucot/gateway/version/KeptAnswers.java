@@ -140,7 +140,12 @@ class KeptAnswers implements ContainerResponseFilter {
         Address address = Address.of(current.request(), moment);
         if (address.length() <= LONGEST_ADDRESS) {
             HttpServerResponse sent = current.response();
-            current.addEndHandler(_ -> kept.put(address, new Answer(headers(sent.headers()), Buffer.buffer(body))));
+            current.addEndHandler(end -> {
+                // who went away before the head was written got it without what is said of every answer
+                if (end.succeeded() && sent.headWritten()) {
+                    kept.put(address, new Answer(headers(sent.headers()), Buffer.buffer(body)));
+                }
+            });
         }
     }
 

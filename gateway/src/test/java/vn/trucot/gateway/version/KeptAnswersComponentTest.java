@@ -6,9 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trucot.gateway.feed.Broker;
@@ -46,6 +52,32 @@ class KeptAnswersComponentTest {
 
         // Then
         assertThat(kept.bytes() - before).isGreaterThan(100 * 2 * 1_500);
+    }
+
+    @Test
+    void whatIsHandedOutAgainSaysAllThatWasSaidFirst() {
+        // Given
+        long before = kept.bytes();
+        Response first = given().get(RANKING + "again");
+        await().untilAsserted(() -> assertThat(kept.bytes()).isGreaterThan(before));
+
+        // When
+        Response again = given().get(RANKING + "again");
+
+        // Then
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(told(again)).isEqualTo(told(first)).containsKeys("content-security-policy", "etag", "vary");
+        assertThat(again.header("Content-Length")).isEqualTo(first.header("Content-Length"));
+    }
+
+    private static Map<String, String> told(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !header.hasSameNameAs(new Header("Date", "")))
+                .collect(Collectors.toMap(
+                        header -> header.getName().toLowerCase(Locale.ROOT),
+                        Header::getValue,
+                        (one, other) -> one + ", " + other,
+                        TreeMap::new));
     }
 
     @Test
