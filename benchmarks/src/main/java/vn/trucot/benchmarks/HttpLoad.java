@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed loop of GET requests over kept connections. It reads no more of the answer than it must, because it shares the
@@ -26,15 +27,24 @@ final class HttpLoad {
     private static final int BUFFER = 1 << 16;
 
     private final URI target;
-    private final String accept;
+    private final String headers;
     private final int connections;
 
     HttpLoad(URI target, String accept, int connections) {
+        this(target, "\r\nAccept: " + accept, null, connections);
+    }
+
+    /** Asks for answers that are worked out each time: who names a version that he knows is handed out none that was kept. */
+    HttpLoad anew() {
+        return new HttpLoad(target, headers, "-", connections);
+    }
+
+    private HttpLoad(URI target, String headers, @Nullable String known, int connections) {
         if (!"127.0.0.1".equals(target.getHost())) {
             throw new IllegalArgumentException(target + " is not on 127.0.0.1: load goes to this machine only");
         }
         this.target = target;
-        this.accept = accept;
+        this.headers = headers + (known == null ? "" : "\r\nIf-None-Match: \"" + known + "\"");
         this.connections = connections;
     }
 
@@ -136,8 +146,7 @@ final class HttpLoad {
     }
 
     private byte[] request(String pathAndQuery) {
-        return ("GET " + pathAndQuery + " HTTP/1.1\r\nHost: " + target.getAuthority() + "\r\nAccept: " + accept
-                        + "\r\n\r\n")
+        return ("GET " + pathAndQuery + " HTTP/1.1\r\nHost: " + target.getAuthority() + headers + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

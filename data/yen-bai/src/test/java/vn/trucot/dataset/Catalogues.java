@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.trucot.events.Figure;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
@@ -52,18 +54,31 @@ public record Catalogues(Map<IndicatorCode, Entry> byCode) {
     public static Catalogues read() throws IOException {
         Map<IndicatorCode, Entry> entries = new LinkedHashMap<>();
         for (Pillar pillar : Pillar.values()) {
-            Path file = Path.of(System.getProperty("trucot.checkout", "../.."))
-                    .resolve(pillar.path() + "-service/src/main/resources/indicators.yaml");
-            JsonNode root = new YAMLMapper().readTree(file.toFile());
-            root.path("indicators").properties().forEach(indicator -> {
-                IndicatorCode code = IndicatorCode.of(indicator.getKey());
-                if (!pillar.owns(code)) {
-                    throw new IllegalStateException(code + " stands in the catalogue of " + pillar);
-                }
-                entries.put(code, entry(indicator.getValue(), root.path("defaults")));
-            });
+            for (Path file : files(pillar)) {
+                JsonNode root = new YAMLMapper().readTree(file.toFile());
+                root.path("indicators").properties().forEach(indicator -> {
+                    IndicatorCode code = IndicatorCode.of(indicator.getKey());
+                    if (!pillar.owns(code)) {
+                        throw new IllegalStateException(code + " stands in the catalogue of " + pillar);
+                    }
+                    entries.put(code, entry(indicator.getValue(), root.path("defaults")));
+                });
+            }
         }
         return new Catalogues(entries);
+    }
+
+    private static List<Path> files(Pillar pillar) throws IOException {
+        Path resources = Path.of(System.getProperty("trucot.checkout", "../.."))
+                .resolve(pillar.path() + "-service/src/main/resources");
+        List<Path> files = new ArrayList<>(List.of(resources.resolve("indicators.yaml")));
+        Path more = resources.resolve("indicators");
+        if (Files.isDirectory(more)) {
+            try (Stream<Path> found = Files.list(more)) {
+                found.sorted().forEach(files::add);
+            }
+        }
+        return files;
     }
 
     private static Entry entry(JsonNode own, JsonNode defaults) {

@@ -12,8 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +31,7 @@ import vn.trucot.gateway.file.FileSettings;
 import vn.trucot.gateway.file.FileWords;
 import vn.trucot.gateway.file.Taken;
 import vn.trucot.gateway.load.HeavyReads;
+import vn.trucot.gateway.version.Kept;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.web.table.Table;
 
@@ -37,6 +41,9 @@ import vn.trucot.web.table.Table;
 @Versioned
 @RunOnVirtualThread
 public class SeriesResource {
+
+    /** An answer of at most so many values is made before it is sent, and kept. */
+    private static final int SMALL = 2_500;
 
     private final Cube cube;
     private final HeavyReads reads;
@@ -59,14 +66,23 @@ public class SeriesResource {
                             + " value, with lang=vi or lang=en for people: words, and CSV as Excel opens it (bom=true"
                             + " only marks it as UTF-8)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
-    public StreamingOutput json(@Valid @BeanParam SeriesParameters asked, @Context RoutingContext client) {
+    @Kept
+    public Response json(@Valid @BeanParam SeriesParameters asked, @Context RoutingContext client) {
         CubeView view = cube.view();
         SeriesRequest request = SeriesRequest.of(asked, view);
-        return reads.send(request.values(), client, out -> {
-            SeriesJson json = new SeriesJson(view, request, LocalDate.now(clock), asked.detail(), out);
-            SeriesWalk.walk(request, view, json);
-            json.finish();
-        });
+        if (request.values() > SMALL) {
+            return Response.ok(reads.send(request.values(), client, out -> json(request, view, asked.detail(), out)))
+                    .build();
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        json(request, view, asked.detail(), whole);
+        return Response.ok(whole.toByteArray()).build();
+    }
+
+    private void json(SeriesRequest request, CubeView view, boolean detail, OutputStream out) {
+        SeriesJson json = new SeriesJson(view, request, LocalDate.now(clock), detail, out);
+        SeriesWalk.walk(request, view, json);
+        json.finish();
     }
 
     @GET

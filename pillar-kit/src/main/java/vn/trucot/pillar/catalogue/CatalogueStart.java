@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.trucot.events.Event;
 import vn.trucot.events.IndicatorDefinition;
@@ -25,8 +27,14 @@ class CatalogueStart {
 
     @Produces
     @Singleton
-    Catalogue catalogue(Pillar pillar, DefinitionFiles files, @All List<MoreIndicators> more) {
+    Catalogue catalogue(
+            Pillar pillar,
+            @ConfigProperty(name = "trucot.indicators") Optional<List<String>> names,
+            DefinitionFiles files,
+            @All List<MoreIndicators> more) {
         CatalogueReader reader = new CatalogueReader(pillar).add(DefinitionFile.ofService(FILE));
+        names.orElse(List.of())
+                .forEach(name -> reader.add(DefinitionFile.ofService("indicators/" + name + ".yaml")));
         files.ofOperator("indicators").forEach(reader::add);
         more.forEach(following -> reader.add(following.indicators()));
         return reader.catalogue();
