@@ -33,8 +33,7 @@ class CatalogueStart {
             DefinitionFiles files,
             @All List<MoreIndicators> more) {
         CatalogueReader reader = new CatalogueReader(pillar).add(DefinitionFile.ofService(FILE));
-        names.orElse(List.of())
-                .forEach(name -> reader.add(DefinitionFile.ofService("indicators/" + name + ".yaml")));
+        names.orElse(List.of()).forEach(name -> reader.add(DefinitionFile.ofService("indicators/" + name + ".yaml")));
         files.ofOperator("indicators").forEach(reader::add);
         more.forEach(following -> reader.add(following.indicators()));
         return reader.catalogue();

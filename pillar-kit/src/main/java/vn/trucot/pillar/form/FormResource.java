@@ -136,10 +136,13 @@ public class FormResource {
 
     @GET
     @Path("/{form}/returns")
-    @Operation(operationId = "listReturns", summary = "Returns of a form")
-    public Page<Stored<FormReturn>> returns(
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Operation(operationId = "listReturns", summary = "Returns of a form; as a file their lines, as a batch reads them")
+    public RestResponse<Page<Stored<FormReturn>>> returns(
             @PathParam("form") String form, @BeanParam Filter filter, @Valid @BeanParam Paging paging) {
-        return registers.of(form).page(filter.conditions(form), paging, "period", "orgUnit");
+        return registers
+                .of(form)
+                .list(filter.conditions(form), paging, new ReturnRows(forms.versions(form)), "period", "orgUnit");
     }
 
     @GET

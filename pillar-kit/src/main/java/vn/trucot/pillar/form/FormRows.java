@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -74,6 +76,14 @@ final class FormRows {
                 .toList();
     }
 
+    /** Those of all versions, each column once. */
+    static List<String> columns(List<Form> versions) {
+        SequencedSet<String> columns = new LinkedHashSet<>();
+        versions.reversed().forEach(form -> columns.addAll(columns(form)));
+        List.of(COMMENT, RECEIVED, DEMO).forEach(columns::addLast);
+        return List.copyOf(columns);
+    }
+
     /** Reads the rows; of those that cannot be read the mistakes are noted. */
     long read(List<Form> versions, BatchFaults faults, List<Row> rows) {
         Map<String, Class<?>> required = new LinkedHashMap<>();
@@ -84,7 +94,7 @@ final class FormRows {
             required.put(lines.by(), String.class);
         }
         Map<String, Class<?>> optional = new LinkedHashMap<>();
-        versions.forEach(form -> columns(form).forEach(column -> optional.put(column, type(column))));
+        columns(versions).forEach(column -> optional.put(column, type(column)));
         required.keySet().forEach(optional::remove);
         try (InputStream bytes = body.read()) {
             return reader.objects(writtenAs, bytes, required, optional, MOST_ROWS, faults, (number, fields) -> {

@@ -34,20 +34,53 @@ final class RecordFile<R extends Record & RecordState> {
      * @throws Problem VALIDATION_FAILED if the list is too long
      */
     InputStream of(Conditions where, List<String> order, ListForm form) {
+        return written(where, out -> {
+            if (form == ListForm.CSV) {
+                csv(where, order, out);
+            } else {
+                xlsx(where, order, out);
+            }
+        });
+    }
+
+    /** The file with the rows that these make of each record. */
+    InputStream of(Conditions where, List<String> order, ListForm form, FileRows<R> made) {
+        return written(where, out -> {
+            if (form == ListForm.CSV) {
+                try (Table table = new CsvTable(out, all.wanted.byteOrderMark(), head(made))) {
+                    rows.each(where, order, stored -> made.each(stored.record(), table::row));
+                }
+            } else {
+                xlsx(where, order, made, out);
+            }
+        });
+    }
+
+    private InputStream written(Conditions where, Consumer<OutputStream> writer) {
         return all.transaction.run(() -> {
             rows.seeOneState();
             long records = rows.count(where);
             if (records > RecordBatch.MOST_ROWS) {
                 throw tooLong(records + " records are asked for; a file has at most " + RecordBatch.MOST_ROWS);
             }
-            return SpooledAnswer.of(out -> {
-                if (form == ListForm.CSV) {
-                    csv(where, order, out);
-                } else {
-                    xlsx(where, order, out);
-                }
-            });
+            return SpooledAnswer.of(writer::accept);
         });
+    }
+
+    private void xlsx(Conditions where, List<String> order, FileRows<R> made, OutputStream out) {
+        try (XlsxFile file = new XlsxFile(out)) {
+            Bounded table = new Bounded("rows", file.sheet(kind.sheetName(), head(made)));
+            Demo demo = new Demo();
+            rows.each(where, order, stored -> {
+                demo.count(stored.record().demo());
+                made.each(stored.record(), table::row);
+            });
+            demo.note(file);
+        }
+    }
+
+    private static String[] head(FileRows<?> made) {
+        return made.head().toArray(String[]::new);
     }
 
     private void csv(Conditions where, List<String> order, OutputStream out) {
@@ -61,7 +94,7 @@ final class RecordFile<R extends Record & RecordState> {
             Table records = file.sheet(kind.sheetName(), columns.head());
             Demo demo = new Demo();
             each(where, order, record -> {
-                demo.count(record);
+                demo.count(record.path("demo").asBoolean());
                 records.row(columns.cells(record));
             });
             columns.lists().forEach(list -> {
@@ -106,9 +139,9 @@ final class RecordFile<R extends Record & RecordState> {
         private int all;
         private int generated;
 
-        void count(JsonNode record) {
+        void count(boolean demo) {
             all++;
-            if (record.path("demo").asBoolean()) {
+            if (demo) {
                 generated++;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -67,13 +68,33 @@ public final class Register<R extends Record & RecordState> {
      */
     public <T> RestResponse<Page<T>> list(
             Conditions where, Paging paging, Function<Stored<R>, T> shown, String... order) {
+        return list(where, paging, shown, List.of(order), (sought, form) -> file.of(sought, List.of(order), form));
+    }
+
+    /** The same with a file that has the rows which these make of each record. */
+    public RestResponse<Page<Stored<R>>> list(Conditions where, Paging paging, FileRows<R> rows, String... order) {
+        return list(
+                where,
+                paging,
+                Function.identity(),
+                List.of(order),
+                (sought, form) -> file.of(sought, List.of(order), form, rows));
+    }
+
+    private <T> RestResponse<Page<T>> list(
+            Conditions where,
+            Paging paging,
+            Function<Stored<R>, T> shown,
+            List<String> order,
+            BiFunction<Conditions, ListForm, InputStream> written) {
         Conditions sought = search.within(where, all.wanted.sought());
         ListForm form = all.wanted.form();
         if (form == ListForm.JSON) {
-            return RestResponse.ResponseBuilder.ok(page(sought, paging, order).map(shown), form.type())
+            return RestResponse.ResponseBuilder.ok(
+                            rows.page(sought, paging, order).map(shown), form.type())
                     .build();
         }
-        return TableFile.asPage(TableFile.answer(file.of(sought, List.of(order), form), form, kind.fileName()));
+        return TableFile.asPage(TableFile.answer(written.apply(sought, form), form, kind.fileName()));
     }
 
     /** An empty file, to be filled in and sent as a batch, in the form and language that the request at hand wants. */

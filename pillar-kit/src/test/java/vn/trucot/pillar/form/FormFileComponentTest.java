@@ -136,6 +136,46 @@ class FormFileComponentTest {
     }
 
     @Test
+    void theListAsAFileIsWhatABatchReads() {
+        // Given
+        calls.csv(commune + ",2025-03,9,8,900,Đủ\n" + commune + ",2025-02,9,7,,")
+                .statusCode(200);
+        String list = FORM + "/returns?within=" + units.province();
+
+        // When
+        String csv = given().accept("text/csv")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        byte[] xlsx = given().get(list + "&format=xlsx&period=2025-03")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(".xlsx"))
+                .extract()
+                .asByteArray();
+
+        // Then
+        assertThat(csv).isEqualTo("""
+                orgUnit,period,villages,covered,households,comment,receivedOn,demo
+                %1$s,2025-02,9,7,,,2025-04-03,false
+                %1$s,2025-03,9,8,900,Đủ,2025-04-03,false
+                """.formatted(commune));
+        sent("text/csv; charset=UTF-8", csv.getBytes(StandardCharsets.UTF_8)).body("unchanged", equalTo(2));
+        sent(Table.XLSX, xlsx).body("received", equalTo(1)).body("unchanged", equalTo(1));
+    }
+
+    private ValidatableResponse sent(String type, byte[] file) {
+        return calls.as(Role.ADMINISTRATOR, "mai")
+                .contentType(type)
+                .body(file)
+                .post(FORM + "/batch")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aWorkbookIsReadAsAFile() {
         // Given
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
