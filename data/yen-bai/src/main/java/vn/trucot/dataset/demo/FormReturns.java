@@ -138,7 +138,7 @@ final class FormReturns {
             case SCHOOLS -> schools;
             case COMPUTERS -> officials + drawn(base, founder, 0, 6);
             case MANAGERS -> drawn(base, founder, 3, 5);
-            case DOCUMENTS -> drawn(base, founder, 250, 900);
+            case OUTGOING -> drawn(base, founder, 250, 900);
             case WORK_FILES -> drawn(base, founder, 40, 160);
             case REPORTS -> drawn(base, founder, 40, 90);
             case MEETINGS -> drawn(base, founder, 20, 50);
@@ -149,9 +149,9 @@ final class FormReturns {
             case PARTY_CELLS -> drawn(Base.PARTY_CELLS, founder, 8, 20);
             case PARTY_MEMBERS -> MEMBERS_OF_A_CELL * drawn(Base.PARTY_CELLS, founder, 8, 20);
             case INCIDENTS -> drawn(base, founder, 1, 3);
-            case PETITIONS -> drawn(Base.PETITIONS, founder, 6, 40);
-            case ANSWERS -> drawn(Base.PETITIONS, founder, 6, 40) - 1;
-            case RATINGS -> drawn(Base.PETITIONS, founder, 6, 40) / 2;
+            case PETITIONS_SENT -> drawn(Base.PETITIONS_SENT, founder, 6, 40);
+            case ANSWERS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) - 1;
+            case RATINGS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) / 2;
             case BUDGET_VND -> 1_000_000L * drawn(base, founder, 6_000, 14_000);
             case COMMUNE -> 1;
         };

@@ -19,7 +19,7 @@ final class LaterNumbers {
             WORKFORCE    transformationPart  OFFICIALS         -            0.06  0.02    0.3  1    2024  -          GOV.STAFF.TRANSFORMATION_POSTS
             WORKFORCE    securityFull        OFFICIALS         -            0.01  0.005   0.1  1    2024  -          GOV.STAFF.SECURITY_POSTS
             WORKFORCE    securityPart        OFFICIALS         -            0.05  0.01    0.2  1    2024  -          GOV.STAFF.SECURITY_POSTS
-            PLATFORM_USE documentsSigned     DOCUMENTS         documents    0.55  0.13    1    1    2024  -          GOV.PLATFORM_USE.DOCUMENTS_SIGNED
+            PLATFORM_USE documentsSigned     OUTGOING          documents    0.55  0.13    1    1    2024  -          GOV.PLATFORM_USE.DOCUMENTS_SIGNED
             PLATFORM_USE workFilesElectronic WORK_FILES        workFiles    0.3   0.15    0.98 1    2024  -          GOV.PLATFORM_USE.WORK_FILES_ELECTRONIC
             PLATFORM_USE workFilesArchived   WORK_FILES        workFiles    0.1   0.1     0.9  1    2024  -          GOV.PLATFORM_USE.WORK_FILES_ARCHIVED
             PLATFORM_USE reportsInSystem     REPORTS           reports      0.5   0.12    1    1    2024  -          GOV.PLATFORM_USE.REPORTS_IN_SYSTEM
@@ -48,7 +48,7 @@ final class LaterNumbers {
             LEADERSHIP   planTasksDone       PLAN_TASKS        planTasks    0.4   0.1     0.98 1    2024  -          GOV.LEADERSHIP.PLAN_TASKS_DONE
             LEADERSHIP   budgetRegular       BUDGET_VND        budget       0.004 0.002   0.02 1    2024  -          GOV.BUDGET.TRANSFORMATION_SHARE
             LEADERSHIP   budgetInvestment    BUDGET_VND        budget       0.002 0.001   0.01 1    2024  -          GOV.BUDGET.TRANSFORMATION_SHARE
-            PETITIONS    online              PETITIONS         received     0.4   0.1     0.95 1    2026  -          GOV.PETITION.ONLINE
+            PETITIONS    online              PETITIONS_SENT    received     0.4   0.1     0.95 1    2026  -          GOV.PETITION.ONLINE
             PETITIONS    inTime              ANSWERS           answered     0.75  0.05    1    1    2026  -          GOV.PETITION.IN_TIME
             PETITIONS    published           ANSWERS           answered     0.3   0.12    1    1    2026  -          GOV.PETITION.PUBLISHED
             PETITIONS    satisfied           RATINGS           rated        0.7   0.05    1    1    2026  -          GOV.PETITION.SATISFIED

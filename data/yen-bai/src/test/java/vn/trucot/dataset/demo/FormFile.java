@@ -44,6 +44,9 @@ record FormFile(JsonNode root) {
                 .forEach(field -> broken.add(field.getKey() + " is missing"));
         for (JsonNode rule : root.path("rules")) {
             String[] sides = rule.path("holds").asText().split("<=");
+            if (sides.length != 2) {
+                throw new IllegalStateException("a rule that is not read here: " + rule);
+            }
             Optional<Long> part = sum(sides[0], numbers);
             Optional<Long> whole = sum(sides[1], numbers);
             if (part.isPresent() && whole.isPresent() && part.get() > whole.get()) {
