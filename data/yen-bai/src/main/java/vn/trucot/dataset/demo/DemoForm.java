@@ -9,6 +9,10 @@ import vn.trucot.events.Pillar;
 enum DemoForm {
     WORKFORCE(Pillar.GOVERNMENT, Frequency.YEAR, 31),
     WEBSITE(Pillar.GOVERNMENT, Frequency.QUARTER, 10),
+    PLATFORM_USE(Pillar.GOVERNMENT, Frequency.YEAR, 31),
+    SECURITY(Pillar.GOVERNMENT, Frequency.YEAR, 31),
+    LEADERSHIP(Pillar.GOVERNMENT, Frequency.YEAR, 31),
+    PETITIONS(Pillar.GOVERNMENT, Frequency.QUARTER, 10),
     DIGITAL_PAYMENT(Pillar.ECONOMY, Frequency.YEAR, 31),
     CASHLESS_TURNOVER(Pillar.ECONOMY, Frequency.QUARTER, 10),
     CONNECTIVITY(Pillar.SOCIETY, Frequency.YEAR, 31),

@@ -1,8 +1,10 @@
 package vn.trucot.dataset.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.Period;
 
 /**
  * How a number of a form is made up: a part of a base that grows from year to year.
@@ -14,6 +16,8 @@ import vn.trucot.events.IndicatorCode;
  * @param perYear how much the part grows in a year
  * @param most greatest part
  * @param each what one of the base counts for in a period, 1 unless it is money
+ * @param since the year from which on the form is asked for it
+ * @param notBelow a field before it that its number is never below; null if there is none
  */
 record DemoIndicator(
         IndicatorCode code,
@@ -24,18 +28,55 @@ record DemoIndicator(
         double start,
         double perYear,
         double most,
-        long each) {
+        long each,
+        int since,
+        @Nullable String notBelow) {
 
-    /** What a commune has, of which a part is counted. */
+    /** What a commune has or does in a period, of which a part is counted. */
     enum Base {
         VILLAGES,
         HOUSEHOLDS,
         PEOPLE,
+        ADULTS,
         OFFICIALS,
-        SCHOOLS
+        MANAGERS,
+        SCHOOLS,
+        COMPUTERS,
+        OUTGOING,
+        WORK_FILES,
+        REPORTS,
+        MEETINGS,
+        DIRECTIVES,
+        NEWS,
+        PARTY_CELLS,
+        PARTY_MEMBERS,
+        INCIDENTS,
+        PETITIONS_SENT,
+        ANSWERS,
+        RATINGS,
+        BUDGET_VND,
+        /** The commune itself, and what it does once however many it was made of. */
+        COMMUNE(true),
+        STEERING_MEETINGS(true),
+        PLAN_TASKS(true);
+
+        private final boolean together;
+
+        Base() {
+            this(false);
+        }
+
+        Base(boolean together) {
+            this.together = together;
+        }
+
+        /** Whether a commune that was merged has one of its own, and not what its predecessors had. */
+        boolean isTogether() {
+            return together;
+        }
     }
 
-    static final List<DemoIndicator> ALL = List.of(
+    private static final List<DemoIndicator> FIRST = List.of(
             part("GOV.STAFF.COMPUTERS", DemoForm.WORKFORCE, "computers", Base.OFFICIALS, "officials", 0.62, 0.09, 1),
             part(
                     "GOV.STAFF.ACCOUNTS_AND_SIGNATURES",
@@ -132,6 +173,9 @@ record DemoIndicator(
                     0.17,
                     0.95));
 
+    static final List<DemoIndicator> ALL =
+            Stream.concat(FIRST.stream(), LaterNumbers.ALL.stream()).toList();
+
     private static DemoIndicator part(
             String code,
             DemoForm form,
@@ -141,11 +185,15 @@ record DemoIndicator(
             double start,
             double perYear,
             double most) {
-        return new DemoIndicator(IndicatorCode.of(code), form, field, base, whole, start, perYear, most, 1);
+        return new DemoIndicator(IndicatorCode.of(code), form, field, base, whole, start, perYear, most, 1, 0, null);
     }
 
     private static DemoIndicator count(
             String code, DemoForm form, String field, Base base, double start, double perYear, double most, long each) {
-        return new DemoIndicator(IndicatorCode.of(code), form, field, base, null, start, perYear, most, each);
+        return new DemoIndicator(IndicatorCode.of(code), form, field, base, null, start, perYear, most, each, 0, null);
+    }
+
+    boolean isAskedIn(Period period) {
+        return period.firstDay().getYear() >= since;
     }
 }

@@ -1,11 +1,16 @@
 package vn.trucot.dataset.demo;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 
-/** What one org unit counted in one month for one procedure: a line of the form that gov-service takes. */
+/**
+ * What one org unit counted in one month for one procedure: a line of the form that gov-service takes.
+ *
+ * @param papers what became of results and data; null as long as the form did not ask
+ */
 public record Dossier(
         OrgUnitId orgUnit,
         String procedureCode,
@@ -21,5 +26,10 @@ public record Dossier(
         int withFee,
         int satisfied,
         int rated,
+        @JsonUnwrapped @Nullable Papers papers,
         @Nullable LocalDate receivedOn,
-        boolean demo) {}
+        boolean demo) {
+
+    /** What became of results and data. */
+    public record Papers(int noWrittenResult, int electronicResults, int reusedData, int fromElsewhere) {}
+}

@@ -11,6 +11,9 @@ import vn.trucot.events.Period;
 /** Monthly dossier counts of every commune that is there in the month, slowly moving online. */
 final class Dossiers {
 
+    /** In earlier years the form did not ask for them: few months are enough to show. */
+    private static final int PAPERS_SINCE = 2026;
+
     private final Dice dice;
     private final Horizon horizon;
     private final ReturnedOn returned;
@@ -81,7 +84,19 @@ final class Dossiers {
                 withFee,
                 satisfied,
                 rated,
+                month.getYear() < PAPERS_SINCE ? null : papers(commune, code, month, received, resolved, digitised),
                 returned.of("dossiers", commune, Period.month(month.getYear(), month.getMonthValue()), 5),
                 true);
+    }
+
+    private Dossier.Papers papers(
+            OrgUnit commune, String code, YearMonth month, int received, int resolved, int digitised) {
+        RandomGenerator draws = dice.of("dossier papers", commune.id(), code, month);
+        double years = Horizon.yearsAt(month.atDay(1));
+        int noWrittenResult = Dice.share(draws, resolved, 0.1);
+        int electronicResults = Dice.share(draws, resolved - noWrittenResult, 0.2 + 0.13 * years);
+        int reusedData = Dice.share(draws, digitised, 0.1 + 0.09 * years);
+        int fromElsewhere = Dice.share(draws, received, 0.02 + 0.01 * years);
+        return new Dossier.Papers(noWrittenResult, electronicResults, reusedData, fromElsewhere);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import vn.trucot.dataset.demo.DemoIndicator.Base;
 import vn.trucot.dataset.file.StatedFigure;
 import vn.trucot.events.Figure;
 import vn.trucot.events.IndicatorCode;
@@ -23,6 +24,8 @@ import vn.trucot.events.Period;
 final class FormReturns {
 
     private static final double PEOPLE_OF_A_HOUSEHOLD = 4.1;
+    private static final double ADULTS_OF_THE_PEOPLE = 0.68;
+    private static final int MEMBERS_OF_A_CELL = 22;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Subject(IndicatorCode indicator, OrgUnitId orgUnit) {}
@@ -74,17 +77,24 @@ final class FormReturns {
     private Map<String, Long> numbers(DemoForm form, OrgUnit commune, Period period) {
         Map<String, Long> numbers = new TreeMap<>();
         for (DemoIndicator indicator : form.indicators()) {
-            if (publishedFor(indicator, commune).stream().noneMatch(stated -> overlaps(stated, period))) {
-                Part whole = communes.founders(commune).stream()
+            if (indicator.isAskedIn(period)
+                    && publishedFor(indicator, commune).stream().noneMatch(stated -> overlaps(stated, period))) {
+                Part whole = counted(indicator, commune).stream()
                         .map(founder -> part(indicator, founder, period.lastDay()))
                         .reduce(new Part(0, 0), Part::plus);
-                numbers.put(indicator.field(), whole.numerator());
+                long least = indicator.notBelow() == null ? 0 : numbers.getOrDefault(indicator.notBelow(), 0L);
+                numbers.put(indicator.field(), Math.max(whole.numerator(), least));
                 if (indicator.whole() != null) {
                     numbers.put(indicator.whole(), whole.denominator());
                 }
             }
         }
         return numbers;
+    }
+
+    /** Of which communes the base is counted together. */
+    private List<OrgUnit> counted(DemoIndicator indicator, OrgUnit commune) {
+        return indicator.base().isTogether() ? List.of(commune) : communes.founders(commune);
     }
 
     private Part part(DemoIndicator indicator, OrgUnit founder, LocalDate day) {
@@ -114,7 +124,7 @@ final class FormReturns {
         return figure.numerator() == null ? BigDecimal.ZERO : figure.numerator();
     }
 
-    private long base(DemoIndicator.Base base, OrgUnit founder) {
+    private long base(Base base, OrgUnit founder) {
         RandomGenerator draws = dice.of("commune", founder.id());
         int households = draws.nextInt(600, 1900);
         int officials = draws.nextInt(18, 26);
@@ -123,9 +133,32 @@ final class FormReturns {
             case VILLAGES -> villages.count(founder);
             case HOUSEHOLDS -> households;
             case PEOPLE -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD);
+            case ADULTS -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD * ADULTS_OF_THE_PEOPLE);
             case OFFICIALS -> officials;
             case SCHOOLS -> schools;
+            case COMPUTERS -> officials + drawn(base, founder, 0, 6);
+            case MANAGERS -> drawn(base, founder, 3, 5);
+            case OUTGOING -> drawn(base, founder, 250, 900);
+            case WORK_FILES -> drawn(base, founder, 40, 160);
+            case REPORTS -> drawn(base, founder, 40, 90);
+            case MEETINGS -> drawn(base, founder, 20, 50);
+            case STEERING_MEETINGS -> drawn(base, founder, 2, 6);
+            case DIRECTIVES -> drawn(base, founder, 4, 14);
+            case NEWS -> drawn(base, founder, 12, 80);
+            case PLAN_TASKS -> drawn(base, founder, 10, 24);
+            case PARTY_CELLS -> drawn(Base.PARTY_CELLS, founder, 8, 20);
+            case PARTY_MEMBERS -> MEMBERS_OF_A_CELL * drawn(Base.PARTY_CELLS, founder, 8, 20);
+            case INCIDENTS -> drawn(base, founder, 1, 3);
+            case PETITIONS_SENT -> drawn(Base.PETITIONS_SENT, founder, 6, 40);
+            case ANSWERS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) - 1;
+            case RATINGS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) / 2;
+            case BUDGET_VND -> 1_000_000L * drawn(base, founder, 6_000, 14_000);
+            case COMMUNE -> 1;
         };
+    }
+
+    private long drawn(Base base, OrgUnit commune, int least, int most) {
+        return dice.of("base", base, commune.id()).nextInt(least, most + 1);
     }
 
     private List<StatedFigure> publishedFor(DemoIndicator indicator, OrgUnit commune) {
