@@ -9,6 +9,8 @@ import vn.trucot.events.Pillar;
 enum DemoForm {
     WORKFORCE(Pillar.GOVERNMENT, Frequency.YEAR, 31),
     WEBSITE(Pillar.GOVERNMENT, Frequency.QUARTER, 10),
+    /** Of one district and its last closed year alone: enough to see the index set at work. */
+    SERVICE_QUALITY(Pillar.GOVERNMENT, Frequency.QUARTER, 10),
     DIGITAL_PAYMENT(Pillar.ECONOMY, Frequency.YEAR, 31),
     CASHLESS_TURNOVER(Pillar.ECONOMY, Frequency.QUARTER, 10),
     CONNECTIVITY(Pillar.SOCIETY, Frequency.YEAR, 31),

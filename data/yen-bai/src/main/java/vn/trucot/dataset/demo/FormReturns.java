@@ -23,6 +23,7 @@ import vn.trucot.events.Period;
 final class FormReturns {
 
     private static final double PEOPLE_OF_A_HOUSEHOLD = 4.1;
+    private static final String VAN_YEN = "15.136.";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Subject(IndicatorCode indicator, OrgUnitId orgUnit) {}
@@ -57,7 +58,8 @@ final class FormReturns {
         List<FormRow> rows = new ArrayList<>();
         for (Period period : horizon.periods(form.frequency())) {
             for (OrgUnit commune : communes.validOn(period.lastDay())) {
-                Map<String, Long> numbers = numbers(form, commune, period);
+                Map<String, Long> numbers =
+                        isReturned(form, commune, period) ? numbers(form, commune, period) : Map.of();
                 if (!numbers.isEmpty()) {
                     rows.add(new FormRow(
                             commune.id(),
@@ -69,6 +71,13 @@ final class FormReturns {
             }
         }
         return rows;
+    }
+
+    private boolean isReturned(DemoForm form, OrgUnit commune, Period period) {
+        return form != DemoForm.SERVICE_QUALITY
+                || period.year() == horizon.lastYear()
+                        && communes.founders(commune).stream()
+                                .anyMatch(founder -> founder.id().text().startsWith(VAN_YEN));
     }
 
     private Map<String, Long> numbers(DemoForm form, OrgUnit commune, Period period) {
@@ -125,6 +134,16 @@ final class FormReturns {
             case PEOPLE -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD);
             case OFFICIALS -> officials;
             case SCHOOLS -> schools;
+            case PROCEDURES, DOSSIERS, DOCUMENTS, REPLACEABLE, PETITIONS -> ofQuarter(base, founder);
+        };
+    }
+
+    /** What a commune has of it in each quarter. */
+    private long ofQuarter(DemoIndicator.Base base, OrgUnit founder) {
+        return switch (base) {
+            case PROCEDURES -> dice.of("quality", base, founder.id()).nextInt(4, 13);
+            case PETITIONS -> dice.of("quality", base, founder.id()).nextInt(1, 8);
+            default -> dice.of("quality", base, founder.id()).nextInt(80, 400);
         };
     }
 
