@@ -31,7 +31,8 @@ class SecondIndexSetBrowserTest {
 
             // Then
             assertThat(visit.page()).hasURL(Pattern.compile("/rankings/service-766\\?.*parent=15\\.136"));
-            assertThat(visit.main().locator("[data-explain^='rank@COMMUNE@15.136@service-766/total@']")
+            assertThat(visit.main()
+                            .locator("[data-explain^='rank@COMMUNE@15.136@service-766/total@']")
                             .nth(24))
                     .isAttached();
             assertThat(visit.main().locator("button[data-trial]").first())

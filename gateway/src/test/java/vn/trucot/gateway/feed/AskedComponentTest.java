@@ -88,8 +88,10 @@ class AskedComponentTest {
         Response sets = get("/api/v1/index-sets");
         Response set = get("/api/v1/index-sets/service-766");
         Response scores = get("/api/v1/scores?indexSet=service-766&orgUnit=15&period=2024-Q1");
-        Response ranking = get("/api/v1/rankings?indexSet=service-766&item=progress&level=COMMUNE&parent=15&period=2024");
-        Response lineage = get("/api/v1/lineage?indexSet=service-766&component=progress.in-time&orgUnit=15&period=2024");
+        Response ranking =
+                get("/api/v1/rankings?indexSet=service-766&item=progress&level=COMMUNE&parent=15&period=2024");
+        Response lineage =
+                get("/api/v1/lineage?indexSet=service-766&component=progress.in-time&orgUnit=15&period=2024");
 
         // Then
         sets.then()

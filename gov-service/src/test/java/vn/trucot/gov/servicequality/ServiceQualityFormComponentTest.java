@@ -70,22 +70,29 @@ class ServiceQualityFormComponentTest {
         assertThat(figure("UPDATED_ON_TIME")).isEqualTo("3/4 REPORTED");
         assertThat(figure("CONTENT_COMPLETE")).isEqualTo("6/8 REPORTED");
         assertThat(figure("STATUS_SYNCHRONISED")).isEqualTo("119/120 REPORTED");
-        assertThat(figure("DOSSIERS_IN_TIME")).as("resolved or in work, 70 + 25").isEqualTo("95/100 REPORTED");
+        assertThat(figure("DOSSIERS_IN_TIME"))
+                .as("resolved or in work, 70 + 25")
+                .isEqualTo("95/100 REPORTED");
         assertThat(figure("ELECTRONIC_RESULTS")).isEqualTo("40/60 REPORTED");
         assertThat(figure("CERTIFIED_COPIES")).isEqualTo("1/1 REPORTED");
         assertThat(figure("PAPERS_REPLACED")).isEqualTo("30/50 REPORTED");
         assertThat(figure("DATA_REUSED")).isEqualTo("20/50 REPORTED");
         assertThat(figure("PETITIONS_ON_TIME")).isEqualTo("5/6 REPORTED");
         assertThat(figure("PETITIONS_SATISFIED")).as("of those handled, 4 - 1").isEqualTo("3/4 REPORTED");
-        assertThat(figure("DOSSIERS_SATISFIED")).as("all but what went wrong, 100 - 7").isEqualTo("93/100 REPORTED");
+        assertThat(figure("DOSSIERS_SATISFIED"))
+                .as("all but what went wrong, 100 - 7")
+                .isEqualTo("93/100 REPORTED");
         assertThat(figures.inForce(commune, "GOV.SERVICE_QUALITY.")).isEqualTo(12);
     }
 
     @Test
     void aNumberThatIsLeftOutLeavesNoFigureAndNoneIsZero() {
         // When
-        put("service-quality", commune, "\"dossiers\": 0, \"resolvedInTime\": 0, \"wentWrong\": 0, \"petitions\": 0,"
-                        + " \"petitionsInTime\": 0, \"toPublish\": 3")
+        put(
+                        "service-quality",
+                        commune,
+                        "\"dossiers\": 0, \"resolvedInTime\": 0, \"wentWrong\": 0, \"petitions\": 0,"
+                                + " \"petitionsInTime\": 0, \"toPublish\": 3")
                 .statusCode(201);
 
         // Then: without what is in work nobody knows what is in time

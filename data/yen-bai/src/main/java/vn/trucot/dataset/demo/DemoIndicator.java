@@ -163,8 +163,7 @@ record DemoIndicator(
 
     private static DemoIndicator quality(
             String code, String field, Base base, String whole, double start, double perYear, double most) {
-        return part(
-                "GOV.SERVICE_QUALITY." + code, DemoForm.SERVICE_QUALITY, field, base, whole, start, perYear, most);
+        return part("GOV.SERVICE_QUALITY." + code, DemoForm.SERVICE_QUALITY, field, base, whole, start, perYear, most);
     }
 
     private static DemoIndicator count(
