@@ -74,10 +74,12 @@ final class FormReturns {
     }
 
     private boolean isReturned(DemoForm form, OrgUnit commune, Period period) {
-        return form != DemoForm.SERVICE_QUALITY
-                || period.year() == horizon.lastYear()
-                        && communes.founders(commune).stream()
-                                .anyMatch(founder -> founder.id().text().startsWith(VAN_YEN));
+        if (form != DemoForm.SERVICE_QUALITY) {
+            return true;
+        }
+        return period.year() == horizon.lastYear()
+                && communes.founders(commune).stream()
+                        .anyMatch(founder -> founder.id().text().startsWith(VAN_YEN));
     }
 
     private Map<String, Long> numbers(DemoForm form, OrgUnit commune, Period period) {
