@@ -13,6 +13,7 @@ import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 import { targetsOf } from './indexTargets';
 import type { ItemSubject } from '../figure/subject';
+import { PublishedScore } from './PublishedScore';
 import { TargetsTable } from './TargetsTable';
 import { Where } from './Where';
 import { YearBefore } from './YearBefore';
@@ -115,6 +116,7 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
                     <span className={styles.basis}>{say(`incomparable.${item.yearBefore.reason}`)}</span>
                   )}
                 </YearBefore>
+                <PublishedScore definition={definition} item={item} orgUnit={score.orgUnit} period={period} />
                 <div>
                   <dt>{say('explain.set')}</dt>
                   <dd>

@@ -66,7 +66,7 @@ function Ranked({ unit }: { unit: OrgUnitDetails }) {
       <Loaded query={ranking} rows={8}>
         {({ ranked, unranked, parentEnded }) =>
           parentEnded !== undefined ? (
-            <Ended parent={parentEnded} level={level} />
+            <Ended indexSet={INDEX_SET} parent={parentEnded} level={level} />
           ) : ranked.length === 0 ? (
             <Empty>{say('overview.units.none')}</Empty>
           ) : (

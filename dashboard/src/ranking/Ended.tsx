@@ -5,10 +5,15 @@ import { Name } from '../messages/Name';
 import { Sentence } from '../messages/Sentence';
 import { useAddress } from '../place/place';
 import { formatDate } from '../messages/format';
-import { INDEX_SET } from '../figure/indexSet';
+
+interface Props {
+  indexSet: string;
+  parent: EndedParent;
+  level: OrgUnitKind;
+}
 
 /** Says of a unit that was no more in the period that it has nobody to rank, and where to look. */
-export function Ended({ parent, level }: { parent: EndedParent; level: OrgUnitKind }) {
+export function Ended({ indexSet, parent, level }: Props) {
   const address = useAddress();
   return (
     <Empty>
@@ -19,7 +24,7 @@ export function Ended({ parent, level }: { parent: EndedParent; level: OrgUnitKi
       {parent.successors.map((successor) => (
         <span key={successor.orgUnit}>
           {' '}
-          <Link to={address(`/rankings/${INDEX_SET}`, { level, parent: successor.orgUnit })}>
+          <Link to={address(`/rankings/${indexSet}`, { level, parent: successor.orgUnit })}>
             <Sentence message="ranking.ended.see" values={{ unit: <Name of={successor.names} /> }} />
           </Link>
         </span>

@@ -1,12 +1,13 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { useSearchParams } from 'react-router';
-import { homeQuery } from '../api/queries';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { homeQuery, indexSetsQuery } from '../api/queries';
 import type { IndexSet, OrgUnitDetails, OrgUnitKind } from '../api/shapes';
 import { langOf } from '../messages/vietnamese';
 import { useLanguage } from '../messages/language';
 import { formerName } from '../place/former';
 import { useSetParams } from '../place/params';
+import { useAddress } from '../place/place';
 import styles from './ranking.module.css';
 
 const WHOLE_COUNTRY = 'VN';
@@ -27,6 +28,15 @@ export function RankingControls({ level, levels, onLevel, unit, item, definition
   const set = useSetParams();
   const [params] = useSearchParams();
   const id = useId();
+  const { indexSet = '' } = useParams();
+  const navigate = useNavigate();
+  const address = useAddress();
+  const sets = useQuery(indexSetsQuery());
+  // the one that is looked at is there before the list of all is
+  const names = new Map([
+    [indexSet, definition?.names] as const,
+    ...(sets.data?.items ?? []).map((known) => [known.code, known.names] as const),
+  ]);
   const parents = new Map([
     [WHOLE_COUNTRY, say('ranking.country')],
     [home.orgUnit, formerName(name(home.names, home.orgUnit), home.validTo, say)],
@@ -53,6 +63,21 @@ export function RankingControls({ level, levels, onLevel, unit, item, definition
         {levels.map((known) => (
           <option key={known} value={known}>
             {say(`kind.${known}`)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}s`}>{say('ranking.set')}</label>
+      <select
+        id={`${id}s`}
+        className={styles.item}
+        value={indexSet}
+        onChange={(event) =>
+          void navigate(address(`/rankings/${event.target.value}`, { level, parent: unit.id }))
+        }
+      >
+        {[...names].map(([code, known]) => (
+          <option key={code} value={code} lang={langOf(name(known, code), language)}>
+            {name(known, code)}
           </option>
         ))}
       </select>

@@ -162,7 +162,7 @@ export function RankingWithin({ indexSet, unit, own, peers }: Props) {
         >
           {({ parentEnded }) =>
             parentEnded !== undefined ? (
-              <Ended parent={parentEnded} level={level} />
+              <Ended indexSet={indexSet} parent={parentEnded} level={level} />
             ) : shown.length === 0 ? (
               <Empty>{say(words === '' ? 'overview.units.none' : 'search.none')}</Empty>
             ) : (

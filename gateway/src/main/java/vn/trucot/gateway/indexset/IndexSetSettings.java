@@ -11,6 +11,6 @@ import java.util.List;
 interface IndexSetSettings {
 
     /** Sets that come with the gateway, by code. */
-    @WithDefault("dti-922")
+    @WithDefault("dti-922,service-766")
     List<String> builtIn();
 }

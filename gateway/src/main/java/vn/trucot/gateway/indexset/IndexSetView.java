@@ -3,6 +3,7 @@ package vn.trucot.gateway.indexset;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
@@ -71,10 +72,40 @@ record IndexSetView(
             @Schema(description = "What a unit gets that has nothing to count: points passed on, all, or none")
             NothingToCount nothingToCount,
 
+            @Schema(description = "Where the points go if an indicator does not apply to the unit")
+            OtherwiseView whenNotApplicable,
+
+            @Schema(description = "Where the points go if there were no cases, 0 of 0")
+            OtherwiseView whenUndefined,
+
             @Schema(description = "Where the component, its points and its rule come from")
             String source,
 
             @Nullable Names notes) {}
+
+    /** Where the points of a component go that has nothing to count. */
+    @Schema(name = "Otherwise")
+    record OtherwiseView(
+            Gives gives,
+
+            @Schema(description = "Of points that go to named components: the share of each, by code") @Nullable
+            Map<String, BigDecimal> to,
+
+            Names words) {
+
+        /** What a unit gets. */
+        @Schema(name = "OtherwiseGives")
+        enum Gives {
+            /** Nothing is judged: neither reached nor missed. */
+            UNSCORED,
+            /** No points, of the whole maximum. */
+            ZERO,
+            /** All points. */
+            MAXIMUM,
+            /** The points go to the others of the main index, or to those named. */
+            PASSED_ON
+        }
+    }
 
     /** A pillar. */
     @Schema(name = "PillarIndex")

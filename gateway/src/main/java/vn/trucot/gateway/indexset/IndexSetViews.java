@@ -1,16 +1,23 @@
 package vn.trucot.gateway.indexset;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSetView.ComponentView;
 import vn.trucot.gateway.indexset.IndexSetView.MainIndexView;
+import vn.trucot.gateway.indexset.IndexSetView.OtherwiseView;
+import vn.trucot.gateway.indexset.IndexSetView.OtherwiseView.Gives;
 import vn.trucot.gateway.indexset.IndexSetView.PillarView;
 import vn.trucot.scoring.indexset.Component;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.MainIndex;
+import vn.trucot.scoring.indexset.Otherwise;
+import vn.trucot.scoring.indexset.Outcome;
 import vn.trucot.scoring.indexset.PillarIndex;
 import vn.trucot.scoring.indexset.ScoringRule;
 
@@ -56,10 +63,12 @@ public final class IndexSetViews {
                 main.components().stream()
                         .anyMatch(component -> component.points() != null && component.rule() != null),
                 main.notes(),
-                main.components().stream().map(this::component).toList());
+                main.components().stream()
+                        .map(component -> component(component, main))
+                        .toList());
     }
 
-    private ComponentView component(Component component) {
+    private ComponentView component(Component component, MainIndex main) {
         ScoringRule rule = component.rule();
         return new ComponentView(
                 component.code(),
@@ -69,8 +78,25 @@ public final class IndexSetViews {
                 rule == null ? null : rule.inWords(this::nameOf),
                 rule == null ? List.of() : rule.inputs(),
                 component.nothingToCount(),
+                otherwise(component.otherwise(Outcome.Reason.NOT_APPLICABLE), main),
+                otherwise(component.otherwise(Outcome.Reason.UNDEFINED), main),
                 component.source(),
                 component.notes());
+    }
+
+    private static OtherwiseView otherwise(Otherwise otherwise, MainIndex main) {
+        Map<String, Names> names =
+                main.components().stream().collect(Collectors.toMap(Component::code, Component::names));
+        return new OtherwiseView(
+                switch (otherwise) {
+                    case Otherwise.Unscored unscored -> Gives.UNSCORED;
+                    case Otherwise.Zero zero -> Gives.ZERO;
+                    case Otherwise.Maximum maximum -> Gives.MAXIMUM;
+                    case Otherwise.PassOn passOn -> Gives.PASSED_ON;
+                    case Otherwise.Redistribute redistribute -> Gives.PASSED_ON;
+                },
+                otherwise instanceof Otherwise.Redistribute redistribute ? redistribute.to() : null,
+                otherwise.inWords(code -> Objects.requireNonNull(names.get(code))));
     }
 
     private static PillarView pillar(PillarIndex pillar) {

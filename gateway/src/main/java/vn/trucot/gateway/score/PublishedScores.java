@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Period;
 import vn.trucot.figures.cube.OrgNode;
@@ -28,13 +27,13 @@ final class PublishedScores {
     }
 
     /**
-     * The published value and rank; null if there is neither. Only years are published.
+     * The published value and rank; null if there is neither.
      *
      * @param computed the computed value if it is of everything and may be held against what was published, else null
      */
     @Nullable
     PublishedItem of(@Nullable Published published, @Nullable BigDecimal computed) {
-        if (published == null || period.frequency() != Frequency.YEAR) {
+        if (published == null) {
             return null;
         }
         Value score = figures.value(published.score(), orgUnit, period);
@@ -46,10 +45,13 @@ final class PublishedScores {
         BigDecimal rankBefore = rank(published.rank(), period.yearBefore());
         return new PublishedItem(
                 value,
+                published.outOf(),
                 score.state() == State.VALUE && score.source() != null
                         ? score.source().name()
                         : null,
-                value == null || computed == null ? null : computed.subtract(value),
+                value == null || computed == null
+                        ? null
+                        : computed.multiply(published.outOf()).subtract(value),
                 rank,
                 rank == null ? null : published.rank(),
                 rankBefore,

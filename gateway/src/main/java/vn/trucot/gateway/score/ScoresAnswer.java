@@ -173,10 +173,16 @@ record ScoresAnswer(
     record PublishedItem(
             @Nullable BigDecimal value,
 
+            @Schema(description = "What the published value is out of")
+            BigDecimal outOf,
+
             @Schema(description = "Name of the publication") @Nullable
             String source,
 
-            @Schema(description = "Computed value less the published one; only where everything was scored") @Nullable
+            @Schema(
+                    description =
+                            "Computed value, out of the same, less the published one; only where everything was scored")
+            @Nullable
             BigDecimal difference,
 
             @Nullable BigDecimal rank,

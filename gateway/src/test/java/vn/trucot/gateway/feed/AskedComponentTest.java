@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static vn.trucot.gateway.feed.PublishedFigures.status;
 import static vn.trucot.gateway.feed.ReferenceData.MEMBERS;
 
@@ -78,6 +80,39 @@ class AskedComponentTest {
 
         // Then
         answer.then().statusCode(400).body("detail", containsString("'1945'")).body("detail", containsString("before"));
+    }
+
+    @Test
+    void aSecondIndexSetIsAskedForAsTheFirstIs() {
+        // When
+        Response sets = get("/api/v1/index-sets");
+        Response set = get("/api/v1/index-sets/service-766");
+        Response scores = get("/api/v1/scores?indexSet=service-766&orgUnit=15&period=2024-Q1");
+        Response ranking =
+                get("/api/v1/rankings?indexSet=service-766&item=progress&level=COMMUNE&parent=15&period=2024");
+        Response lineage =
+                get("/api/v1/lineage?indexSet=service-766&component=progress.in-time&orgUnit=15&period=2024");
+
+        // Then
+        sets.then()
+                .body("items.code", contains("dti-922", "service-766"))
+                .body("items.components", contains(21, 17))
+                .body("items.officialComponents", contains(0, 0));
+        set.then()
+                .body("notes.vi", containsString("chưa được xác nhận"))
+                .body("published.outOf", equalTo(100))
+                .body("pillars", hasSize(0))
+                .body("mainIndices.code", contains("openness", "progress", "online", "digitised", "satisfaction"))
+                .body("mainIndices[4].components[1].whenUndefined.gives", equalTo("PASSED_ON"))
+                .body("mainIndices[4].components[1].whenUndefined.to.'satisfaction.dossiers'", equalTo(0.5F));
+        scores.then()
+                .statusCode(200)
+                .body("indexSet", equalTo("service-766"))
+                .body("scores[0].total.maximum", equalTo(100))
+                .body("scores[0].mainIndices.state", everyItem(equalTo("NOT_SCORED")))
+                .body("scores[0].pillars", hasSize(0));
+        ranking.then().statusCode(200).body("by.names.vi", equalTo("Tiến độ giải quyết"));
+        lineage.then().statusCode(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.Figure;
 import vn.trucot.events.Frequency;
+import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
@@ -21,6 +22,7 @@ import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.score.ScoresAnswer.ComponentItem;
 import vn.trucot.gateway.score.ScoresAnswer.Item;
 import vn.trucot.gateway.score.ScoresAnswer.UnitScore;
+import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.IndexSetFile;
 import vn.trucot.scoring.score.Incomparable;
 
@@ -28,6 +30,7 @@ import vn.trucot.scoring.score.Incomparable;
 class ScoreViewsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final String QUALITY = "GOV.SERVICE_QUALITY.SCORE";
     private static final String FIBRE = "SOC.CONNECTIVITY.HOUSEHOLDS_FIBRE";
 
     private final CubeBuilder cube = YenBai.cube()
@@ -120,17 +123,61 @@ class ScoreViewsTest {
         assertThat(running.yearBefore().reason()).isEqualTo(Incomparable.PERIOD_RUNNING);
     }
 
+    @Test
+    void a_published_score_out_of_100_is_held_against_the_computed_one_out_of_100() {
+        // Given: 100 points in all of 2024, of which 83.87 were published
+        IndexSet set = IndexSetFile.builtIn("service-766").orElseThrow().read();
+        for (IndicatorCode input : set.inputs()) {
+            cube.indicator(quarterly(input.text(), true)).figure(input.text(), "15", "2024", Figure.ratio(1, 1));
+            cube.figure(input.text(), "15", "2023", Figure.ratio(1, 2));
+        }
+        cube.indicator(quarterly(QUALITY, false));
+        cube.figure(QUALITY, "15", "2024", Figure.of(new BigDecimal("83.87")));
+        cube.figure(QUALITY, "15", "2024-Q3", Figure.of(new BigDecimal("79.5")));
+
+        // When
+        Item year = score(set, "15", "2024").total();
+        Item before = score(set, "15", "2023").total();
+        Item quarter = score(set, "15", "2024-Q3").total();
+
+        // Then: what was published is beside the points, no part of them
+        assertThat(year.points()).isEqualByComparingTo("100");
+        assertThat(year.value()).isEqualByComparingTo("1");
+        assertThat(year.published()).isNotNull();
+        assertThat(year.published().value()).isEqualByComparingTo("83.87");
+        assertThat(year.published().outOf()).isEqualByComparingTo("100");
+        assertThat(year.published().difference()).isEqualByComparingTo("16.13");
+        assertThat(before.points()).isEqualByComparingTo("50.5833");
+        assertThat(before.published()).isNull();
+        assertThat(quarter.value()).isNull();
+        assertThat(quarter.published()).isNotNull();
+        assertThat(quarter.published().value()).isEqualByComparingTo("79.5");
+        assertThat(quarter.published().difference()).isNull();
+    }
+
+    @Test
+    void a_published_index_is_out_of_1() {
+        // Given
+        cube.figure("DTI.SCORE", "15", "2022", Figure.of(new BigDecimal("0.7955")));
+
+        // When
+        ScoresAnswer.PublishedItem published = score("15", "2022").total().published();
+
+        // Then
+        assertThat(published).isNotNull();
+        assertThat(published.outOf()).isEqualByComparingTo("1");
+        assertThat(score("15", "2022-Q1").total().published()).isNull();
+    }
+
     private UnitScore score(String unit, String period) {
+        return score(IndexSetFile.builtIn("dti-922").orElseThrow().read(), unit, period);
+    }
+
+    private UnitScore score(IndexSet set, String unit, String period) {
         return cube.build().read(view -> {
             Selected selected =
                     new Selected(Objects.requireNonNull(view.orgTree().find(OrgUnitId.of(unit))), null);
-            return new ScoreViews(
-                            IndexSetFile.builtIn("dti-922").orElseThrow().read(),
-                            view,
-                            Period.parse(period),
-                            TODAY,
-                            true)
-                    .of(selected);
+            return new ScoreViews(set, view, Period.parse(period), TODAY, true).of(selected);
         });
     }
 
@@ -141,6 +188,21 @@ class ScoreViewsTest {
                 .filter(item -> item.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static IndicatorDefinition quarterly(String code, boolean ratio) {
+        return CubeBuilder.indicator(
+                code,
+                ratio,
+                4,
+                Frequency.QUARTER,
+                List.of(Frequency.YEAR),
+                OrgUnitKind.PROVINCE,
+                ratio ? AcrossUnits.RATIO : AcrossUnits.NONE,
+                null,
+                ratio ? AcrossUnits.RATIO : AcrossUnits.NONE,
+                ratio ? AcrossTime.SUM : AcrossTime.NONE,
+                List.of());
     }
 
     private static IndicatorDefinition yearly(String code, boolean ratio, OrgUnitKind level) {

@@ -51,6 +51,7 @@ public record IndexSet(
                 "mainIndices: their points add up to " + sum.toPlainString() + ", the set has "
                         + maximum.toPlainString());
         checkPillars(mainIndices, pillars);
+        checkPublished(mainIndices, published, pillars);
     }
 
     private static BigDecimal sum(Stream<MainIndex> mainIndices) {
@@ -87,6 +88,26 @@ public record IndexSet(
         }
     }
 
+    private static void checkPublished(
+            List<MainIndex> mainIndices, @Nullable Published published, List<PillarIndex> pillars) {
+        List<Published> all = Stream.concat(
+                        Stream.of(published), pillars.stream().map(PillarIndex::published))
+                .filter(Objects::nonNull)
+                .toList();
+        inputs(mainIndices)
+                .forEach(input -> Given.that(
+                        all.stream().noneMatch(one -> one.holds(input)),
+                        "published: " + input
+                                + " is an input of a component; a published score makes no computed one"));
+    }
+
+    private static Stream<IndicatorCode> inputs(List<MainIndex> mainIndices) {
+        return mainIndices.stream()
+                .flatMap(main -> main.components().stream())
+                .map(Component::rule)
+                .flatMap(rule -> rule == null ? Stream.empty() : rule.inputs().stream());
+    }
+
     public Stream<Component> components() {
         return mainIndices.stream().flatMap(main -> main.components().stream());
     }
@@ -105,10 +126,6 @@ public record IndexSet(
 
     /** Every indicator that a rule of the set reads, each once, in the order of the tree. */
     public List<IndicatorCode> inputs() {
-        return components()
-                .map(Component::rule)
-                .flatMap(rule -> rule == null ? Stream.empty() : rule.inputs().stream())
-                .distinct()
-                .toList();
+        return inputs(mainIndices).distinct().toList();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
 
@@ -310,6 +311,43 @@ class IndexSetFileTest {
 
         // Then
         assertThat(file).isEmpty();
+    }
+
+    @Test
+    void a_published_score_is_out_of_1_if_the_file_does_not_say_of_what() {
+        // Given
+        String published = SET.replace("maximum: 100\n", "maximum: 100\npublished: { score: GOV.TEST.SCORE }\n");
+
+        // When
+        IndexSet plain = read(published);
+        IndexSet ofHundred = read(published.replace("TEST.SCORE }", "TEST.SCORE, outOf: 100 }"));
+
+        // Then
+        assertThat(plain.published())
+                .isEqualTo(new Published(IndicatorCode.of("GOV.TEST.SCORE"), null, BigDecimal.ONE));
+        assertThat(ofHundred.published())
+                .isEqualTo(new Published(IndicatorCode.of("GOV.TEST.SCORE"), null, new BigDecimal(100)));
+        assertThatThrownBy(() -> read(published.replace("TEST.SCORE }", "TEST.SCORE, outOf: 0 }")))
+                .hasMessageContaining("outOf: 0 is not above 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score: GOV.TEST.B",
+                "score: GOV.TEST.SCORE, rank: GOV.TEST.B",
+            })
+    void a_published_score_or_rank_makes_no_computed_one(String published) {
+        // Given
+        String ofSet = SET.replace("maximum: 100\n", "maximum: 100\npublished: { " + published + " }\n");
+        String ofPillar = SET.replace("members: [main]", "members: [main]\n    published: { " + published + " }");
+
+        // When / Then
+        for (String text : List.of(ofSet, ofPillar)) {
+            assertThatThrownBy(() -> read(text))
+                    .hasMessageContaining("published: GOV.TEST.B is an input of a component;"
+                            + " a published score makes no computed one");
+        }
     }
 
     private static IndexSet read(String text) {

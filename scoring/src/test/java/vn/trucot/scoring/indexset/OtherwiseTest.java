@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.trucot.events.Names;
 
 /** Where the points of what does not apply go. */
 class OtherwiseTest {
@@ -35,6 +37,37 @@ class OtherwiseTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Otherwise.Redistribute(shares("0.1")))
                 .withMessageContaining("shares add up to 0.8, not to 1");
+    }
+
+    @Test
+    void eachSaysInWordsWhatAUnitGets() {
+        // Given
+        Map<String, BigDecimal> to = new LinkedHashMap<>();
+        to.put("b", new BigDecimal("0.375"));
+        to.put("a", new BigDecimal("0.625"));
+
+        // When
+        List<Names> words = Stream.of(
+                        new Otherwise.Unscored(),
+                        new Otherwise.Zero(),
+                        new Otherwise.Maximum(),
+                        new Otherwise.PassOn(),
+                        new Otherwise.Redistribute(to))
+                .map(otherwise -> otherwise.inWords(code -> new Names("Phần " + code, "Part " + code)))
+                .toList();
+
+        // Then
+        assertThat(words)
+                .containsExactly(
+                        new Names("không chấm", "not scored"),
+                        new Names("0 điểm", "no points"),
+                        new Names("điểm tối đa", "all points"),
+                        new Names(
+                                "điểm chuyển cho các thành phần khác của chỉ số chính",
+                                "the points go to the other components of the main index"),
+                        new Names(
+                                "37,5 % điểm cho “Phần b”; 62,5 % điểm cho “Phần a”",
+                                "37.5% of the points to “Part b”; 62.5% of the points to “Part a”"));
     }
 
     private static Map<String, BigDecimal> shares(String each) {

@@ -13,6 +13,8 @@ enum DemoForm {
     SECURITY(Pillar.GOVERNMENT, Frequency.YEAR, 31),
     LEADERSHIP(Pillar.GOVERNMENT, Frequency.YEAR, 31),
     PETITIONS(Pillar.GOVERNMENT, Frequency.QUARTER, 10),
+    /** Of one district and its last closed year alone: enough to see the index set at work. */
+    SERVICE_QUALITY(Pillar.GOVERNMENT, Frequency.QUARTER, 10),
     DIGITAL_PAYMENT(Pillar.ECONOMY, Frequency.YEAR, 31),
     CASHLESS_TURNOVER(Pillar.ECONOMY, Frequency.QUARTER, 10),
     CONNECTIVITY(Pillar.SOCIETY, Frequency.YEAR, 31),

@@ -41,6 +41,11 @@ record DemoIndicator(
         OFFICIALS,
         MANAGERS,
         SCHOOLS,
+        PROCEDURES,
+        DOSSIERS,
+        DOCUMENTS,
+        REPLACEABLE,
+        PETITIONS,
         COMPUTERS,
         OUTGOING,
         WORK_FILES,
@@ -134,6 +139,18 @@ record DemoIndicator(
                     0.12,
                     0.9,
                     3_000_000),
+            quality("PUBLISHED_ON_TIME", "publishedOnTime", Base.PROCEDURES, "toPublish", 0.7, 0.06, 1),
+            quality("UPDATED_ON_TIME", "updatedOnTime", Base.PROCEDURES, "toUpdate", 0.66, 0.06, 1),
+            quality("CONTENT_COMPLETE", "disclosedInFull", Base.PROCEDURES, "disclosed", 0.72, 0.06, 1),
+            quality("STATUS_SYNCHRONISED", "synchronised", Base.DOSSIERS, "toSynchronise", 0.6, 0.08, 1),
+            quality("DOSSIERS_IN_TIME", "resolvedInTime", Base.DOSSIERS, "dossiers", 0.74, 0.03, 0.92),
+            quality("DOSSIERS_IN_TIME", "inWorkInTime", Base.DOSSIERS, "dossiers", 0.04, 0, 0.06),
+            quality("DOSSIERS_SATISFIED", "wentWrong", Base.DOSSIERS, "dossiers", 0.09, 0, 0.15),
+            quality("ELECTRONIC_RESULTS", "electronicResults", Base.DOCUMENTS, "documentResults", 0.35, 0.12, 1),
+            quality("PAPERS_REPLACED", "replaced", Base.REPLACEABLE, "replaceable", 0.3, 0.1, 1),
+            quality("DATA_REUSED", "whollyReplaced", Base.REPLACEABLE, "replaceable", 0.12, 0.06, 0.6),
+            quality("PETITIONS_ON_TIME", "petitionsInTime", Base.PETITIONS, "petitions", 0.85, 0.03, 1),
+            quality("PETITIONS_SATISFIED", "petitionsWentWrong", Base.PETITIONS, "petitionsHandled", 0.15, 0, 0.3),
             part(
                     "SOC.CONNECTIVITY.VILLAGES_4G",
                     DemoForm.CONNECTIVITY,
@@ -186,6 +203,11 @@ record DemoIndicator(
             double perYear,
             double most) {
         return new DemoIndicator(IndicatorCode.of(code), form, field, base, whole, start, perYear, most, 1, 0, null);
+    }
+
+    private static DemoIndicator quality(
+            String code, String field, Base base, String whole, double start, double perYear, double most) {
+        return part("GOV.SERVICE_QUALITY." + code, DemoForm.SERVICE_QUALITY, field, base, whole, start, perYear, most);
     }
 
     private static DemoIndicator count(

@@ -26,6 +26,7 @@ final class FormReturns {
     private static final double PEOPLE_OF_A_HOUSEHOLD = 4.1;
     private static final double ADULTS_OF_THE_PEOPLE = 0.68;
     private static final int MEMBERS_OF_A_CELL = 22;
+    private static final String VAN_YEN = "15.136.";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Subject(IndicatorCode indicator, OrgUnitId orgUnit) {}
@@ -60,7 +61,8 @@ final class FormReturns {
         List<FormRow> rows = new ArrayList<>();
         for (Period period : horizon.periods(form.frequency())) {
             for (OrgUnit commune : communes.validOn(period.lastDay())) {
-                Map<String, Long> numbers = numbers(form, commune, period);
+                Map<String, Long> numbers =
+                        isReturned(form, commune, period) ? numbers(form, commune, period) : Map.of();
                 if (!numbers.isEmpty()) {
                     rows.add(new FormRow(
                             commune.id(),
@@ -72,6 +74,15 @@ final class FormReturns {
             }
         }
         return rows;
+    }
+
+    private boolean isReturned(DemoForm form, OrgUnit commune, Period period) {
+        if (form != DemoForm.SERVICE_QUALITY) {
+            return true;
+        }
+        return period.year() == horizon.lastYear()
+                && communes.founders(commune).stream()
+                        .anyMatch(founder -> founder.id().text().startsWith(VAN_YEN));
     }
 
     private Map<String, Long> numbers(DemoForm form, OrgUnit commune, Period period) {
@@ -154,6 +165,16 @@ final class FormReturns {
             case RATINGS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) / 2;
             case BUDGET_VND -> 1_000_000L * drawn(base, founder, 6_000, 14_000);
             case COMMUNE -> 1;
+            case PROCEDURES, DOSSIERS, DOCUMENTS, REPLACEABLE, PETITIONS -> ofQuarter(base, founder);
+        };
+    }
+
+    /** What a commune has of it in each quarter. */
+    private long ofQuarter(DemoIndicator.Base base, OrgUnit founder) {
+        return switch (base) {
+            case PROCEDURES -> dice.of("quality", base, founder.id()).nextInt(4, 13);
+            case PETITIONS -> dice.of("quality", base, founder.id()).nextInt(1, 8);
+            default -> dice.of("quality", base, founder.id()).nextInt(80, 400);
         };
     }
 

@@ -30,6 +30,11 @@ public record Horizon(YearMonth lastMonth, LocalDate today) {
         return lastMonth.atEndOfMonth();
     }
 
+    /** The last year that is over. */
+    int lastYear() {
+        return lastMonth.plusMonths(1).getYear() - 1;
+    }
+
     boolean reaches(LocalDate day) {
         return !day.isAfter(lastDay());
     }

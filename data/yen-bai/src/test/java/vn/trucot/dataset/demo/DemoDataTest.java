@@ -374,6 +374,34 @@ class DemoDataTest {
     }
 
     @Test
+    void service_quality_is_that_of_van_yen_and_its_successors_in_the_last_year_that_is_over() {
+        List<FormRow> rows = returns(DEMO, DemoForm.SERVICE_QUALITY);
+
+        assertThat(rows.stream().map(row -> row.period().toString()).distinct())
+                .containsExactly("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4");
+        assertThat(rows.stream().filter(row -> row.orgUnit().text().startsWith("15.136.")))
+                .as("25 communes until the middle of the year")
+                .hasSize(50);
+        assertThat(rows.stream().filter(row -> row.orgUnit().text().startsWith("15~2025.")))
+                .as("their 9 successors from then on")
+                .hasSize(18);
+        assertThat(rows).hasSize(68).allSatisfy(row -> {
+            Map<String, Long> numbers = row.numbers();
+            assertThat(numbers).hasSize(21).doesNotContainKeys("communes", "certifying");
+            assertThat(numbers.get("resolvedInTime") + numbers.get("inWorkInTime"))
+                    .isLessThanOrEqualTo(numbers.get("dossiers"));
+            assertThat(numbers.get("wentWrong")).isPositive().isLessThan(numbers.get("dossiers") / 5);
+        });
+    }
+
+    @Test
+    void the_last_year_that_is_over_is_that_of_its_last_month() {
+        assertThat(new Horizon(YearMonth.of(2026, 11)).lastYear()).isEqualTo(2025);
+        assertThat(new Horizon(YearMonth.of(2026, 12)).lastYear()).isEqualTo(2026);
+        assertThat(new Horizon(YearMonth.of(2027, 1)).lastYear()).isEqualTo(2026);
+    }
+
+    @Test
     void there_is_as_much_as_the_services_take_in_half_a_minute() {
         assertThat(DEMO.villages().size()).isBetween(4_500, 5_000);
         assertThat(DEMO.teams().size()).isBetween(4_000, 5_000);
