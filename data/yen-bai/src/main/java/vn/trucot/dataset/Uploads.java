@@ -43,6 +43,7 @@ record Uploads(PublishedData published, DemoData demo) {
             case GOVERNMENT -> {
                 uploads.add(() -> figures(pillar, published.dti()));
                 uploads.add(() -> gov("procedures/batch", demo.procedures()));
+                uploads.add(() -> gov("documents/batch", demo.documents()));
                 uploads.add(
                         () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));
             }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.trucot.dataset.file.PublishedData;
 import vn.trucot.dataset.file.Row;
 import vn.trucot.dataset.file.StatedFigure;
@@ -58,11 +59,17 @@ public final class DemoData {
     }
 
     public List<Row<Procedure>> procedures() {
-        List<OrgUnit> provinces = published.stream()
-                .filter(unit -> unit.kind() == OrgUnitKind.PROVINCE)
-                .filter(this::hasCommunes)
+        return rows("procedures", new Procedures(dice).of(provinces(), horizon));
+    }
+
+    public List<Row<Document>> documents() {
+        List<OrgUnit> issuers = Stream.concat(
+                        provinces().stream(),
+                        published.stream()
+                                .filter(unit -> unit.kind() == OrgUnitKind.DISTRICT)
+                                .filter(unit -> unit.id().text().startsWith("15.")))
                 .toList();
-        return rows("procedures", new Procedures(dice).of(provinces, horizon));
+        return rows("guiding documents", new Documents(dice, horizon, facts).of(issuers));
     }
 
     public List<Row<Dossier>> dossiers() {
@@ -83,6 +90,13 @@ public final class DemoData {
             }
         }
         return byForm;
+    }
+
+    private List<OrgUnit> provinces() {
+        return published.stream()
+                .filter(unit -> unit.kind() == OrgUnitKind.PROVINCE)
+                .filter(this::hasCommunes)
+                .toList();
     }
 
     private boolean hasCommunes(OrgUnit province) {

@@ -64,6 +64,7 @@ class DemoDataTest {
 
         // Then
         assertThat(values(before.villages())).allMatch(now::contains);
+        assertThat(values(before.documents())).allMatch(now::contains);
         Set<Object> filed =
                 values(DEMO.dossiers()).stream().map(DemoDataTest::withoutDay).collect(Collectors.toSet());
         assertThat(values(before.dossiers())).allMatch(dossier -> filed.contains(withoutDay(dossier)));
@@ -263,6 +264,28 @@ class DemoDataTest {
     }
 
     @Test
+    void documents_are_issued_by_a_unit_that_is_there_and_in_no_year_of_which_the_number_was_published() {
+        List<Document> documents = values(DEMO.documents());
+
+        assertThat(documents)
+                .extracting(document -> document.orgUnit() + " " + document.number() + " " + document.issuedOn())
+                .doesNotHaveDuplicates();
+        assertThat(documents).allSatisfy(document -> {
+            assertThat(document.demo()).isTrue();
+            assertThat(document.name()).endsWith("(mẫu)");
+            assertThat(UNITS.get(document.orgUnit()).isValidOn(document.issuedOn()))
+                    .isTrue();
+            assertThat(document.issuedOn()).isBeforeOrEqualTo(LAST_DAY);
+            assertThat(document.validTo() == null || document.validTo().isAfter(document.validFrom()))
+                    .isTrue();
+        });
+        assertThat(documents)
+                .filteredOn(document -> document.orgUnit().text().equals("15"))
+                .isNotEmpty()
+                .noneMatch(document -> document.issuedOn().getYear() == 2022);
+    }
+
+    @Test
     void products_sell_where_they_are_listed_and_within_their_commune() {
         List<OcopProduct> products = values(DEMO.ocopProducts());
 
@@ -379,6 +402,7 @@ class DemoDataTest {
         assertThat(DEMO.teams().size()).isBetween(4_000, 5_000);
         assertThat(DEMO.cultureHouses().size()).isBetween(200, 600);
         assertThat(DEMO.cultureHouseAssessments().size()).isBetween(500, 1_500);
+        assertThat(DEMO.documents().size()).isBetween(50, 150);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -402,6 +426,7 @@ class DemoDataTest {
                         demo.cultureHouses(),
                         demo.cultureHouseAssessments(),
                         demo.procedures(),
+                        demo.documents(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
