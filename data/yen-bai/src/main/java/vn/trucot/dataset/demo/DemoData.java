@@ -21,6 +21,7 @@ public final class DemoData {
     private final List<OrgUnit> published;
     private final Communes communes;
     private final Villages villages;
+    private final Owners owners;
     private final List<StatedFigure> facts;
 
     public DemoData(PublishedData data, Horizon horizon) {
@@ -33,6 +34,7 @@ public final class DemoData {
         this.published = values(data.orgUnits());
         this.communes = new Communes(published, values(data.successions()));
         this.villages = new Villages(communes, dice);
+        this.owners = Owners.of(published, communes, horizon);
         this.facts = values(data.facts());
     }
 
@@ -70,6 +72,10 @@ public final class DemoData {
                                 .filter(unit -> unit.id().text().startsWith("15.")))
                 .toList();
         return rows("guiding documents", new Documents(dice, horizon, facts).of(issuers));
+    }
+
+    public List<Row<InformationSystem>> informationSystems() {
+        return rows("information systems", new InformationSystems(dice, owners).all());
     }
 
     public List<Row<Dossier>> dossiers() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -286,6 +287,28 @@ class DemoDataTest {
     }
 
     @Test
+    void information_systems_are_of_a_unit_while_it_is_there_and_their_security_is_of_days_that_came() {
+        assertThat(values(DEMO.informationSystems())).isNotEmpty().allSatisfy(system -> {
+            assertThat(system.demo()).isTrue();
+            assertThat(system.name()).endsWith("(mẫu)");
+            isOwned(system.orgUnit(), system.inUseSince(), system.endedOn());
+            assertThat(Stream.of(system.levelApprovedOn(), system.protectedSince(), system.monitoredSince())
+                            .filter(Objects::nonNull))
+                    .allMatch(day -> !day.isAfter(LAST_DAY));
+        });
+        assertThat(values(DEMO.informationSystems()))
+                .extracting(system -> system.orgUnit() + " " + system.code())
+                .doesNotHaveDuplicates();
+    }
+
+    private static void isOwned(OrgUnitId owner, LocalDate since, LocalDate endedOn) {
+        OrgUnit unit = UNITS.get(owner);
+        assertThat(unit.isValidOn(since)).isTrue();
+        assertThat(since).isBeforeOrEqualTo(LAST_DAY);
+        assertThat(endedOn).isEqualTo(unit.validTo());
+    }
+
+    @Test
     void products_sell_where_they_are_listed_and_within_their_commune() {
         List<OcopProduct> products = values(DEMO.ocopProducts());
 
@@ -403,6 +426,7 @@ class DemoDataTest {
         assertThat(DEMO.cultureHouses().size()).isBetween(200, 600);
         assertThat(DEMO.cultureHouseAssessments().size()).isBetween(500, 1_500);
         assertThat(DEMO.documents().size()).isBetween(50, 150);
+        assertThat(DEMO.informationSystems().size()).isBetween(20, 60);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -427,6 +451,7 @@ class DemoDataTest {
                         demo.cultureHouseAssessments(),
                         demo.procedures(),
                         demo.documents(),
+                        demo.informationSystems(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
