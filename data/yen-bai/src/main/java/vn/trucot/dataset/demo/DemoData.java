@@ -78,6 +78,10 @@ public final class DemoData {
         return rows("information systems", new InformationSystems(dice, owners).all());
     }
 
+    public List<Row<Database>> databases() {
+        return rows("databases", new Databases(dice, owners).all());
+    }
+
     public List<Row<Dossier>> dossiers() {
         return rows("dossiers", new Dossiers(dice, horizon).of(communes));
     }

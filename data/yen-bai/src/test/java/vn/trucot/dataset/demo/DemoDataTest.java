@@ -301,6 +301,24 @@ class DemoDataTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void databases_are_connected_and_audited_while_a_unit_has_them() {
+        assertThat(values(DEMO.databases())).isNotEmpty().allSatisfy(database -> {
+            assertThat(database.demo()).isTrue();
+            assertThat(database.name()).endsWith("(mẫu)");
+            isOwned(database.orgUnit(), database.inUseSince(), database.endedOn());
+            assertThat(Stream.concat(
+                            Stream.ofNullable(database.connectedSince()),
+                            database.audits().stream().map(Database.Audit::on)))
+                    .allMatch(day -> !day.isBefore(database.inUseSince())
+                            && !day.isAfter(LAST_DAY)
+                            && (database.endedOn() == null || day.isBefore(database.endedOn())));
+        });
+        assertThat(values(DEMO.databases()))
+                .extracting(database -> database.orgUnit() + " " + database.code())
+                .doesNotHaveDuplicates();
+    }
+
     private static void isOwned(OrgUnitId owner, LocalDate since, LocalDate endedOn) {
         OrgUnit unit = UNITS.get(owner);
         assertThat(unit.isValidOn(since)).isTrue();
@@ -427,6 +445,7 @@ class DemoDataTest {
         assertThat(DEMO.cultureHouseAssessments().size()).isBetween(500, 1_500);
         assertThat(DEMO.documents().size()).isBetween(50, 150);
         assertThat(DEMO.informationSystems().size()).isBetween(20, 60);
+        assertThat(DEMO.databases().size()).isBetween(10, 40);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -452,6 +471,7 @@ class DemoDataTest {
                         demo.procedures(),
                         demo.documents(),
                         demo.informationSystems(),
+                        demo.databases(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
