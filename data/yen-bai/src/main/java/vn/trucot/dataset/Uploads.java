@@ -46,6 +46,7 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> gov("documents/batch", demo.documents()));
                 uploads.add(() -> gov("information-systems/batch", demo.informationSystems()));
                 uploads.add(() -> gov("databases/batch", demo.databases()));
+                uploads.add(() -> gov("platforms/batch", demo.platforms()));
                 uploads.add(
                         () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));
             }

@@ -82,6 +82,10 @@ public final class DemoData {
         return rows("databases", new Databases(dice, owners).all());
     }
 
+    public List<Row<DigitalPlatform>> platforms() {
+        return rows("digital platforms", new DigitalPlatforms(dice, owners).all());
+    }
+
     public List<Row<Dossier>> dossiers() {
         return rows("dossiers", new Dossiers(dice, horizon).of(communes));
     }

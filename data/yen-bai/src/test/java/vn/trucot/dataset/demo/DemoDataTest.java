@@ -319,6 +319,25 @@ class DemoDataTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void platforms_are_used_by_no_more_than_may_and_in_months_in_which_a_unit_has_them() {
+        assertThat(values(DEMO.platforms())).isNotEmpty().allSatisfy(platform -> {
+            assertThat(platform.demo()).isTrue();
+            assertThat(platform.name()).endsWith("(mẫu)");
+            isOwned(platform.orgUnit(), platform.inUseSince(), platform.endedOn());
+            assertThat(platform.uses())
+                    .allMatch(use ->
+                            0 <= use.active() && use.active() <= use.registered() && use.registered() <= use.entitled())
+                    .allMatch(use -> !use.month().lastDay().isBefore(platform.inUseSince())
+                            && !use.month().lastDay().isAfter(LAST_DAY)
+                            && (platform.endedOn() == null
+                                    || use.month().firstDay().isBefore(platform.endedOn())));
+        });
+        assertThat(values(DEMO.platforms()))
+                .extracting(platform -> platform.orgUnit() + " " + platform.code())
+                .doesNotHaveDuplicates();
+    }
+
     private static void isOwned(OrgUnitId owner, LocalDate since, LocalDate endedOn) {
         OrgUnit unit = UNITS.get(owner);
         assertThat(unit.isValidOn(since)).isTrue();
@@ -446,6 +465,7 @@ class DemoDataTest {
         assertThat(DEMO.documents().size()).isBetween(50, 150);
         assertThat(DEMO.informationSystems().size()).isBetween(20, 60);
         assertThat(DEMO.databases().size()).isBetween(10, 40);
+        assertThat(DEMO.platforms().size()).isBetween(10, 40);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -472,6 +492,7 @@ class DemoDataTest {
                         demo.documents(),
                         demo.informationSystems(),
                         demo.databases(),
+                        demo.platforms(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
