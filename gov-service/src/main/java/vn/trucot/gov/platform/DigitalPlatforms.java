@@ -33,7 +33,7 @@ final class DigitalPlatforms {
             .rule(after("endedOn", DigitalPlatform::endedOn, "inUseSince", DigitalPlatform::inUseSince))
             .rule(DigitalPlatforms::checkMonths)
             .rule(once("uses", platform -> platform.uses().stream().map(Use::month)))
-            .rule(each("uses", DigitalPlatform::uses, DigitalPlatforms::checkPeople))
+            .rule(each("uses", DigitalPlatform::uses, (use, _, mistakes) -> checkPeople(use, mistakes)))
             .count(DigitalPlatformMeasures.OF_UNIT)
             .build();
 
@@ -55,7 +55,7 @@ final class DigitalPlatforms {
         }
     }
 
-    private static void checkPeople(Use use, LocalDate today, Mistakes mistakes) {
+    private static void checkPeople(Use use, Mistakes mistakes) {
         if (use.registered() > use.entitled()) {
             mistakes.invalid(
                     "registered", "registered " + use.registered() + " is more than entitled " + use.entitled());
