@@ -47,6 +47,7 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> gov("information-systems/batch", demo.informationSystems()));
                 uploads.add(() -> gov("databases/batch", demo.databases()));
                 uploads.add(() -> gov("platforms/batch", demo.platforms()));
+                uploads.add(() -> gov("courses/batch", demo.courses()));
                 uploads.add(
                         () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));
             }

@@ -86,6 +86,10 @@ public final class DemoData {
         return rows("digital platforms", new DigitalPlatforms(dice, owners).all());
     }
 
+    public List<Row<Course>> courses() {
+        return rows("courses", new Courses(dice, owners).all());
+    }
+
     public List<Row<Dossier>> dossiers() {
         return rows("dossiers", new Dossiers(dice, horizon).of(communes));
     }

@@ -66,6 +66,7 @@ class DemoDataTest {
         // Then
         assertThat(values(before.villages())).allMatch(now::contains);
         assertThat(values(before.documents())).allMatch(now::contains);
+        assertThat(values(before.courses())).allMatch(now::contains);
         Set<Object> filed =
                 values(DEMO.dossiers()).stream().map(DemoDataTest::withoutDay).collect(Collectors.toSet());
         assertThat(values(before.dossiers())).allMatch(dossier -> filed.contains(withoutDay(dossier)));
@@ -338,6 +339,17 @@ class DemoDataTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void courses_are_held_by_a_unit_that_is_there_all_the_time() {
+        assertThat(values(DEMO.courses())).isNotEmpty().allSatisfy(course -> {
+            assertThat(course.demo()).isTrue();
+            assertThat(course.name()).endsWith("(mẫu)");
+            assertThat(UNITS.get(course.orgUnit()).isValidOn(course.startsOn())).isTrue();
+            assertThat(UNITS.get(course.orgUnit()).isValidOn(course.endsOn())).isTrue();
+            assertThat(course.endsOn()).isBetween(course.startsOn(), LAST_DAY);
+        });
+    }
+
     private static void isOwned(OrgUnitId owner, LocalDate since, LocalDate endedOn) {
         OrgUnit unit = UNITS.get(owner);
         assertThat(unit.isValidOn(since)).isTrue();
@@ -466,6 +478,7 @@ class DemoDataTest {
         assertThat(DEMO.informationSystems().size()).isBetween(20, 60);
         assertThat(DEMO.databases().size()).isBetween(10, 40);
         assertThat(DEMO.platforms().size()).isBetween(10, 40);
+        assertThat(DEMO.courses().size()).isBetween(20, 60);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -493,6 +506,7 @@ class DemoDataTest {
                         demo.informationSystems(),
                         demo.databases(),
                         demo.platforms(),
+                        demo.courses(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
