@@ -43,6 +43,11 @@ record Uploads(PublishedData published, DemoData demo) {
             case GOVERNMENT -> {
                 uploads.add(() -> figures(pillar, published.dti()));
                 uploads.add(() -> gov("procedures/batch", demo.procedures()));
+                uploads.add(() -> gov("documents/batch", demo.documents()));
+                uploads.add(() -> gov("information-systems/batch", demo.informationSystems()));
+                uploads.add(() -> gov("databases/batch", demo.databases()));
+                uploads.add(() -> gov("platforms/batch", demo.platforms()));
+                uploads.add(() -> gov("courses/batch", demo.courses()));
                 uploads.add(
                         () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));
             }

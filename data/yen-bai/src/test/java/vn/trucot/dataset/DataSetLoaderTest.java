@@ -55,6 +55,11 @@ class DataSetLoaderTest {
                 .contains(
                         "/api/v1/gov/targets/batch",
                         "/api/v1/gov/procedures/batch",
+                        "/api/v1/gov/documents/batch",
+                        "/api/v1/gov/information-systems/batch",
+                        "/api/v1/gov/databases/batch",
+                        "/api/v1/gov/platforms/batch",
+                        "/api/v1/gov/courses/batch",
                         "/api/v1/gov/forms/dossiers/batch",
                         "/api/v1/gov/observations/batch",
                         "/api/v1/economy/ocop-products/batch",

@@ -36,6 +36,18 @@ public final class Rules {
         };
     }
 
+    /** A day, if there is one, is not before another. */
+    public static <R> Rule<R> notBefore(
+            String field, Function<R, @Nullable LocalDate> day, String earlier, Function<R, LocalDate> earlierDay) {
+        return (record, _, mistakes) -> {
+            LocalDate given = day.apply(record);
+            LocalDate first = earlierDay.apply(record);
+            if (given != null && given.isBefore(first)) {
+                mistakes.invalid(field, field + " " + given + " is before " + earlier + " " + first);
+            }
+        };
+    }
+
     /**
      * Each day of a list has come, and lies where the record is there.
      *

@@ -37,4 +37,21 @@ class RulesTest {
                         tuple("stays", "stays: to 2026-03-15 must be after from 2026-03-15"),
                         tuple("stays", "stays: to 2026-03-14 must be after from 2026-03-15"));
     }
+
+    @Test
+    void aDayThatIsNotThereOrTheSameIsNotBeforeAnother() {
+        // Given
+        Rule<Stay> rule = Rules.notBefore("to", Stay::to, "from", Stay::from);
+        Mistakes mistakes = new Mistakes();
+
+        // When
+        rule.check(new Stay(TODAY, null), TODAY, mistakes);
+        rule.check(new Stay(TODAY, TODAY), TODAY, mistakes);
+        rule.check(new Stay(TODAY, TODAY.minusDays(1)), TODAY, mistakes);
+
+        // Then
+        assertThat(mistakes.found())
+                .extracting(Mistakes.Mistake::field, Mistakes.Mistake::reason)
+                .containsExactly(tuple("to", "to 2026-03-14 is before from 2026-03-15"));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.trucot.dataset.file.PublishedData;
 import vn.trucot.dataset.file.Row;
 import vn.trucot.dataset.file.StatedFigure;
@@ -20,6 +21,7 @@ public final class DemoData {
     private final List<OrgUnit> published;
     private final Communes communes;
     private final Villages villages;
+    private final Owners owners;
     private final List<StatedFigure> facts;
 
     public DemoData(PublishedData data, Horizon horizon) {
@@ -32,6 +34,7 @@ public final class DemoData {
         this.published = values(data.orgUnits());
         this.communes = new Communes(published, values(data.successions()));
         this.villages = new Villages(communes, dice);
+        this.owners = Owners.of(published, communes, horizon);
         this.facts = values(data.facts());
     }
 
@@ -58,11 +61,33 @@ public final class DemoData {
     }
 
     public List<Row<Procedure>> procedures() {
-        List<OrgUnit> provinces = published.stream()
-                .filter(unit -> unit.kind() == OrgUnitKind.PROVINCE)
-                .filter(this::hasCommunes)
+        return rows("procedures", new Procedures(dice).of(provinces(), horizon));
+    }
+
+    public List<Row<Document>> documents() {
+        List<OrgUnit> issuers = Stream.concat(
+                        provinces().stream(),
+                        published.stream()
+                                .filter(unit -> unit.kind() == OrgUnitKind.DISTRICT)
+                                .filter(unit -> unit.id().text().startsWith("15.")))
                 .toList();
-        return rows("procedures", new Procedures(dice).of(provinces, horizon));
+        return rows("guiding documents", new Documents(dice, horizon, facts).of(issuers));
+    }
+
+    public List<Row<InformationSystem>> informationSystems() {
+        return rows("information systems", new InformationSystems(dice, owners).all());
+    }
+
+    public List<Row<Database>> databases() {
+        return rows("databases", new Databases(dice, owners).all());
+    }
+
+    public List<Row<DigitalPlatform>> platforms() {
+        return rows("digital platforms", new DigitalPlatforms(dice, owners).all());
+    }
+
+    public List<Row<Course>> courses() {
+        return rows("courses", new Courses(dice, owners).all());
     }
 
     public List<Row<Dossier>> dossiers() {
@@ -83,6 +108,13 @@ public final class DemoData {
             }
         }
         return byForm;
+    }
+
+    private List<OrgUnit> provinces() {
+        return published.stream()
+                .filter(unit -> unit.kind() == OrgUnitKind.PROVINCE)
+                .filter(this::hasCommunes)
+                .toList();
     }
 
     private boolean hasCommunes(OrgUnit province) {

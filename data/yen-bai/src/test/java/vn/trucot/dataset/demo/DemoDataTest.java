@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,8 @@ class DemoDataTest {
 
         // Then
         assertThat(values(before.villages())).allMatch(now::contains);
+        assertThat(values(before.documents())).allMatch(now::contains);
+        assertThat(values(before.courses())).allMatch(now::contains);
         Set<Object> filed =
                 values(DEMO.dossiers()).stream().map(DemoDataTest::withoutDay).collect(Collectors.toSet());
         assertThat(values(before.dossiers())).allMatch(dossier -> filed.contains(withoutDay(dossier)));
@@ -263,6 +266,98 @@ class DemoDataTest {
     }
 
     @Test
+    void documents_are_issued_by_a_unit_that_is_there_and_in_no_year_of_which_the_number_was_published() {
+        List<Document> documents = values(DEMO.documents());
+
+        assertThat(documents)
+                .extracting(document -> document.orgUnit() + " " + document.number() + " " + document.issuedOn())
+                .doesNotHaveDuplicates();
+        assertThat(documents).allSatisfy(document -> {
+            assertThat(document.demo()).isTrue();
+            assertThat(document.name()).endsWith("(mẫu)");
+            assertThat(UNITS.get(document.orgUnit()).isValidOn(document.issuedOn()))
+                    .isTrue();
+            assertThat(document.issuedOn()).isBeforeOrEqualTo(LAST_DAY);
+            assertThat(document.validTo() == null || document.validTo().isAfter(document.validFrom()))
+                    .isTrue();
+        });
+        assertThat(documents)
+                .filteredOn(document -> document.orgUnit().text().equals("15"))
+                .isNotEmpty()
+                .noneMatch(document -> document.issuedOn().getYear() == 2022);
+    }
+
+    @Test
+    void information_systems_are_of_a_unit_while_it_is_there_and_their_security_is_of_days_that_came() {
+        assertThat(values(DEMO.informationSystems())).isNotEmpty().allSatisfy(system -> {
+            assertThat(system.demo()).isTrue();
+            assertThat(system.name()).endsWith("(mẫu)");
+            isOwned(system.orgUnit(), system.inUseSince(), system.endedOn());
+            assertThat(Stream.of(system.levelApprovedOn(), system.protectedSince(), system.monitoredSince())
+                            .filter(Objects::nonNull))
+                    .allMatch(day -> !day.isAfter(LAST_DAY));
+        });
+        assertThat(values(DEMO.informationSystems()))
+                .extracting(system -> system.orgUnit() + " " + system.code())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void databases_are_connected_and_audited_while_a_unit_has_them() {
+        assertThat(values(DEMO.databases())).isNotEmpty().allSatisfy(database -> {
+            assertThat(database.demo()).isTrue();
+            assertThat(database.name()).endsWith("(mẫu)");
+            isOwned(database.orgUnit(), database.inUseSince(), database.endedOn());
+            assertThat(Stream.concat(
+                            Stream.ofNullable(database.connectedSince()),
+                            database.audits().stream().map(Database.Audit::on)))
+                    .allMatch(day -> !day.isBefore(database.inUseSince())
+                            && !day.isAfter(LAST_DAY)
+                            && (database.endedOn() == null || day.isBefore(database.endedOn())));
+        });
+        assertThat(values(DEMO.databases()))
+                .extracting(database -> database.orgUnit() + " " + database.code())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void platforms_are_used_by_no_more_than_may_and_in_months_in_which_a_unit_has_them() {
+        assertThat(values(DEMO.platforms())).isNotEmpty().allSatisfy(platform -> {
+            assertThat(platform.demo()).isTrue();
+            assertThat(platform.name()).endsWith("(mẫu)");
+            isOwned(platform.orgUnit(), platform.inUseSince(), platform.endedOn());
+            assertThat(platform.uses())
+                    .allMatch(use ->
+                            0 <= use.active() && use.active() <= use.registered() && use.registered() <= use.entitled())
+                    .allMatch(use -> !use.month().lastDay().isBefore(platform.inUseSince())
+                            && !use.month().lastDay().isAfter(LAST_DAY)
+                            && (platform.endedOn() == null
+                                    || use.month().firstDay().isBefore(platform.endedOn())));
+        });
+        assertThat(values(DEMO.platforms()))
+                .extracting(platform -> platform.orgUnit() + " " + platform.code())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void courses_are_held_by_a_unit_that_is_there_all_the_time() {
+        assertThat(values(DEMO.courses())).isNotEmpty().allSatisfy(course -> {
+            assertThat(course.demo()).isTrue();
+            assertThat(course.name()).endsWith("(mẫu)");
+            assertThat(UNITS.get(course.orgUnit()).isValidOn(course.startsOn())).isTrue();
+            assertThat(UNITS.get(course.orgUnit()).isValidOn(course.endsOn())).isTrue();
+            assertThat(course.endsOn()).isBetween(course.startsOn(), LAST_DAY);
+        });
+    }
+
+    private static void isOwned(OrgUnitId owner, LocalDate since, LocalDate endedOn) {
+        OrgUnit unit = UNITS.get(owner);
+        assertThat(unit.isValidOn(since)).isTrue();
+        assertThat(since).isBeforeOrEqualTo(LAST_DAY);
+        assertThat(endedOn).isEqualTo(unit.validTo());
+    }
+
+    @Test
     void products_sell_where_they_are_listed_and_within_their_commune() {
         List<OcopProduct> products = values(DEMO.ocopProducts());
 
@@ -407,6 +502,11 @@ class DemoDataTest {
         assertThat(DEMO.teams().size()).isBetween(4_000, 5_000);
         assertThat(DEMO.cultureHouses().size()).isBetween(200, 600);
         assertThat(DEMO.cultureHouseAssessments().size()).isBetween(500, 1_500);
+        assertThat(DEMO.documents().size()).isBetween(50, 150);
+        assertThat(DEMO.informationSystems().size()).isBetween(20, 60);
+        assertThat(DEMO.databases().size()).isBetween(10, 40);
+        assertThat(DEMO.platforms().size()).isBetween(10, 40);
+        assertThat(DEMO.courses().size()).isBetween(20, 60);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -430,6 +530,11 @@ class DemoDataTest {
                         demo.cultureHouses(),
                         demo.cultureHouseAssessments(),
                         demo.procedures(),
+                        demo.documents(),
+                        demo.informationSystems(),
+                        demo.databases(),
+                        demo.platforms(),
+                        demo.courses(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
