@@ -63,7 +63,7 @@ final class RecordFile<R extends Record & RecordState> {
             if (records > RecordBatch.MOST_ROWS) {
                 throw tooLong(records + " records are asked for; a file has at most " + RecordBatch.MOST_ROWS);
             }
-            return SpooledAnswer.of(writer::accept);
+            return SpooledAnswer.of(writer);
         });
     }
 

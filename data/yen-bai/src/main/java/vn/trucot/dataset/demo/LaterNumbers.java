@@ -62,7 +62,7 @@ final class LaterNumbers {
     private LaterNumbers() {}
 
     private static DemoIndicator read(String line) {
-        String[] cells = line.split(" +");
+        String[] cells = line.split(" +", -1);
         return new DemoIndicator(
                 IndicatorCode.of(cells[10]),
                 DemoForm.valueOf(cells[0]),
