@@ -237,7 +237,6 @@ export const en: Messages = {
   'measure.UNIT': '{count:unit|units}',
   'measure.INCIDENT': '{count:incident|incidents}',
   'measure.DRILL': '{count:drill|drills}',
-  'measure.PETITION': '{count:petition|petitions}',
   'measure.TASK': '{count:task|tasks}',
   'measure.RANK': 'rank',
   'measure.INDEX': 'index',

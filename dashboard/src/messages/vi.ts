@@ -237,7 +237,6 @@ export const vi = {
   'measure.UNIT': 'đơn vị',
   'measure.INCIDENT': 'sự cố',
   'measure.DRILL': 'cuộc diễn tập',
-  'measure.PETITION': 'phản ánh, kiến nghị',
   'measure.TASK': 'nhiệm vụ',
   'measure.RANK': 'hạng',
   'measure.INDEX': 'chỉ số',
