@@ -36,7 +36,7 @@ class FormsBrowserTest {
             visit.main().locator("a[href*='/forms/gov/dossiers']").click();
             visit.awaitDrawn();
             visit.select("place.period").selectOption("2024-12");
-            visit.page().getByLabel(visit.say("form.filter")).fill("15.132.04252");
+            visit.main().getByLabel(visit.say("form.filter")).fill("15.132.04252");
             Locator found = visit.main().locator("a[href*='" + RETURN + "']");
             assertThat(found).hasCount(1);
             found.click();

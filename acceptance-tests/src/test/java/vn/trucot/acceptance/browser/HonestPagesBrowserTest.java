@@ -71,7 +71,8 @@ class HonestPagesBrowserTest {
                     .replace("{unit}", name);
             assertThat(visit.main().locator("[data-resolved='" + asked + "']").first())
                     .hasText(line);
-            assertThat(visit.main().locator("[data-explain*='@" + asked + "@']"))
+            // what was recorded last may be of a unit that ended, and names each of its units itself
+            assertThat(visit.main().locator("[data-explain*='@" + asked + "@']:not(li:has(> time) *)"))
                     .hasCount(0);
         }
     }
