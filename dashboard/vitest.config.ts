@@ -9,7 +9,7 @@ export default defineConfig({
     // what needs a page says so: // @vitest-environment happy-dom
     // one set of modules for all files: nothing in them is kept by one test for another
     isolate: false,
-    css: { include: [/tokens/] },
+    css: { include: [/\?raw/] },
     include: ['src/**/*.test.{ts,tsx}'],
     // beside the reports of the Java tests, so that one count holds all
     reporters: ['default', ['junit', { outputFile: 'target/surefire-reports/TEST-pages.xml' }]],

@@ -32,7 +32,7 @@ export function IndicatorForms({ indicator, unit }: { indicator: Indicator; unit
     >
       <Loaded query={figures} rows={forms.length}>
         {({ series, periodStates }) => (
-          <ul className={styles.list}>
+          <ul className={styles.forms}>
             {forms.map((form) => {
               const found = series.find((entry) => entry.breakdown === ofForm(form.code));
               const value = found?.values[0];
@@ -41,7 +41,7 @@ export function IndicatorForms({ indicator, unit }: { indicator: Indicator; unit
                   <Link to={address(formPath(indicator.pillar, form.code))}>
                     <Name of={form.names} otherwise={form.code} />
                   </Link>
-                  <span className={styles.about}>
+                  <span>
                     <Figure
                       ofSubject
                       state={found === undefined ? 'NO_DATA' : found.states[period]}

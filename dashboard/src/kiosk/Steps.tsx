@@ -26,18 +26,17 @@ export function Steps({ view, held, onHold, onShow, onLeave }: Props) {
         <button
           key={one}
           type="button"
-          className={styles.step}
           aria-current={one === view ? 'step' : undefined}
           onClick={() => onShow(one)}
         >
           {say(NAME[one])}
         </button>
       ))}
-      <button type="button" className={styles.hold} aria-pressed={held} onClick={() => onHold(!held)}>
+      <button type="button" aria-pressed={held} onClick={() => onHold(!held)}>
         {say('kiosk.hold')}
       </button>
       <span className={styles.keys}>{say('kiosk.keys')}</span>
-      <button type="button" className={styles.leave} onClick={onLeave}>
+      <button type="button" onClick={onLeave}>
         {say('kiosk.leave')}
       </button>
     </div>

@@ -53,9 +53,7 @@ export function MainIndices({ score, period, whole }: Props) {
         <thead>
           <tr>
             <th scope="col">{say('overview.mainIndices.name')}</th>
-            <th scope="col" className={styles.barHead}>
-              {say('overview.mainIndices.bar')}
-            </th>
+            <th scope="col">{say('overview.mainIndices.bar')}</th>
             <th scope="col" className="num">
               {say('overview.mainIndices.points')}
             </th>
