@@ -12,7 +12,7 @@ import { frequenciesOf, windowOf } from './window';
 const LEVELS_DOWN = 2;
 const MOST_UNITS = 1000;
 
-/** The series that the address asks for: of a unit or of a level within it, by month, quarter or year. */
+/** The series that the address asks for: of a unit or of a level within it, by month, quarter, half-year, nine months or year. */
 export function useSeries(indicator: Indicator, unit: OrgUnitDetails) {
   const { name } = useLanguage();
   const { period, boundaries } = usePlace();

@@ -50,7 +50,7 @@ test('a set is described as a register whose records are its assessments', () =>
 
 test('each level has its part of the indicator, and none of them too', () => {
   expect(levelsOf(described(set)).map(({ breakdown }) => breakdown)).toEqual(['level=STARTED', 'level=NONE']);
-  expect(periodsOf(set)[0]?.frequencies).toEqual(['QUARTER', 'YEAR']);
+  expect(periodsOf(set)[0]?.frequencies).toEqual(['QUARTER', 'HALF_YEAR', 'NINE_MONTHS', 'YEAR']);
 });
 
 test('the history tells each answer and note by its criterion', () => {

@@ -1,12 +1,11 @@
 import type { CriteriaSet, Names, Register } from '../api/shapes';
-
-type Frequency = CriteriaSet['frequency'];
-
-const FINEST_FIRST: Frequency[] = ['MONTH', 'QUARTER', 'YEAR'];
+import { FINEST_FIRST, isMadeOf } from '../place/period';
 
 /** The periods for which a set's figures are told: those at whose end levels are counted, and longer ones. */
 export function periodsOf({ indicator, frequency }: CriteriaSet): Register['figures'] {
-  return [{ indicator, frequencies: FINEST_FIRST.slice(FINEST_FIRST.indexOf(frequency)) }];
+  return [
+    { indicator, frequencies: [frequency, ...FINEST_FIRST.filter((longer) => isMadeOf(longer, frequency))] },
+  ];
 }
 
 /** The levels of a described set and none of them, each with the part of the indicator that counts it. */

@@ -52,6 +52,9 @@ export function PlaceBar({ unit, predecessors = false, yearsOnly = false }: Prop
         <optgroup label={say('place.years')}>{years.map(option)}</optgroup>
         {!yearsOnly && (
           <>
+            <optgroup label={say('place.parts', { year })}>
+              {[...begun('HALF_YEAR'), ...begun('NINE_MONTHS')].map(option)}
+            </optgroup>
             <optgroup label={say('place.quarters', { year })}>{begun('QUARTER').map(option)}</optgroup>
             <optgroup label={say('place.months', { year })}>{begun('MONTH').map(option)}</optgroup>
           </>

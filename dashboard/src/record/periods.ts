@@ -1,5 +1,5 @@
 import type { Form } from '../api/shapes';
-import { frequencyOf, IS_PERIOD, lastDayOf, periodOn, periodsOf, yearOf } from '../place/period';
+import { firstDayOf, frequencyOf, IS_PERIOD, lastDayOf, periodOn, periodsOf, yearOf } from '../place/period';
 
 type Timing = Pick<Form, 'frequency' | 'dueAfterDays'>;
 
@@ -34,18 +34,7 @@ export function choiceOf(form: Timing, period: string, day: string): string[] {
 }
 
 function before(period: string): string {
-  return periodOn(frequencyOf(period), moved(`${period.slice(0, 4)}-${firstMonth(period)}-01`, -1));
-}
-
-function firstMonth(period: string): string {
-  switch (frequencyOf(period)) {
-    case 'YEAR':
-      return '01';
-    case 'QUARTER':
-      return String(Number(period.slice(6)) * 3 - 2).padStart(2, '0');
-    case 'MONTH':
-      return period.slice(5);
-  }
+  return periodOn(frequencyOf(period), moved(firstDayOf(period), -1));
 }
 
 function moved(day: string, days: number): string {

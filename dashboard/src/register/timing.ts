@@ -1,9 +1,5 @@
 import type { Register } from '../api/shapes';
-import { IS_PERIOD, frequencyOf } from '../place/period';
-
-type Frequency = Register['figures'][number]['frequencies'][number];
-
-const FINEST_FIRST: Frequency[] = ['MONTH', 'QUARTER', 'YEAR'];
+import { FINEST_FIRST, type Frequency, frequencyOf, IS_PERIOD } from '../place/period';
 
 /** Which periods to look at: those of the kind that is asked for if something is counted for them, else the shortest. */
 export function timingOf(

@@ -80,9 +80,9 @@ public record IndicatorDefinition(
         for (Frequency coarser : coarserPeriods) {
             check(
                     code,
-                    coarser.isCoarserThan(frequency),
+                    coarser.isMadeOf(frequency),
                     "coarserPeriods " + coarser,
-                    "is not coarser than " + frequency);
+                    "is not made up of whole periods of " + frequency);
         }
         check(
                 code,

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A month {@code 2024-03}, quarter {@code 2024-Q1} or year {@code 2024} (SDMX time formats).
+ * A month {@code 2024-03}, quarter {@code 2024-Q1}, half-year {@code 2024-S1} or year {@code 2024} (SDMX time formats), or the
+ * first nine months of a year {@code 2024-P9M} (SDMX knows them only as a time range; P9M is their length in ISO 8601).
  *
- * @param position 1 to 12, 1 to 4 or 1: which month or quarter of the year
+ * @param position from 1: which month, quarter or half of the year
  */
 public record Period(Frequency frequency, int year, int position) implements Comparable<Period> {
 
-    private static final String ADVICE = "write a month 2024-03, a quarter 2024-Q1 or a year 2024";
+    private static final String ADVICE =
+            "write a month 2024-03, a quarter 2024-Q1, a half-year 2024-S1, nine months 2024-P9M or a year 2024";
+    private static final String NINE_MONTHS = "-P9M";
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2199;
 
@@ -24,7 +27,7 @@ public record Period(Frequency frequency, int year, int position) implements Com
         }
     }
 
-    /** Reads one of the three forms; {@link InvalidTerm} names the text when it is none. */
+    /** Reads one of the forms; {@link InvalidTerm} names the text when it is none. */
     @JsonCreator
     public static Period parse(String text) {
         try {
@@ -33,9 +36,16 @@ public record Period(Frequency frequency, int year, int position) implements Com
                 case 7 ->
                     switch (text.substring(4, 6)) {
                         case "-Q" -> new Period(Frequency.QUARTER, digits(text, 0, 4), digits(text, 6, 7));
+                        case "-S" -> new Period(Frequency.HALF_YEAR, digits(text, 0, 4), digits(text, 6, 7));
                         case "-0", "-1" -> new Period(Frequency.MONTH, digits(text, 0, 4), digits(text, 5, 7));
                         default -> throw new InvalidTerm("period", text, ADVICE);
                     };
+                case 8 -> {
+                    if (!text.endsWith(NINE_MONTHS)) {
+                        throw new InvalidTerm("period", text, ADVICE);
+                    }
+                    yield new Period(Frequency.NINE_MONTHS, digits(text, 0, 4), 1);
+                }
                 default -> throw new InvalidTerm("period", text, ADVICE);
             };
         } catch (InvalidTerm e) {
@@ -51,7 +61,7 @@ public record Period(Frequency frequency, int year, int position) implements Com
         return new Period(Frequency.MONTH, year, month);
     }
 
-    /** The period of the frequency that holds the day. */
+    /** The period of the frequency that holds the day; of nine months those of its year, which may be over by then. */
     public static Period of(Frequency frequency, LocalDate day) {
         return new Period(frequency, day.getYear(), (day.getMonthValue() - 1) * frequency.perYear() / 12 + 1);
     }
@@ -79,14 +89,16 @@ public record Period(Frequency frequency, int year, int position) implements Com
     /** Whether every day of the other period lies in this one. */
     public boolean contains(Period other) {
         return year == other.year
-                && !other.frequency.isCoarserThan(frequency)
                 && (other.position - 1) * other.months() >= (position - 1) * months()
                 && other.position * other.months() <= position * months();
     }
 
-    /** The periods of a finer (or the same) frequency that make up this one, in order; empty for a coarser one. */
+    /** The periods of a finer (or the same) frequency that make up this one, in order; empty where none do. */
     public List<Period> split(Frequency finer) {
-        int parts = finer.perYear() / frequency.perYear();
+        if (finer == frequency) {
+            return List.of(this);
+        }
+        int parts = frequency.isMadeOf(finer) ? frequency.parts(finer) : 0;
         return IntStream.rangeClosed(1, parts)
                 .mapToObj(part -> new Period(finer, year, (position - 1) * parts + part))
                 .toList();
@@ -100,7 +112,7 @@ public record Period(Frequency frequency, int year, int position) implements Com
         return plus(-1);
     }
 
-    /** The same month, quarter or year one year before. */
+    /** The same part of the year one year before. */
     public Period yearBefore() {
         return plus(-frequency.perYear());
     }
@@ -124,7 +136,7 @@ public record Period(Frequency frequency, int year, int position) implements Com
     }
 
     private int months() {
-        return 12 / frequency.perYear();
+        return frequency.months();
     }
 
     /** By first day; of two that begin together the longer comes first. */
@@ -139,6 +151,8 @@ public record Period(Frequency frequency, int year, int position) implements Com
     public String toString() {
         return switch (frequency) {
             case YEAR -> Integer.toString(year);
+            case NINE_MONTHS -> year + NINE_MONTHS;
+            case HALF_YEAR -> year + "-S" + position;
             case QUARTER -> year + "-Q" + position;
             case MONTH -> year + (position < 10 ? "-0" : "-") + position;
         };

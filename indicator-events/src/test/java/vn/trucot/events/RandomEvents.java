@@ -84,7 +84,7 @@ final class RandomEvents {
                 decimals,
                 frequency,
                 EnumSet.allOf(Frequency.class).stream()
-                        .filter(other -> other.isCoarserThan(frequency))
+                        .filter(other -> other.isMadeOf(frequency))
                         .toList(),
                 one(OrgUnitKind.values()),
                 weighted ? AcrossUnits.WEIGHTED_MEAN : plain,

@@ -8,11 +8,11 @@ import vn.trucot.events.Period;
 public final class PeriodCode {
 
     /** Bits that a code needs. */
-    public static final int BITS = 14;
+    public static final int BITS = 15;
 
     private static final int FIRST_YEAR = 1945;
     private static final int INDEX_BITS = 12;
-    private static final Frequency[] FREQUENCIES = {Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR};
+    private static final Frequency[] FREQUENCIES = Frequency.values();
 
     private PeriodCode() {}
 
@@ -22,13 +22,7 @@ public final class PeriodCode {
     }
 
     private static int of(Frequency frequency, int index) {
-        int place =
-                switch (frequency) {
-                    case MONTH -> 0;
-                    case QUARTER -> 1;
-                    case YEAR -> 2;
-                };
-        return place << INDEX_BITS | index;
+        return frequency.ordinal() << INDEX_BITS | index;
     }
 
     public static Period period(int code) {
@@ -49,12 +43,20 @@ public final class PeriodCode {
 
     /** The first day of the period as days since 1970-01-01. */
     public static long firstDay(int code) {
-        int months = (code & (1 << INDEX_BITS) - 1) * (12 / frequency(code).perYear());
-        return LocalDate.of(FIRST_YEAR + months / 12, months % 12 + 1, 1).toEpochDay();
+        return firstDayAfter(monthsBefore(code));
     }
 
     /** The last day of the period as days since 1970-01-01. */
     public static long lastDay(int code) {
-        return firstDay(code + 1) - 1;
+        return firstDayAfter(monthsBefore(code) + frequency(code).months()) - 1;
+    }
+
+    /** Months from the first year to the begin of the period. */
+    private static int monthsBefore(int code) {
+        return (code & (1 << INDEX_BITS) - 1) * (12 / frequency(code).perYear());
+    }
+
+    private static long firstDayAfter(int months) {
+        return LocalDate.of(FIRST_YEAR + months / 12, months % 12 + 1, 1).toEpochDay();
     }
 }

@@ -118,9 +118,9 @@ final class Below {
     static boolean anyWithin(long[] row, int period, Rules rules, IntPredicate test) {
         Frequency asked = PeriodCode.frequency(period);
         for (Frequency finer : Frequency.values()) {
-            if (asked.isCoarserThan(finer) && rules.definition.accepts(finer)) {
+            if (asked.isMadeOf(finer) && rules.definition.accepts(finer)) {
                 int first = PeriodCode.firstInside(period, finer);
-                int end = first + finer.perYear() / asked.perYear();
+                int end = first + asked.parts(finer);
                 int cell = Cells.find(row, first);
                 for (cell = cell < 0 ? -1 - cell : cell;
                         cell < row.length && Cells.period(row, cell) < end;

@@ -203,7 +203,7 @@ public final class Evaluation {
     }
 
     private boolean isTooShort(Window window) {
-        return rules.definition.frequency().isCoarserThan(window.frequency());
+        return !rules.fit(window.frequency());
     }
 
     /** Says what is missing of the periods for which there is no figure. */

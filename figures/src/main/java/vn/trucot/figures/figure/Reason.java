@@ -3,7 +3,7 @@ package vn.trucot.figures.figure;
 /** Why there is no figure, where it is more than that nobody stated one. */
 public enum Reason {
     INDICATOR_UNDEFINED,
-    /** The period is shorter than those the indicator is observed in. */
+    /** No whole periods that the indicator is observed in make up the period: it is shorter, or nine months of halves. */
     PERIOD_TOO_SHORT,
     /** The unit had ended. */
     UNIT_ENDED,

@@ -22,6 +22,7 @@ final class Rules {
     final boolean flow;
 
     private final long factor;
+    private final @Nullable Frequency[] finer = new Frequency[Frequency.values().length];
 
     Rules(IndicatorDefinition definition) {
         this.definition = definition;
@@ -33,6 +34,13 @@ final class Rules {
         this.flow = acrossTime == AcrossTime.SUM;
         BigDecimal whole = definition.factor().stripTrailingZeros();
         this.factor = whole.scale() <= 0 && whole.precision() - whole.scale() < 10 ? whole.longValue() : 0;
+        for (Frequency frequency : Frequency.values()) {
+            for (Frequency shorter : Frequency.values()) {
+                if (frequency.isMadeOf(shorter) && definition.accepts(shorter)) {
+                    finer[frequency.ordinal()] = shorter;
+                }
+            }
+        }
     }
 
     /** Whether a longer period shows what its last shorter one shows. */
@@ -42,22 +50,22 @@ final class Rules {
 
     /** How many base periods are in one of the frequency. */
     int basePeriods(Frequency frequency) {
-        return definition.frequency().perYear() / frequency.perYear();
+        return frequency.parts(definition.frequency());
     }
 
     private static AcrossUnits sumAsRatio(AcrossUnits rule) {
         return rule == AcrossUnits.RATIO ? AcrossUnits.SUM : rule;
     }
 
-    /** The next shorter periods in which figures may be stated; null for the shortest. */
+    /** The longest of the shorter periods that make one up and in which figures may be stated; null where there are none. */
     @Nullable
     Frequency finer(Frequency frequency) {
-        if (!frequency.isCoarserThan(definition.frequency())) {
-            return null;
-        }
-        return frequency == Frequency.YEAR && definition.accepts(Frequency.QUARTER)
-                ? Frequency.QUARTER
-                : definition.frequency();
+        return finer[frequency.ordinal()];
+    }
+
+    /** Whether figures of periods of the frequency can be stated or made of shorter ones. */
+    boolean fit(Frequency frequency) {
+        return frequency == definition.frequency() || frequency.isMadeOf(definition.frequency());
     }
 
     /** The figures of the line that can be added up. */

@@ -22,12 +22,11 @@ final class ShorterPeriods {
         if (finer == null) {
             return;
         }
-        int count = finer.perYear() / window.frequency().perYear();
-        int most = Window.WIDEST / count;
+        int most = Window.WIDEST / window.stride(finer);
         for (long rest = madeOfShorter(node, window, mask, line.notBegun); rest != 0; ) {
             int first = Long.numberOfTrailingZeros(rest);
             long together = rest & Window.bits(first, Math.min(most, Window.WIDEST - first));
-            rollUp(node, window, together, finer, count, seen, depth, line);
+            rollUp(node, window, together, finer, seen, depth, line);
             rest &= ~together;
         }
     }
@@ -46,18 +45,15 @@ final class ShorterPeriods {
         return made;
     }
 
-    /**
-     * Rolls up periods of which all shorter ones fit in one window.
-     *
-     * @param count how many shorter periods are in each
-     */
-    private void rollUp(
-            OrgNode node, Window window, long mask, Frequency finer, int count, View seen, int depth, Line line) {
+    /** Rolls up periods of which all shorter ones fit in one window. */
+    private void rollUp(OrgNode node, Window window, long mask, Frequency finer, View seen, int depth, Line line) {
+        int stride = window.stride(finer);
+        int count = window.frequency().parts(finer);
         int first = Long.numberOfTrailingZeros(mask);
         int end = Long.SIZE - Long.numberOfLeadingZeros(mask);
         long inside = 0;
         for (long rest = mask; rest != 0; rest &= rest - 1) {
-            inside |= Window.bits((Long.numberOfTrailingZeros(rest) - first) * count, count);
+            inside |= Window.bits((Long.numberOfTrailingZeros(rest) - first) * stride, count);
         }
         Window shorter = window.inside(first, end - first, finer);
         OverTime overTime = new OverTime(
@@ -66,7 +62,7 @@ final class ShorterPeriods {
                 rules.basePeriods(finer));
         for (long rest = mask; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            overTime.combine((i - first) * count, count, line, i);
+            overTime.combine((i - first) * stride, count, line, i);
         }
     }
 }

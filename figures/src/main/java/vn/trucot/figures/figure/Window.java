@@ -16,6 +16,7 @@ public final class Window {
     private final int size;
     private final Frequency frequency;
     private final long[] firstDays;
+    private final long[] lastDays;
     private final @Nullable Window[] inside;
     private final Map<Integer, Window> spans = new HashMap<>();
 
@@ -24,9 +25,11 @@ public final class Window {
         this.base = base;
         this.size = size;
         this.frequency = PeriodCode.frequency(base);
-        this.firstDays = new long[size + 1];
-        for (int i = 0; i <= size; i++) {
+        this.firstDays = new long[size];
+        this.lastDays = new long[size];
+        for (int i = 0; i < size; i++) {
             firstDays[i] = PeriodCode.firstDay(base + i);
+            lastDays[i] = PeriodCode.lastDay(base + i);
         }
         this.inside = new Window[size];
     }
@@ -68,25 +71,29 @@ public final class Window {
     }
 
     long lastDay(int i) {
-        return firstDays[i + 1] - 1;
+        return lastDays[i];
     }
 
     /** The shorter periods that make up one of this window. */
     Window inside(int i, Frequency finer) {
         Window known = inside[i];
         if (known == null || known.frequency != finer) {
-            known = new Window(PeriodCode.firstInside(base + i, finer), finer.perYear() / frequency.perYear());
+            known = new Window(PeriodCode.firstInside(base + i, finer), frequency.parts(finer));
             inside[i] = known;
         }
         return known;
     }
 
-    /** The shorter periods that make up several of this window that follow one another; at most {@link #WIDEST}. */
+    /** How many shorter periods lie from the begin of one period to that of the next: more than make it up, if it is nine months. */
+    int stride(Frequency finer) {
+        return finer.perYear() / frequency.perYear();
+    }
+
+    /** The shorter periods from the begin of one period on, {@link #stride} for each of so many; at most {@link #WIDEST}. */
     Window inside(int first, int count, Frequency finer) {
-        int factor = finer.perYear() / frequency.perYear();
         return spans.computeIfAbsent(
-                (first * (WIDEST + 1) + count) * Frequency.MONTH.perYear() + finer.perYear() - 1,
-                key -> new Window(PeriodCode.firstInside(base + first, finer), count * factor));
+                (first * (WIDEST + 1) + count) * Frequency.YEAR.months() + finer.months() - 1,
+                key -> new Window(PeriodCode.firstInside(base + first, finer), count * stride(finer)));
     }
 
     /** The periods that begin on the day or later. */
@@ -103,12 +110,12 @@ public final class Window {
 
     /** The periods that have ended before the day. */
     long endedBefore(long day) {
-        if (firstDays[1] > day) {
+        if (lastDays[0] >= day) {
             return 0;
         }
         long bits = 0;
         for (int i = 0; i < size; i++) {
-            bits |= firstDays[i + 1] <= day ? 1L << i : 0;
+            bits |= lastDays[i] < day ? 1L << i : 0;
         }
         return bits;
     }

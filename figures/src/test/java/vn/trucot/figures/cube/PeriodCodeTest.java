@@ -33,6 +33,10 @@ class PeriodCodeTest {
         "2024,    MONTH,   2024-01",
         "2024-Q3, MONTH,   2024-07",
         "2024-Q3, QUARTER, 2024-Q3",
+        "2024-S2,  QUARTER, 2024-Q3",
+        "2024-S2,  MONTH,   2024-07",
+        "2024-P9M, QUARTER, 2024-Q1",
+        "2024-P9M, MONTH,   2024-01",
     })
     void theFirstShorterPeriodInsideBeginsWithIt(String period, Frequency finer, String first) {
         // When
@@ -43,13 +47,15 @@ class PeriodCodeTest {
     }
 
     @Test
-    void monthsQuartersAndYearsDoNotMeet() {
+    void periodsOfDifferentLengthsDoNotMeet() {
         // When
         int lastMonth = PeriodCode.of(Period.parse("2199-12"));
         int lastQuarter = PeriodCode.of(Period.parse("2199-Q4"));
 
         // Then
         assertThat(lastMonth).isLessThan(PeriodCode.of(Period.parse("1945-Q1")));
-        assertThat(lastQuarter).isLessThan(PeriodCode.of(Period.year(1945)));
+        assertThat(lastQuarter).isLessThan(PeriodCode.of(Period.parse("1945-S1")));
+        assertThat(PeriodCode.of(Period.parse("2199-S2"))).isLessThan(PeriodCode.of(Period.parse("1945-P9M")));
+        assertThat(PeriodCode.of(Period.parse("2199-P9M"))).isLessThan(PeriodCode.of(Period.year(1945)));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
@@ -79,8 +80,7 @@ record PlainFigures(
     }
 
     private Shown work(IndicatorDefinition indicator, Breakdown breakdown, OrgUnit unit, Period period, Seen seen) {
-        if (indicator.frequency().isCoarserThan(period.frequency())
-                || !period.firstDay().isBefore(to(unit))) {
+        if (!fit(indicator, period) || !period.firstDay().isBefore(to(unit))) {
             return new Shown(NOTHING, PlainCover.NOBODY, false);
         }
         PlainResult stated = statements.stated(indicator, breakdown, unit, period, seen.summed);
@@ -168,10 +168,17 @@ record PlainFigures(
         if (period.frequency() == indicator.frequency()) {
             return List.of();
         }
-        return period.split(
-                period.frequency() == Frequency.YEAR && indicator.accepts(Frequency.QUARTER)
-                        ? Frequency.QUARTER
-                        : indicator.frequency());
+        return Stream.of(Frequency.YEAR, Frequency.HALF_YEAR, Frequency.QUARTER, Frequency.MONTH)
+                .filter(indicator::accepts)
+                .map(frequency -> frequency == period.frequency() ? List.<Period>of() : period.split(frequency))
+                .filter(parts -> !parts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether months from the begin of the period on, as many as the indicator is observed in, end with the period. */
+    private static boolean fit(IndicatorDefinition indicator, Period period) {
+        return period.frequency().months() % indicator.frequency().months() == 0;
     }
 
     private Shown overTime(IndicatorDefinition indicator, Breakdown breakdown, OrgUnit unit, Period period, Seen seen) {
@@ -189,7 +196,7 @@ record PlainFigures(
         }
         boolean last = indicator.acrossTime() == AcrossTime.LAST;
         int places =
-                indicator.frequency().perYear() / periods.getFirst().frequency().perYear();
+                periods.getFirst().frequency().months() / indicator.frequency().months();
         SortedSet<Integer> covered = new TreeSet<>();
         Map<PlainCover.Report, Integer> who = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {

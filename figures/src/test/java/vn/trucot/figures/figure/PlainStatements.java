@@ -125,7 +125,7 @@ record PlainStatements(Map<ObservationKey, Figure> figures, Set<ObservationKey> 
     /** All periods inside a longer one for which figures may be stated. */
     private static List<Period> inside(IndicatorDefinition indicator, Period period) {
         return Stream.of(Frequency.values())
-                .filter(finer -> period.frequency().isCoarserThan(finer) && indicator.accepts(finer))
+                .filter(finer -> period.frequency().isMadeOf(finer) && indicator.accepts(finer))
                 .flatMap(finer -> period.split(finer).stream())
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.Breakdown;
@@ -154,8 +155,8 @@ final class World {
                 ratio,
                 random.nextInt(4),
                 frequency,
-                List.of(Frequency.QUARTER, Frequency.YEAR).stream()
-                        .filter(coarser -> coarser.isCoarserThan(frequency) && random.nextBoolean())
+                Stream.of(Frequency.values())
+                        .filter(coarser -> coarser.isMadeOf(frequency) && random.nextBoolean())
                         .toList(),
                 random.nextInt(4) == 0 ? OrgUnitKind.VILLAGE : OrgUnitKind.COMMUNE,
                 acrossUnits,
@@ -241,7 +242,9 @@ final class World {
         List<Period> periods = new ArrayList<>();
         for (int year = 2024; year <= 2025; year++) {
             for (Frequency frequency : Frequency.values()) {
-                if (!definition.frequency().isCoarserThan(frequency)) {
+                if (frequency == Frequency.NINE_MONTHS) {
+                    periods.add(new Period(frequency, year, 1));
+                } else {
                     periods.addAll(Period.year(year).split(frequency));
                 }
             }

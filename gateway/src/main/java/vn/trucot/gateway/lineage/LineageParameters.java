@@ -40,7 +40,9 @@ record LineageParameters(
         @Parameter(example = "15") @QueryParam("orgUnit") @NotNull
         OrgUnitId orgUnit,
 
-        @Parameter(description = "A month, quarter or year", example = "2024") @QueryParam("period") @NotNull
+        @Parameter(description = "A month, quarter, half-year or year, or nine months", example = "2024")
+        @QueryParam("period")
+        @NotNull
         Period period,
 
         @Parameter(description = "Of an indicator; left out: the total", example = "channel=online")

@@ -26,7 +26,9 @@ final class PageWords {
     static final PageWords EN = new PageWords("en", "en_GB");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-Q([1-4])|-(\\d{2}))?");
+    private static final Map<String, String> LONGER =
+            Map.of("S1", "period.firstHalf", "S2", "period.secondHalf", "P9M", "period.nineMonths");
+    private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-Q([1-4])|-(\\d{2})|-(S1|S2|P9M))?");
 
     private final String language;
     private final String locale;
@@ -101,11 +103,14 @@ final class PageWords {
             return period.toLowerCase(Locale.ROOT);
         }
         String year = parts.group(1);
-        String said = parts.group(2) != null
-                ? say("period.quarter", "quarter", parts.group(2), "year", year)
-                : parts.group(3) != null
-                        ? say("period.month", "month", parts.group(3), "year", year)
-                        : say("period.year", "year", year);
+        String said;
+        if (parts.group(2) != null) {
+            said = say("period.quarter", "quarter", parts.group(2), "year", year);
+        } else if (parts.group(3) != null) {
+            said = say("period.month", "month", parts.group(3), "year", year);
+        } else {
+            said = say(LONGER.getOrDefault(parts.group(4), "period.year"), "year", year);
+        }
         return said.toLowerCase(Locale.ROOT);
     }
 }

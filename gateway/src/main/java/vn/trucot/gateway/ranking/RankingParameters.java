@@ -28,7 +28,9 @@ record RankingParameters(
         @Nullable
         IndicatorCode indicator,
 
-        @Parameter(description = "A month, quarter or year", example = "2024") @QueryParam("period") @NotNull
+        @Parameter(description = "A month, quarter, half-year or year, or nine months", example = "2024")
+        @QueryParam("period")
+        @NotNull
         Period period,
 
         @Parameter(description = "Which kind of units", example = "COMMUNE") @QueryParam("level") @NotNull

@@ -26,7 +26,9 @@ record ScoreParameters(
         @Parameter(description = "Only units within this one", example = "15") @QueryParam("parent") @Nullable
         OrgUnitId parent,
 
-        @Parameter(description = "A month, quarter or year", example = "2024") @QueryParam("period") @NotNull
+        @Parameter(description = "A month, quarter, half-year or year, or nine months", example = "2024")
+        @QueryParam("period")
+        @NotNull
         Period period,
 
         @Parameter(

@@ -126,8 +126,7 @@ record DefinitionReader(Map<String, BreakdownDimension> codeLists) {
     /** A default that fits the monthly indicators of a file need not fit its yearly ones. */
     private static List<Frequency> coarserPeriods(DefinitionEntry entry, @Nullable Frequency frequency) {
         return entry.several("coarserPeriods", Frequency.class).stream()
-                .filter(coarser ->
-                        entry.isOwn("coarserPeriods") || frequency == null || coarser.isCoarserThan(frequency))
+                .filter(coarser -> entry.isOwn("coarserPeriods") || frequency == null || coarser.isMadeOf(frequency))
                 .toList();
     }
 

@@ -62,10 +62,10 @@ class CriteriaMeasures implements MeasureSource, AlsoCounted {
                 Stream.of(Level.NONE));
     }
 
-    /** The longer periods at whose end levels are counted too. */
+    /** The longer periods at whose end levels are counted too; of others the last shorter one inside is shown. */
     static List<Frequency> coarser(Frequency finest) {
-        return Stream.of(Frequency.values())
-                .filter(frequency -> frequency.isCoarserThan(finest))
+        return Stream.of(Frequency.QUARTER, Frequency.YEAR)
+                .filter(frequency -> frequency.isMadeOf(finest))
                 .toList();
     }
 

@@ -82,6 +82,9 @@ final class FormReader {
         }
         Names names = entry.required("names", entry.names("names"));
         Frequency frequency = entry.required("frequency", entry.oneOf("frequency", Frequency.class));
+        if (frequency == Frequency.NINE_MONTHS) {
+            entry.mistake("frequency", "no form is returned for " + frequency);
+        }
         Period validFrom = entry.term("validFrom", Period::parse);
         if (validFrom != null && frequency != null && validFrom.frequency() != frequency) {
             entry.mistake("validFrom", validFrom + " is no " + frequency);

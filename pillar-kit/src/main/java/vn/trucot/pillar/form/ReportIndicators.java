@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.BreakdownDimension;
@@ -67,8 +66,11 @@ class ReportIndicators implements MoreIndicators {
                 BigDecimal.valueOf(100),
                 2,
                 finest,
-                Stream.of(Frequency.values())
-                        .filter(frequency -> frequency.isCoarserThan(finest))
+                forms.stream()
+                        .map(Form::frequency)
+                        .filter(frequency -> frequency.isMadeOf(finest))
+                        .distinct()
+                        .sorted()
                         .toList(),
                 lowest,
                 AcrossUnits.RATIO,

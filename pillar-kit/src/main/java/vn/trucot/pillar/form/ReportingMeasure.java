@@ -83,36 +83,24 @@ final class ReportingMeasure {
     private static String asked(List<Form> versions) {
         Form form = versions.getLast();
         Form first = versions.getFirst();
-        String length =
-                switch (form.frequency()) {
-                    case MONTH -> "month";
-                    case QUARTER -> "quarter";
-                    case YEAR -> "year";
-                };
-        String months =
-                switch (form.frequency()) {
-                    case MONTH -> "1 month";
-                    case QUARTER -> "3 months";
-                    case YEAR -> "1 year";
-                };
         return """
             select p.org_unit, p.period, r.id, r.version,
                 c.complete::int as complete,
-                case when c.complete then (r.received_on <= p.ends + %d)::int else 0 end as on_time,
+                case when c.complete then (r.received_on <= p.ends + %1$d)::int else 0 end as on_time,
                 coalesce(r.demo, p.demo) as demo
             from (
                 select s.org_unit, s.period, s.demo or s.demo_register as demo, s.last_day,
-                    (date_trunc('%s', s.first_day) + interval '%s')::date - 1 as ends
-                from scope s where s.closed%s%s
+                    (date_trunc('year', s.first_day)
+                        + (div(extract(month from s.first_day) - 1, %2$d) + 1) * interval '%2$d months')::date - 1 as ends
+                from scope s where s.closed%3$s%4$s
             ) p
-            left join lateral %s r on true
+            left join lateral %5$s r on true
             cross join lateral (
                 select r.id is not null and (r.received_on is not null or r.state <> 'DRAFT' or r.approved is not null)
             ) as c(complete)
             where p.last_day = p.ends""".formatted(
                         form.dueAfterDays(),
-                        length,
-                        months,
+                        form.frequency().months(),
                         within(form.within()),
                         since(first),
                         FormMeasure.returnOf(form, "p"));

@@ -12,7 +12,7 @@ public enum FieldType {
     TRUTH,
     /** A day as {@code 2024-03-31}. */
     DAY,
-    /** A month, quarter or year: {@code 2024-03}, {@code 2024-Q1}, {@code 2024}. */
+    /** A month, quarter, half-year or year, or nine months: {@code 2024-03}, {@code 2024-Q1}, {@code 2024-S1}, {@code 2024}. */
     PERIOD,
     /** The id of an org unit. */
     ORG_UNIT,

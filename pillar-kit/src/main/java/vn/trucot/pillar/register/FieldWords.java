@@ -33,7 +33,8 @@ final class FieldWords {
                                 .collect(Collectors.joining(", "));
             case TRUTH -> say("một trong: ", "one of: ") + String.join(", ", choices(field));
             case DAY -> say("ngày, ví dụ 2024-03-31", "a day, as 2024-03-31");
-            case PERIOD -> say("kỳ, ví dụ 2024-03, 2024-Q1, 2024", "a period, as 2024-03, 2024-Q1, 2024");
+            case PERIOD ->
+                say("kỳ, ví dụ 2024-03, 2024-Q1, 2024-S1, 2024", "a period, as 2024-03, 2024-Q1, 2024-S1, 2024");
             case ORG_UNIT -> say("mã đơn vị, ví dụ 15.132.04252", "the id of an org unit, as 15.132.04252");
             case NUMBER -> number(field);
             case TEXT, LIST -> text(field);

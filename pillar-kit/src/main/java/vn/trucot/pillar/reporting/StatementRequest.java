@@ -13,7 +13,9 @@ record StatementRequest(
         @Schema(examples = "SOC.TEAM.MEMBERS") String indicator,
         @Schema(examples = "15.132.04252") String orgUnit,
 
-        @Schema(examples = "2024-Q1", description = "month 2024-03, quarter 2024-Q1 or year 2024")
+        @Schema(
+                examples = "2024-Q1",
+                description = "month 2024-03, quarter 2024-Q1, half-year 2024-S1, nine months 2024-P9M or year 2024")
         String period,
 
         @Schema(description = "dimension=code, several joined by ';'; empty is the total") @Nullable

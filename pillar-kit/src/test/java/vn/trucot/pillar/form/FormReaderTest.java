@@ -95,6 +95,7 @@ class FormReaderTest {
                 "within: [15] | within: [~] | reports: within: '' is no ",
                 "decimals: 1 | decimals: 01 | fields.covered: decimals: '01' is no number",
                 "frequency: QUARTER | frequency: WEEK | frequency: 'WEEK' is none of",
+                "frequency: QUARTER | frequency: NINE_MONTHS | frequency: no form is returned for NINE_MONTHS",
                 "frequency: QUARTER | | frequency: is missing",
                 "form: BM-03.XHS | form: a/b | form: a code of letters",
                 "level: COMMUNE | level: TOWN | reports: level: 'TOWN' is none of",

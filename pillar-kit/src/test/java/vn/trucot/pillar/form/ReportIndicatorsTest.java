@@ -39,7 +39,7 @@ class ReportIndicatorsTest {
         assertThat(indicators).allSatisfy(definition -> {
             assertThat(definition.ratio()).isTrue();
             assertThat(definition.frequency()).isEqualTo(Frequency.MONTH);
-            assertThat(definition.coarserPeriods()).containsExactly(Frequency.QUARTER, Frequency.YEAR);
+            assertThat(definition.coarserPeriods()).containsExactly(Frequency.QUARTER);
             assertThat(definition.level()).isEqualTo(OrgUnitKind.COMMUNE);
             assertThat(definition.breakdowns()).singleElement().satisfies(dimension -> {
                 assertThat(dimension.code()).isEqualTo("form");

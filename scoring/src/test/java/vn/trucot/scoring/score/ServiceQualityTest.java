@@ -188,7 +188,7 @@ class ServiceQualityTest {
     }
 
     @Test
-    void aYearIsMadeOfTheCountsOfItsQuartersAndNotOfTheirShares() {
+    void longerPeriodsAreMadeOfTheCountsOfTheirQuartersAndNotOfTheirShares() {
         // Given: 1 of 1 and 1 of 9 are 2 of 10; the quarter without dossiers adds nothing
         CubeBuilder cube = cube();
         cube.figure(QUALITY + "DOSSIERS_IN_TIME", COMMUNE, "2024-Q1", Figure.ratio(1, 1));
@@ -203,6 +203,9 @@ class ServiceQualityTest {
         ScoreSheet year = score(cube, COMMUNE, "2024");
         ScoreSheet first = score(cube, COMMUNE, "2024-Q1");
         ScoreSheet third = score(cube, COMMUNE, "2024-Q3");
+        ScoreSheet firstHalf = score(cube, COMMUNE, "2024-S1");
+        ScoreSheet secondHalf = score(cube, COMMUNE, "2024-S2");
+        ScoreSheet nineMonths = score(cube, COMMUNE, "2024-P9M");
 
         // Then
         assertThat(reached(year, "progress")).isEqualTo(Rational.of(4));
@@ -212,6 +215,15 @@ class ServiceQualityTest {
         assertThat(reached(first, "digitised.certified-copies")).isEqualTo(Rational.ZERO);
         assertThat(reached(first, "online.paid-online")).isEqualTo(fraction("2.5"));
         assertThat(third.components("progress").getFirst().state()).isEqualTo(State.UNDEFINED);
+        assertThat(reached(firstHalf, "progress")).isEqualTo(Rational.of(4));
+        assertThat(reached(firstHalf, "digitised.certified-copies")).isEqualTo(Rational.ZERO);
+        assertThat(reached(firstHalf, "online.paid-online")).isEqualTo(fraction("2.5"));
+        assertThat(secondHalf.components("progress").getFirst().state()).isEqualTo(State.UNDEFINED);
+        assertThat(reached(secondHalf, "digitised.certified-copies")).isEqualTo(Rational.of(2));
+        assertThat(reached(secondHalf, "online.paid-online")).isEqualTo(fraction("7.5"));
+        assertThat(reached(nineMonths, "progress")).isEqualTo(Rational.of(4));
+        assertThat(reached(nineMonths, "digitised.certified-copies")).isEqualTo(Rational.ZERO);
+        assertThat(reached(nineMonths, "online.paid-online")).isEqualTo(fraction("2.5"));
     }
 
     @Test
