@@ -9,9 +9,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page in English is English, and tells what is not: a voice reads Vietnamese as Vietnamese. */
 @InBrowser
@@ -40,56 +37,55 @@ class EnglishPagesBrowserTest {
         this.gateway = gateway;
     }
 
-    @ParameterizedTest
-    @EnumSource(Place.class)
-    void whatIsVietnameseOnAPageIsToldToBe(Place place) {
+    @Test
+    void whatIsVietnameseOnAPageIsToldToBe() {
         try (Visit visit = english()) {
+            for (Place place : Place.values()) {
 
-            // When
-            visit.open(place.path());
+                // When
+                visit.open(place.path());
 
-            // Then
-            assertThat((List<?>) visit.page().evaluate(UNTOLD)).isEmpty();
+                // Then
+                assertThat(untold(visit)).as("of %s", place).isEmpty();
+            }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/?kiosk&unit=15&period=2024",
-                "/?unit=15~2025&period=2025",
-                "/units/15~2025?period=2024&boundaries=2024-12-31",
-                "/rankings/dti-922?parent=15&period=2026"
-            })
-    void soItIsWhereUnitsFollowOneAnother(String path) {
+    @Test
+    void soItIsWhereUnitsFollowOneAnother() {
         try (Visit visit = english()) {
+            for (String path : List.of(
+                    "/?kiosk&unit=15&period=2024",
+                    "/?unit=15~2025&period=2025",
+                    "/units/15~2025?period=2024&boundaries=2024-12-31",
+                    "/rankings/dti-922?parent=15&period=2026")) {
 
-            // When
-            visit.open(path);
+                // When
+                visit.open(path);
 
-            // Then
-            assertThat((List<?>) visit.page().evaluate(UNTOLD)).isEmpty();
+                // Then
+                assertThat(untold(visit)).as("of %s", path).isEmpty();
+            }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "dti-922/total@15@2024",
-                "dti-922/workforce@15@2024",
-                "SOC.TEAM.MEMBERS@15@2022",
-                "rank@DISTRICT@15@dti-922/total@15.136@2024",
-                "changes@15",
-                "data"
-            })
-    void soItIsWhereANumberIsExplained(String subject) {
+    @Test
+    void soItIsWhereANumberIsExplained() {
         try (Visit visit = english()) {
+            for (String subject : List.of(
+                    "dti-922/total@15@2024",
+                    "dti-922/workforce@15@2024",
+                    "SOC.TEAM.MEMBERS@15@2022",
+                    "rank@DISTRICT@15@dti-922/total@15.136@2024",
+                    "changes@15",
+                    "data")) {
 
-            // When
-            visit.open("/units/15?period=2024&explain=" + subject).awaitExplained();
+                // When
+                visit.open("/units/15?period=2024&explain=" + subject).awaitExplained();
 
-            // Then
-            assertThat((List<?>) visit.page().evaluate(UNTOLD)).isEmpty();
+                // Then
+                assertThat(untold(visit)).as("of %s", subject).isEmpty();
+            }
         }
     }
 
@@ -105,6 +101,10 @@ class EnglishPagesBrowserTest {
             assertThat(visit.heading().locator("[lang=vi]")).hasText("Yên Bái");
             assertThat(visit.page()).hasTitle(Pattern.compile("^Yên Bái Province"));
         }
+    }
+
+    private static List<?> untold(Visit visit) {
+        return (List<?>) visit.page().evaluate(UNTOLD);
     }
 
     private Visit english() {

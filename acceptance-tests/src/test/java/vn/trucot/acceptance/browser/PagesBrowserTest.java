@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,28 +30,42 @@ class PagesBrowserTest {
         this.gateway = gateway;
     }
 
+    /** Opened in the first window, and then in windows that grow or shrink: as a telephone is turned or a window is drawn. */
     @ParameterizedTest
-    @CsvSource({"vi, 360", "vi, 1280", "vi, 1920", "en, 360", "en, 1280", "en, 1920"})
-    void everyPageFitsItsWindowAndSpeaksItsLanguage(String language, int width) {
+    @CsvSource({"vi, 360 1280 1920", "en, 1920 1280 360"})
+    void everyPageFitsItsWindowAndSpeaksItsLanguage(String language, String widths) {
         // Given
         Words words = Words.of(language);
-        try (Visit visit = Visit.of(browser, gateway, words, width, ColorScheme.LIGHT)) {
+        int[] windows = Stream.of(widths.split(" ")).mapToInt(Integer::parseInt).toArray();
+        try (Visit visit = Visit.of(browser, gateway, words, windows[0], ColorScheme.LIGHT)) {
             for (Place place : Place.values()) {
 
                 // When
-                visit.open(place.path());
+                visit.resize(windows[0]).open(place.path());
 
                 // Then
                 assertThat(visit.page().locator("html")).hasAttribute("lang", language);
-                assertThat(visit.button("settings.label")).isVisible();
-                assertThat(visit.page()).hasTitle(java.util.regex.Pattern.compile("Trụ Cột"));
-                visit.screenshot(place.name().toLowerCase(Locale.ROOT) + "-" + language + "-" + width);
-                assertThat(overhang(visit))
-                        .as("pixels of %s beyond the window", place)
-                        .isLessThanOrEqualTo(0);
-                assertThat(visit.panelsThatStickOut()).as("panels of %s", place).isEmpty();
+                assertThat(visit.page()).hasTitle(Pattern.compile("Trụ Cột"));
+                for (int width : windows) {
+                    visit.resize(width);
+                    assertThat(visit.button("settings.label")).isVisible();
+                    assertThatItFits(visit, place);
+                    visit.screenshot(place.name().toLowerCase(Locale.ROOT) + "-" + language + "-" + width);
+                }
             }
         }
+    }
+
+    /** What is drawn by program follows its window a moment later. */
+    private static void assertThatItFits(Visit visit, Place place) {
+        Awaitility.await(place + " in a window of " + visit.page().viewportSize().width)
+                .atMost(Duration.ofSeconds(5))
+                .pollDelay(Duration.ZERO)
+                .pollInSameThread()
+                .untilAsserted(() -> {
+                    assertThat(overhang(visit)).as("pixels beyond the window").isLessThanOrEqualTo(0);
+                    assertThat(visit.panelsThatStickOut()).isEmpty();
+                });
     }
 
     /** As who sets larger words in the browser has it; what is wider than the page scrolls within its own frame. */

@@ -90,6 +90,12 @@ final class Visit implements AutoCloseable {
         return awaitDrawn();
     }
 
+    /** Draws the window wider or narrower. */
+    Visit resize(int width) {
+        page.setViewportSize(width, HEIGHT);
+        return this;
+    }
+
     Visit awaitDrawn() {
         assertThat(heading()).isVisible();
         assertThat(page.locator("main [aria-busy=true]")).hasCount(0);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,11 +128,26 @@ public final class DataSetLoader {
         }
     }
 
-    /** The first records of a province make figures of units without records due, which the services count on their own. */
+    /**
+     * The first records of a province make figures of units without records due, which the services count on their own; the
+     * gateway shows what they stated a moment after they did.
+     */
     private void awaitFigures() throws InterruptedException {
         for (Pillar pillar : Pillar.values()) {
             await(pillar, status -> unitsWaiting(status) == 0, "has counted what is due");
         }
+        Instant stated = clock.instant();
+        await(client::status, status -> shows(status, stated), "the gateway shows what was stated until " + stated);
+    }
+
+    /** Whether the gateway holds all that every pillar had recorded then. */
+    private static boolean shows(JsonNode status, Instant then) {
+        return status.path("pillars").size() == Pillar.values().length
+                && status.path("pillars")
+                        .valueStream()
+                        .allMatch(pillar -> pillar.hasNonNull("completeTo")
+                                && !Instant.parse(pillar.path("completeTo").asText())
+                                        .isBefore(then));
     }
 
     private static long unitsWaiting(JsonNode status) {
@@ -166,20 +182,28 @@ public final class DataSetLoader {
     }
 
     private void await(Pillar pillar, Predicate<JsonNode> enough, String what) throws InterruptedException {
+        await(() -> client.status(pillar), enough, pillar.path() + "-service " + what);
+    }
+
+    private void await(Asked asked, Predicate<JsonNode> enough, String what) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        Optional<JsonNode> status = client.status(pillar);
+        Optional<JsonNode> status = asked.answer();
         while (status.filter(enough).isEmpty()) {
             if (System.nanoTime() > deadline) {
-                throw new DataSetRejected("waited %.0f s until %s-service %s; its status is %s"
+                throw new DataSetRejected("waited %.0f s until %s; its status is %s"
                         .formatted(
                                 seconds(patience),
-                                pillar.path(),
                                 what,
                                 status.map(JsonNode::toString).orElse("no answer")));
             }
             Thread.sleep(POLL);
-            status = client.status(pillar);
+            status = asked.answer();
         }
+    }
+
+    /** A question about a status; empty while nobody answers. */
+    private interface Asked {
+        Optional<JsonNode> answer() throws InterruptedException;
     }
 
     private static double seconds(Duration duration) {

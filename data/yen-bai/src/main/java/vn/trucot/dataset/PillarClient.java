@@ -135,7 +135,16 @@ final class PillarClient {
 
     /** What the service says about itself; empty while it does not answer. */
     Optional<JsonNode> status(Pillar pillar) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address(pillar, "status"))
+        return ask(address(pillar, "status"));
+    }
+
+    /** What the gateway says about itself and what it has heard of the services; empty while it does not answer. */
+    Optional<JsonNode> status() throws InterruptedException {
+        return ask(address("status"));
+    }
+
+    private Optional<JsonNode> ask(URI address) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(10))
                 .header("Accept", "application/json")
                 .build();
@@ -148,8 +157,12 @@ final class PillarClient {
     }
 
     private URI address(Pillar pillar, String path) {
+        return address(pillar.path() + "/" + path);
+    }
+
+    private URI address(String path) {
         String base = gateway.toString();
         String root = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        return URI.create(root + "/api/v1/" + pillar.path() + "/" + path);
+        return URI.create(root + "/api/v1/" + path);
     }
 }

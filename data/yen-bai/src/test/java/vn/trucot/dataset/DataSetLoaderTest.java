@@ -154,6 +154,31 @@ class DataSetLoaderTest {
     }
 
     @Test
+    void the_load_ends_when_the_gateway_shows_what_was_loaded() {
+        // Given
+        suite.showsAfter(3);
+
+        // When
+        loader(Duration.ofSeconds(20)).load();
+
+        // Then
+        assertThat(suite.requests()).filteredOn("/api/v1/status"::equals).hasSize(4);
+        assertThat(suite.requests()).last().isEqualTo("/api/v1/status");
+    }
+
+    @Test
+    void a_gateway_that_never_shows_what_was_loaded_is_said_so() {
+        // Given
+        suite.showsAfter(Integer.MAX_VALUE);
+
+        // When, Then
+        assertThatThrownBy(() -> loader(Duration.ofMillis(300)).load())
+                .isInstanceOf(DataSetRejected.class)
+                .hasMessageContaining("the gateway shows what was stated until 2023-03-15T00:00:00Z")
+                .hasMessageContaining("2023-03-14T23:59:59.9Z");
+    }
+
+    @Test
     void a_gateway_that_is_not_there_is_said_so() {
         // Given
         suite.close();

@@ -33,6 +33,7 @@ final class StubSuite implements AutoCloseable {
     private int lag;
     private boolean replicasStuck;
     private boolean measuresStuck;
+    private int heartbeatsBehind;
     private Refusal refusal;
     private UnaryOperator<String> tamper = body -> body;
 
@@ -57,6 +58,11 @@ final class StubSuite implements AutoCloseable {
 
     synchronized void neverCountsWhatIsDue() {
         measuresStuck = true;
+    }
+
+    /** The gateway holds what the services stated only when it was asked so often. */
+    synchronized void showsAfter(int questions) {
+        heartbeatsBehind = questions;
     }
 
     synchronized void refuses(Refusal what) {
@@ -98,6 +104,13 @@ final class StubSuite implements AutoCloseable {
 
     private synchronized Answer status(String path) {
         requests.add(path);
+        if (path.equals("/api/v1/status")) {
+            String completeTo = heartbeatsBehind-- > 0 ? "2023-03-14T23:59:59.9Z" : "2023-03-15T00:00:00Z";
+            return new Answer(
+                    200,
+                    "{\"pillars\":[{\"pillar\":\"gov\",\"completeTo\":\"%s\"},{\"pillar\":\"economy\",\"completeTo\":\"2023-03-16T00:00:00Z\"},{\"pillar\":\"society\",\"completeTo\":\"2023-03-16T00:00:00Z\"}]}"
+                            .formatted(completeTo));
+        }
         boolean behind = replicasStuck || (lag > 0 && rows("/api/v1/gov/org-units/batch") > 0 && lag-- > 0);
         int units = behind ? 0 : rows("/api/v1/gov/org-units/batch");
         int successions = behind ? 0 : rows("/api/v1/gov/successions/batch");
