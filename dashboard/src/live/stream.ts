@@ -30,7 +30,10 @@ export function hasMissed(changes: Changes, shown: number | undefined): boolean 
   return changes.changes.length === 0 && shown !== undefined && changes.version !== shown;
 }
 
-/** Listens to what changes until it is told to stop; comes back by itself, and then tells whether it missed something. */
+/**
+ * Listens to what changes until it is told to stop; comes back by itself, and then tells whether it missed something. A page that
+ * nobody sees does not listen: a browser has six lines to a server, and tabs behind others would leave none for the one in front.
+ */
 export function listen({ since, onState, onChanges }: Listener): () => void {
   let source: EventSource | undefined;
   let timer: number | undefined;
@@ -58,29 +61,42 @@ export function listen({ since, onState, onChanges }: Listener): () => void {
     window.clearTimeout(watch);
     watch = window.setTimeout(lost, LONGEST_SILENCE_MS);
   };
-  const reconnect = () => {
-    source?.close();
-    window.clearTimeout(timer);
-    attempt = 0;
-    connect();
-  };
-  const lost = () => {
+  const hangUp = () => {
     source?.close();
     window.clearTimeout(timer);
     window.clearTimeout(watch);
+  };
+  const turned = () => {
+    if (!isSeen()) hangUp();
+    else if (source === undefined || source.readyState === EventSource.CLOSED) {
+      window.clearTimeout(timer);
+      attempt = 0;
+      connect();
+    }
+  };
+  const lost = () => {
+    hangUp();
     onState({ kind: 'stale', since: lastSign });
-    timer = window.setTimeout(connect, waitBefore(attempt++, Math.random()));
+    if (isSeen()) timer = window.setTimeout(connect, waitBefore(attempt++, Math.random()));
   };
 
   onState({ kind: 'connecting' });
-  connect();
-  window.addEventListener('online', reconnect);
-  window.addEventListener('offline', lost);
+  if (isSeen()) connect();
+  const events = [
+    [window, 'online', turned],
+    [window, 'offline', lost],
+    // a page that the browser keeps for the way back
+    [window, 'pagehide', hangUp],
+    [window, 'pageshow', turned],
+    [document, 'visibilitychange', turned],
+  ] as const;
+  events.forEach(([from, name, then]) => from.addEventListener(name, then));
   return () => {
-    window.clearTimeout(timer);
-    window.clearTimeout(watch);
-    window.removeEventListener('online', reconnect);
-    window.removeEventListener('offline', lost);
-    source?.close();
+    hangUp();
+    events.forEach(([from, name, then]) => from.removeEventListener(name, then));
   };
+}
+
+function isSeen(): boolean {
+  return document.visibilityState === 'visible';
 }
