@@ -58,7 +58,7 @@ class ProcedureRegisterComponentTest extends RegisterContract {
 
     @Override
     protected Map<String, Object> changed(Map<String, Object> record) {
-        return with(record, "level", "FULL");
+        return with(with(record, "level", "FULL"), "postOffices", List.of(office("BC-01"), office("BC-02")));
     }
 
     @Override
