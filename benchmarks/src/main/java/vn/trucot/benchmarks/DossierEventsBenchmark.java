@@ -64,8 +64,8 @@ final class DossierEventsBenchmark implements Benchmark {
                     copy);
             report.row("the same against what is asked for", rate, "events/s", "asked for, events/s", WANTED);
             report.row("slowest request", slowest, "s");
-            report.row("events stored", created, "", "distinct events sent", DossierLives.EVENTS);
-            report.row("returns of the form made anew", returns, "");
+            report.row("events stored", (double) created, "", "distinct events sent", DossierLives.EVENTS);
+            report.row("returns of the form made anew", (double) returns, "");
             report.row("most heap used", heap.used(), "MiB", "heap, MiB", HEAP);
         }
         compare(bench, lives.expected(), report);
@@ -114,7 +114,7 @@ final class DossierEventsBenchmark implements Benchmark {
                 .flatMap(line -> line.getValue().entrySet().stream().filter(number -> number.getValue()
                         .equals(found.getOrDefault(line.getKey(), Map.of()).get(number.getKey()))))
                 .count();
-        report.row("numbers of returns that are exact", right, "", "numbers expected", numbers);
+        report.row("numbers of returns that are exact", (double) right, "", "numbers expected", (double) numbers);
         if (!found.equals(expected)) {
             throw new IllegalStateException("the returns are not what the dossiers count");
         }

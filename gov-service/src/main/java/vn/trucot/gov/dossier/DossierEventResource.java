@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Frequency;
@@ -55,6 +59,15 @@ class DossierEventResource {
             operationId = "takeDossierEvents",
             summary =
                     "Takes events of dossiers, in any order and as often as they come: a JSON array, lines of JSON or a CSV file")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = DossierEvent.class)),
+                @Content(mediaType = BodyForm.LINES, schema = @Schema(implementation = DossierEvent.class)),
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     public FeedSummary take(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,

@@ -5,14 +5,14 @@ import java.util.List;
 import vn.trucot.pillar.security.UserName;
 
 /** A dossier with all that was told of it, in the order in which it happened. */
-record DossierHistory(Dossier state, List<Told> events) {
+record DossierHistory(Dossier state, List<StoredEvent> events) {
 
     DossierHistory {
         events = List.copyOf(events);
     }
 
     /** An event, with when it came and who sent it. */
-    record Told(
+    record StoredEvent(
             DossierEvent event,
             Instant recordedAt,
             @UserName String recordedBy) {}

@@ -88,7 +88,7 @@ class StoredDossiers {
                 if (!state.next()) {
                     throw new Problem(ProblemCode.NOT_FOUND, "no event told of a dossier " + dossier);
                 }
-                List<DossierHistory.Told> told = new ArrayList<>();
+                List<DossierHistory.StoredEvent> told = new ArrayList<>();
                 while (row.next()) {
                     told.add(told(row));
                 }
@@ -99,7 +99,7 @@ class StoredDossiers {
         }
     }
 
-    private static DossierHistory.Told told(ResultSet row) throws SQLException {
+    private static DossierHistory.StoredEvent told(ResultSet row) throws SQLException {
         String channel = row.getString("channel");
         DossierEvent event = new DossierEvent(
                 row.getString("event"),
@@ -119,7 +119,7 @@ class StoredDossiers {
                 row.getObject("from_elsewhere", Boolean.class),
                 row.getObject("satisfied", Boolean.class),
                 row.getBoolean("demo"));
-        return new DossierHistory.Told(
+        return new DossierHistory.StoredEvent(
                 event, row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("recorded_by"));
     }
 }

@@ -58,7 +58,12 @@ class ProcedureRegisterComponentTest extends RegisterContract {
 
     @Override
     protected Map<String, Object> changed(Map<String, Object> record) {
-        return with(with(record, "level", "FULL"), "postOffices", List.of(office("BC-01"), office("BC-02")));
+        return with(record, "level", "FULL");
+    }
+
+    @Override
+    protected Map<String, Object> full(int number) {
+        return with(record(number), "postOffices", List.of(office("BC-01"), office("BC-02")));
     }
 
     @Override
