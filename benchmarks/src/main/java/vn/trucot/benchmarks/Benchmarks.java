@@ -10,6 +10,7 @@ public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new ImportBenchmark(),
             new RegistersBenchmark(),
+            new DossierEventsBenchmark(),
             new RelayBenchmark(),
             new ReplayBenchmark(),
             new QueryBenchmark(),

@@ -35,6 +35,7 @@ class WriteRightsComponentTest {
                 "DELETE forms/dossiers/returns/15.132/2025-03",
                 "POST forms/dossiers/returns/15.132/2025-03/decision",
                 "POST forms/dossiers/batch",
+                "POST dossier-events",
                 "POST observations",
                 "POST observations/batch",
                 "POST relay/republish"

@@ -34,6 +34,8 @@ class ProcedureResource extends RecordResource<Procedure> {
             @QueryParam("orgUnit") @Nullable OrgUnitId orgUnit,
             @QueryParam("code") @Nullable String code,
             @QueryParam("level") Procedure.@Nullable OnlineLevel level,
+            @QueryParam("decidedBy") Procedure.@Nullable DecidingLevel decidedBy,
+            @QueryParam("anyPlace") @Nullable Boolean anyPlace,
             @QueryParam("on") @Nullable LocalDate on) {
 
         Conditions conditions() {
@@ -41,6 +43,8 @@ class ProcedureResource extends RecordResource<Procedure> {
                     .and("r.state.orgUnit = :orgUnit", "orgUnit", orgUnit)
                     .and("r.state.code = :code", "code", code)
                     .and("r.state.level = :level", "level", level)
+                    .and("r.state.decidedBy = :decidedBy", "decidedBy", decidedBy)
+                    .and("r.state.anyPlace = :anyPlace", "anyPlace", anyPlace)
                     .and("r.state.validFrom <= :on and (r.state.validTo is null or r.state.validTo > :on)", "on", on);
         }
     }

@@ -196,7 +196,16 @@ class ProcedureComponentTest {
         Set<String> opened = new OpenedFigures(dataSource, "gov").addUp(unit);
 
         // Then
-        assertThat(opened).containsExactlyInAnyOrder("GOV.PROCEDURE.ONLINE", "GOV.PROCEDURE.POSTAL");
+        assertThat(opened)
+                .containsExactlyInAnyOrder(
+                        "GOV.PROCEDURE.ONLINE",
+                        "GOV.PROCEDURE.POSTAL",
+                        "GOV.PROCEDURE.COUNT",
+                        "GOV.PROCEDURE.PARTLY_ONLINE",
+                        "GOV.PROCEDURE.INFORMATION_ONLY",
+                        "GOV.PROCEDURE.POST_OFFICES",
+                        "GOV.PROCEDURE.ANY_PLACE",
+                        "GOV.PROCEDURE.NATIONAL_CODE");
     }
 
     @Test
@@ -268,7 +277,7 @@ class ProcedureComponentTest {
 
         // Then
         again.statusCode(200).body("unchanged", equalTo(1)).body("updated", equalTo(0));
-        assertThat(figures.revisions(unit)).isEqualTo(2 * 6);
+        assertThat(figures.revisions(unit)).isEqualTo(9 * 6);
     }
 
     @Test

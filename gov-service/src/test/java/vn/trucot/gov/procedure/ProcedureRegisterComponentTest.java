@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,13 +43,27 @@ class ProcedureRegisterComponentTest extends RegisterContract {
         procedure.put("postal", true);
         procedure.put("validFrom", "2025-01-01");
         procedure.put("validTo", "2025-05-01");
+        procedure.put("nationalCode", "1.00" + number);
+        procedure.put("decidedBy", "COMMUNE");
+        procedure.put("fee", 8_000);
+        procedure.put("onlinePayment", true);
+        procedure.put("anyPlace", true);
         procedure.put("demo", false);
         return procedure;
+    }
+
+    private static Map<String, Object> office(String code) {
+        return Map.of("code", code, "name", "Bưu điện trung tâm");
     }
 
     @Override
     protected Map<String, Object> changed(Map<String, Object> record) {
         return with(record, "level", "FULL");
+    }
+
+    @Override
+    protected Map<String, Object> full(int number) {
+        return with(record(number), "postOffices", List.of(office("BC-01"), office("BC-02")));
     }
 
     @Override
@@ -59,6 +74,11 @@ class ProcedureRegisterComponentTest extends RegisterContract {
         bad.put("name", with(record(90), "name", " "));
         bad.put("level", with(record(90), "level", "TOTAL"));
         bad.put("validTo", with(record(91), "validTo", "2025-01-01"));
+        bad.put("nationalCode", with(record(92), "nationalCode", "1 2"));
+        bad.put("decidedBy", with(record(93), "decidedBy", "DISTRICT"));
+        bad.put("postOffices", with(record(94), "postOffices", List.of(office("BC-01"), office("BC-01"))));
+        bad.put("fee", with(record(95), "fee", -1));
+        bad.put("onlinePayment", with(record(96), "fee", 0));
         return bad;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.ProblemCode;
@@ -33,6 +34,11 @@ public final class BatchFaults {
 
     public boolean isRejected(long row) {
         return rows.get(Math.toIntExact(row));
+    }
+
+    /** Their numbers, in order. */
+    public LongStream rejectedRows() {
+        return rows.stream().asLongStream();
     }
 
     /** Rows that have a mistake. */

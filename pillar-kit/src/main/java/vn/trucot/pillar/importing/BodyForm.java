@@ -9,8 +9,13 @@ import vn.trucot.web.table.Table;
 /** What a body of rows is written as; what an operation takes at all is told by its {@code @Consumes}. */
 public enum BodyForm {
     JSON,
+    /** Objects one behind the other, each in a line of its own. */
+    NDJSON,
     CSV,
     XLSX;
+
+    /** The media type of {@link #NDJSON}. */
+    public static final String LINES = "application/x-ndjson";
 
     /**
      * The form that a header {@code Content-Type} names.
@@ -26,6 +31,9 @@ public enum BodyForm {
         }
         if (said.isCompatible(MediaType.valueOf(Table.CSV))) {
             return CSV;
+        }
+        if (said.isCompatible(MediaType.valueOf(LINES))) {
+            return NDJSON;
         }
         return said.isCompatible(MediaType.valueOf(Table.XLSX)) ? XLSX : JSON;
     }

@@ -15,7 +15,7 @@ import vn.trucot.problem.JsonFaults;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
-/** Reads the rows of a JSON array, a CSV file or a workbook one after the other, each as a JSON object. */
+/** Reads the rows of a JSON array, of lines of JSON, of a CSV file or a workbook one after the other, each as a JSON object. */
 abstract class ObjectRows {
 
     private final ObjectMapper mapper;
@@ -68,6 +68,7 @@ abstract class ObjectRows {
                 case CSV -> table(new CsvRows(body, head.required(), head.optional(), faults), List.of());
                 case XLSX -> xlsx(body);
                 case JSON -> json(body);
+                case NDJSON -> lines(body);
             };
         } catch (JsonProcessingException e) {
             throw JsonFaults.problem(e);
@@ -109,19 +110,34 @@ abstract class ObjectRows {
                 throw new Problem(ProblemCode.BODY_MALFORMED, "a batch is a JSON array of objects");
             }
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                mustHaveRoom(++received);
-                JsonNode read = element.readTree(json);
-                if (read instanceof ObjectNode fields) {
-                    row(received, fields, List.of());
-                } else {
-                    faults.add(received, null, ProblemCode.ROW_MALFORMED, "row " + received + " is no JSON object");
-                }
+                object(json, ++received);
             }
             if (json.nextToken() != null) {
                 throw new Problem(ProblemCode.BODY_MALFORMED, "behind the array comes more; send one array");
             }
         }
         return received;
+    }
+
+    /** Objects one behind the other, without an array around them. */
+    private long lines(InputStream body) throws IOException {
+        long received = 0;
+        try (JsonParser json = mapper.getFactory().createParser(body)) {
+            while (json.nextToken() != null) {
+                object(json, ++received);
+            }
+        }
+        return received;
+    }
+
+    private void object(JsonParser json, long number) throws IOException {
+        mustHaveRoom(number);
+        JsonNode read = element.readTree(json);
+        if (read instanceof ObjectNode fields) {
+            row(number, fields, List.of());
+        } else {
+            faults.add(number, null, ProblemCode.ROW_MALFORMED, "row " + number + " is no JSON object");
+        }
     }
 
     private void mustHaveRoom(long count) {

@@ -17,6 +17,7 @@ class BodyFormTest {
         "text/csv, CSV",
         "text/csv;charset=UTF-8, CSV",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, XLSX",
+        "application/x-ndjson;charset=UTF-8, NDJSON",
         "application/json;charset=UTF-8, JSON"
     })
     void theMediaTypeSaysTheForm(String said, BodyForm form) {

@@ -124,6 +124,28 @@ class JsonRowsTest {
         }
     }
 
+    @Test
+    void linesOfJsonAreReadOneBehindTheOther() {
+        // Given
+        String lines = "{\"village\": \"a\", \"members\": 1}\n7\n\n{\"village\": \"b\", \"members\": 2}\n";
+
+        // When
+        long received = reader.records(Team.class, BodyForm.NDJSON, stream(lines), 10, faults, rows::add);
+
+        // Then
+        assertThat(received).isEqualTo(3);
+        assertThat(rows).extracting(row -> row.number() + row.value().village()).containsExactly("1a", "3b");
+        assertThat(faults.rejectedRows()).containsExactly(2L);
+    }
+
+    @Test
+    void aLineOfJsonThatDoesNotEndIsToldAsAWhole() {
+        assertThatThrownBy(() -> reader.records(
+                        Team.class, BodyForm.NDJSON, stream("{\"village\": \"a\"}\n{\"vill"), 10, faults, rows::add))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.BODY_MALFORMED));
+    }
+
     @ParameterizedTest
     @CsvSource({"10000, true", "10001, false"})
     void aValueOfACsvFileIsNotEndless(int length, boolean isRead) {

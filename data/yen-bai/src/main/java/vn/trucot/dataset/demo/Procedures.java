@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.dataset.demo.Procedure.Level;
+import vn.trucot.dataset.demo.Procedure.Offer;
+import vn.trucot.dataset.demo.Procedure.PostOffice;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 
@@ -37,6 +39,11 @@ final class Procedures {
             new Sample("Văn hóa", "Thông báo tổ chức lễ hội"),
             new Sample("Thi đua, khen thưởng", "Tặng danh hiệu gia đình văn hóa"),
             new Sample("Tiếp dân", "Giải quyết khiếu nại lần đầu"));
+
+    private static final List<Long> FEES = List.of(3_000L, 8_000L, 15_000L, 50_000L);
+
+    private static final List<PostOffice> OFFICES = List.of(
+            new PostOffice("MAU-BC-01", "Bưu điện trung tâm (mẫu)"), new PostOffice("MAU-BC-02", "Bưu cục số 2 (mẫu)"));
 
     private final Dice dice;
 
@@ -86,7 +93,23 @@ final class Procedures {
         }
     }
 
-    private static Procedure row(
+    /** What nobody asked for when the list was drawn first: draws of their own. */
+    private Offer offer(int sample, boolean postal) {
+        RandomGenerator draws = dice.of("procedure offer", code(sample));
+        boolean free = draws.nextDouble() < 0.4;
+        long fee = free ? 0 : FEES.get(draws.nextInt(FEES.size()));
+        boolean paidOnline = draws.nextDouble() < 0.7;
+        int offices = draws.nextInt(0, OFFICES.size() + 1);
+        return new Offer(
+                "MAU.%06d".formatted(sample + 1),
+                draws.nextDouble() < 0.85 ? "COMMUNE" : "PROVINCE",
+                postal ? OFFICES.subList(0, offices) : List.of(),
+                fee,
+                !free && paidOnline,
+                draws.nextDouble() < 0.5);
+    }
+
+    private Procedure row(
             OrgUnitId province, int sample, Level level, boolean postal, LocalDate from, @Nullable LocalDate to) {
         return new Procedure(
                 DemoIds.of("procedure", province, code(sample), from),
@@ -98,6 +121,7 @@ final class Procedures {
                 postal,
                 from,
                 to,
+                offer(sample, postal),
                 true);
     }
 }

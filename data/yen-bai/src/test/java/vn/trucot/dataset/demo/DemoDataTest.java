@@ -260,6 +260,23 @@ class DemoDataTest {
                         == 1);
     }
 
+    @Test
+    void what_a_procedure_offers_fits_together_and_is_not_all_alike() {
+        List<Procedure> procedures = values(DEMO.procedures());
+
+        assertThat(procedures)
+                .allMatch(procedure ->
+                        procedure.postal() || procedure.offer().postOffices().isEmpty())
+                .allMatch(procedure ->
+                        procedure.offer().fee() > 0 || !procedure.offer().onlinePayment())
+                .anyMatch(procedure -> !procedure.offer().postOffices().isEmpty())
+                .anyMatch(procedure -> procedure.offer().onlinePayment())
+                .anyMatch(procedure -> procedure.offer().fee() == 0);
+        assertThat(procedures)
+                .extracting(procedure -> procedure.offer().anyPlace())
+                .contains(true, false);
+    }
+
     private static boolean inForce(Procedure procedure, LocalDate day) {
         return !procedure.validFrom().isAfter(day)
                 && (procedure.validTo() == null || procedure.validTo().isAfter(day));
