@@ -31,7 +31,7 @@ public final class ExactNumber {
     }
 
     /** The same for a number that may be absent. */
-    static @Nullable BigDecimal canonicalOrNull(String term, @Nullable BigDecimal number) {
+    public static @Nullable BigDecimal canonicalOrNull(String term, @Nullable BigDecimal number) {
         return number == null ? null : canonical(term, number);
     }
 }

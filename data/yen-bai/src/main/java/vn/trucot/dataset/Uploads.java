@@ -48,6 +48,8 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> gov("databases/batch", demo.databases()));
                 uploads.add(() -> gov("platforms/batch", demo.platforms()));
                 uploads.add(() -> gov("courses/batch", demo.courses()));
+                uploads.add(() -> gov("models/batch", demo.models()));
+                uploads.add(() -> gov("tasks/batch", demo.tasks()));
                 uploads.add(
                         () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));
             }

@@ -2,13 +2,12 @@ package vn.trucot.gov.platform;
 
 import static vn.trucot.events.Frequency.QUARTER;
 import static vn.trucot.pillar.measure.CountedFigure.count;
+import static vn.trucot.pillar.measure.CountedFigure.ratio;
 import static vn.trucot.pillar.measure.CountedFigure.sum;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import java.util.Set;
-import vn.trucot.events.IndicatorCode;
 import vn.trucot.gov.platform.DigitalPlatform.PlatformKind;
 import vn.trucot.pillar.measure.CountedFigure;
 import vn.trucot.pillar.measure.CountedRecords;
@@ -62,7 +61,6 @@ final class DigitalPlatformMeasures {
 
     private static CountedFigure people(String indicator, String some, String all, String platforms) {
         String of = "case when " + platforms + " then u.%s end";
-        return new CountedFigure(
-                IndicatorCode.of(indicator), "", of.formatted(some), of.formatted(all), false, Set.of(), false);
+        return ratio(indicator, of.formatted(some), of.formatted(all));
     }
 }

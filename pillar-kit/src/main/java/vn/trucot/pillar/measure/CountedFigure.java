@@ -42,14 +42,12 @@ public record CountedFigure(
     /** Of the records of which one condition holds, those of which another does. */
     public static CountedFigure share(String indicator, String part, String whole) {
         String one = "case when " + whole + " then ";
-        return new CountedFigure(
-                IndicatorCode.of(indicator),
-                "",
-                one + "coalesce(" + part + ", false)::int end",
-                one + "1 end",
-                false,
-                Set.of(),
-                false);
+        return ratio(indicator, one + "coalesce(" + part + ", false)::int end", one + "1 end");
+    }
+
+    /** A number of each record, together, over another one; where both are null, the record has nothing to do with it. */
+    public static CountedFigure ratio(String indicator, String part, String whole) {
+        return new CountedFigure(IndicatorCode.of(indicator), "", part, whole, false, Set.of(), false);
     }
 
     /** The part of the total that a breakdown names. */

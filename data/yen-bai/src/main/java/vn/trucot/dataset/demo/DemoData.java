@@ -90,6 +90,14 @@ public final class DemoData {
         return rows("courses", new Courses(dice, owners).all());
     }
 
+    public List<Row<PilotModel>> models() {
+        return rows("pilot models", new PilotModels(dice, owners).all());
+    }
+
+    public List<Row<Task>> tasks() {
+        return rows("tasks", new Tasks(dice, owners).all());
+    }
+
     public List<Row<Dossier>> dossiers() {
         return rows("dossiers", new Dossiers(dice, horizon).of(communes));
     }

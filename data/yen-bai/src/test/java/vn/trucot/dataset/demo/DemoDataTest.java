@@ -25,6 +25,7 @@ import vn.trucot.dataset.file.PublishedData;
 import vn.trucot.dataset.file.Row;
 import vn.trucot.dataset.file.StatedFigure;
 import vn.trucot.events.Figure;
+import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
@@ -367,6 +368,55 @@ class DemoDataTest {
         });
     }
 
+    @Test
+    void models_are_reviewed_before_they_are_made_wider_and_spread_within_their_province() {
+        assertThat(values(DEMO.models())).isNotEmpty().allSatisfy(model -> {
+            assertThat(model.demo()).isTrue();
+            assertThat(model.name()).endsWith("(mẫu)");
+            isOwned(model.orgUnit(), model.startedOn(), model.closedOn());
+            assertThat(Stream.of(model.startedOn(), model.reviewedOn(), model.scaledOn())
+                            .takeWhile(Objects::nonNull))
+                    .isSorted()
+                    .allMatch(day -> !day.isAfter(LAST_DAY));
+            assertThat(model.scaledOn() == null || model.reviewedOn() != null).isTrue();
+            assertThat(model.spreadTo())
+                    .allMatch(spread -> !spread.unit().equals(model.orgUnit())
+                            && UNITS.get(spread.unit()).isValidOn(spread.since())
+                            && !spread.since().isBefore(model.startedOn())
+                            && (model.closedOn() == null || spread.since().isBefore(model.closedOn())));
+            assertThat(catalogues.of(IndicatorCode.of(model.goalIndicator()))).isNotNull();
+        });
+        assertThat(values(DEMO.models())).anyMatch(model -> !model.spreadTo().isEmpty());
+        assertThat(values(DEMO.models())).anyMatch(model -> model.baselineValue() == null);
+    }
+
+    @Test
+    void tasks_are_done_after_they_are_begun_or_cancelled_with_their_unit() {
+        List<Task> tasks = values(DEMO.tasks());
+        assertThat(tasks).allSatisfy(task -> {
+            OrgUnit unit = UNITS.get(task.orgUnit());
+            assertThat(task.demo()).isTrue();
+            assertThat(task.name()).endsWith("(mẫu)");
+            assertThat(unit.isValidOn(task.assignedOn())).isTrue();
+            assertThat(task.dueOn()).isAfter(task.assignedOn());
+            assertThat(Stream.of(task.assignedOn(), task.startedOn(), task.doneOn())
+                            .takeWhile(Objects::nonNull))
+                    .isSorted()
+                    .allMatch(day -> !day.isAfter(LAST_DAY));
+            assertThat(task.doneOn() == null || task.startedOn() != null).isTrue();
+            assertThat(task.progress() == 100).isEqualTo(task.doneOn() != null);
+            assertThat(task.cancelledOn()).isEqualTo(task.doneOn() == null ? unit.validTo() : null);
+        });
+        assertThat(tasks).extracting(task -> task.orgUnit() + " " + task.code()).doesNotHaveDuplicates();
+        assertThat(tasks)
+                .anyMatch(task -> task.doneOn() != null && task.doneOn().isAfter(task.dueOn()));
+        assertThat(tasks)
+                .as("of open ones some are late")
+                .anyMatch(task -> task.doneOn() == null
+                        && task.cancelledOn() == null
+                        && task.dueOn().isBefore(LAST_DAY));
+    }
+
     private static void isOwned(OrgUnitId owner, LocalDate since, LocalDate endedOn) {
         OrgUnit unit = UNITS.get(owner);
         assertThat(unit.isValidOn(since)).isTrue();
@@ -524,6 +574,8 @@ class DemoDataTest {
         assertThat(DEMO.databases().size()).isBetween(10, 40);
         assertThat(DEMO.platforms().size()).isBetween(10, 40);
         assertThat(DEMO.courses().size()).isBetween(20, 60);
+        assertThat(DEMO.models().size()).isBetween(15, 60);
+        assertThat(DEMO.tasks().size()).isBetween(80, 250);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -552,6 +604,8 @@ class DemoDataTest {
                         demo.databases(),
                         demo.platforms(),
                         demo.courses(),
+                        demo.models(),
+                        demo.tasks(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
