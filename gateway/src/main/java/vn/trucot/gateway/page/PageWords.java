@@ -108,8 +108,10 @@ final class PageWords {
             said = say("period.quarter", "quarter", parts.group(2), "year", year);
         } else if (parts.group(3) != null) {
             said = say("period.month", "month", parts.group(3), "year", year);
+        } else if (parts.group(4) != null) {
+            said = say(Objects.requireNonNull(LONGER.get(parts.group(4))), "year", year);
         } else {
-            said = say(LONGER.getOrDefault(parts.group(4), "period.year"), "year", year);
+            said = say("period.year", "year", year);
         }
         return said.toLowerCase(Locale.ROOT);
     }
