@@ -139,7 +139,7 @@ class KioskBrowserTest {
 
     @Test
     void aConnectionThatIsLostIsAnAlarmUntilItIsBack() {
-        try (Visit visit = onTheWall(Words.VI).open(WALL)) {
+        try (Visit visit = onTheWall(Visit.ofNewcomer(browser, gateway)).open(WALL)) {
             // Given
             assertThat(visit.live()).hasText(visit.say("live.live"));
             assertThat(alarm(visit)).isEmpty();
@@ -181,7 +181,10 @@ class KioskBrowserTest {
     }
 
     private Visit onTheWall(Words words) {
-        Visit visit = Visit.of(browser, gateway, words, 1920, ColorScheme.LIGHT);
+        return onTheWall(Visit.of(browser, gateway, words, 1920, ColorScheme.LIGHT));
+    }
+
+    private static Visit onTheWall(Visit visit) {
         visit.page().setViewportSize(1920, 1080);
         return visit;
     }

@@ -61,7 +61,7 @@ class LiveBrowserTest {
                 .mapToObj(i -> village(COMMUNE + "." + (80 + i)))
                 .toList();
         awaitQuiet();
-        try (Visit visit = Visit.of(browser, suite.gateway()).open("/?unit=15&period=2024")) {
+        try (Visit visit = Visit.ofNewcomer(browser, suite.gateway()).open("/?unit=15&period=2024")) {
             assertThat(visit.live()).hasText(visit.say("live.live"));
 
             // When
@@ -87,7 +87,7 @@ class LiveBrowserTest {
     void aPageThatWasCutOffSaysSinceWhenItsNumbersAreOldAndCatchesUp() {
         // Given
         String village = village(COMMUNE + ".90");
-        try (Visit visit = Visit.of(browser, suite.gateway()).open("/?unit=15&period=2024")) {
+        try (Visit visit = Visit.ofNewcomer(browser, suite.gateway()).open("/?unit=15&period=2024")) {
             assertThat(visit.live()).hasText(visit.say("live.live"));
 
             // When
@@ -105,7 +105,7 @@ class LiveBrowserTest {
 
     @Test
     void aGatewayThatWasRestartedIsFoundAgain() {
-        try (Visit visit = Visit.of(browser, suite.gateway()).open("/?unit=15&period=2024")) {
+        try (Visit visit = Visit.ofNewcomer(browser, suite.gateway()).open("/?unit=15&period=2024")) {
             // Given
             assertThat(visit.live()).hasText(visit.say("live.live"));
 

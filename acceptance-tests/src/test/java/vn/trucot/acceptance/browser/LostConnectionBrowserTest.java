@@ -29,7 +29,7 @@ class LostConnectionBrowserTest {
 
     @Test
     void aNumberPressedWithoutAConnectionLeavesThePageAndOpensWhenItIsBack() {
-        try (Visit visit = Visit.of(browser, gateway)) {
+        try (Visit visit = Visit.ofNewcomer(browser, gateway)) {
             // Given: the explanation was not loaded ahead either
             visit.page().route("**/assets/ExplainDrawer*", Route::abort);
             visit.open("/");
@@ -52,7 +52,7 @@ class LostConnectionBrowserTest {
 
     @Test
     void aChartThatIsGoneTakesNothingElseWithIt() {
-        try (Visit visit = Visit.of(browser, gateway)) {
+        try (Visit visit = Visit.ofNewcomer(browser, gateway)) {
             // Given
             visit.page()
                     .route("**/assets/SeriesChart*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
@@ -75,7 +75,7 @@ class LostConnectionBrowserTest {
 
     @Test
     void aPageThatIsGoneIsSaidInItsPlaceAndComesWhenItIsBack() {
-        try (Visit visit = Visit.of(browser, gateway)) {
+        try (Visit visit = Visit.ofNewcomer(browser, gateway)) {
             // Given
             visit.page().route("**/assets/IndicatorsPage*", Route::abort);
             visit.open("/");
@@ -96,7 +96,7 @@ class LostConnectionBrowserTest {
 
     @Test
     void aStartWithoutAGatewayCountsDownAndTriesAgain() {
-        try (Visit visit = Visit.of(browser, gateway)) {
+        try (Visit visit = Visit.ofNewcomer(browser, gateway)) {
             // Given
             Pattern interfaces = Pattern.compile(".*/api/v1/.*");
             visit.page().route(interfaces, Route::abort);

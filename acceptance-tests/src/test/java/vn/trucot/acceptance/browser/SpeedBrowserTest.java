@@ -83,7 +83,7 @@ class SpeedBrowserTest {
 
     @Test
     void aRankingOfAllCommunesOfTheCountryScrollsSmoothly() {
-        try (Visit visit = Visit.of(browser, gateway)) {
+        try (Visit visit = Visit.ofNewcomer(browser, gateway)) {
             // Given
             visit.page().route("**/api/v1/rankings*", SpeedBrowserTest::ofTheWholeCountry);
             visit.open("/rankings/dti-922?parent=15~2025&level=COMMUNE&period=2025");
@@ -112,7 +112,7 @@ class SpeedBrowserTest {
     }
 
     private FirstLook lookForTheFirstTime() {
-        try (Visit visit = Visit.of(browser, gateway)) {
+        try (Visit visit = Visit.ofNewcomer(browser, gateway)) {
             AtomicLong bytes = new AtomicLong();
             CDPSession devtools = visit.context().newCDPSession(visit.page());
             devtools.send("Network.enable");

@@ -3,7 +3,6 @@ package vn.trucot.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +40,7 @@ class SteadyBrowserTest {
     @ValueSource(ints = {390, 1280})
     void noPageMovesWhileItComes(int width) {
         for (Place place : Place.values()) {
-            try (Visit visit = Visit.of(browser, gateway, Words.VI, width, ColorScheme.LIGHT)) {
+            try (Visit visit = Visit.ofNewcomer(browser, gateway, Words.VI, width)) {
                 // Given: somebody who was never here, so that all of it has to come
                 visit.context().addInitScript(WATCH);
 

@@ -13,43 +13,49 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.Assertions;
 
-/** One person with a browser of his own; whatever goes wrong behind what he sees fails the test when he leaves. */
+/** One person, as a rule with a browser that has been here before; whatever goes wrong behind what he sees fails the test when he leaves. */
 final class Visit implements AutoCloseable {
 
     static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final int HEIGHT = 900;
 
+    /** Visitors who differ in nothing that a page sees before it is drawn. */
+    private record Kind(String language, ColorScheme scheme) {}
+
+    /** Who was here before has the program already: who comes anew needs three times as long for the first page. */
+    private static final Map<Browser, Map<Kind, BrowserContext>> KNOWN = new ConcurrentHashMap<>();
+
     private final URI gateway;
     private final Words words;
+    private final boolean newcomer;
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
 
-    private Visit(Browser browser, URI gateway, Words words, int width, ColorScheme scheme) {
+    private Visit(Browser browser, URI gateway, Words words, int width, ColorScheme scheme, boolean newcomer) {
         this.gateway = gateway;
         this.words = words;
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setLocale(words.language().equals("vi") ? "vi-VN" : "en-GB")
-                .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setAcceptDownloads(true)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
-        context.setDefaultTimeout(15_000);
-        context.addInitScript("addEventListener('securitypolicyviolation', e =>"
-                + " console.error('policy violated: ' + e.violatedDirective + ' ' + e.blockedURI))");
-        context.onConsoleMessage(message -> {
+        this.newcomer = newcomer;
+        Kind kind = new Kind(words.language(), scheme);
+        this.context = newcomer
+                ? context(browser, kind)
+                : KNOWN.computeIfAbsent(browser, each -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(kind, each -> context(browser, each));
+        this.page = context.newPage();
+        page.setViewportSize(width, HEIGHT);
+        page.onConsoleMessage(message -> {
             boolean nowhere = message.location().startsWith(gateway + Place.NOWHERE.path()); // is told to be a 404
             if (!nowhere && (message.type().equals("error") || message.type().equals("warning"))) {
                 troubles.add("console " + message.type() + ": " + message.text());
             }
         });
-        context.onWebError(error -> troubles.add("page error: " + error.error()));
-        context.onRequest(request -> {
+        page.onPageError(error -> troubles.add("page error: " + error));
+        page.onRequest(request -> {
             URI asked = URI.create(request.url().split("[?#]", 2)[0]);
             boolean own = !asked.getScheme().startsWith("http")
                     || asked.getAuthority().equals(gateway.getAuthority());
@@ -57,7 +63,20 @@ final class Visit implements AutoCloseable {
                 troubles.add("request to another origin: " + request.url());
             }
         });
-        this.page = context.newPage();
+    }
+
+    private static BrowserContext context(Browser browser, Kind kind) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(kind.language().equals("vi") ? "vi-VN" : "en-GB")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setColorScheme(kind.scheme())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setAcceptDownloads(true)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        context.setDefaultTimeout(15_000);
+        context.addInitScript("addEventListener('securitypolicyviolation', e =>"
+                + " console.error('policy violated: ' + e.violatedDirective + ' ' + e.blockedURI))");
+        return context;
     }
 
     static Visit of(Browser browser, URI gateway) {
@@ -65,7 +84,16 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit of(Browser browser, URI gateway, Words words, int width, ColorScheme scheme) {
-        return new Visit(browser, gateway, words, width, scheme);
+        return new Visit(browser, gateway, words, width, scheme, false);
+    }
+
+    /** One with a browser that was never here, and that nobody has after him. */
+    static Visit ofNewcomer(Browser browser, URI gateway) {
+        return ofNewcomer(browser, gateway, Words.VI, 1280);
+    }
+
+    static Visit ofNewcomer(Browser browser, URI gateway, Words words, int width) {
+        return new Visit(browser, gateway, words, width, ColorScheme.LIGHT, true);
     }
 
     Page page() {
@@ -176,7 +204,20 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (newcomer) {
+            context.close();
+        } else {
+            forget();
+        }
         Assertions.assertThat(troubles).as("troubles behind the pages").isEmpty();
+    }
+
+    /** What this visitor chose is nothing to the next one. */
+    private void forget() {
+        context.clearCookies();
+        if (page.url().startsWith(gateway.toString())) {
+            page.evaluate("localStorage.clear()");
+        }
+        page.close();
     }
 }
