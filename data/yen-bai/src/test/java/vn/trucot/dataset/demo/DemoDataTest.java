@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -442,7 +441,8 @@ class DemoDataTest {
     @Test
     void culture_houses_are_of_villages_of_van_yen_and_are_assessed_while_they_stand() {
         List<CultureHouse> houses = values(DEMO.cultureHouses());
-        Map<UUID, CultureHouse> byId = houses.stream().collect(Collectors.toMap(CultureHouse::id, Function.identity()));
+        Map<String, CultureHouse> byId =
+                houses.stream().collect(Collectors.toMap(house -> house.id().toString(), Function.identity()));
 
         assertThat(houses).allSatisfy(house -> {
             OrgUnit village = UNITS.get(house.village());
@@ -502,6 +502,8 @@ class DemoDataTest {
         assertThat(DEMO.teams().size()).isBetween(4_000, 5_000);
         assertThat(DEMO.cultureHouses().size()).isBetween(200, 600);
         assertThat(DEMO.cultureHouseAssessments().size()).isBetween(500, 1_500);
+        assertThat(DEMO.recognitions().values().stream().mapToInt(List::size).sum())
+                .isBetween(50, 120);
         assertThat(DEMO.documents().size()).isBetween(50, 150);
         assertThat(DEMO.informationSystems().size()).isBetween(20, 60);
         assertThat(DEMO.databases().size()).isBetween(10, 40);
@@ -540,6 +542,7 @@ class DemoDataTest {
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
                     list.addAll(returns(demo));
+                    demo.recognitions().values().forEach(rows -> list.addAll(values(rows)));
                     return list;
                 }));
     }
