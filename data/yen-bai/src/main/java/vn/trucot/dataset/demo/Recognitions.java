@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,8 +130,9 @@ final class Recognitions {
         RandomGenerator draws = dice.of("recognition", set, unit.id(), day.getYear());
         double progress = Math.min(day.getYear() - FIRST_YEAR, 5) * 0.02;
         List<Answer> answers = new ArrayList<>();
-        QUESTIONS.get(set).forEach(code -> answers.add(new Answer(code, draws.nextDouble() < 0.9 + progress ? 1 : 0)));
-        NUMBERS.get(set)
+        Objects.requireNonNull(QUESTIONS.get(set))
+                .forEach(code -> answers.add(new Answer(code, draws.nextDouble() < 0.9 + progress ? 1 : 0)));
+        Objects.requireNonNull(NUMBERS.get(set))
                 .forEach(code -> answers.add(
                         new Answer(code, draws.nextDouble() < 0.85 + progress ? 100 : 40 + draws.nextInt(60))));
         return new Assessment(unit.id().text(), day, "APPRAISAL", answers, true);
