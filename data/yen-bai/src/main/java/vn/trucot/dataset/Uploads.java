@@ -48,6 +48,7 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> gov("databases/batch", demo.databases()));
                 uploads.add(() -> gov("platforms/batch", demo.platforms()));
                 uploads.add(() -> gov("courses/batch", demo.courses()));
+                uploads.add(() -> gov("org-unit-identities/batch", demo.identities()));
                 demo.recognitions().forEach((set, rows) -> uploads.add(() -> gov("criteria/" + set + "/batch", rows)));
                 uploads.add(
                         () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));

@@ -60,6 +60,7 @@ class DataSetLoaderTest {
                         "/api/v1/gov/databases/batch",
                         "/api/v1/gov/platforms/batch",
                         "/api/v1/gov/courses/batch",
+                        "/api/v1/gov/org-unit-identities/batch",
                         "/api/v1/gov/forms/dossiers/batch",
                         "/api/v1/gov/observations/batch",
                         "/api/v1/economy/ocop-products/batch",

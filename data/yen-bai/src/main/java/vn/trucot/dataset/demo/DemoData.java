@@ -69,6 +69,10 @@ public final class DemoData {
         return bySet;
     }
 
+    public List<Row<Identity>> identities() {
+        return rows("identities", new Identities(horizon).of(published));
+    }
+
     public List<Row<Procedure>> procedures() {
         return rows("procedures", new Procedures(dice).of(provinces(), horizon));
     }

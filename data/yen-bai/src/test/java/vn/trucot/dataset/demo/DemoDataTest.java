@@ -509,6 +509,9 @@ class DemoDataTest {
         assertThat(DEMO.databases().size()).isBetween(10, 40);
         assertThat(DEMO.platforms().size()).isBetween(10, 40);
         assertThat(DEMO.courses().size()).isBetween(20, 60);
+        assertThat(DEMO.identities())
+                .as("a province, a department, nine districts")
+                .hasSize(22);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -537,6 +540,7 @@ class DemoDataTest {
                         demo.databases(),
                         demo.platforms(),
                         demo.courses(),
+                        demo.identities(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
