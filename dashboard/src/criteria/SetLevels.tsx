@@ -1,14 +1,22 @@
-import type { CriteriaLevel, CriteriaSet } from '../api/shapes';
+import type { CriteriaLevel, CriteriaSet, LevelBound } from '../api/shapes';
 import { Panel } from '../layout/Panel';
 import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { type Column, RecordTable } from '../record/RecordTable';
 import { boundInWords } from './words';
 
+/** What a certain group has to reach, in percent of its own points. */
+type GroupShare = LevelBound & { group: string };
+
 /** The levels of a set, lowest first, and what each takes. */
 export function SetLevels({ set }: { set: CriteriaSet }) {
   const { say, name, language } = useLanguage();
-  const columns: Column<CriteriaLevel>[] = [
+  const ofGroup = ({ group, ...bound }: GroupShare) =>
+    say('criteria.groups.of', {
+      group: name(set.groups.find(({ code }) => code === group)?.names, group),
+      share: boundInWords(bound, say, language, ' %'),
+    });
+  const columns: Column<CriteriaLevel & { shares?: GroupShare[] }>[] = [
     {
       key: 'level',
       head: say('criteria.level'),
@@ -18,9 +26,9 @@ export function SetLevels({ set }: { set: CriteriaSet }) {
     {
       key: 'groups',
       head: say('criteria.groups'),
-      cell: ({ groups }) =>
+      cell: ({ groups, shares = [] }) =>
         groups === undefined
-          ? ''
+          ? shares.map(ofGroup).join('; ')
           : say('criteria.groups.each', {
               count: groups.count,
               share: boundInWords(groups.share, say, language, ' %'),

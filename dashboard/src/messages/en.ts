@@ -562,6 +562,7 @@ export const en: Messages = {
   'criteria.total': 'Points in all',
   'criteria.groups': 'Points of groups',
   'criteria.groups.each': "{share} of the group's points, in {count} {count:group|groups} or more",
+  'criteria.groups.of': '{group}: {share} of its points',
   'criteria.atLeast': '{value} or more',
   'criteria.above': 'above {value}',
   'criteria.assessments': 'Assessments',

@@ -558,6 +558,7 @@ export const vi = {
   'criteria.total': 'Tổng điểm',
   'criteria.groups': 'Điểm từng nhóm',
   'criteria.groups.each': '{share} điểm của nhóm, ở ít nhất {count} nhóm',
+  'criteria.groups.of': '{group}: {share} điểm của nhóm',
   'criteria.atLeast': 'từ {value}',
   'criteria.above': 'trên {value}',
   'criteria.assessments': 'Các bài đánh giá',

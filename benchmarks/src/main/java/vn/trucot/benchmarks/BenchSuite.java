@@ -14,6 +14,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.AppInfoParser;
@@ -35,11 +37,26 @@ final class BenchSuite implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    BenchSuite(Path home) throws IOException {
+    BenchSuite(Path home, Benchmark benchmark) throws IOException {
         this.home = home;
         this.folder = Files.createTempDirectory("trucot-bench-");
-        this.suite = Suite.start(SuiteOptions.forTest(home, folder));
+        this.suite = Suite.start(options(home, benchmark));
         this.token = suite.token(Role.ADMINISTRATOR);
+    }
+
+    private SuiteOptions options(Path home, Benchmark benchmark) throws IOException {
+        SuiteOptions test = SuiteOptions.forTest(home, folder);
+        Map<String, String> settings = new HashMap<>(test.settings());
+        settings.putAll(benchmark.settings(Files.createDirectory(folder.resolve("definitions"))));
+        return new SuiteOptions(
+                test.home(),
+                test.folder(),
+                test.postgresPort(),
+                test.kafkaPort(),
+                test.ports(),
+                test.supervise(),
+                settings,
+                test.progress());
     }
 
     Suite suite() {

@@ -15,6 +15,7 @@ public final class Benchmarks {
             new ReplayBenchmark(),
             new QueryBenchmark(),
             new ScoresBenchmark(),
+            new RecognitionBenchmark(),
             new VisibilityBenchmark(),
             new DuringImportBenchmark(),
             new CrowdBenchmark());
@@ -34,7 +35,7 @@ public final class Benchmarks {
         for (Benchmark benchmark : ALL) {
             if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
                 Report report = new Report(benchmark);
-                try (BenchSuite bench = new BenchSuite(home)) {
+                try (BenchSuite bench = new BenchSuite(home, benchmark)) {
                     report.versions(bench.versions());
                     benchmark.run(bench, report);
                 }

@@ -26,6 +26,8 @@ class WriteRightsComponentTest {
                 "POST org-units/batch",
                 "POST successions/batch",
                 "POST targets/batch",
+                "POST targets/cascade",
+                "POST target-programmes/nq-03/adoption",
                 "PUT procedures/{id}",
                 "DELETE procedures/{id}",
                 "POST procedures/batch",
@@ -58,6 +60,8 @@ class WriteRightsComponentTest {
                 "POST org-units/batch",
                 "POST successions/batch",
                 "POST targets/batch",
+                "POST targets/cascade",
+                "POST target-programmes/nq-03/adoption",
                 "POST relay/republish"
             })
     void theRegisterTheTargetsAndReplaysAreTheAdministrators(String request) {

@@ -45,12 +45,21 @@ final class RandomEvents {
                         revision(),
                         epoch());
             case 5 -> new Event.PillarHeard(heartbeat(), revision(), epoch());
-            default ->
-                new Event.TargetSet(
-                        new Target(code(), unit(), period(), number(), maybe(this::text), maybe(this::text)),
-                        revision(),
-                        epoch());
+            default -> new Event.TargetSet(target(), revision(), epoch());
         };
+    }
+
+    private Target target() {
+        Period due = period();
+        return new Target(
+                code(),
+                unit(),
+                due,
+                number(),
+                maybe(this::text),
+                maybe(this::text),
+                due.year() < 1960 ? null : maybe(() -> new Target.Baseline(due.plus(-1 - random.nextInt(9)), number())),
+                maybe(this::unit));
     }
 
     ObservationKey key() {

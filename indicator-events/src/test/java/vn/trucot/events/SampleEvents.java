@@ -105,6 +105,19 @@ final class SampleEvents {
                                     "51-NQ/TU",
                                     "Toàn tỉnh"),
                             1)),
+            Map.entry(
+                    "target.set.v1/cascaded",
+                    new Event.TargetSet(
+                            new Target(
+                                    IndicatorCode.of("GOV.DOSSIER.ONLINE"),
+                                    OrgUnitId.of("15.132"),
+                                    Period.year(2030),
+                                    new BigDecimal("80"),
+                                    "03/NQ-CP",
+                                    null,
+                                    new Target.Baseline(Period.year(2024), new BigDecimal("41.5")),
+                                    OrgUnitId.of("15")),
+                            1)),
             Map.entry("indicator.defined.v1/restored", new Event.IndicatorDefined(leastDefinition(), 1, 2)),
             Map.entry("org-unit.changed.v1/restored", new Event.OrgUnitChanged(village(), 1, 2)),
             Map.entry("org-unit.succeeded.v1/restored", new Event.OrgUnitSucceeded(rename(), 1, 2)),

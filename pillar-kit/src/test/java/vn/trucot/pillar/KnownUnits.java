@@ -56,6 +56,13 @@ public final class KnownUnits {
         return id;
     }
 
+    /** A unit of another kind right below the province, there all the time. */
+    public String unit(OrgUnitKind kind, String code) {
+        String id = province + "." + code;
+        add(kind, id, province, null, null, false);
+        return id;
+    }
+
     /** A province goes on as another one. */
     public void successor(String predecessor, String successor, LocalDate day) {
         orgUnits.apply(new Event.OrgUnitSucceeded(

@@ -37,7 +37,7 @@ class ReasonsTest {
     /** Tells who runs the suite, at its start or in a log, what no caller sees; and has methods of the same names. */
     private static final Pattern NOT_TOLD = Pattern.compile(".*(/pillar/(definition|relay)/|/gateway/feed/"
             + "|/figures/cube/|/catalogue/(Catalogue|Definition)Reader|/criteria/Criteria(Reader|Files)"
-            + "|/form/Form(Reader|Files)|/events/(EventDecoder|ObservationFields|UndecodableEvent)"
+            + "|/form/Form(Reader|Files)|/programme/ProgrammeReader|/team/SupportedYear|/events/(EventDecoder|ObservationFields|UndecodableEvent)"
             + "|/reporting/ObservationFilter|/register/Facts).*");
 
     private static final Pattern CONSTRAINT = Pattern.compile("@(\\w+)");

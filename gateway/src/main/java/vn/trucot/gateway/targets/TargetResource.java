@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,13 +37,19 @@ public class TargetResource {
             @Parameter(description = "Only of this indicator", example = "DTI.RANK") @QueryParam("indicator") @Nullable
                     IndicatorCode indicator,
             @Parameter(description = "Only of this org unit", example = "15") @QueryParam("orgUnit") @Nullable
-                    OrgUnitId orgUnit) {
+                    OrgUnitId orgUnit,
+            @Parameter(
+                            description = "The day on which something is expected of those with a baseline",
+                            example = "2027-06-30")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on) {
         return cube.read(view -> {
             List<TargetView> items = new Targets(view)
                             .matching(target -> (indicator == null || indicator.equals(target.indicator()))
                                     && (orgUnit == null || orgUnit.equals(target.orgUnit())))
                             .stream()
-                            .map(TargetView::of)
+                            .map(progress -> TargetView.of(progress, on))
                             .toList();
             return new TargetList(view.version(), items, items.size());
         });

@@ -1,6 +1,7 @@
 package vn.trucot.gateway.targets;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Direction;
@@ -37,14 +38,43 @@ public record TargetView(
         @Schema(description = "What is missing; below zero if it is passed") @Nullable
         BigDecimal gap,
 
+        @Schema(description = "The period at whose end the baseline was; left out if none is known") @Nullable
+        Period baselinePeriod,
+
+        @Nullable BigDecimal baseline,
+
+        @Schema(
+                description =
+                        "What the straight line from the baseline to the target expects on the day asked for, else at the"
+                                + " end of the measured period; left out without a baseline")
+        @Nullable
+        BigDecimal expected,
+
+        @Schema(description = "Whether the newest figure is where the line expects it then, or ahead") @Nullable
+        Boolean onTrack,
+
+        @Schema(description = "The unit whose target was handed down to this one") @Nullable
+        OrgUnitId cascadedFrom,
+
         @Nullable Boolean demo,
         @Nullable String legalBasis,
         @Nullable String note) {
 
     public static TargetView of(TargetProgress progress) {
+        return of(progress, null);
+    }
+
+    /**
+     * The same on a day.
+     *
+     * @param on when something is expected; null for the end of the measured period
+     */
+    static TargetView of(TargetProgress progress, @Nullable LocalDate on) {
         Target target = progress.target();
         IndicatorDefinition definition = progress.definition();
         TargetProgress.Measured measured = progress.measured();
+        Target.Baseline baseline = target.baseline();
+        LocalDate day = on == null && measured != null ? measured.period().lastDay() : on;
         return new TargetView(
                 target.indicator(),
                 definition == null ? null : definition.names(),
@@ -57,6 +87,11 @@ public record TargetView(
                 measured == null ? null : measured.value(),
                 measured == null ? null : measured.period(),
                 progress.gap(),
+                baseline == null ? null : baseline.period(),
+                baseline == null ? null : baseline.value(),
+                day == null ? null : progress.expected(day),
+                progress.onTrack(),
+                target.cascadedFrom(),
                 measured == null ? null : measured.demo(),
                 target.legalBasis(),
                 target.note());

@@ -30,6 +30,15 @@ class RegisteredTarget extends ReferenceRow<Target> {
     @Column
     private @Nullable String note;
 
+    @Column
+    private @Nullable String baselinePeriod;
+
+    @Column
+    private @Nullable BigDecimal baseline;
+
+    @Column
+    private @Nullable OrgUnitId cascadedFrom;
+
     protected RegisteredTarget() {}
 
     RegisteredTarget(Target target) {
@@ -42,6 +51,10 @@ class RegisteredTarget extends ReferenceRow<Target> {
         value = target.value();
         legalBasis = target.legalBasis();
         note = target.note();
+        Target.Baseline from = target.baseline();
+        baselinePeriod = from == null ? null : from.period().toString();
+        baseline = from == null ? null : from.value();
+        cascadedFrom = target.cascadedFrom();
     }
 
     TargetKey key() {
@@ -56,7 +69,11 @@ class RegisteredTarget extends ReferenceRow<Target> {
                 Period.parse(key.due()),
                 value,
                 legalBasis,
-                note);
+                note,
+                baselinePeriod == null || baseline == null
+                        ? null
+                        : new Target.Baseline(Period.parse(baselinePeriod), baseline),
+                cascadedFrom);
     }
 
     @Override

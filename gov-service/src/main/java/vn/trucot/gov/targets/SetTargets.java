@@ -19,10 +19,10 @@ import vn.trucot.pillar.reference.ReferenceChanges;
 import vn.trucot.pillar.reference.ReferenceEvents;
 import vn.trucot.problem.ProblemCode;
 
-/** Sets targets as a whole or not at all, and tells what changed. */
+/** Sets targets as a whole or not at all, and tells what changed; the only way in for other features. */
 @ApplicationScoped
 @Transactional
-class SetTargets {
+public class SetTargets {
 
     private final TargetRepository targets;
     private final OrgUnitRegister register;
@@ -36,7 +36,12 @@ class SetTargets {
         this.changes = new ReferenceChanges<>(targets, events, Topics.TARGETS, TargetKey::of, RegisteredTarget::new);
     }
 
-    BatchSummary put(Batch<Target> batch) {
+    /**
+     * Sets the targets of a batch.
+     *
+     * @throws vn.trucot.problem.Problem BATCH_REJECTED if there are mistakes
+     */
+    public BatchSummary put(Batch<Target> batch) {
         register.lock();
         batch.rejectDuplicates("due", TargetKey::of);
         Set<OrgUnitId> units = batch.rows().map(row -> row.value().orgUnit()).collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package vn.trucot.gov.targets;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.pillar.importing.BatchReader;
@@ -27,11 +29,13 @@ class TargetResource {
 
     private final TargetRepository targets;
     private final SetTargets setTargets;
+    private final CascadeTargets cascade;
     private final BatchReader batches;
 
-    TargetResource(TargetRepository targets, SetTargets setTargets, BatchReader batches) {
+    TargetResource(TargetRepository targets, SetTargets setTargets, CascadeTargets cascade, BatchReader batches) {
         this.targets = targets;
         this.setTargets = setTargets;
+        this.cascade = cascade;
         this.batches = batches;
     }
 
@@ -47,5 +51,18 @@ class TargetResource {
     public BatchSummary putAll(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type) {
         return setTargets.put(
                 batches.read(TargetRequest.class, BodyForm.of(type), body).map(TargetRequest::target));
+    }
+
+    @POST
+    @Path("/cascade")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(
+            operationId = "cascadeTarget",
+            summary =
+                    "Hands a target down to the units of a kind below its own that are there when it is due; those with a"
+                            + " target of their own keep it")
+    public BatchSummary cascade(@NotNull @Valid CascadeRequest asked) {
+        return cascade.cascade(asked);
     }
 }

@@ -15,10 +15,14 @@ record TargetView(
         BigDecimal value,
         @Nullable String legalBasis,
         @Nullable String note,
+        @Nullable Period baselinePeriod,
+        @Nullable BigDecimal baseline,
+        @Nullable OrgUnitId cascadedFrom,
         long revision) {
 
     static TargetView of(RegisteredTarget registered) {
         Target target = registered.state();
+        Target.Baseline baseline = target.baseline();
         return new TargetView(
                 target.indicator(),
                 target.orgUnit(),
@@ -26,6 +30,9 @@ record TargetView(
                 target.value(),
                 target.legalBasis(),
                 target.note(),
+                baseline == null ? null : baseline.period(),
+                baseline == null ? null : baseline.value(),
+                target.cascadedFrom(),
                 registered.revision());
     }
 }

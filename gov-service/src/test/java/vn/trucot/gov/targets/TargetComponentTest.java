@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +18,11 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.events.Event;
+import vn.trucot.events.Period;
+import vn.trucot.events.Target;
 import vn.trucot.events.Topics;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.relay.TopicReader;
@@ -95,6 +100,109 @@ class TargetComponentTest {
                 .body("errors.findAll { it.row == 5 }.reason[0]", containsString("2025-13"))
                 .body("errors.findAll { it.row == 6 }.code", contains("ROW_DUPLICATE"));
         when().get("/api/v1/gov/targets?orgUnit={unit}", province).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aBaselineIsKeptAndToldWithItsTarget() {
+        // When
+        batch(target("GOV.DOSSIER.ONLINE", "80").replace("}", ", \"baselinePeriod\": \"2020\", \"baseline\": 31.5}"))
+                .statusCode(200)
+                .body("created", equalTo(1));
+
+        // Then
+        when().get("/api/v1/gov/targets?orgUnit={unit}", province)
+                .then()
+                .body("items[0].baselinePeriod", equalTo("2020"))
+                .body("items[0].baseline", equalTo(31.5f))
+                .body("items[0].cascadedFrom", nullValue());
+        try (TopicReader topic = new TopicReader(platform.kafka().bootstrapServers(), Topics.TARGETS)) {
+            await().untilAsserted(() -> assertThat(topic.events())
+                    .filteredOn(event -> event.key().contains("|" + province + "|"))
+                    .singleElement()
+                    .isInstanceOfSatisfying(Event.TargetSet.class, set -> assertThat(
+                                    set.target().baseline())
+                            .isEqualTo(new Target.Baseline(Period.year(2020), new BigDecimal("31.5")))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "baselinePeriod": "2020"                     | the value of that period is missing
+            "baseline": 31.5                             | the period (baselinePeriod) is missing
+            "baselinePeriod": "2025", "baseline": 31.5   | it ends before 2025 does
+            """)
+    void halfABaselineOrOneThatIsTooLateIsRefused(String fields, String reason) {
+        batch(target("GOV.DOSSIER.ONLINE", "80").replace("}", ", " + fields + "}"))
+                .statusCode(422)
+                .body("errors[0].reason", containsString(reason));
+    }
+
+    @Test
+    void aTargetIsHandedDownToTheUnitsBelowButThoseWithOneOfTheirOwnKeepIt() {
+        // Given: a district that ends before 2025 does, one with two communes, the second of which has a target of its
+        // own
+        units(
+                "%1$s.1,,DISTRICT,Huyện cũ,%1$s,,2025-07-01",
+                "%1$s.2,,DISTRICT,Huyện,%1$s,,",
+                "%1$s.1.11,,COMMUNE,Xã cũ,%1$s.1,,2025-07-01",
+                "%1$s.2.21,,COMMUNE,Xã 1,%1$s.2,,",
+                "%1$s.2.22,,COMMUNE,Xã 2,%1$s.2,,");
+        batch(
+                        target("GOV.DOSSIER.ONLINE", "80"),
+                        target("GOV.DOSSIER.ONLINE", "60").replace(province, province + ".2.22"))
+                .statusCode(200);
+
+        // When
+        cascade("GOV.DOSSIER.ONLINE", "COMMUNE").statusCode(200).body("created", equalTo(1));
+
+        // Then
+        when().get("/api/v1/gov/targets?indicator=GOV.DOSSIER.ONLINE&orgUnit={unit}", province + ".2.21")
+                .then()
+                .body("items.value", contains(80))
+                .body("items.legalBasis", contains("Nghị quyết 51-NQ/TU"))
+                .body("items.cascadedFrom", contains(province));
+        when().get("/api/v1/gov/targets?orgUnit={unit}", province + ".2.22")
+                .then()
+                .body("items.value", contains(60));
+        when().get("/api/v1/gov/targets?orgUnit={unit}", province + ".1.11")
+                .then()
+                .body("items", hasSize(0));
+
+        // When: it is raised, and handed down again
+        batch(target("GOV.DOSSIER.ONLINE", "85")).statusCode(200);
+        cascade("GOV.DOSSIER.ONLINE", "COMMUNE").statusCode(200).body("updated", equalTo(1));
+
+        // Then
+        when().get("/api/v1/gov/targets?orgUnit={unit}", province + ".2.21")
+                .then()
+                .body("items.value", contains(85));
+    }
+
+    @Test
+    void whatAddsUpOverUnitsOrIsNoTargetIsNotHandedDown() {
+        // Given
+        batch(target("GOV.DOSSIER.RECEIVED", "1000")).statusCode(200);
+
+        // When / Then
+        cascade("GOV.DOSSIER.RECEIVED", "COMMUNE").statusCode(400).body("detail", containsString("adds up over units"));
+        cascade("GOV.DOSSIER.ONLINE", "COMMUNE").statusCode(404);
+    }
+
+    private ValidatableResponse cascade(String indicator, String level) {
+        return given().contentType("application/json")
+                .body("""
+                        {"indicator": "%s", "orgUnit": "%s", "due": "2025", "level": "%s"}""".formatted(indicator, province, level))
+                .post("/api/v1/gov/targets/cascade")
+                .then();
+    }
+
+    private void units(String... rows) {
+        given().contentType("text/csv; charset=UTF-8")
+                .body("id,gso_code,kind,name,parent,valid_from,valid_to\n"
+                        + String.join("\n", rows).formatted(province))
+                .post("/api/v1/gov/org-units/batch")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse batch(String... targets) {

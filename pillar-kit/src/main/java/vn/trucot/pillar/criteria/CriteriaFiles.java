@@ -75,11 +75,12 @@ class CriteriaFiles {
         if (!set.scores().equals(before.scores())
                 || set.counted() != before.counted()
                 || set.frequency() != before.frequency()
+                || !Objects.equals(set.share(), before.share())
                 || !set.measureUnit().equals(before.measureUnit())) {
             written(set)
                     .mistake(
                             "",
-                            "scores, counted, frequency and measureUnit are the same for all versions; what differs in them is"
+                            "scores, counted, frequency, measureUnit and share are the same for all versions; what differs in them is"
                                     + " another set");
         }
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.SourceKind;
+import vn.trucot.pillar.measure.CountedFigure;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.measure.MeasureSource;
@@ -52,6 +54,23 @@ class CriteriaMeasures implements MeasureSource, AlsoCounted {
                 pillar.prefix() + ".CRITERIA." + set.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
+    /** How many of those that were assessed reach the level that a set names. */
+    static IndicatorCode share(Pillar pillar, String set) {
+        return IndicatorCode.of(indicator(pillar, set).text() + ".SHARE");
+    }
+
+    /** What those that reach a level are rewarded with. */
+    static IndicatorCode reward(Pillar pillar, String set) {
+        return IndicatorCode.of(indicator(pillar, set).text() + ".REWARD");
+    }
+
+    /** Whether any version says what a level is rewarded with. */
+    static boolean rewards(List<CriteriaSet> versions) {
+        return versions.stream()
+                .flatMap(version -> version.levels().stream())
+                .anyMatch(level -> level.reward() != null);
+    }
+
     /** The codes of all levels that any version has, and of none. */
     static Stream<String> levels(List<CriteriaSet> versions) {
         return Stream.concat(
@@ -79,9 +98,44 @@ class CriteriaMeasures implements MeasureSource, AlsoCounted {
         levels(versions)
                 .forEach(level -> measure.figure(sum(indicator, "(r.stands and r.level = '" + level + "')::int")
                         .by(DIMENSION + "=" + level)));
+        String share = set.share();
+        if (share != null) {
+            String reached = versions.stream()
+                    .flatMap(version -> version.from(share).stream())
+                    .distinct()
+                    .collect(Collectors.joining("', '", "r.level in ('", "')"));
+            measure.figure(CountedFigure.share(share(pillar, set.code()).text(), reached, "r.stands"));
+        }
+        if (rewards(versions)) {
+            measure.each(Stream.concat(Stream.of(set.frequency()), coarser(set.frequency()).stream())
+                            .toArray(Frequency[]::new))
+                    .figure(sum(reward(pillar, set.code()).text(), rewarded(versions)));
+        }
         CountedRecords records = measure.build();
         SourceKind kind = set.counted() == Assessment.Kind.SELF ? SourceKind.REPORTED : SourceKind.RECORDS;
         return new CountedRecords(records.measure().counted(kind), records.collection(), records.sql());
+    }
+
+    /**
+     * The reward of an assessment of the period that no later one of it replaced, by the version of the set for its day; null
+     * where that says none: what is not known is no zero.
+     */
+    private static String rewarded(List<CriteriaSet> versions) {
+        String amounts = versions.reversed().stream()
+                .map(version -> "when "
+                        + (version.validFrom() == null ? "true" : "r.since >= date '" + version.validFrom() + "'")
+                        + " then " + amounts(version))
+                .collect(Collectors.joining(" ", "case ", " end"));
+        return "case when r.stands and r.since >= r.first_day then " + amounts + " end";
+    }
+
+    private static String amounts(CriteriaSet version) {
+        String known = version.levels().stream()
+                .filter(level -> level.reward() != null)
+                .map(level -> "when '" + level.code() + "' then "
+                        + Objects.requireNonNull(level.reward()).toPlainString())
+                .collect(Collectors.joining(" "));
+        return known.isEmpty() ? "null::numeric" : "case r.level " + known + " when '" + Level.NONE + "' then 0 end";
     }
 
     /** Each lasts until the next one of its subject, or until a record is no more; none is left of a record that was deleted. */

@@ -8,7 +8,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,7 +70,8 @@ final class CriteriaReader {
                 "frequency",
                 "measureUnit",
                 "groups",
-                "levels"));
+                "levels",
+                "share"));
         checkCode(entry, "criteria", code);
         Names names = entry.required("names", entry.names("names"));
         String legalBasis = entry.text("legalBasis");
@@ -83,11 +86,18 @@ final class CriteriaReader {
         String unit = entry.required("measureUnit", entry.text("measureUnit"));
         List<CriteriaSet.Group> groups = groups(entry);
         List<Level> levels = levels(entry, groups);
+        String share = entry.text("share");
+        if (share != null && levels.stream().noneMatch(level -> level.code().equals(share))) {
+            entry.mistake(
+                    "share",
+                    "there is no level '" + share + "', only "
+                            + levels.stream().map(Level::code).toList());
+        }
         if (mistakes.size() > before || names == null || scores == null || unit == null) {
             return null;
         }
         return new CriteriaSet(
-                code, names, legalBasis, trial, validFrom, scores, counted, frequency, unit, groups, levels);
+                code, names, legalBasis, trial, validFrom, scores, counted, frequency, unit, groups, levels, share);
     }
 
     private static LocalDate day(String text) {
@@ -241,13 +251,14 @@ final class CriteriaReader {
             JsonNode node = written.path(i);
             DefinitionEntry entry = text.element(code + ".levels", written, i);
             String place = code + ".levels." + (i + 1);
-            entry.onlyKnown(List.of("code", "names", "total", "groups"));
+            entry.onlyKnown(List.of("code", "names", "total", "groups", "reward"));
             String level = entry.required("code", entry.text("code"));
             Names names = entry.required("names", entry.names("names"));
             DefinitionEntry total = text.entry(place + ".total", node, "total");
             total.onlyKnown(List.of("atLeast", "above"));
             Bound bound = bound(total, maximum(groups));
-            Level.GroupCondition condition = node.has("groups") ? condition(place, node, groups.size()) : null;
+            Level.GroupCondition condition = node.has("groups") ? condition(place, node, groups) : null;
+            BigDecimal reward = positive(entry, "reward", entry.number("reward", null));
             if (level != null && (!LEVEL.matcher(level).matches() || level.equals(Level.NONE) || !codes.add(level))) {
                 entry.mistake("code", "'" + level + "' is no code of capital letters that stands once and is not NONE");
             }
@@ -257,7 +268,7 @@ final class CriteriaReader {
                 entry.mistake("total", "is below that of the level before; the lowest level comes first");
             }
             if (level != null && names != null && bound != null) {
-                levels.add(new Level(level, names, bound, condition));
+                levels.add(new Level(level, names, bound, condition, reward));
             }
         }
         if (written.isEmpty()) {
@@ -266,8 +277,36 @@ final class CriteriaReader {
         return levels;
     }
 
-    private Level.@Nullable GroupCondition condition(String place, JsonNode level, int groups) {
+    private Level.@Nullable GroupCondition condition(String place, JsonNode level, List<CriteriaSet.Group> groups) {
         DefinitionEntry entry = text.entry(place + ".groups", level, "groups");
+        JsonNode written = level.path("groups");
+        return written.has("each") ? each(entry, place, written, groups) : same(entry, groups.size());
+    }
+
+    /** Each group that is named has a share of its own. */
+    private Level.GroupCondition each(
+            DefinitionEntry entry, String place, JsonNode written, List<CriteriaSet.Group> groups) {
+        entry.onlyKnown(List.of("each"));
+        List<String> known = groups.stream().map(CriteriaSet.Group::code).toList();
+        text.entry(place + ".groups.each", written, "each").onlyKnown(known);
+        Map<String, Bound> shares = new LinkedHashMap<>();
+        for (String group : known) {
+            if (written.path("each").has(group)) {
+                DefinitionEntry own = text.entry(place + ".groups.each." + group, written.path("each"), group);
+                own.onlyKnown(List.of("atLeast", "above"));
+                Bound share = bound(own, HUNDRED);
+                if (share != null) {
+                    shares.put(group, share);
+                }
+            }
+        }
+        if (shares.isEmpty()) {
+            entry.mistake("each", "names none of the groups " + known);
+        }
+        return Level.GroupCondition.each(shares);
+    }
+
+    private static Level.@Nullable GroupCondition same(DefinitionEntry entry, int groups) {
         entry.onlyKnown(List.of("atLeast", "above", "count"));
         Bound share = bound(entry, HUNDRED);
         BigDecimal count = Objects.requireNonNullElse(
@@ -278,7 +317,7 @@ final class CriteriaReader {
             entry.mistake("count", count.toPlainString() + " is no number of groups, of which there are " + groups);
             return null;
         }
-        return share == null ? null : new Level.GroupCondition(share, count.intValueExact());
+        return share == null ? null : Level.GroupCondition.same(share, count.intValueExact());
     }
 
     private static @Nullable Bound bound(DefinitionEntry entry, BigDecimal most) {

@@ -21,6 +21,7 @@ import vn.trucot.figures.figure.Rational;
  * @param frequency the periods at whose end levels are counted
  * @param measureUnit what is counted by level: {@code HOUSE}
  * @param levels lowest first
+ * @param share the level of which an indicator tells how many of those assessed reach it; null if none does
  */
 record CriteriaSet(
         String code,
@@ -33,7 +34,8 @@ record CriteriaSet(
         Frequency frequency,
         String measureUnit,
         List<Group> groups,
-        List<Level> levels) {
+        List<Level> levels,
+        @Nullable String share) {
 
     /**
      * What is scored: units of a level, or the records of a register.
@@ -83,6 +85,14 @@ record CriteriaSet(
                 .filter(criterion -> criterion.code().equals(wanted))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The codes of a level and of all above it; none if there is no such level. */
+    List<String> from(String level) {
+        return levels.stream()
+                .map(Level::code)
+                .dropWhile(code -> !code.equals(level))
+                .toList();
     }
 
     /** All points, weighted. */

@@ -18,6 +18,7 @@ import vn.trucot.events.Pillar;
  * @param records collection of the records that are scored; null if units are
  * @param counted whose assessments make figures
  * @param indicator how many reach which level
+ * @param share how many of those assessed reach the level that counts; null if none does
  */
 record CriteriaView(
         String code,
@@ -30,6 +31,7 @@ record CriteriaView(
         Assessment.Kind counted,
         Frequency frequency,
         IndicatorCode indicator,
+        @Nullable IndicatorCode share,
         BigDecimal maximum,
         List<GroupView> groups,
         List<LevelView> levels) {
@@ -48,12 +50,33 @@ record CriteriaView(
             List<Criterion.Choice> choices,
             boolean evidence) {}
 
-    /** A level, lowest first, with what it takes. */
+    /**
+     * A level, lowest first, with what it takes.
+     *
+     * @param groups what so many groups must reach, whichever they are
+     * @param shares what certain groups must reach, in percent of their own maximum; left out if none is named
+     * @param reward in VND; null if none is known
+     */
     record LevelView(
             String code,
             Names names,
             BoundView total,
-            @Nullable GroupsView groups) {}
+            @Nullable GroupsView groups,
+            @Nullable List<ShareView> shares,
+            @Nullable BigDecimal reward) {}
+
+    /** What a group must reach, in percent of its own maximum. */
+    record ShareView(
+            String group,
+            @Nullable BigDecimal atLeast,
+            @Nullable BigDecimal above) {
+
+        static ShareView of(String group, Bound bound) {
+            return bound.inclusive()
+                    ? new ShareView(group, bound.value(), null)
+                    : new ShareView(group, null, bound.value());
+        }
+    }
 
     /** The least that is enough, or what has to be passed. */
     record BoundView(@Nullable BigDecimal atLeast, @Nullable BigDecimal above) {
@@ -83,6 +106,7 @@ record CriteriaView(
                 set.counted(),
                 set.frequency(),
                 CriteriaMeasures.indicator(pillar, set.code()),
+                set.share() == null ? null : CriteriaMeasures.share(pillar, set.code()),
                 set.maximum().toDecimal(),
                 set.groups().stream()
                         .map(group -> new GroupView(
@@ -111,10 +135,17 @@ record CriteriaView(
 
     private static LevelView level(Level level) {
         Level.GroupCondition groups = level.groups();
+        Bound same = groups == null ? null : groups.share();
         return new LevelView(
                 level.code(),
                 level.names(),
                 BoundView.of(level.total()),
-                groups == null ? null : new GroupsView(BoundView.of(groups.share()), groups.count()));
+                groups == null || same == null ? null : new GroupsView(BoundView.of(same), groups.count()),
+                groups == null || same != null
+                        ? null
+                        : groups.each().entrySet().stream()
+                                .map(each -> ShareView.of(each.getKey(), each.getValue()))
+                                .toList(),
+                level.reward());
     }
 }

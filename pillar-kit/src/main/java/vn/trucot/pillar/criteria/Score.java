@@ -34,9 +34,13 @@ record Score(
         List<String> unanswered,
         List<String> unproved) {
 
-    /** A level. */
+    /**
+     * A level.
+     *
+     * @param reward what it is rewarded with, in VND; null if that is not known
+     */
     @Schema(name = "ReachedLevel")
-    record Reached(String code, Names names) {}
+    record Reached(String code, Names names, @Nullable BigDecimal reward) {}
 
     /**
      * What is missing for a level.

@@ -56,7 +56,8 @@ final class Scoring {
                 ? 0
                 : condition.count()
                         - (int) set.groups().stream()
-                                .filter(group -> condition.share().isReachedBy(share(group)))
+                                .filter(group -> condition.of(group.code()) instanceof Bound bound
+                                        && bound.isReachedBy(share(group)))
                                 .count();
     }
 
@@ -100,7 +101,7 @@ final class Scoring {
                                         Rational.of(criterion.points()).times(group.weight())))
                         .reduce(Rational.ZERO, Rational::plus)
                         .at(PLACES),
-                level == null ? null : new Score.Reached(level.code(), level.names()),
+                level == null ? null : new Score.Reached(level.code(), level.names(), level.reward()),
                 next(level),
                 set.groups().stream().map(group -> group(group, evidence)).toList(),
                 unanswered(),
@@ -131,18 +132,18 @@ final class Scoring {
         List<Score.Lacking> lacking = new ArrayList<>();
         Level.GroupCondition condition = next.groups();
         if (condition != null && groupsToCome(next) > 0) {
-            set.groups().stream()
-                    .filter(group -> !condition.share().isReachedBy(share(group)))
-                    .map(group -> new Score.Lacking(
+            set.groups().forEach(group -> {
+                Bound bound = condition.of(group.code());
+                if (bound != null && !bound.isReachedBy(share(group))) {
+                    lacking.add(new Score.Lacking(
                             group.code(),
-                            condition
-                                    .share()
-                                    .missing(share(group))
+                            bound.missing(share(group))
                                     .times(group.maximum())
                                     .over(Rational.of(HUNDRED))
-                                    .at(PLACES)))
-                    .sorted(Comparator.comparing(Score.Lacking::points))
-                    .forEach(lacking::add);
+                                    .at(PLACES)));
+                }
+            });
+            lacking.sort(Comparator.comparing(Score.Lacking::points));
         }
         return new Score.Next(
                 next.code(),

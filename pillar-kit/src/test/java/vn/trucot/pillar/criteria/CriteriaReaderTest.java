@@ -50,10 +50,16 @@ class CriteriaReaderTest {
             atLeast: 40           | atLeast: 5                | ready.levels.2: total: is below that of the level before
             above: 10             | above: 10, atLeast: 10    | ready.levels.1.total: needs either atLeast or above
             count: 1              | count: 3                  | count: 3 is no number of groups, of which there are 2
+            {atLeast: 50, count: 1} | {each: {}}              | ready.levels.2.groups: each: names none of the groups [people, network]
+            {atLeast: 50, count: 1} | {each: {road: {atLeast: 5}}} | ready.levels.2.groups.each: road: no such field
+            {atLeast: 50, count: 1} | {each: {people: {atLeast: 101}}} | 101 cannot be reached, there are 0 to 100
+            {atLeast: 50, count: 1} | {each: {people: {atLeast: 50}}, count: 1} | ready.levels.2.groups: count: no such field
+            measureUnit: COMMUNE  | measureUnit: X\nshare: BEST | share: there is no level 'BEST', only [STARTED, READY]
+            total: {above: 10}    | total: {above: 10}, reward: -1 | ready.levels.1: reward: -1 is not above 0
             """)
     void aSetThatContradictsItselfIsRefusedWithPlaceAndReason(String right, String wrong, String reason) {
         // Given
-        String text = SET.replace(right, wrong);
+        String text = SET.replace(right, wrong.replace("\\n", "\n"));
         assertThat(text).isNotEqualTo(SET);
 
         // When / Then
@@ -85,6 +91,7 @@ class CriteriaReaderTest {
         assertThat(versions).extracting(CriteriaSet::validFrom).containsExactly(null, LocalDate.of(2026, 1, 1));
         assertThatThrownBy(() -> read(SET, SET)).hasMessageContaining("validFrom: is the same as in criteria-1.yaml");
         assertThatThrownBy(() -> read(SET, next.replace("level: COMMUNE", "level: VILLAGE")))
-                .hasMessageContaining("scores, counted, frequency and measureUnit are the same for all versions");
+                .hasMessageContaining(
+                        "scores, counted, frequency, measureUnit and share are the same for all versions");
     }
 }

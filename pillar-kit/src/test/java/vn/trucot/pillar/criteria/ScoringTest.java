@@ -140,7 +140,8 @@ class ScoringTest {
                         level("L2", 64, above(20), 4),
                         level("L3", 128, above(40), 4),
                         level("L4", 192, above(60), 5),
-                        level("L5", 256, above(80), 6)));
+                        level("L5", 256, above(80), 6)),
+                null);
     }
 
     /** A pillar as one number of points. */
@@ -158,7 +159,7 @@ class ScoringTest {
     }
 
     private static Level level(String code, int above, Bound share, int count) {
-        return new Level(code, name(code), above(above), new Level.GroupCondition(share, count));
+        return new Level(code, name(code), above(above), Level.GroupCondition.same(share, count), null);
     }
 
     private static Bound above(int value) {

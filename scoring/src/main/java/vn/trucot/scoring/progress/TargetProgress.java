@@ -1,6 +1,7 @@
 package vn.trucot.scoring.progress;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Direction;
 import vn.trucot.events.IndicatorDefinition;
@@ -32,6 +33,28 @@ public record TargetProgress(
         return definition.direction() == Direction.LOWER_IS_BETTER
                 ? measured.value().subtract(target.value())
                 : target.value().subtract(measured.value());
+    }
+
+    /** What the trajectory expects at the end of a day, as the indicator is printed; null without a baseline. */
+    public @Nullable BigDecimal expected(LocalDate day) {
+        Trajectory trajectory = Trajectory.of(target);
+        return trajectory == null || definition == null ? null : trajectory.on(day, definition.decimals());
+    }
+
+    /**
+     * Whether the newest figure is where the trajectory expects it at the end of its period, or ahead; null without a figure
+     * or a baseline.
+     */
+    public @Nullable Boolean onTrack() {
+        if (definition == null || measured == null) {
+            return null;
+        }
+        BigDecimal expected = expected(measured.period().lastDay());
+        if (expected == null) {
+            return null;
+        }
+        int ahead = measured.value().compareTo(expected);
+        return definition.direction() == Direction.LOWER_IS_BETTER ? ahead <= 0 : ahead >= 0;
     }
 
     public Progress progress() {

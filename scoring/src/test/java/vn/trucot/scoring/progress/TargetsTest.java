@@ -141,6 +141,41 @@ class TargetsTest {
                         new TargetProgress.Measured(Period.parse("2019-Q4"), BigDecimal.valueOf(20), false), null);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // 30 of 2020 to 50 of 2025 expect 42 at the end of 2023: 30 + 20 x 1095 / 1826 = 41.99
+        "HIGHER_IS_BETTER, 30, 50, 42, true",
+        "HIGHER_IS_BETTER, 30, 50, 41, false",
+        // 40 to 30: 34
+        "LOWER_IS_BETTER,  40, 30, 34, true",
+        "LOWER_IS_BETTER,  40, 30, 35, false",
+    })
+    void a_figure_is_on_track_if_it_is_where_the_trajectory_expects_it(
+            Direction direction, int baseline, int wanted, int reached, boolean onTrack) {
+        // Given
+        CubeBuilder cube = YenBai.cube()
+                .indicator(yearly("DTI.RANK", direction))
+                .figure("DTI.RANK", "15", "2023", Figure.of(reached))
+                .target(new Target(
+                        IndicatorCode.of("DTI.RANK"),
+                        OrgUnitId.of("15"),
+                        Period.year(2025),
+                        BigDecimal.valueOf(wanted),
+                        null,
+                        null,
+                        new Target.Baseline(Period.year(2020), BigDecimal.valueOf(baseline)),
+                        null))
+                .target(target("DTI.RANK", "15", 2024, wanted));
+
+        // When
+        List<TargetProgress> targets = cube.build().read(view -> new Targets(view).matching(target -> true));
+
+        // Then: without a baseline nothing is expected
+        assertThat(targets.getFirst().onTrack()).isNull();
+        assertThat(targets.getLast().onTrack()).isEqualTo(onTrack);
+        assertThat(targets.getLast().expected(Period.year(2025).lastDay())).isEqualByComparingTo("" + wanted);
+    }
+
     private static Target quarterly(String due) {
         return new Target(IndicatorCode.of(ON_TIME), OrgUnitId.of("15"), Period.parse(due), BigDecimal.TEN, null, null);
     }

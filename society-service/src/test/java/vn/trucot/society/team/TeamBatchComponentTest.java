@@ -38,8 +38,8 @@ class TeamBatchComponentTest {
     private static final LocalDate BEGIN = LocalDate.of(2022, 1, 10);
     private static final int QUARTERS = 17;
 
-    /** Of what is active the quarters and years without the open ones, in which nothing is recorded. */
-    private static final int FIGURES = QUARTERS * 2 + (QUARTERS - 1) + 4;
+    /** Of what is active the quarters and years without the open ones, in which nothing is recorded; and the support of 2023. */
+    private static final int FIGURES = QUARTERS * 2 + (QUARTERS - 1) + 4 + 1;
 
     @Inject
     OrgUnits orgUnits;

@@ -89,7 +89,7 @@ final class CultureHouses {
         }
         int progress = year - FIRST.getYear();
         return Optional.of(new Assessment(
-                house.id(),
+                house.id().toString(),
                 day,
                 "SELF",
                 List.of(

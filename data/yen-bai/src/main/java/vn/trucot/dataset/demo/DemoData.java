@@ -60,6 +60,19 @@ public final class DemoData {
         return rows("assessments of culture houses", houses.assessments(houses.of(villages)));
     }
 
+    /** What appraisers found of units, by the set of criteria of their recognition. */
+    public Map<String, List<Row<Assessment>>> recognitions() {
+        Map<String, List<Row<Assessment>>> bySet = new LinkedHashMap<>();
+        new Recognitions(dice, horizon)
+                .of(published, communes)
+                .forEach((set, assessments) -> bySet.put(set, rows(set, assessments)));
+        return bySet;
+    }
+
+    public List<Row<Identity>> identities() {
+        return rows("identities", new Identities(horizon).of(published));
+    }
+
     public List<Row<Procedure>> procedures() {
         return rows("procedures", new Procedures(dice).of(provinces(), horizon));
     }

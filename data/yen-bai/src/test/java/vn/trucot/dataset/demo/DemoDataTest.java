@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -509,7 +508,8 @@ class DemoDataTest {
     @Test
     void culture_houses_are_of_villages_of_van_yen_and_are_assessed_while_they_stand() {
         List<CultureHouse> houses = values(DEMO.cultureHouses());
-        Map<UUID, CultureHouse> byId = houses.stream().collect(Collectors.toMap(CultureHouse::id, Function.identity()));
+        Map<String, CultureHouse> byId =
+                houses.stream().collect(Collectors.toMap(house -> house.id().toString(), Function.identity()));
 
         assertThat(houses).allSatisfy(house -> {
             OrgUnit village = UNITS.get(house.village());
@@ -569,6 +569,8 @@ class DemoDataTest {
         assertThat(DEMO.teams().size()).isBetween(4_000, 5_000);
         assertThat(DEMO.cultureHouses().size()).isBetween(200, 600);
         assertThat(DEMO.cultureHouseAssessments().size()).isBetween(500, 1_500);
+        assertThat(DEMO.recognitions().values().stream().mapToInt(List::size).sum())
+                .isBetween(50, 120);
         assertThat(DEMO.documents().size()).isBetween(50, 150);
         assertThat(DEMO.informationSystems().size()).isBetween(20, 60);
         assertThat(DEMO.databases().size()).isBetween(10, 40);
@@ -576,6 +578,9 @@ class DemoDataTest {
         assertThat(DEMO.courses().size()).isBetween(20, 60);
         assertThat(DEMO.models().size()).isBetween(15, 60);
         assertThat(DEMO.tasks().size()).isBetween(80, 250);
+        assertThat(DEMO.identities())
+                .as("a province, a department, nine districts")
+                .hasSize(22);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
@@ -606,11 +611,13 @@ class DemoDataTest {
                         demo.courses(),
                         demo.models(),
                         demo.tasks(),
+                        demo.identities(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
                     list.addAll(returns(demo));
+                    demo.recognitions().values().forEach(rows -> list.addAll(values(rows)));
                     return list;
                 }));
     }
