@@ -21,10 +21,12 @@ final class Scoring {
     /** Answers that the set does not know, or not so, are none. */
     Scoring(CriteriaSet set, Map<String, BigDecimal> answers) {
         this.set = set;
-        this.answers = new HashMap<>(answers);
-        this.answers.entrySet().removeIf(answer -> {
-            Criterion criterion = set.criterion(answer.getKey());
-            return criterion == null || criterion.refusal(answer.getValue()) != null;
+        this.answers = new HashMap<>();
+        set.criteria().forEach(criterion -> {
+            BigDecimal answer = answers.get(criterion.code());
+            if (answer != null && criterion.refusal(answer) == null) {
+                this.answers.put(criterion.code(), answer);
+            }
         });
     }
 

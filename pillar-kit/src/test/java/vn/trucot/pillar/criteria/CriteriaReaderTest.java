@@ -54,7 +54,7 @@ class CriteriaReaderTest {
             {atLeast: 50, count: 1} | {each: {road: {atLeast: 5}}} | ready.levels.2.groups.each: road: no such field
             {atLeast: 50, count: 1} | {each: {people: {atLeast: 101}}} | 101 cannot be reached, there are 0 to 100
             {atLeast: 50, count: 1} | {each: {people: {atLeast: 50}}, count: 1} | ready.levels.2.groups: count: no such field
-            measureUnit: COMMUNE  | measureUnit: X\nshare: BEST | share: there is no level 'BEST', only [STARTED, READY]
+            measureUnit: COMMUNE  | measureUnit: X\\nshare: BEST | share: there is no level 'BEST', only [STARTED, READY]
             total: {above: 10}    | total: {above: 10}, reward: -1 | ready.levels.1: reward: -1 is not above 0
             """)
     void aSetThatContradictsItselfIsRefusedWithPlaceAndReason(String right, String wrong, String reason) {

@@ -48,7 +48,7 @@ class RecognitionTest {
               - {code: BEGUN, names: {vi: Đang làm}, total: {above: 0}}
               - code: RECOGNISED
                 names: {vi: Đạt chuẩn, en: Recognised}
-                total: {atLeast: 0}
+                total: {above: 0}
                 groups: {each: {mandatory: {atLeast: 100}, extended: {atLeast: 30}}}
             """.formatted(criteria("m", 4), criteria("e", 10));
 
