@@ -9,6 +9,7 @@ import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Period;
 import vn.trucot.events.SourceKind;
 
 /**
@@ -36,6 +37,7 @@ import vn.trucot.events.SourceKind;
  *     states all
  * @param closesAfterDays days after the end of a period from which on nothing recorded means zero; null if the catalogue
  *     says so
+ * @param periods the only ones that are counted; empty for all
  */
 public record Measure(
         String name,
@@ -46,9 +48,11 @@ public record Measure(
         @Nullable String facts,
         SourceKind counted,
         @Nullable Breakdown only,
-        @Nullable Integer closesAfterDays) {
+        @Nullable Integer closesAfterDays,
+        Set<Period> periods) {
 
     public Measure {
+        periods = Set.copyOf(periods);
         frequencies = Collections.unmodifiableSortedSet(new TreeSet<>(frequencies));
         indicators = Collections.unmodifiableSortedSet(new TreeSet<>(indicators));
         if (indicators.isEmpty()) {
@@ -71,17 +75,36 @@ public record Measure(
             Set<IndicatorCode> indicators,
             String sql,
             @Nullable String facts) {
-        this(name, everyUnit, frequencies, indicators, sql, facts, SourceKind.RECORDS, null, null);
+        this(name, everyUnit, frequencies, indicators, sql, facts, SourceKind.RECORDS, null, null, Set.of());
     }
 
     /** The same with another kind of source. */
     public Measure counted(SourceKind kind) {
-        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, kind, only, closesAfterDays);
+        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, kind, only, closesAfterDays, periods);
     }
 
     /** The same for one breakdown, with days of its own after which a period closes. */
     public Measure only(Breakdown breakdown, int closingAfterDays) {
-        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, counted, breakdown, closingAfterDays);
+        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, counted, breakdown, closingAfterDays, periods);
+    }
+
+    /** The same for these periods alone. */
+    public Measure during(Set<Period> some) {
+        return new Measure(
+                name, everyUnit, frequencies, indicators, sql, facts, counted, only, closesAfterDays, some);
+    }
+
+    /** Whether the period is one that is counted. */
+    boolean counts(Period period) {
+        return periods.isEmpty() || periods.contains(period);
+    }
+
+    /** Whether what happens on the days may change a figure; a change that does not is not worth looking at. */
+    boolean isTouchedBy(DaySpan days) {
+        return periods.isEmpty()
+                || periods.stream()
+                        .anyMatch(period -> !period.lastDay().isBefore(days.first())
+                                && (days.last() == null || !period.firstDay().isAfter(days.last())));
     }
 
     /** Whether figures of the key are what it states. */

@@ -113,7 +113,7 @@ public class MeasureRecords {
         if (entities.isResolvable()) {
             entities.get().flush();
         }
-        if (spans.isEmpty()) {
+        if (spans.values().stream().noneMatch(measure::isTouchedBy)) {
             return Recorded.NOTHING;
         }
         registers.noteRecords(measure, spans);

@@ -54,7 +54,9 @@ record Scope(
                 return Stream.empty();
             }
             return measure.frequencies().stream()
-                    .flatMap(frequency -> periods(frequency, span.first(), last).map(period -> in(period, today)));
+                    .flatMap(frequency -> periods(frequency, span.first(), last))
+                    .filter(measure::counts)
+                    .map(period -> in(period, today));
         }
 
         private static Stream<Period> periods(Frequency frequency, LocalDate first, LocalDate last) {

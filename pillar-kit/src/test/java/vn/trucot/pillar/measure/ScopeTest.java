@@ -16,6 +16,7 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.Period;
 
 class ScopeTest {
 
@@ -95,6 +96,26 @@ class ScopeTest {
 
         // Then
         assertThat(scopes).isEqualTo(expected);
+    }
+
+    @Test
+    void aMeasureOfSomePeriodsIsCountedInTheseAloneAndTouchedByNoOtherDays() {
+        // Given
+        Measure some = measure(null, Frequency.YEAR).during(Set.of(Period.year(2024)));
+
+        // Then
+        assertThat(scopes(some, null, null, 0, LocalDate.of(2022, 5, 1), null)).isEqualTo("2024 2024-01-01..2024-12-31");
+        assertThat(scopes(some, null, null, 0, LocalDate.of(2025, 1, 1), null)).isNull();
+        assertThat(some.isTouchedBy(new DaySpan(LocalDate.of(2024, 12, 31), null)))
+                .isTrue();
+        assertThat(some.isTouchedBy(new DaySpan(LocalDate.of(2022, 5, 1), LocalDate.of(2024, 1, 1))))
+                .isTrue();
+        assertThat(some.isTouchedBy(new DaySpan(LocalDate.of(2025, 1, 1), null)))
+                .isFalse();
+        assertThat(some.isTouchedBy(new DaySpan(LocalDate.of(2022, 5, 1), LocalDate.of(2023, 12, 31))))
+                .isFalse();
+        assertThat(measure(null, Frequency.YEAR).isTouchedBy(new DaySpan(LocalDate.of(1999, 1, 1), null)))
+                .isTrue();
     }
 
     private static @Nullable String scopes(

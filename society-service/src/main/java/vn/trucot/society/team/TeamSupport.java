@@ -5,9 +5,11 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.trucot.events.Frequency;
+import vn.trucot.events.Period;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.measure.MeasureSource;
@@ -47,11 +49,14 @@ class TeamSupport implements MeasureSource, AlsoCounted {
                 .map(year ->
                         "when '%d' then least(m.months, %d) * %d".formatted(year.year(), year.months(), year.amount()))
                 .collect(Collectors.joining(" ", "case r.period ", " end"));
-        return RecordMeasure.of("support of teams", Teams.COLLECTION, TEAMS)
+        CountedRecords records = RecordMeasure.of("support of teams", Teams.COLLECTION, TEAMS)
                 .look(MONTHS)
                 .each(Frequency.YEAR)
                 .figure(sum(DUE, due))
                 .build();
+        Set<Period> supported =
+                years.stream().map(year -> Period.year(year.year())).collect(Collectors.toSet());
+        return new CountedRecords(records.measure().during(supported), records.collection(), records.sql());
     }
 
     @Override
