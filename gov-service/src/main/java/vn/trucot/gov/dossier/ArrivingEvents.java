@@ -51,13 +51,17 @@ final class ArrivingEvents {
             select a.ord, b.number from unnest(?::text[], ?::text[]) with ordinality as b(org_unit, procedure_code, number)
             join arriving a on a.org_unit = b.org_unit and a.procedure_code = b.procedure_code order by 1""";
 
-    /** What an event told before, in this request or in one before it, and tells otherwise now. */
+    /**
+     * What an event told before, in this request or in one before it, and tells otherwise now. {@code offset 0} keeps it a search
+     * by key: of a table of the session the planner knows how many rows the largest request had, and would read all events for one.
+     */
     private static final String TOLD_OTHERWISE = """
             select a.ord, a.event from arriving a join (
                 select distinct on (event) event, %1$s from arriving order by event, ord) f using (event)
             where (%2$s) is distinct from (%3$s)
             union
-            select a.ord, a.event from arriving a join dossier_event e using (event)
+            select a.ord, a.event from arriving a
+            cross join lateral (select * from dossier_event e where e.event = a.event offset 0) e
             where (%2$s) is distinct from (%4$s)
             order by 1""".formatted(TOLD, of("a"), of("f"), of("e"));
 

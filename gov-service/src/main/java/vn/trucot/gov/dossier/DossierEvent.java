@@ -31,7 +31,7 @@ record DossierEvent(
         @NotNull @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._/-]+")
         String dossier,
 
-        @NotNull Kind kind,
+        @NotNull EventKind kind,
         @NotNull OffsetDateTime at,
         @NotNull OrgUnitId orgUnit,
 
@@ -51,7 +51,7 @@ record DossierEvent(
         boolean demo) {
 
     /** What happened. */
-    enum Kind {
+    enum EventKind {
         /** Tiếp nhận: the unit took it, which tells its procedure and channel. */
         RECEIVED,
         /** Something else about it is told: papers digitised, a fee paid, another due day. */

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.gov.dossier.DossierStates.UnitMonth;
-import vn.trucot.gov.dossier.FeedSummary.Held;
+import vn.trucot.gov.dossier.FeedSummary.HeldMonth;
 import vn.trucot.pillar.form.CountedReturn;
 import vn.trucot.pillar.form.CountedReturns;
 import vn.trucot.pillar.importing.BatchFaults;
@@ -107,7 +107,7 @@ class DossierFeed {
             long created = arriving.store(faults, clock, user.name());
             DossierStates states = new DossierStates(connection, created);
             List<UnitMonth> months = created == 0 ? List.of() : states.fold();
-            List<Held> held = put(states, months);
+            List<HeldMonth> held = put(states, months);
             if (onlyTry) {
                 transactions.setRollbackOnly();
             }
@@ -173,14 +173,14 @@ class DossierFeed {
     }
 
     /** Returns what is counted, so many months at a time that they fit into memory; answers those of somebody else. */
-    private List<Held> put(DossierStates states, List<UnitMonth> months) throws SQLException {
+    private List<HeldMonth> put(DossierStates states, List<UnitMonth> months) throws SQLException {
         measures.lock(months.stream().map(UnitMonth::orgUnit).collect(Collectors.toSet()));
-        List<Held> held = new ArrayList<>();
+        List<HeldMonth> held = new ArrayList<>();
         for (int from = 0; from < months.size(); from += RETURNS_AT_A_TIME) {
             List<CountedReturn> counted =
                     states.count(months.subList(from, Math.min(months.size(), from + RETURNS_AT_A_TIME)));
             returns.put(FORM, NAME, COMMENT, counted)
-                    .forEach(other -> held.add(new Held(other.orgUnit(), other.period())));
+                    .forEach(other -> held.add(new HeldMonth(other.orgUnit(), other.period())));
         }
         return held;
     }

@@ -39,11 +39,15 @@ final class DossierStates {
                 primary key (org_unit, first_day)) on commit delete rows;
             delete from touched_month""";
 
-    /** The months of touched dossiers as they stand: asked before and after, as a dossier may leave one. */
+    /**
+     * The months of touched dossiers as they stand: asked before and after, as a dossier may leave one. Here and below {@code
+     * offset 0} keeps it a search by key, however many dossiers the planner takes the table of the session to have.
+     */
     private static final String NOTE_MONTHS = """
             insert into touched_month
             select distinct m.org_unit, date_trunc('month', m.day)::date
-            from touched t join dossier_state s using (dossier)
+            from touched t
+            cross join lateral (select * from dossier_state s where s.dossier = t.dossier offset 0) s
             cross join lateral (values (s.received_by, s.received_on), (s.returned_by, s.returned_on)) as m(org_unit, day)
             where s.counted and m.day is not null order by 1, 2
             on conflict do nothing""";
@@ -53,7 +57,8 @@ final class DossierStates {
     private static final String FOLD = """
             with told as (
                 select e.*, (e.happened_at at time zone 'Asia/Ho_Chi_Minh')::date as day
-                from touched t join dossier_event e using (dossier)
+                from touched t
+                cross join lateral (select * from dossier_event e where e.dossier = t.dossier offset 0) e
             ), grouped as (
                 select dossier,
                     (array_agg(org_unit %1$s filter (where kind = 'RECEIVED'))[1] as received_by,

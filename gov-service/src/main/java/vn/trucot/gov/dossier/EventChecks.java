@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnit;
-import vn.trucot.gov.dossier.DossierEvent.Kind;
+import vn.trucot.gov.dossier.DossierEvent.EventKind;
 import vn.trucot.pillar.form.CountedReturns;
 import vn.trucot.pillar.importing.BatchFaults;
 import vn.trucot.pillar.orgunit.OrgUnits;
@@ -82,16 +82,16 @@ class EventChecks {
         }
 
         private void checkKind(long row, DossierEvent event, BatchFaults faults) {
-            if (event.kind() == Kind.RECEIVED && event.procedure() == null) {
+            if (event.kind() == EventKind.RECEIVED && event.procedure() == null) {
                 missing(row, event, "procedure", faults);
             }
-            if (event.kind() == Kind.RECEIVED && event.channel() == null) {
+            if (event.kind() == EventKind.RECEIVED && event.channel() == null) {
                 missing(row, event, "channel", faults);
             }
-            if (event.kind() == Kind.RATED && event.satisfied() == null) {
+            if (event.kind() == EventKind.RATED && event.satisfied() == null) {
                 missing(row, event, "satisfied", faults);
             }
-            if (event.kind() == Kind.CHANGED && told(event).allMatch(Objects::isNull)) {
+            if (event.kind() == EventKind.CHANGED && told(event).allMatch(Objects::isNull)) {
                 faults.add(row, "kind", ProblemCode.VALIDATION_FAILED, "an event CHANGED tells nothing that changed");
             }
         }

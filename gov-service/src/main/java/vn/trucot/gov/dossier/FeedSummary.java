@@ -24,20 +24,20 @@ record FeedSummary(
         List<Fault> errors,
         long returns,
         long heldCount,
-        List<Held> held)
+        List<HeldMonth> held)
         implements Told {
 
     static final int MOST_HELD = 1_000;
 
     /** A month of a unit. */
-    record Held(OrgUnitId orgUnit, Period period) {}
+    record HeldMonth(OrgUnitId orgUnit, Period period) {}
 
     FeedSummary {
         errors = List.copyOf(errors);
         held = List.copyOf(held);
     }
 
-    static FeedSummary of(long received, long created, BatchFaults faults, long returns, List<Held> held) {
+    static FeedSummary of(long received, long created, BatchFaults faults, long returns, List<HeldMonth> held) {
         return new FeedSummary(
                 received,
                 created,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.gov.dossier.DossierEvent.Channel;
-import vn.trucot.gov.dossier.DossierEvent.Kind;
+import vn.trucot.gov.dossier.DossierEvent.EventKind;
 import vn.trucot.pillar.observation.RecordingFailed;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
@@ -104,7 +104,7 @@ class StoredDossiers {
         DossierEvent event = new DossierEvent(
                 row.getString("event"),
                 row.getString("dossier"),
-                Kind.valueOf(row.getString("kind")),
+                EventKind.valueOf(row.getString("kind")),
                 row.getObject("happened_at", OffsetDateTime.class),
                 OrgUnitId.of(row.getString("org_unit")),
                 row.getString("procedure_code"),
