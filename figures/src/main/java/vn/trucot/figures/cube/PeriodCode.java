@@ -12,7 +12,9 @@ public final class PeriodCode {
 
     private static final int FIRST_YEAR = 1945;
     private static final int INDEX_BITS = 12;
-    private static final Frequency[] FREQUENCIES = Frequency.values();
+    private static final Frequency[] FREQUENCIES = {
+        Frequency.MONTH, Frequency.QUARTER, Frequency.HALF_YEAR, Frequency.NINE_MONTHS, Frequency.YEAR
+    };
 
     private PeriodCode() {}
 
@@ -22,7 +24,15 @@ public final class PeriodCode {
     }
 
     private static int of(Frequency frequency, int index) {
-        return frequency.ordinal() << INDEX_BITS | index;
+        int place =
+                switch (frequency) {
+                    case MONTH -> 0;
+                    case QUARTER -> 1;
+                    case HALF_YEAR -> 2;
+                    case NINE_MONTHS -> 3;
+                    case YEAR -> 4;
+                };
+        return place << INDEX_BITS | index;
     }
 
     public static Period period(int code) {

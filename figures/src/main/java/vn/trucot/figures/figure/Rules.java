@@ -1,6 +1,8 @@
 package vn.trucot.figures.figure;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.AcrossTime;
 import vn.trucot.events.AcrossUnits;
@@ -22,7 +24,7 @@ final class Rules {
     final boolean flow;
 
     private final long factor;
-    private final @Nullable Frequency[] finer = new Frequency[Frequency.values().length];
+    private final Map<Frequency, Frequency> finer = new EnumMap<>(Frequency.class);
 
     Rules(IndicatorDefinition definition) {
         this.definition = definition;
@@ -37,7 +39,7 @@ final class Rules {
         for (Frequency frequency : Frequency.values()) {
             for (Frequency shorter : Frequency.values()) {
                 if (frequency.isMadeOf(shorter) && definition.accepts(shorter)) {
-                    finer[frequency.ordinal()] = shorter;
+                    finer.put(frequency, shorter);
                 }
             }
         }
@@ -60,7 +62,7 @@ final class Rules {
     /** The longest of the shorter periods that make one up and in which figures may be stated; null where there are none. */
     @Nullable
     Frequency finer(Frequency frequency) {
-        return finer[frequency.ordinal()];
+        return finer.get(frequency);
     }
 
     /** Whether figures of periods of the frequency can be stated or made of shorter ones. */

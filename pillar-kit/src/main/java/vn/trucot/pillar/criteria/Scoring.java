@@ -58,8 +58,10 @@ final class Scoring {
                 ? 0
                 : condition.count()
                         - (int) set.groups().stream()
-                                .filter(group -> condition.of(group.code()) instanceof Bound bound
-                                        && bound.isReachedBy(share(group)))
+                                .filter(group -> {
+                                    Bound bound = condition.of(group.code());
+                                    return bound != null && bound.isReachedBy(share(group));
+                                })
                                 .count();
     }
 

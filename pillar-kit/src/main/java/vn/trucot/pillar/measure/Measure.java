@@ -85,13 +85,13 @@ public record Measure(
 
     /** The same for one breakdown, with days of its own after which a period closes. */
     public Measure only(Breakdown breakdown, int closingAfterDays) {
-        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, counted, breakdown, closingAfterDays, periods);
+        return new Measure(
+                name, everyUnit, frequencies, indicators, sql, facts, counted, breakdown, closingAfterDays, periods);
     }
 
     /** The same for these periods alone. */
     public Measure during(Set<Period> some) {
-        return new Measure(
-                name, everyUnit, frequencies, indicators, sql, facts, counted, only, closesAfterDays, some);
+        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, counted, only, closesAfterDays, some);
     }
 
     /** Whether the period is one that is counted. */

@@ -104,7 +104,8 @@ class ScopeTest {
         Measure some = measure(null, Frequency.YEAR).during(Set.of(Period.year(2024)));
 
         // Then
-        assertThat(scopes(some, null, null, 0, LocalDate.of(2022, 5, 1), null)).isEqualTo("2024 2024-01-01..2024-12-31");
+        assertThat(scopes(some, null, null, 0, LocalDate.of(2022, 5, 1), null))
+                .isEqualTo("2024 2024-01-01..2024-12-31");
         assertThat(scopes(some, null, null, 0, LocalDate.of(2025, 1, 1), null)).isNull();
         assertThat(some.isTouchedBy(new DaySpan(LocalDate.of(2024, 12, 31), null)))
                 .isTrue();
