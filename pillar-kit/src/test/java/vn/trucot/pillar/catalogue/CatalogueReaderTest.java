@@ -145,7 +145,7 @@ class CatalogueReaderTest {
                     SOC.A.B: {names: {vi: x}, measureUnit: người}                         | SOC.A.B: measureUnit: 'người' is no measure unit
                     SOC.A.B: {names: {vi: x}, measureUnit: PERSON, closesAfterDays: -1}   | SOC.A.B: 'closesAfterDays -1' is no definition of SOC.A.B
                     SOC.A.B: {names: {vi: x}, measureUnit: PERSON, unit: y}               | SOC.A.B: unit: no such field
-                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, frequency: DAY}        | SOC.A.B: frequency: 'DAY' is none of [MONTH, QUARTER, YEAR]
+                    SOC.A.B: {names: {vi: x}, measureUnit: PERSON, frequency: DAY}        | SOC.A.B: frequency: 'DAY' is none of [MONTH, QUARTER, HALF_YEAR, NINE_MONTHS, YEAR]
                     SOC.A.B: {names: {vi: x}, measureUnit: PERSON, level: town}           | SOC.A.B: level: 'town' is none of [COUNTRY
                     SOC.A.B: {names: {vi: x}, measureUnit: PERSON, ratio: maybe}          | SOC.A.B: ratio: 'maybe' is neither true nor false
                     SOC.A.B: {names: {vi: x}, measureUnit: PERSON, minimum: low}          | SOC.A.B: minimum: 'low' is no number

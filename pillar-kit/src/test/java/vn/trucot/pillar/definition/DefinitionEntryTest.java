@@ -67,7 +67,7 @@ class DefinitionEntryTest {
         // Then
         assertThat(told())
                 .containsExactly(
-                        "file.yaml line 1: a: frequency: 'WEEK' is none of [MONTH, QUARTER, YEAR]",
+                        "file.yaml line 1: a: frequency: 'WEEK' is none of [MONTH, QUARTER, HALF_YEAR, NINE_MONTHS, YEAR]",
                         "file.yaml line 1: a: level: is missing");
     }
 
@@ -115,7 +115,7 @@ class DefinitionEntryTest {
         assertThat(entry.several("none", Frequency.class)).isEmpty();
         assertThat(told())
                 .containsExactly(
-                        "file.yaml line 1: a: periods: 'DAY' is none of [MONTH, QUARTER, YEAR]",
+                        "file.yaml line 1: a: periods: 'DAY' is none of [MONTH, QUARTER, HALF_YEAR, NINE_MONTHS, YEAR]",
                         "file.yaml line 1: a: one: a list is needed, as [A, B]");
     }
 

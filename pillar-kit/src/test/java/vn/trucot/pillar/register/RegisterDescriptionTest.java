@@ -83,7 +83,7 @@ class RegisterDescriptionTest {
             seats    | số, từ 1 đến 500                      | a number, from 1 to 500
             area     | số                                    | a number
             openedOn | ngày, ví dụ 2024-03-31                | a day, as 2024-03-31
-            since    | kỳ, ví dụ 2024-03, 2024-Q1, 2024      | a period, as 2024-03, 2024-Q1, 2024
+            since    | kỳ, ví dụ 2024-03, 2024-Q1, 2024-S1, 2024 | a period, as 2024-03, 2024-Q1, 2024-S1, 2024
             orgUnit  | mã đơn vị, ví dụ 15.132.04252         | the id of an org unit, as 15.132.04252
             name     | chữ, nhiều nhất 200 ký tự             | text, at most 200 characters
             """)
