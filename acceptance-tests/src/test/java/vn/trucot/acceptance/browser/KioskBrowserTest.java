@@ -74,7 +74,7 @@ class KioskBrowserTest {
 
     @Test
     void theViewsComeInTurnUntilAKeyHoldsThem() {
-        try (Visit visit = onTheWall(Words.VI)) {
+        try (Visit visit = onTheWall(Visit.ofNewcomer(browser, gateway))) {
             // Given
             visit.page().clock().install(new Clock.InstallOptions().setTime("2026-03-01T18:30:00Z"));
             visit.open(WALL);

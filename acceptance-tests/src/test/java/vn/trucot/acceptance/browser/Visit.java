@@ -87,7 +87,7 @@ final class Visit implements AutoCloseable {
         return new Visit(browser, gateway, words, width, scheme, false);
     }
 
-    /** One with a browser that was never here, and that nobody has after him. */
+    /** One with a browser that was never here, and that nobody has after him: who changes its clock, its net or its scripts. */
     static Visit ofNewcomer(Browser browser, URI gateway) {
         return ofNewcomer(browser, gateway, Words.VI, 1280);
     }
