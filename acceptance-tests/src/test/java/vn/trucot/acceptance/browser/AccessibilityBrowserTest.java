@@ -11,10 +11,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules of WCAG that a machine can check, on every page as it is and with what opens over it. */
+@Order(1)
 @InBrowser
 class AccessibilityBrowserTest {
 

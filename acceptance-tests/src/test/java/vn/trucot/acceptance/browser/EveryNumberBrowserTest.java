@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.acceptance.Api;
 
 /** No number stands alone: each opens to where it comes from, unless it is none. */
+@Order(2)
 @InBrowser
 class EveryNumberBrowserTest {
 

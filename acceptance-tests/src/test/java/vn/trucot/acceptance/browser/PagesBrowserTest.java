@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page is drawn in both languages on telephones, laptops and walls, and nothing goes wrong behind it. */
+@Order(6)
 @InBrowser
 class PagesBrowserTest {
 
