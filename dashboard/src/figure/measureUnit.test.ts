@@ -25,3 +25,30 @@ test('what is small, and what is no money, keeps its digits', () => {
   expect(valueWithUnit(51.25, 'PERCENT', 2, 'vi', vi)).toBe('51,25 %');
   expect(changeWithUnit(14.93, 'PERCENT', 2, 'vi', vi)).toBe('+14,93 điểm %');
 });
+
+test('what the catalogues count in has words, on pages and in files', () => {
+  const catalogues = import.meta.glob<string>('../../../*-service/src/main/resources/**/*.yaml', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const files = import.meta.glob<string>('../../../gateway/src/main/resources/files/words-*.properties', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const codes = new Set(
+    Object.values(catalogues).flatMap((text) =>
+      [...text.matchAll(/measureUnit: *([A-Z][A-Z_0-9]*)/g)].map(([, code = '']) => code),
+    ),
+  );
+  expect(codes.size).toBeGreaterThan(30);
+  expect(Object.keys(files)).toHaveLength(2);
+  const without = [...codes].filter(
+    (code) =>
+      unitInWords(code, vi) === code ||
+      unitInWords(code, en) === code ||
+      !Object.values(files).every((words) => words.includes(`\nmeasure.${code}=`)),
+  );
+  expect(without.filter((code) => code !== 'VND')).toEqual([]);
+});
