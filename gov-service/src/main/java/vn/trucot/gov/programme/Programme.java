@@ -2,6 +2,7 @@ package vn.trucot.gov.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
@@ -23,6 +24,7 @@ record Programme(
         List<Item> targets) {
 
     /** How many targets a part of the document has. */
+    @Schema(name = "TargetProgrammePart")
     record Part(Names names, int count) {}
 
     /** Which way is good. */
@@ -55,6 +57,7 @@ record Programme(
     }
 
     /** What is to be reached by the end of a period. */
+    @Schema(name = "ProgrammeTargetValue")
     record Due(Period due, BigDecimal value) {}
 
     Programme {

@@ -70,9 +70,14 @@ final class ProgrammeReader {
             entry.onlyKnown(List.of("names", "count"));
             Names names = entry.required("names", entry.names("names"));
             BigDecimal count = entry.required("count", entry.number("count", null));
-            if (names != null && count != null) {
-                parts.add(new Programme.Part(names, count.intValue()));
+            if (names == null || count == null) {
+                continue;
             }
+            if (count.signum() <= 0 || count.stripTrailingZeros().scale() > 0 || count.precision() > 6) {
+                entry.mistake("count", count + " is no number of targets");
+                continue;
+            }
+            parts.add(new Programme.Part(names, count.intValueExact()));
         }
         return parts;
     }

@@ -15,7 +15,6 @@ import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Target;
 import vn.trucot.gov.targets.SetTargets;
-import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.security.Roles;
 
@@ -55,9 +54,11 @@ class ProgrammeResource {
             summary = "Sets the targets of the programme for a unit: those with an indicator and a value")
     public BatchSummary adopt(@PathParam("programme") String code, @NotNull @QueryParam("orgUnit") OrgUnitId orgUnit) {
         Programme programme = programmes.find(code);
-        return setTargets.put(Batch.of(programme.targets().stream()
-                .flatMap(item -> targets(programme, item, orgUnit).stream())
-                .toList()));
+        return setTargets.adopt(
+                orgUnit,
+                programme.targets().stream()
+                        .flatMap(item -> targets(programme, item, orgUnit).stream())
+                        .toList());
     }
 
     private static List<Target> targets(Programme programme, Programme.Item item, OrgUnitId orgUnit) {

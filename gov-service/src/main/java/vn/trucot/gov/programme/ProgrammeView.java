@@ -1,12 +1,10 @@
 package vn.trucot.gov.programme;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
-import vn.trucot.events.Period;
 
 /**
  * A programme of targets as a client sees it.
@@ -22,14 +20,10 @@ record ProgrammeView(
         Names names,
         String legalBasis,
         @Nullable Names caution,
-        List<PartView> stated,
+        List<Programme.Part> stated,
         @Nullable Integer unknown,
         long withoutIndicator,
         List<ItemView> targets) {
-
-    /** How many targets a part of the document has. */
-    @Schema(name = "TargetProgrammePart")
-    record PartView(Names names, int count) {}
 
     /** Whether a target can be followed. */
     @Schema(name = "ProgrammeTargetState")
@@ -49,15 +43,11 @@ record ProgrammeView(
             Names names,
             Programme.Bound bound,
             String measureUnit,
-            List<DueView> values,
+            List<Programme.Due> values,
             @Nullable IndicatorCode indicator,
             State state,
             @Nullable String followedBy,
             @Nullable Names note) {}
-
-    /** What is to be reached by the end of a period. */
-    @Schema(name = "ProgrammeTargetValue")
-    record DueView(Period due, BigDecimal value) {}
 
     static ProgrammeView of(Programme programme) {
         return new ProgrammeView(
@@ -65,9 +55,7 @@ record ProgrammeView(
                 programme.names(),
                 programme.legalBasis(),
                 programme.caution(),
-                programme.stated().stream()
-                        .map(part -> new PartView(part.names(), part.count()))
-                        .toList(),
+                programme.stated(),
                 programme.unknown(),
                 programme.targets().stream()
                         .filter(item -> item.indicator() == null)
@@ -81,9 +69,7 @@ record ProgrammeView(
                 item.names(),
                 item.bound(),
                 item.measureUnit(),
-                item.values().stream()
-                        .map(value -> new DueView(value.due(), value.value()))
-                        .toList(),
+                item.values(),
                 item.indicator(),
                 item.indicator() == null
                         ? State.NO_INDICATOR

@@ -2,9 +2,13 @@ package vn.trucot.gov.targets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Pillar;
@@ -50,6 +54,39 @@ public class SetTargets {
         return changes.put(
                 batch,
                 targets.ofUnits(units).stream().collect(Collectors.toMap(RegisteredTarget::key, Function.identity())));
+    }
+
+    /**
+     * Sets what a document wants of a unit. A target that the unit has on another basis stays, and so does where it began.
+     *
+     * @throws vn.trucot.problem.Problem BATCH_REJECTED if there are mistakes
+     */
+    public BatchSummary adopt(OrgUnitId unit, List<Target> wanted) {
+        register.lock();
+        Map<TargetKey, Target> there = targets.ofUnits(Set.of(unit)).stream()
+                .collect(Collectors.toMap(RegisteredTarget::key, RegisteredTarget::state));
+        return put(Batch.of(wanted.stream()
+                .filter(target -> isOnItsBasis(target, there.get(TargetKey.of(target))))
+                .map(target -> begunWhere(target, there.get(TargetKey.of(target))))
+                .toList()));
+    }
+
+    private static boolean isOnItsBasis(Target wanted, @Nullable Target there) {
+        return there == null || Objects.equals(there.legalBasis(), wanted.legalBasis());
+    }
+
+    private static Target begunWhere(Target wanted, @Nullable Target there) {
+        return there == null
+                ? wanted
+                : new Target(
+                        wanted.indicator(),
+                        wanted.orgUnit(),
+                        wanted.due(),
+                        wanted.value(),
+                        wanted.legalBasis(),
+                        wanted.note(),
+                        there.baseline(),
+                        null);
     }
 
     private void check(Batch<Target> batch, BatchRow<Target> row, Set<OrgUnitId> known) {

@@ -80,6 +80,40 @@ class ProgrammeComponentTest {
     }
 
     @Test
+    void whatAUnitSetItselfStaysAndSoDoesWhereItBegan() {
+        // Given: a target on a basis of its own, and one of the resolution whose baseline is known
+        given().contentType("application/json")
+                .body("""
+                        [{"indicator": "GOV.DOSSIER.PAID_ONLINE", "orgUnit": "%1$s", "due": "2030", "value": 95,
+                            "legalBasis": "Kế hoạch của tỉnh", "baselinePeriod": "2024", "baseline": 40},
+                        {"indicator": "GOV.DOSSIER.DIGITISED", "orgUnit": "%1$s", "due": "2030", "value": 90,
+                            "legalBasis": "Nghị quyết 03/NQ-CP (2025), Phụ lục I, mục 11.3", "baselinePeriod": "2024",
+                            "baseline": 55}]
+                        """.formatted(province))
+                .post("/api/v1/gov/targets/batch")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2));
+
+        // When
+        given().post("/api/v1/gov/target-programmes/nq-03/adoption?orgUnit={unit}", province)
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(7))
+                .body("updated", equalTo(1));
+
+        // Then
+        when().get("/api/v1/gov/targets?orgUnit={unit}&indicator=GOV.DOSSIER.PAID_ONLINE", province)
+                .then()
+                .body("items.value", contains(95))
+                .body("items.baseline", contains(40));
+        when().get("/api/v1/gov/targets?orgUnit={unit}&indicator=GOV.DOSSIER.DIGITISED", province)
+                .then()
+                .body("items.value", contains(100))
+                .body("items.baseline", contains(55));
+    }
+
+    @Test
     void aUnitThatIsUnknownAdoptsNothing() {
         given().post("/api/v1/gov/target-programmes/nq-51/adoption?orgUnit=P-unknown")
                 .then()

@@ -71,6 +71,8 @@ class ProgrammeReaderTest {
             2030-Q1             | 2030-Q5              | plan.targets.1: values:
             GOV.DOSSIER.ONLINE  | gov                  | plan.targets.1: indicator:
             count: 3            | count: 1             | targets: are 1 more than the document has
+            count: 3            | count: 2.5           | count: 2.5 is no number of targets
+            count: 3            | count: 0             | count: 0 is no number of targets
             """)
     void aMistakeIsToldWithItsPlaceAndReason(String right, String wrong, String reason) {
         // Given
