@@ -577,6 +577,7 @@ export const en: Messages = {
   'criteria.atLeast': '{value} or more',
   'criteria.above': 'above {value}',
   'criteria.assessments': 'Assessments',
+  'criteria.assessments.none': 'Not assessed by this set yet.',
   'criteria.subject': 'Subject',
   'criteria.record': 'The record that was assessed',
   'criteria.assessedOn': 'Day',

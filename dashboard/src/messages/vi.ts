@@ -573,6 +573,7 @@ export const vi = {
   'criteria.atLeast': 'từ {value}',
   'criteria.above': 'trên {value}',
   'criteria.assessments': 'Các bài đánh giá',
+  'criteria.assessments.none': 'Chưa được đánh giá theo bộ này.',
   'criteria.subject': 'Đối tượng',
   'criteria.record': 'Bản ghi được chấm',
   'criteria.assessedOn': 'Ngày',

@@ -13,6 +13,7 @@ import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { isPillar, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
+import { AssessmentsOf } from '../record/AssessmentsOf';
 import { EvidenceList } from '../record/EvidenceList';
 import styles from '../record/record.module.css';
 import { FedFigures } from './FedFigures';
@@ -90,6 +91,7 @@ function Drawn({ path, register, record }: Props) {
           asking={(period) => fedFiguresQuery(path, period)}
           demo={record.demo}
         />
+        <AssessmentsOf path={path} />
         <EvidenceList
           pieces={evidence}
           address={`/api/v1/${path.pillar}/${path.collection}/${path.id}/evidence`}

@@ -63,6 +63,13 @@ class CriteriaBrowserTest {
             back.first().click();
             assertThat(visit.drawer()).isHidden();
             assertThat(visit.page()).hasURL(ASSESSMENT);
+            String assessment = visit.page().url().replaceAll("^[^?]*(/criteria/[^?]*).*", "$1");
+            visit.main()
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(visit.say("criteria.record")))
+                    .click();
+            assertThat(visit.page()).hasURL(Pattern.compile("/registers/society/culture-houses/"));
+            assertThat(visit.panel("criteria.assessments").locator("a[href*='" + assessment + "']"))
+                    .isVisible();
         }
     }
 

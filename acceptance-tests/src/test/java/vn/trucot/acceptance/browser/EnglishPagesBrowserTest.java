@@ -8,9 +8,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A page in English is English, and tells what is not: a voice reads Vietnamese as Vietnamese. */
+/** A page in English is English, and tells what is not: a voice reads Vietnamese as Vietnamese. Each holds in every window. */
+@Order(2)
 @InBrowser
 class EnglishPagesBrowserTest {
 
@@ -37,17 +41,25 @@ class EnglishPagesBrowserTest {
         this.gateway = gateway;
     }
 
-    @Test
-    void whatIsVietnameseOnAPageIsToldToBe() {
-        try (Visit visit = english()) {
-            for (Place place : Place.values()) {
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void whatIsVietnameseOnAPageIsToldToBe(Place place) {
+        try (Visit visit = Visit.ofNewcomer(browser, gateway, Words.EN, 1280)) {
+            Steadiness.watch(visit);
 
-                // When
-                visit.open(place.path());
+            // When
+            visit.open(place.path());
 
-                // Then
-                assertThat(untold(visit)).as("of %s", place).isEmpty();
+            // Then
+            Steadiness.assertThatNothingMoved(visit);
+            visit.assertThatItIsAPageOfOurs();
+            assertThat(untold(visit)).isEmpty();
+            Fit.assertThatItFits(visit, place);
+            visit.screenshot(place, "laptop");
+            for (int width : List.of(1920, 360)) {
+                Fit.assertThatItFits(visit.resize(width), place);
             }
+            visit.screenshot(place, "telephone");
         }
     }
 

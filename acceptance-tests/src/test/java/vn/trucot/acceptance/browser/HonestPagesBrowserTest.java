@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.acceptance.Api;
 
 /** What a page is called is what its figures are of: each title is held against what the API resolves. */
-@Order(5)
+@Order(6)
 @InBrowser
 class HonestPagesBrowserTest {
 

@@ -13,8 +13,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /** One person, as a rule with a browser that has been here before; whatever goes wrong behind what he sees fails the test when he leaves. */
@@ -181,6 +183,17 @@ final class Visit implements AutoCloseable {
     /** What the page says of the live stream. */
     Locator live() {
         return page.locator("[data-live]").getByRole(AriaRole.STATUS);
+    }
+
+    /** With the language it was asked in, and the name of the suite. */
+    void assertThatItIsAPageOfOurs() {
+        assertThat(page.locator("html")).hasAttribute("lang", words.language());
+        assertThat(page).hasTitle(Pattern.compile("Trụ Cột"));
+        assertThat(button("settings.label")).isVisible();
+    }
+
+    void screenshot(Place place, String window) {
+        screenshot(place.name().toLowerCase(Locale.ROOT) + "-" + words.language() + "-" + window);
     }
 
     /** For who looks at the pages; where nobody does, drawing all of them takes a minute of two cores. */

@@ -1,0 +1,62 @@
+package vn.trucot.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page, opened once by somebody who was never here, and looked at for all that must hold of each. */
+@Order(1)
+@InBrowser
+class VietnamesePagesBrowserTest {
+
+    private final Browser browser;
+    private final URI gateway;
+
+    VietnamesePagesBrowserTest(Browser browser, URI gateway) {
+        this.browser = browser;
+        this.gateway = gateway;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void aPageHoldsOnATelephoneAsOnAWall(Place place) {
+        try (Visit visit = Visit.ofNewcomer(browser, gateway, Words.VI, 360)) {
+            Steadiness.watch(visit);
+
+            // When
+            visit.open(place.path());
+
+            // Then
+            Steadiness.assertThatNothingMoved(visit);
+            visit.assertThatItIsAPageOfOurs();
+            Fit.assertThatItFits(visit, place);
+            Accessibility.assertThatAFingerMeetsWhatItAimsAt(visit, place + " on a telephone");
+            SampleDataBrowserTest.assertThatItSaysWhetherFiguresAreGenerated(visit);
+            visit.screenshot(place, "telephone");
+
+            visit.resize(1280);
+            Fit.assertThatItFits(visit, place);
+            Accessibility.assertThatNoRuleIsBroken(visit, place.name());
+            visit.screenshot(place, "laptop");
+            draw(visit, ColorScheme.DARK);
+            Accessibility.assertThatColoursAreToldApart(visit, null, place + " in the dark");
+            visit.screenshot(place, "dark");
+            draw(visit, ColorScheme.LIGHT);
+            EveryNumberBrowserTest.assertThatEachNumberOpens(visit, place);
+
+            visit.resize(1920);
+            Fit.assertThatItFits(visit, place);
+        }
+    }
+
+    private static void draw(Visit visit, ColorScheme scheme) {
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        assertThat(visit.heading()).isVisible();
+    }
+}
