@@ -31,6 +31,7 @@ const router = createBrowserRouter([
           { path: '/registers', lazy: page(() => import('./register/RegistersPage')) },
           { path: '/registers/:pillar/:collection', lazy: page(() => import('./register/RegisterPage')) },
           { path: '/registers/:pillar/:collection/:id', lazy: page(() => import('./register/RecordPage')) },
+          { path: '/task-results', lazy: page(() => import('./task/TaskResultsPage')) },
           { path: '/forms', lazy: page(() => import('./form/FormsPage')) },
           { path: '/forms/:pillar/:form', lazy: page(() => import('./form/FormPage')) },
           { path: '/forms/:pillar/:form/:orgUnit/:period', lazy: page(() => import('./form/ReturnPage')) },

@@ -87,3 +87,4 @@ export type AssessmentScore = Schemas['AssessmentScore'];
 export type GroupScore = Schemas['GroupScore'];
 export type CriteriaQuestion = operations['readCriteria']['parameters']['path'];
 export type AssessmentQuestion = operations['readAssessment']['parameters']['path'];
+export type TaskResult = Schemas['TaskResult'];

@@ -11,6 +11,7 @@ import { useLanguage } from '../messages/language';
 import { isPillar } from '../place/paths';
 import { useAddress } from '../place/place';
 import styles from '../record/record.module.css';
+import { BESIDE } from './beside';
 import { RegisterFigures } from './RegisterFigures';
 import { RegisterRecords } from './RegisterRecords';
 
@@ -34,6 +35,7 @@ function OneRegister({ pillar, collection }: { pillar: Pillar; collection: strin
 function Drawn({ pillar, register }: { pillar: Pillar; register: Register }) {
   const { say } = useLanguage();
   const address = useAddress();
+  const beside = BESIDE[`${pillar}/${register.collection}`];
   return (
     <>
       <PageHead
@@ -45,6 +47,7 @@ function Drawn({ pillar, register }: { pillar: Pillar; register: Register }) {
               {say(`pillar.${pillar}`)}
             </span>
             <code data-plain>{register.collection}</code>
+            {beside !== undefined && <Link to={address(beside.path)}>{say(beside.message)}</Link>}
           </>
         }
       />

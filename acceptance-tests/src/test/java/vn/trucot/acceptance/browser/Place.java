@@ -17,6 +17,7 @@ enum Place {
     REGISTERS("/registers", 0),
     REGISTER("/registers/society/community-teams", 0),
     RECORD("/registers/society/community-teams/902b1353-d859-3ea2-9df1-136c5ae03fd9", 0),
+    TASK_RESULTS("/task-results?unit=15~2025&period=2026", 0),
     FORMS("/forms", 0),
     FORM("/forms/gov/dossiers?period=2024-12", 0),
     RETURN("/forms/gov/dossiers/15.132.04252/2024-12", 5),
