@@ -254,6 +254,7 @@ export const en: Messages = {
   'measure.SCHOOL': '{count:school|schools}',
   'measure.PAYMENT': '{count:payment|payments}',
   'measure.HOUSEHOLD': '{count:household|households}',
+  'measure.GROUP': '{count:group|groups}',
   'measure.RANK': 'rank',
   'measure.INDEX': 'index',
   'series.overTime': 'Over time',

@@ -254,6 +254,7 @@ export const vi = {
   'measure.SCHOOL': 'trường',
   'measure.PAYMENT': 'khoản thanh toán',
   'measure.HOUSEHOLD': 'hộ',
+  'measure.GROUP': 'ban, tổ',
   'measure.RANK': 'hạng',
   'measure.INDEX': 'chỉ số',
   'series.overTime': 'Theo thời gian',

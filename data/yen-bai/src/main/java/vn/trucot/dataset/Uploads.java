@@ -51,9 +51,12 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> gov("models/batch", demo.models()));
                 uploads.add(() -> gov("tasks/batch", demo.tasks()));
                 uploads.add(() -> gov("org-unit-identities/batch", demo.identities()));
+                uploads.add(() -> gov("working-groups/batch", demo.workingGroups()));
                 demo.recognitions().forEach((set, rows) -> uploads.add(() -> gov("criteria/" + set + "/batch", rows)));
                 uploads.add(
                         () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));
+                uploads.add(() -> gov("dossier-events", demo.dossierEvents()));
+                uploads.add(() -> gov("forms/service-quality/batch", demo.qualityOfDepartments()));
             }
             case ECONOMY ->
                 uploads.add(() ->

@@ -63,6 +63,7 @@ class DataSetLoaderTest {
                         "/api/v1/gov/models/batch",
                         "/api/v1/gov/tasks/batch",
                         "/api/v1/gov/org-unit-identities/batch",
+                        "/api/v1/gov/working-groups/batch",
                         "/api/v1/gov/forms/dossiers/batch",
                         "/api/v1/gov/observations/batch",
                         "/api/v1/economy/ocop-products/batch",

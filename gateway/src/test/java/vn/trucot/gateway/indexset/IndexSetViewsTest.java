@@ -69,7 +69,7 @@ class IndexSetViewsTest {
 
         // Then
         assertThat(provinces.mainIndices().stream().flatMap(main -> main.components().stream()))
-                .hasSize(21)
+                .hasSize(33)
                 .allSatisfy(component -> {
                     assertThat(component.whenNotApplicable()).isEqualTo(PASSED_ON);
                     assertThat(component.whenUndefined()).isEqualTo(PASSED_ON);

@@ -8,7 +8,8 @@ import vn.trucot.events.Names;
 /**
  * A component of a main index: points for one thing, by one rule.
  *
- * @param points the maximum; null while it is unknown, which is not zero: such a component is not scored
+ * @param points the maximum; null while it is unknown, which is not zero: such a component is not scored. 0 only where the
+ *     main index has none: what is measured there counts for nothing
  * @param official whether the legal document sets this component, its points and its rule
  * @param rule null while it is unknown: such a component is not scored
  * @param nothingToCount what a unit gets that has nothing to count; {@code whenNotApplicable} and {@code whenUndefined} say
@@ -34,7 +35,7 @@ public record Component(
         Given.present("source", source);
         nothingToCount = Objects.requireNonNullElse(nothingToCount, NothingToCount.REDISTRIBUTE);
         if (points != null) {
-            Given.positive("points", points);
+            Given.that(points.signum() >= 0, "points: " + points + " is below 0");
         }
         if (rule != null) {
             rule.checkAgainst(points);

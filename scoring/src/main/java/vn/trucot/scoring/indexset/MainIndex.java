@@ -45,6 +45,12 @@ public record MainIndex(
         if (components.isEmpty()) {
             return;
         }
+        components.stream()
+                .filter(component -> component.points() != null)
+                .forEach(component -> Given.that(
+                        component.points().signum() > 0 || points.signum() == 0,
+                        "components: " + component.code() + " has 0 points of a main index that has "
+                                + points.toPlainString()));
         BigDecimal sum = components.stream()
                 .map(Component::points)
                 .filter(Objects::nonNull)

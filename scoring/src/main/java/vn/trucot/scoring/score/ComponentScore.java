@@ -28,8 +28,12 @@ public record ComponentScore(
         NOT_SCORABLE
     }
 
-    /** The points that count; null where nothing could be judged. */
+    /** The points that count, 0 of 0 for what is judged and counts for nothing; null where nothing could be judged. */
     public @Nullable Rational reached() {
-        return points == null || !points.isScored() ? null : points.reached();
+        if (points == null) {
+            return null;
+        }
+        boolean countsForNothing = state == State.SCORED && points.maximum().isZero();
+        return points.isScored() || countsForNothing ? points.reached() : null;
     }
 }

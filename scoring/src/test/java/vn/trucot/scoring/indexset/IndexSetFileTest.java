@@ -87,6 +87,22 @@ class IndexSetFileTest {
     }
 
     @Test
+    void each_of_its_nine_main_indices_reads_an_indicator_and_only_a_smart_city_counts_for_nothing() {
+        // Given
+        IndexSet set = builtIn();
+
+        // Then
+        assertThat(set.mainIndices()).hasSize(9).allSatisfy(main -> {
+            assertThat(main.components()).as(main.code()).isNotEmpty();
+            assertThat(main.components()).allSatisfy(component -> {
+                assertThat(Objects.requireNonNull(component.rule()).inputs()).isNotEmpty();
+                assertThat(Objects.requireNonNull(component.points()).signum())
+                        .isEqualTo(main.code().equals("smart-city") ? 0 : 1);
+            });
+        });
+    }
+
+    @Test
     void its_pillars_divide_by_700_and_650_and_say_which_is_inferred() {
         // Given
         IndexSet set = builtIn();
@@ -151,6 +167,8 @@ class IndexSetFileTest {
             GOV.TEST.A            | gov test                | 'gov test' is no indicator code
             maximum: 100¶         | maximum: 100¶maximum: 5¶ | Duplicate field 'maximum'
             official: false¶      | ¶                       | official is missing
+            points: 40            | points: 0               | components: b has 0 points of a main index that has 100
+            points: 40            | points: -1              | points: -1 is below 0
             """)
     void a_file_that_contradicts_itself_is_refused_with_the_reason(String right, String wrong, String reason) {
         // Given

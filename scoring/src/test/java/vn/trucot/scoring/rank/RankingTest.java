@@ -77,13 +77,13 @@ class RankingTest {
         // When
         Standings standings = rank("2025", "15~2025");
 
-        // Then: 700 points of the set can be scored, 550 without the economy, of which nothing applies
+        // Then: 1000 points of the set can be scored, 850 without the economy, of which nothing applies
         assertThat(standings.ranked()).hasSize(99).extracting(Standing::rank).containsOnly(1);
         assertThat(standings.ranked()).allSatisfy(place -> {
             assertThat(place.measured().points()).isNotNull();
             boolean without = communes.indexOf(place.orgUnit().id().text()) % 3 == 0;
-            assertThat(place.measured().points().scored()).isEqualTo(Rational.of(without ? 550 : 700));
-            assertThat(place.measured().points().applicable()).isEqualTo(Rational.of(without ? 550 : 700));
+            assertThat(place.measured().points().scored()).isEqualTo(Rational.of(without ? 850 : 1000));
+            assertThat(place.measured().points().applicable()).isEqualTo(Rational.of(without ? 850 : 1000));
         });
     }
 
@@ -98,14 +98,14 @@ class RankingTest {
 
         // Then
         assertThat(ranked.getFirst().orgUnit().id()).isEqualTo(OrgUnitId.of(communes.get(0)));
-        assertThat(ranked.getFirst().measured().points().scored()).isEqualTo(Rational.of(550));
-        assertThat(ranked.getFirst().measured().points().applicable()).isEqualTo(Rational.of(700));
-        assertThat(ranked.getFirst().measured().points().share()).isEqualByComparingTo("0.7857");
+        assertThat(ranked.getFirst().measured().points().scored()).isEqualTo(Rational.of(850));
+        assertThat(ranked.getFirst().measured().points().applicable()).isEqualTo(Rational.of(1000));
+        assertThat(ranked.getFirst().measured().points().share()).isEqualByComparingTo("0.8500");
     }
 
     @Test
     void of_whom_too_little_was_scored_is_listed_and_not_ranked() {
-        // Given: 40 of 700 points
+        // Given: 40 of 1000 points
         cube.figure("SOC.CONNECTIVITY.HOUSEHOLDS_FIBRE", communes.getFirst(), "2025", Figure.ratio(1, 1));
 
         // When

@@ -311,6 +311,31 @@ class ScorerTest {
     }
 
     @Test
+    void what_counts_for_nothing_is_judged_all_the_same_and_changes_no_total() {
+        // Given: d is the only component of a main index without points
+        String yaml = THREE.replace("maximum: 20", "maximum: 12")
+                .replace("points: 8\n", "points: 0\n")
+                .replace("points: 8,", "points: 0,");
+        ratio("GOV.T.A", 1, 1);
+        ratio("GOV.T.B", 1, 1);
+        ratio("GOV.T.C", 1, 1);
+        ratio("GOV.T.D", 1, 2);
+
+        // When
+        ScoreSheet sheet = score(yaml);
+        readings.remove(IndicatorCode.of("GOV.T.D"));
+        ScoreSheet unknown = score(yaml);
+
+        // Then
+        assertThat(sheet.components("d").getFirst().state()).isEqualTo(ComponentScore.State.SCORED);
+        assertThat(sheet.components("d").getFirst().reached()).isEqualTo(Rational.ZERO);
+        assertThat(unknown.components("d").getFirst().state()).isEqualTo(ComponentScore.State.NO_DATA);
+        assertThat(unknown.components("d").getFirst().reached()).isNull();
+        assertThat(sheet.total()).isEqualTo(unknown.total());
+        assertThat(sheet.total().value()).isEqualByComparingTo("1");
+    }
+
+    @Test
     void a_pillar_is_made_of_its_members_alone() {
         // Given
         String yaml = THREE + """

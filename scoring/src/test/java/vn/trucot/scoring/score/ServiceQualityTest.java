@@ -245,6 +245,26 @@ class ServiceQualityTest {
                 .isEqualTo(State.NO_DATA);
     }
 
+    @Test
+    void aDepartmentIsScoredOfItsOwnDossiersWhichAddToThoseOfTheCommunes() {
+        // Given
+        String department = "15.so-thong-tin-truyen-thong";
+        CubeBuilder cube = cube();
+        cube.figure(QUALITY + "DOSSIERS_IN_TIME", COMMUNE, "2024-Q1", Figure.ratio(90, 100));
+        ScoreSheet without = score(cube, "15", "2024-Q1");
+        cube.figure(QUALITY + "DOSSIERS_IN_TIME", department, "2024-Q1", Figure.ratio(20, 100));
+
+        // When
+        ScoreSheet own = score(cube, department, "2024-Q1");
+        ScoreSheet province = score(cube, "15", "2024-Q1");
+
+        // Then: 90 of 100 alone, 110 of 200 together
+        assertThat(reached(without, "progress")).isEqualTo(Rational.of(18));
+        assertThat(reached(own, "progress")).isEqualTo(Rational.of(4));
+        assertThat(reached(own, "digitised.personal-data-used")).isEqualTo(Rational.of(2));
+        assertThat(reached(province, "progress")).isEqualTo(Rational.of(11));
+    }
+
     private ScoreSheet score(OrgUnitKind kind, String figures) {
         Map<IndicatorCode, Reading> readings = new HashMap<>();
         if (kind == OrgUnitKind.COMMUNE) {

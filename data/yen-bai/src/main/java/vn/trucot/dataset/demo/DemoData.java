@@ -74,7 +74,12 @@ public final class DemoData {
     }
 
     public List<Row<Procedure>> procedures() {
-        return rows("procedures", new Procedures(dice).of(provinces(), horizon));
+        return rows(
+                "procedures",
+                Stream.concat(
+                                new Procedures(dice).of(provinces(), horizon).stream(),
+                                departments().procedures().stream())
+                        .toList());
     }
 
     public List<Row<Document>> documents() {
@@ -112,7 +117,37 @@ public final class DemoData {
     }
 
     public List<Row<Dossier>> dossiers() {
-        return rows("dossiers", new Dossiers(dice, horizon).of(communes));
+        Dossiers dossiers = new Dossiers(dice, horizon);
+        return rows(
+                "dossiers",
+                Stream.concat(
+                                dossiers.of(communes).stream().filter(line -> !DossierEvents.tell(line)),
+                                departments().dossiers(dossiers).stream())
+                        .toList());
+    }
+
+    /** The dossiers of one commune and month, of which the feed makes the return. */
+    public List<Row<DossierEvent>> dossierEvents() {
+        return rows("events of dossiers", DossierEvents.of(new Dossiers(dice, horizon).of(communes)));
+    }
+
+    public List<Row<WorkingGroup>> workingGroups() {
+        List<OrgUnit> units = Stream.concat(
+                        provinces().stream(),
+                        published.stream()
+                                .filter(unit -> unit.kind() == OrgUnitKind.DISTRICT)
+                                .filter(unit -> unit.id().text().startsWith("15.")))
+                .toList();
+        return rows("working groups", new WorkingGroups(dice, owners).of(units));
+    }
+
+    /** What departments return of service quality. */
+    public List<Row<FormRow>> qualityOfDepartments() {
+        return rows("returns of departments", departments().quality(new ReturnedOn(dice, horizon)));
+    }
+
+    private Departments departments() {
+        return new Departments(dice, horizon, published);
     }
 
     public List<Row<OcopProduct>> ocopProducts() {

@@ -149,6 +149,7 @@ record DemoIndicator(
             quality("ELECTRONIC_RESULTS", "electronicResults", Base.DOCUMENTS, "documentResults", 0.35, 0.12, 1),
             quality("PAPERS_REPLACED", "replaced", Base.REPLACEABLE, "replaceable", 0.3, 0.1, 1),
             quality("DATA_REUSED", "whollyReplaced", Base.REPLACEABLE, "replaceable", 0.12, 0.06, 0.6),
+            quality("CERTIFIED_COPIES", "certifying", Base.COMMUNE, "communes", 0.3, 0.06, 1),
             quality("PETITIONS_ON_TIME", "petitionsInTime", Base.PETITIONS, "petitions", 0.85, 0.03, 1),
             quality("PETITIONS_SATISFIED", "petitionsWentWrong", Base.PETITIONS, "petitionsHandled", 0.15, 0, 0.3),
             part(

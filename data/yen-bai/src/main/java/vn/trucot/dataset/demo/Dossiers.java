@@ -55,7 +55,8 @@ final class Dossiers {
         }
     }
 
-    private Dossier dossier(OrgUnit commune, String code, YearMonth month, int usual, double lead) {
+    /** What a unit counts for a procedure in a month. */
+    Dossier dossier(OrgUnit commune, String code, YearMonth month, int usual, double lead) {
         RandomGenerator draws = dice.of("dossier", commune.id(), code, month);
         LocalDate day = month.atDay(1);
         double years = Horizon.yearsAt(day);

@@ -14,7 +14,7 @@ final class LaterNumbers {
             # form       field               base              whole        start perYear most each since notBelow   code
             WORKFORCE    documentAccounts    OFFICIALS         officials    0.8   0.06    1    1    2024  signatures GOV.STAFF.DOCUMENT_ACCOUNTS
             WORKFORCE    digitalSignatures   OFFICIALS         officials    0.6   0.1     1    1    2024  signatures GOV.STAFF.DIGITAL_SIGNATURES
-            WORKFORCE    managersTrained     MANAGERS          managers     1.4   0       1    1    2024  -          GOV.TRAINING.MANAGERS_TRAINED
+            WORKFORCE    managersTrained     MANAGERS          managers     1.4   0       1    1    2023  -          GOV.TRAINING.MANAGERS_TRAINED
             WORKFORCE    transformationFull  OFFICIALS         -            0.02  0.005   0.1  1    2024  -          GOV.STAFF.TRANSFORMATION_POSTS
             WORKFORCE    transformationPart  OFFICIALS         -            0.06  0.02    0.3  1    2024  -          GOV.STAFF.TRANSFORMATION_POSTS
             WORKFORCE    securityFull        OFFICIALS         -            0.01  0.005   0.1  1    2024  -          GOV.STAFF.SECURITY_POSTS
@@ -32,22 +32,22 @@ final class LaterNumbers {
             PLATFORM_USE appVisits           ADULTS            -            0.03  0.03    0.6  16   2024  -          GOV.CITIZEN_APP.VISITS
             PLATFORM_USE partyCellsUsing     PARTY_CELLS       partyCells   0.5   0.12    1    1    2024  -          GOV.PARTY_HANDBOOK.CELLS_USING
             PLATFORM_USE partyMembersUsing   PARTY_MEMBERS     partyMembers 0.45  0.12    0.98 1    2024  -          GOV.PARTY_HANDBOOK.ADOPTION
-            SECURITY     antiMalware         COMPUTERS         computers    0.6   0.1     1    1    2024  -          GOV.SECURITY.ANTI_MALWARE
-            SECURITY     monitored           COMPUTERS         computers    0.2   0.12    0.95 1    2024  -          GOV.SECURITY.MONITORED
+            SECURITY     antiMalware         COMPUTERS         computers    0.6   0.1     1    1    2023  -          GOV.SECURITY.ANTI_MALWARE
+            SECURITY     monitored           COMPUTERS         computers    0.2   0.12    0.95 1    2023  -          GOV.SECURITY.MONITORED
             SECURITY     incidentsInTime     INCIDENTS         incidents    0.7   0.08    1    1    2024  -          GOV.SECURITY.INCIDENTS_IN_TIME
             SECURITY     drills              COMMUNE           -            0.3   0.3     3    1    2024  -          GOV.SECURITY.DRILLS
-            SECURITY     officialsTrained    OFFICIALS         officials    0.2   0.14    1    1    2024  -          GOV.SECURITY.STAFF_TRAINED
+            SECURITY     officialsTrained    OFFICIALS         officials    0.2   0.14    1    1    2023  -          GOV.SECURITY.STAFF_TRAINED
             SECURITY     regulation          COMMUNE           -            0.1   0.15    1    1    2024  -          GOV.SECURITY.REGULATIONS
             SECURITY     responsePlan        COMMUNE           -            0     0.15    1    1    2024  -          GOV.SECURITY.RESPONSE_PLANS
-            LEADERSHIP   meetingsChaired     STEERING_MEETINGS meetings     0.5   0.1     1    1    2024  -          GOV.LEADERSHIP.MEETINGS_CHAIRED
-            LEADERSHIP   directivesByHead    DIRECTIVES        directives   0.4   0.1     1    1    2024  -          GOV.LEADERSHIP.DIRECTIVES_BY_HEAD
+            LEADERSHIP   meetingsChaired     STEERING_MEETINGS meetings     0.5   0.1     1    1    2023  -          GOV.LEADERSHIP.MEETINGS_CHAIRED
+            LEADERSHIP   directivesByHead    DIRECTIVES        directives   0.4   0.1     1    1    2023  -          GOV.LEADERSHIP.DIRECTIVES_BY_HEAD
             LEADERSHIP   news                NEWS              -            0.6   0.15    2    1    2024  -          GOV.LEADERSHIP.NEWS
             LEADERSHIP   portalSections      COMMUNE           -            0.4   0.2     3    1    2024  -          GOV.LEADERSHIP.PORTAL_SECTIONS
             LEADERSHIP   headInCharge        COMMUNE           -            0.1   0.16    1    1    2024  -          GOV.LEADERSHIP.HEAD_IN_CHARGE
-            LEADERSHIP   planIssued          COMMUNE           -            0.1   0.17    1    1    2024  -          GOV.LEADERSHIP.PLANS
-            LEADERSHIP   planTasksDone       PLAN_TASKS        planTasks    0.4   0.1     0.98 1    2024  -          GOV.LEADERSHIP.PLAN_TASKS_DONE
-            LEADERSHIP   budgetRegular       BUDGET_VND        budget       0.004 0.002   0.02 1    2024  -          GOV.BUDGET.TRANSFORMATION_SHARE
-            LEADERSHIP   budgetInvestment    BUDGET_VND        budget       0.002 0.001   0.01 1    2024  -          GOV.BUDGET.TRANSFORMATION_SHARE
+            LEADERSHIP   planIssued          COMMUNE           -            0.1   0.17    1    1    2023  -          GOV.LEADERSHIP.PLANS
+            LEADERSHIP   planTasksDone       PLAN_TASKS        planTasks    0.4   0.1     0.98 1    2023  -          GOV.LEADERSHIP.PLAN_TASKS_DONE
+            LEADERSHIP   budgetRegular       BUDGET_VND        budget       0.004 0.002   0.02 1    2023  -          GOV.BUDGET.TRANSFORMATION_SHARE
+            LEADERSHIP   budgetInvestment    BUDGET_VND        budget       0.002 0.001   0.01 1    2023  -          GOV.BUDGET.TRANSFORMATION_SHARE
             PETITIONS    online              PETITIONS_SENT    received     0.4   0.1     0.95 1    2026  -          GOV.PETITION.ONLINE
             PETITIONS    inTime              ANSWERS           answered     0.75  0.05    1    1    2026  -          GOV.PETITION.IN_TIME
             PETITIONS    published           ANSWERS           answered     0.3   0.12    1    1    2026  -          GOV.PETITION.PUBLISHED

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitKind;
 
-/** The units that own what has to be registered once: departments, and some of the communes of 2022 with those they go on as. */
+/** The units that own what has to be registered once: departments of 2022, and some of the communes of then with those they go on as. */
 record Owners(List<List<OrgUnit>> chains, Horizon horizon) {
 
     private static final int ONE_COMMUNE_OF = 40;
@@ -27,7 +27,7 @@ record Owners(List<List<OrgUnit>> chains, Horizon horizon) {
                 .filter(number -> number % ONE_COMMUNE_OF == 0)
                 .mapToObj(number -> communes.chain(founders.get(number)));
         Stream<List<OrgUnit>> departments = units.stream()
-                .filter(unit -> unit.kind() == OrgUnitKind.DEPARTMENT)
+                .filter(unit -> unit.kind() == OrgUnitKind.DEPARTMENT && unit.validFrom() == null)
                 .map(List::of);
         return new Owners(Stream.concat(departments, some).toList(), horizon);
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -253,7 +254,7 @@ class DemoDataTest {
         assertThat(values(DEMO.dossiers()))
                 .allMatch(dossier -> procedures.stream()
                                 .filter(procedure -> procedure.code().equals(dossier.procedureCode()))
-                                .filter(procedure -> dossier.orgUnit().text().startsWith(procedure.orgUnit() + "."))
+                                .filter(procedure -> (dossier.orgUnit() + ".").startsWith(procedure.orgUnit() + "."))
                                 .filter(procedure ->
                                         inForce(procedure, dossier.period().firstDay()))
                                 .count()
@@ -549,11 +550,100 @@ class DemoDataTest {
                 .hasSize(18);
         assertThat(rows).hasSize(68).allSatisfy(row -> {
             Map<String, Long> numbers = row.numbers();
-            assertThat(numbers).hasSize(21).doesNotContainKeys("communes", "certifying");
+            assertThat(numbers).hasSize(23).containsEntry("communes", 1L);
+            assertThat(numbers.get("certifying")).isBetween(0L, 1L);
             assertThat(numbers.get("resolvedInTime") + numbers.get("inWorkInTime"))
                     .isLessThanOrEqualTo(numbers.get("dossiers"));
             assertThat(numbers.get("wentWrong")).isPositive().isLessThan(numbers.get("dossiers") / 5);
         });
+    }
+
+    @Test
+    void some_communes_certify_electronic_copies_and_some_do_not() {
+        assertThat(returns(DEMO, DemoForm.SERVICE_QUALITY))
+                .extracting(row -> row.numbers().get("certifying"))
+                .contains(0L, 1L);
+    }
+
+    @Test
+    void departments_of_the_new_province_publish_and_return_by_themselves_from_2026_on() {
+        // Given
+        List<Dossier> lines = values(DEMO.dossiers()).stream()
+                .filter(line -> UNITS.get(line.orgUnit()).kind() == OrgUnitKind.DEPARTMENT)
+                .toList();
+        List<FormRow> quality = values(DEMO.qualityOfDepartments());
+
+        // Then: 11 departments, ten months with two procedures each, three quarters
+        assertThat(lines).hasSize(11 * 10 * 2).allMatch(line -> line.period().year() == 2026);
+        assertThat(quality).hasSize(11 * 3).allSatisfy(row -> {
+            assertThat(row.orgUnit().text()).startsWith("15~2025.");
+            assertThat(row.numbers().get("resolvedInTime"))
+                    .isLessThanOrEqualTo(row.numbers().get("dossiers"));
+        });
+        assertThat(values(DEMO.procedures()).stream()
+                        .filter(procedure -> UNITS.get(procedure.orgUnit()).kind() == OrgUnitKind.DEPARTMENT))
+                .hasSize(22);
+        assertThat(values(DEMO.informationSystems()))
+                .as("as before, the department of 2022 alone owns things")
+                .noneMatch(system -> system.orgUnit().text().startsWith("15~2025.so-"));
+    }
+
+    @Test
+    void events_tell_the_numbers_of_the_lines_that_they_stand_for() {
+        // Given
+        List<DossierEvent> events = values(DEMO.dossierEvents());
+        List<Dossier> told = new Dossiers(new Dice(DemoVolumes.SEED), OCTOBER_2026)
+                .of(new Communes(values(PUBLISHED.orgUnits()), values(PUBLISHED.successions()))).stream()
+                        .filter(DossierEvents::tell)
+                        .toList();
+
+        // Then
+        assertThat(told).hasSize(2);
+        assertThat(values(DEMO.dossiers())).noneMatch(DossierEvents::tell);
+        assertThat(events).extracting(DossierEvent::event).doesNotHaveDuplicates();
+        assertThat(events).hasSizeBetween(200, 900);
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.demo()).isTrue();
+            assertThat(event.event()).matches("[A-Za-z0-9._:/-]{1,64}");
+            assertThat(event.at().toString()).startsWith("2026-01-");
+        });
+        assertThat(counted(events, "RECEIVED")).isEqualTo(sum(told, Dossier::received));
+        assertThat(counted(events, "RETURNED")).isEqualTo(sum(told, Dossier::resolved));
+        assertThat(counted(events, "RATED")).isEqualTo(sum(told, Dossier::rated));
+        assertThat(events.stream().filter(event -> "ONLINE".equals(event.channel())))
+                .hasSize(sum(told, Dossier::online));
+        assertThat(events.stream().filter(event -> Boolean.TRUE.equals(event.electronicResult())))
+                .hasSize(sum(told, line -> line.papers().electronicResults()));
+    }
+
+    private static int counted(List<DossierEvent> events, String kind) {
+        return (int) events.stream().filter(event -> event.kind().equals(kind)).count();
+    }
+
+    private static int sum(List<Dossier> lines, ToIntFunction<Dossier> number) {
+        return lines.stream().mapToInt(number).sum();
+    }
+
+    @Test
+    void a_unit_has_one_steering_committee_at_a_time_and_provinces_none_in_the_year_of_which_a_number_was_published() {
+        List<WorkingGroup> groups = values(DEMO.workingGroups());
+
+        assertThat(groups)
+                .extracting(group -> group.orgUnit() + " " + group.code())
+                .doesNotHaveDuplicates();
+        assertThat(groups).allSatisfy(group -> {
+            assertThat(group.demo()).isTrue();
+            assertThat(group.name()).endsWith("(mẫu)");
+            isOwned(group.orgUnit(), group.validFrom(), group.validTo());
+            assertThat(group.agencies().stream()
+                            .mapToInt(WorkingGroup.Agency::members)
+                            .sum())
+                    .isLessThan(group.members());
+        });
+        assertThat(groups)
+                .filteredOn(group -> group.orgUnit().text().equals("15"))
+                .hasSize(2)
+                .allMatch(group -> group.validFrom().getYear() == 2023);
     }
 
     @Test
@@ -578,6 +668,7 @@ class DemoDataTest {
         assertThat(DEMO.courses().size()).isBetween(20, 60);
         assertThat(DEMO.models().size()).isBetween(15, 60);
         assertThat(DEMO.tasks().size()).isBetween(80, 250);
+        assertThat(DEMO.workingGroups().size()).isBetween(30, 70);
         assertThat(DEMO.identities())
                 .as("a province, a department, nine districts")
                 .hasSize(22);
@@ -612,6 +703,9 @@ class DemoDataTest {
                         demo.models(),
                         demo.tasks(),
                         demo.identities(),
+                        demo.workingGroups(),
+                        demo.dossierEvents(),
+                        demo.qualityOfDepartments(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))

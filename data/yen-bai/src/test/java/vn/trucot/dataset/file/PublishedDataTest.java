@@ -99,7 +99,7 @@ class PublishedDataTest {
                         .map(row -> row.value().successor())
                         .collect(Collectors.toSet()))
                 .containsAll(UNITS.values().stream()
-                        .filter(unit -> unit.validFrom() != null)
+                        .filter(unit -> unit.validFrom() != null && unit.kind() != OrgUnitKind.DEPARTMENT)
                         .map(OrgUnit::id)
                         .toList());
     }
@@ -151,10 +151,44 @@ class PublishedDataTest {
         assertThat(DATA.facts().stream()
                         .map(Row::value)
                         .filter(fact -> fact.key().indicator().text().equals("GOV.DOCUMENT.ISSUED"))
+                        .filter(fact -> fact.key().breakdown().equals(Breakdown.TOTAL))
                         .map(fact -> fact.figure().numerator() + " " + fact.publishedOn() + " " + fact.note()))
                 .containsExactly(
                         "36 2023 2 resolutions, 13 decisions, 2 directives, 18 plans, 1 scheme",
                         "35 2023-02-27 contradicts the row above");
+    }
+
+    @Test
+    void the_kinds_of_documents_add_up_to_the_number_that_the_same_article_gives() {
+        Map<String, BigDecimal> kinds = DATA.facts().stream()
+                .map(Row::value)
+                .filter(fact -> fact.key().indicator().text().equals("GOV.DOCUMENT.ISSUED"))
+                .filter(fact -> !fact.key().breakdown().equals(Breakdown.TOTAL))
+                .collect(Collectors.toMap(fact -> fact.key().breakdown().toString(), fact -> fact.figure()
+                        .numerator()));
+
+        assertThat(kinds)
+                .containsOnlyKeys(
+                        "documentKind=resolution",
+                        "documentKind=decision",
+                        "documentKind=directive",
+                        "documentKind=plan",
+                        "documentKind=scheme");
+        assertThat(kinds.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("36");
+    }
+
+    @Test
+    void departments_are_of_one_province_begin_with_it_and_have_no_code() {
+        assertThat(UNITS.values().stream()
+                        .filter(unit -> unit.kind() == OrgUnitKind.DEPARTMENT)
+                        .filter(unit -> unit.parent().text().equals("15~2025")))
+                .hasSize(11)
+                .allSatisfy(unit -> {
+                    assertThat(unit.validFrom()).isEqualTo("2025-07-01");
+                    assertThat(unit.officialCode()).isNull();
+                    assertThat(unit.demo()).isFalse();
+                });
     }
 
     @Test
