@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.InvalidTerm;
+import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
 import vn.trucot.gov.identity.KnownIdentities;
 import vn.trucot.pillar.orgunit.OrgUnits;
@@ -31,8 +33,11 @@ final class Bodies {
         this.identities = identities;
         this.codes = texts(rows, PortalRow::code);
         this.ids = texts(rows, PortalRow::id);
-        orgUnits.all().forEach(unit -> official.computeIfAbsent(unit.id().officialCode(), code -> new TreeSet<>())
-                .add(unit.id()));
+        orgUnits.all()
+                .filter(unit -> unit.kind() != OrgUnitKind.VILLAGE) // their numbers are those of many
+                .map(OrgUnit::id)
+                .forEach(id -> official.computeIfAbsent(id.officialCode(), code -> new TreeSet<>())
+                        .add(id));
     }
 
     /** What the register of identities knows on a day. */
@@ -57,19 +62,17 @@ final class Bodies {
     }
 
     private Set<OrgUnitId> byOwnCode(String code, Period period) {
-        Set<OrgUnitId> found = new TreeSet<>();
+        Set<OrgUnitId> found = official.getOrDefault(code, Set.of()).stream()
+                .filter(id -> Objects.requireNonNull(orgUnits.find(id)).isValidIn(period))
+                .collect(Collectors.toCollection(TreeSet::new));
         try {
             OrgUnitId id = OrgUnitId.of(code);
-            if (orgUnits.find(id) != null) {
+            if (found.isEmpty() && orgUnits.find(id) != null) {
                 found.add(id);
-                return found;
             }
         } catch (InvalidTerm e) {
-            return found;
+            // it is no code of ours
         }
-        official.getOrDefault(code, Set.of()).stream()
-                .filter(id -> Objects.requireNonNull(orgUnits.find(id)).isValidIn(period))
-                .forEach(found::add);
         return found;
     }
 }

@@ -56,12 +56,14 @@ class PortalClient {
                         "no address of the portal is set (trucot.portal.address); import a saved answer instead"));
         List<PortalRow> rows = new ArrayList<>();
         byte @Nullable [] before = null;
+        int left = settings.mostBytes();
         for (int page = 0; page < settings.mostPages(); page++) {
-            byte[] body = page(address, question(period, province, settings.firstPage() + page));
+            byte[] body = page(address, question(period, province, settings.firstPage() + page), left);
             if (before != null && Arrays.equals(body, before)) {
                 return rows; // it does not know pages, and answers all at once
             }
             before = body;
+            left -= body.length;
             List<PortalRow> more = PortalAnswer.rows(body, settings.version(), rows.size());
             if (more == null) {
                 throw failed("its answer is no list of rows");
@@ -91,14 +93,14 @@ class PortalClient {
         return period.frequency() == frequency ? period.position() : 0;
     }
 
-    private byte[] page(URI address, String form) {
+    private byte[] page(URI address, String form, int most) {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         CompletableFuture<HttpResponse<byte[]>> asked =
-                http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), settings.mostBytes()));
+                http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), most));
         try {
             HttpResponse<byte[]> answer = asked.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() != 200) {
@@ -123,7 +125,7 @@ class PortalClient {
         }
     }
 
-    private static boolean isTooLarge(Throwable cause) {
+    private static boolean isTooLarge(@Nullable Throwable cause) {
         return cause instanceof IOException
                 && String.valueOf(cause.getMessage()).contains("capacity");
     }

@@ -27,7 +27,7 @@ interface PortalSettings {
     @WithDefault("20s")
     Duration timeout();
 
-    /** The most bytes of one answer. */
+    /** The most bytes of an answer, all its pages together. */
     @WithDefault("8388608")
     @Min(1_024)
     @Max(67_108_864)

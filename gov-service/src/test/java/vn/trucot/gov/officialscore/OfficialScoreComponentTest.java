@@ -187,6 +187,16 @@ class OfficialScoreComponentTest {
     }
 
     @Test
+    void aBodyWithoutIdentityIsFoundByItsOwnCode() {
+        String own = commune.substring(commune.indexOf('.') + 1);
+
+        take("[" + row("80", "DOSSIER_SYNC", "5", "6").replace(code, own) + "]", "period=2025-Q2")
+                .body("accepted.orgUnit", contains(commune));
+        take("[" + row("80", "DOSSIER_SYNC", "5", "6").replace(code, commune) + "]", "period=2025-Q2")
+                .body("unchanged", equalTo(2));
+    }
+
+    @Test
     void rowsOfMonthsAreOfTheirMonths() {
         String may = row("80", "DOSSIER_SYNC", "5", "6").replace("\"ID\"", "\"MONTH\": \"5\", \"ID\"");
         String other = row("80", "DOSSIER_SYNC", "5", "6").replace("\"ID\"", "\"MONTH\": \"2024-05\", \"ID\"");

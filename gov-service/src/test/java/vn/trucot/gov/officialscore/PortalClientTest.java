@@ -131,6 +131,15 @@ class PortalClientTest {
     }
 
     @Test
+    void pagesThatAreTooLargeTogetherAreNotTaken() {
+        try (PortalStandIn portal =
+                new PortalStandIn(page -> "[" + " ".repeat(700) + row("1") + "," + row("2" + page) + "]")) {
+            fails(() -> ask(portal.settings(), "2024"), ProblemCode.OTHER_SYSTEM_FAILED, "larger than 2000 bytes");
+            assertThat(portal.questions()).hasSize(2);
+        }
+    }
+
+    @Test
     void anAnswerThatDoesNotEndIsNotWaitedFor() {
         try (PortalStandIn portal = PortalStandIn.of("[").neverEnding()) {
             fails(() -> ask(portal.settings(), "2024"), ProblemCode.OTHER_SYSTEM_LATE, "within 2 s");
