@@ -24,6 +24,9 @@ export type Score = Schemas['Score'];
 export type ScoreItem = Schemas['ScoreItem'];
 export type ScoreComponent = Schemas['ScoreComponent'];
 export type PublishedScore = Schemas['PublishedScore'];
+export type ScoreDifferences = Schemas['ScoreDifferences'];
+export type ScoreDifference = Schemas['ScoreDifference'];
+export type WhyDifferent = Schemas['WhyDifferent'];
 export type Ranking = Schemas['Ranking'];
 export type RankedUnit = Schemas['RankedUnit'];
 export type UnrankedUnit = Schemas['UnrankedUnit'];
@@ -44,6 +47,7 @@ export type GatewayStatus = Schemas['GatewayStatus'];
 export type PillarSign = Schemas['PillarSign'];
 
 export type ScoresQuery = Query<'getScores'>;
+export type DifferencesQuery = Query<'getScoreDifferences'>;
 export type RankingQuery = Query<'getRanking'>;
 export type SeriesQuery = Query<'getSeries'>;
 export type MetricsQuery = Query<'getMetrics'>;

@@ -21,7 +21,10 @@ export function PublishedScore({ definition, item, orgUnit, period }: Props) {
     <div>
       <dt>{say('overview.published.score')}</dt>
       <dd>
-        <Figure explain={{ kind: 'indicator', indicator, orgUnit, period, breakdown: '' }}>
+        <Figure
+          demo={item.published?.demo}
+          explain={{ kind: 'indicator', indicator, orgUnit, period, breakdown: '' }}
+        >
           {/* an index from 0 to 1 has four places, points have two */}
           {formatNumber(value, language, value > 1 ? 2 : 4)}
         </Figure>

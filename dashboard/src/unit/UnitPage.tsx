@@ -17,6 +17,7 @@ import { useAddress, usePlace } from '../place/place';
 import { Resolved } from '../place/Resolved';
 import { endOf, unitName } from '../place/unitName';
 import { MadeOfMetrics } from './MadeOfMetrics';
+import { OfficialScores } from './OfficialScores';
 import { Parts } from './Parts';
 import { Successions } from './Successions';
 import { UnitMetrics } from './UnitMetrics';
@@ -79,6 +80,7 @@ export function Component() {
             <>
               <Successions unit={known} />
               <UnitScores unit={known} />
+              <OfficialScores unit={known} />
               <UnitMetrics unit={known} />
               <Parts unit={known} />
             </>

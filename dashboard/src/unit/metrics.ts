@@ -1,5 +1,5 @@
 import type { Indicator, Metric } from '../api/shapes';
-import { isByForm } from '../figure/byForm';
+import { isByPart } from '../figure/byForm';
 
 /** The indicator of the address, else the first that has a value, a share before a number; none where nothing is known. */
 export function chosen(metrics: Metric[], code: string | null): Metric | undefined {
@@ -13,8 +13,8 @@ export function chosen(metrics: Metric[], code: string | null): Metric | undefin
 
 /** Without the totals of indicators that have none by their nature: these are not missing. */
 export function withTotal(metrics: Metric[], definitions: Indicator[]): Metric[] {
-  const byForm = new Set(definitions.filter(isByForm).map(({ code }) => code));
-  return metrics.filter((metric) => metric.state !== 'NO_DATA' || !byForm.has(metric.indicator));
+  const byPart = new Set(definitions.filter(isByPart).map(({ code }) => code));
+  return metrics.filter((metric) => metric.state !== 'NO_DATA' || !byPart.has(metric.indicator));
 }
 
 /** Indicators of which something is known in the period, and those of which nothing is. */

@@ -42,9 +42,11 @@ public enum ProblemCode {
     NUMERATOR_BELOW_BOUND(422, "The numerator is below its bound", "Tử số dưới giới hạn dưới"),
     NUMBER_NOT_WHOLE(422, "The indicator counts whole things", "Chỉ tiêu đếm theo số nguyên"),
     UNEXPECTED(500, "Something went wrong here", "Hệ thống gặp lỗi"),
+    OTHER_SYSTEM_FAILED(502, "The other system gave no usable answer", "Hệ thống bên ngoài không trả lời dùng được"),
     SERVICE_DOWN(503, "The service does not answer", "Dịch vụ không phản hồi"),
     TOO_BUSY(503, "Too much is asked for at once", "Đang có quá nhiều yêu cầu lớn"),
-    STILL_READING(503, "The events are still being read", "Hệ thống đang đọc lại dữ liệu");
+    STILL_READING(503, "The events are still being read", "Hệ thống đang đọc lại dữ liệu"),
+    OTHER_SYSTEM_LATE(504, "The other system did not answer in time", "Hệ thống bên ngoài không trả lời kịp");
 
     private static final String BASE = "https://trucot.vn/problems/";
 

@@ -52,6 +52,7 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> gov("tasks/batch", demo.tasks()));
                 uploads.add(() -> gov("org-unit-identities/batch", demo.identities()));
                 uploads.add(() -> gov("working-groups/batch", demo.workingGroups()));
+                uploads.add(() -> figures(pillar, demo.officialScores()));
                 demo.recognitions().forEach((set, rows) -> uploads.add(() -> gov("criteria/" + set + "/batch", rows)));
                 uploads.add(
                         () -> new Upload<>(pillar, "forms/dossiers/batch", Format.json(), DOSSIERS, demo.dossiers()));

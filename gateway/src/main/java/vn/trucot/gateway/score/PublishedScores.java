@@ -49,6 +49,7 @@ final class PublishedScores {
                 score.state() == State.VALUE && score.source() != null
                         ? score.source().name()
                         : null,
+                score.demo(),
                 value == null || computed == null
                         ? null
                         : computed.multiply(published.outOf()).subtract(value),

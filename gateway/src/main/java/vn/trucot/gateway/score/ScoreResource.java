@@ -43,6 +43,8 @@ public class ScoreResource {
 
     private record AsJson(ScoreParameters asked, LocalDate today) {}
 
+    private record Held(DifferenceParameters asked, LocalDate today) {}
+
     ScoreResource(IndexSets indexSets, AnswerCache answers, Clock clock) {
         this.clock = clock;
         this.indexSets = indexSets;
@@ -59,6 +61,44 @@ public class ScoreResource {
         IndexSet set = indexSets.get(asked.indexSet());
         AsJson request = new AsJson(asked, LocalDate.now(clock));
         return answers.json(request, view -> answer(set, request, view));
+    }
+
+    @GET
+    @Path("/differences")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getScoreDifferences",
+            summary =
+                    "Computed points of a unit and period beside the published ones, item by item, and why they differ"
+                            + " where the figures show it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DifferencesAnswer.class)))
+    public byte[] differences(@Valid @BeanParam DifferenceParameters asked) {
+        IndexSet set = indexSets.get(asked.indexSet());
+        Held request = new Held(asked, LocalDate.now(clock));
+        return answers.json(request, view -> differences(set, request, view));
+    }
+
+    private static DifferencesAnswer differences(IndexSet set, Held request, CubeView view) {
+        DifferenceParameters asked = request.asked();
+        Selected unit = new Selection(view.orgTree(), asked.boundaries()).unit(asked.orgUnit());
+        Differences differences = new Differences(set, view, unit.node(), asked.period(), request.today());
+        DifferencesAnswer.Row total = differences.total();
+        List<DifferencesAnswer.Row> items = differences.items();
+        List<DifferencesAnswer.Row> others = differences.others();
+        return new DifferencesAnswer(
+                view.version(),
+                set.code(),
+                set.version(),
+                unit.node().orgUnit().id(),
+                unit.node().orgUnit().names(),
+                unit.resolvedFrom(),
+                asked.period(),
+                asked.boundaries(),
+                Differences.isPublished(total, items, others),
+                differences.demo() || Differences.isDemo(total, items, others),
+                total,
+                items,
+                others);
     }
 
     private static ScoresAnswer answer(IndexSet set, AsJson request, CubeView view) {

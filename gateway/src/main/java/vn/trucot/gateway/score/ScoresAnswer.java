@@ -179,6 +179,9 @@ record ScoresAnswer(
             @Schema(description = "Name of the publication") @Nullable
             String source,
 
+            @Schema(description = "Whether it is made up: nobody published it")
+            boolean demo,
+
             @Schema(
                     description =
                             "Computed value, out of the same, less the published one; only where everything was scored")

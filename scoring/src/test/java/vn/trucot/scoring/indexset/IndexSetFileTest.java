@@ -342,9 +342,9 @@ class IndexSetFileTest {
 
         // Then
         assertThat(plain.published())
-                .isEqualTo(new Published(IndicatorCode.of("GOV.TEST.SCORE"), null, BigDecimal.ONE));
+                .isEqualTo(new Published(IndicatorCode.of("GOV.TEST.SCORE"), null, BigDecimal.ONE, null));
         assertThat(ofHundred.published())
-                .isEqualTo(new Published(IndicatorCode.of("GOV.TEST.SCORE"), null, new BigDecimal(100)));
+                .isEqualTo(new Published(IndicatorCode.of("GOV.TEST.SCORE"), null, new BigDecimal(100), null));
         assertThatThrownBy(() -> read(published.replace("TEST.SCORE }", "TEST.SCORE, outOf: 0 }")))
                 .hasMessageContaining("outOf: 0 is not above 0");
     }

@@ -65,8 +65,13 @@ class ServiceQualityTest {
                 .allMatch(component -> component.source().contains("chưa được xác nhận")
                         && component.source().contains("766/QĐ-TTg"));
         assertThat(set.published())
-                .isEqualTo(new Published(IndicatorCode.of(QUALITY + "SCORE"), null, new BigDecimal(100)));
-        assertThat(set.inputs()).doesNotContain(IndicatorCode.of(QUALITY + "SCORE"));
+                .isEqualTo(new Published(
+                        IndicatorCode.of(QUALITY + "SCORE"),
+                        null,
+                        new BigDecimal(100),
+                        IndicatorCode.of(QUALITY + "OFFICIAL_POINTS")));
+        assertThat(set.inputs())
+                .doesNotContain(IndicatorCode.of(QUALITY + "SCORE"), IndicatorCode.of(QUALITY + "OFFICIAL_POINTS"));
     }
 
     /**

@@ -73,6 +73,11 @@ public final class DemoData {
         return rows("identities", new Identities(horizon).of(published));
     }
 
+    /** What stands in for official scores. */
+    public List<Row<StatedFigure>> officialScores() {
+        return rows("official scores", new OfficialScores(dice, horizon).of(published));
+    }
+
     public List<Row<Procedure>> procedures() {
         return rows(
                 "procedures",

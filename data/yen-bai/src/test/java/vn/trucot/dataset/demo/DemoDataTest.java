@@ -2,6 +2,7 @@ package vn.trucot.dataset.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.events.SourceKind;
 import vn.trucot.events.Succession;
 
 class DemoDataTest {
@@ -672,9 +674,35 @@ class DemoDataTest {
         assertThat(DEMO.identities())
                 .as("a province, a department, nine districts")
                 .hasSize(22);
+        assertThat(DEMO.officialScores())
+                .as("a province and four communes, in two periods: 17 metrics, 5 groups and the total")
+                .hasSize(5 * 2 * 23);
         assertThat(DEMO.dossiers().size()).isBetween(25_000, 35_000);
         assertThat(DEMO.ocopProducts().size()).isBetween(250, 450);
         assertThat(returns(DEMO).size()).isBetween(15_000, 30_000);
+    }
+
+    @Test
+    void officialScoresAreMadeUpAndAddUp() {
+        // When
+        List<StatedFigure> scores = values(DEMO.officialScores());
+
+        // Then
+        assertThat(scores).allSatisfy(score -> {
+            assertThat(score.source().kind()).isEqualTo(SourceKind.DEMO);
+            assertThat(score.source().name()).startsWith("DEMO");
+            assertThat(score.publishedOn()).isNull();
+        });
+        List<StatedFigure> ofOne = scores.subList(0, 23);
+        assertThat(ofOne.getLast().figure().numerator())
+                .as("the total is the sum of its groups")
+                .isEqualByComparingTo(ofOne.stream()
+                        .filter(score -> score.key().breakdown().toString().matches("scoreItem=[a-z]+"))
+                        .map(score -> score.figure().numerator())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(ofOne.subList(0, 22))
+                .allMatch(score ->
+                        score.figure().numerator().compareTo(score.figure().denominator()) <= 0);
     }
 
     private static List<FormRow> returns(DemoData demo) {
@@ -706,6 +734,7 @@ class DemoDataTest {
                         demo.workingGroups(),
                         demo.dossierEvents(),
                         demo.qualityOfDepartments(),
+                        demo.officialScores(),
                         demo.dossiers(),
                         demo.ocopProducts())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
