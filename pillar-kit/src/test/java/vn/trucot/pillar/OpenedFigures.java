@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
@@ -34,6 +35,11 @@ public record OpenedFigures(DataSource dataSource, String pillar) {
 
     /** Fails if the contributions make another figure; answers the indicators that were opened. */
     public Set<String> addUp(String unit) {
+        return addUp(unit, key -> true);
+    }
+
+    /** The same of those of which a key is wanted: period, indicator and breakdown with a space between them. */
+    public Set<String> addUp(String unit, Predicate<String> wanted) {
         Set<String> indicators = new HashSet<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement counted = connection.prepareStatement(COUNTED)) {
@@ -41,8 +47,11 @@ public record OpenedFigures(DataSource dataSource, String pillar) {
             counted.setString(2, unit + ".%");
             try (ResultSet row = counted.executeQuery()) {
                 while (row.next()) {
-                    check(row);
-                    indicators.add(row.getString(1));
+                    String key = String.join(" ", row.getString(3), row.getString(1), row.getString(4));
+                    if (wanted.test(key.strip())) {
+                        check(row);
+                        indicators.add(row.getString(1));
+                    }
                 }
             }
         } catch (SQLException e) {

@@ -59,9 +59,16 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> gov("dossier-events", demo.dossierEvents()));
                 uploads.add(() -> gov("forms/service-quality/batch", demo.qualityOfDepartments()));
             }
-            case ECONOMY ->
+            case ECONOMY -> {
                 uploads.add(() ->
                         new Upload<>(pillar, "ocop-products/batch", Format.json(), PRODUCTS, demo.ocopProducts()));
+                uploads.add(() -> economy("enterprises/batch", demo.enterprises()));
+                uploads.add(() -> economy("criteria/sme-maturity/batch", demo.maturity()));
+                uploads.add(() -> economy("payment-points/batch", demo.paymentPoints()));
+                uploads.add(() -> economy("cashless-campaigns/batch", demo.campaigns()));
+                demo.provinceReturns()
+                        .forEach((form, rows) -> uploads.add(() -> economy("forms/" + form + "/batch", rows)));
+            }
             case SOCIETY -> {
                 uploads.add(() -> new Upload<>(pillar, "community-teams/batch", Format.json(), TEAMS, demo.teams()));
                 uploads.add(() ->
@@ -78,6 +85,10 @@ record Uploads(PublishedData published, DemoData demo) {
 
     private static <T> Upload<T> gov(String path, List<Row<T>> rows) {
         return new Upload<>(Pillar.GOVERNMENT, path, Format.json(), UNITS, rows);
+    }
+
+    private static <T> Upload<T> economy(String path, List<Row<T>> rows) {
+        return new Upload<>(Pillar.ECONOMY, path, Format.json(), UNITS, rows);
     }
 
     private static Upload<StatedFigure> figures(Pillar pillar, List<Row<StatedFigure>> rows) {

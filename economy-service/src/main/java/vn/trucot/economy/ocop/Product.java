@@ -26,7 +26,10 @@ import vn.trucot.pillar.register.RecordState;
  * An OCOP product of a commune.
  *
  * @param code number of the recognition, of one product only
+ * @param stars those that it has now, or had last
  * @param endedOn first day on which it is no OCOP product any more, null while it is
+ * @param traceableSince the day from which on it has a label of traceability (tem truy xuất nguồn gốc), null if it has none
+ * @param earlierStars what it had before it was graded anew, sorted by day; nothing if left out
  * @param listings where it is offered, sorted by day; nowhere if left out
  * @param sales what was sold, sorted by month; nothing if left out
  */
@@ -39,6 +42,10 @@ record Product(
         @NotNull @Min(3) @Max(5) Integer stars,
         @NotNull LocalDate recognisedOn,
         @Nullable LocalDate endedOn,
+        @Nullable LocalDate traceableSince,
+
+        @Size(max = 20) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<@Valid @NotNull EarlierStars> earlierStars,
 
         @Size(max = 200) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
         List<@Valid @NotNull Listing> listings,
@@ -48,6 +55,14 @@ record Product(
 
         boolean demo)
         implements RecordState {
+
+    /**
+     * The stars that a product had once.
+     *
+     * @param until first day on which it had others
+     */
+    record EarlierStars(
+            @NotNull @Min(3) @Max(5) Integer stars, @NotNull LocalDate until) {}
 
     /**
      * A marketplace that offers a product.
@@ -70,6 +85,7 @@ record Product(
             @NotNull @Min(0) @Max(1_000_000_000_000_000L) Long valueVnd) {}
 
     Product {
+        earlierStars = InOrder.of(earlierStars, EarlierStars::until, EarlierStars::stars);
         listings = InOrder.of(listings, Listing::from, Listing::marketplace, Listing::to);
         sales = InOrder.of(sales, Sale::month, Sale::orders, Sale::valueVnd);
     }
@@ -92,7 +108,16 @@ record Product(
 
     @Override
     public Stream<Fact> facts() {
-        Facts facts = Facts.of(commune, stars, demo).knownFrom(recognisedOn).span("stands", recognisedOn, endedOn);
+        Facts facts = Facts.of(commune, demo).knownFrom(recognisedOn);
+        LocalDate from = recognisedOn;
+        for (EarlierStars earlier : earlierStars) {
+            facts.span(List.of("stars", earlier.stars()), from, earlier.until());
+            from = earlier.until();
+        }
+        facts.span(List.of("stars", stars), from, endedOn);
+        if (traceableSince != null && (endedOn == null || traceableSince.isBefore(endedOn))) {
+            facts.span("traceable", traceableSince, endedOn);
+        }
         listings.forEach(listing -> facts.span(listing, listing.from(), listing.to()));
         sales.forEach(sale -> facts.in(sale.month(), sale));
         return facts.stream();

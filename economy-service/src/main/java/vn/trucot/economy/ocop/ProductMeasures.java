@@ -17,8 +17,8 @@ import vn.trucot.pillar.measure.RecordMeasure;
 final class ProductMeasures {
 
     /**
-     * Of one commune in one month: the products at its end, in total and by stars, how many of them are listed on a
-     * marketplace then, and the orders and their value of all products of the month. Of one commune in one month, quarter and
+     * Of one commune in one month: the products at its end, in total and by the stars that they have then, how many of them are
+     * listed on a marketplace and how many traceable, and the orders and their value of all products of the month. Of one commune in one month, quarter and
      * year: how many of the products at its end were listed on some day of it and had an order in it, both; a product that
      * sells in every month is one product of the year. Of an open period nothing that is sold is told before some sale is
      * recorded.
@@ -27,7 +27,7 @@ final class ProductMeasures {
     @Singleton
     static final CountedRecords OF_COMMUNE = RecordMeasure.of("OCOP products of a commune", Products.COLLECTION, """
                     select id, version, name, demo, commune as org_unit, recognised_on as since, ended_on as until,
-                        stars, listings, sales
+                        stars, earlier_stars, traceable_since, listings, sales
                     from product""")
             .every(OrgUnitKind.COMMUNE)
             .changing("""
@@ -38,6 +38,11 @@ final class ProductMeasures {
                     select commune, m.begin, (m.begin + interval '1 month - 1 day')::date
                     from product, jsonb_to_recordset(sales) as x(month text), to_date(x.month, 'YYYY-MM') as m(begin)""")
             .look("""
+                    cross join lateral (
+                        select coalesce((
+                            select e.stars from jsonb_to_recordset(r.earlier_stars) as e(stars integer, until date)
+                            where e.until > r.last_day order by e.until limit 1), r.stars) as stars
+                    ) g
                     cross join lateral (
                         select count(*) > 0 as was_listed,
                             coalesce(bool_or(l."to" is null or l."to" > r.last_day), false) as is_listed
@@ -51,10 +56,11 @@ final class ProductMeasures {
                     ) x""")
             .each(MONTH)
             .figure(count("ECO.OCOP.PRODUCTS", "r.stands"))
-            .figure(count("ECO.OCOP.PRODUCTS", "r.stands and r.stars = 3").by("stars=3"))
-            .figure(count("ECO.OCOP.PRODUCTS", "r.stands and r.stars = 4").by("stars=4"))
-            .figure(count("ECO.OCOP.PRODUCTS", "r.stands and r.stars = 5").by("stars=5"))
+            .figure(count("ECO.OCOP.PRODUCTS", "r.stands and g.stars = 3").by("stars=3"))
+            .figure(count("ECO.OCOP.PRODUCTS", "r.stands and g.stars = 4").by("stars=4"))
+            .figure(count("ECO.OCOP.PRODUCTS", "r.stands and g.stars = 5").by("stars=5"))
             .figure(share("ECO.OCOP.LISTED", "l.is_listed", "r.stands"))
+            .figure(share("ECO.OCOP.TRACEABLE", "r.traceable_since <= r.last_day", "r.stands"))
             .figure(sum("ECO.OCOP.ORDERS", "x.orders").whenTold())
             .figure(sum("ECO.OCOP.SALES", "x.value_vnd").whenTold())
             .each(MONTH, QUARTER, YEAR)

@@ -8,6 +8,7 @@ import static vn.trucot.pillar.register.Rules.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.trucot.economy.ocop.Product.EarlierStars;
 import vn.trucot.economy.ocop.Product.Listing;
 import vn.trucot.economy.ocop.Product.Sale;
 import vn.trucot.events.Frequency;
@@ -28,6 +29,13 @@ final class Products {
             .key("code", Product::code, List.of(new Column<>("code", Product::code)))
             .rule(notAfterToday("recognisedOn", Product::recognisedOn))
             .rule(after("endedOn", Product::endedOn, "recognisedOn", Product::recognisedOn))
+            .rule(notAfterToday("traceableSince", Product::traceableSince))
+            .rule(within(
+                    "earlierStars",
+                    product -> product.earlierStars().stream().map(EarlierStars::until),
+                    (product, day) -> product.standsOn(day) && day.isAfter(product.recognisedOn())))
+            .rule(once(
+                    "earlierStars", product -> product.earlierStars().stream().map(EarlierStars::until)))
             .rule(within("listings", product -> product.listings().stream().map(Listing::from), Product::standsOn))
             .rule(each("listings", Product::listings, after("to", Listing::to, "from", Listing::from)))
             .rule(Products::checkSales)

@@ -55,12 +55,36 @@ class ProductDifferenceTest {
                 .isEqualTo("2023-01-15..");
     }
 
+    @Test
+    void anotherGradeDiffersFromItsDayAndTraceabilityFromIts() {
+        LocalDate march = LocalDate.of(2024, 3, 1);
+        assertThat(changed(graded(4, null, new Product.EarlierStars(3, march)))).isEqualTo("2024-03-01..");
+        assertThat(changed(graded(3, null, new Product.EarlierStars(4, march)))).isEqualTo("2023-01-15..2024-02-29");
+        assertThat(changed(graded(3, march))).isEqualTo("2024-03-01..");
+    }
+
+    private static Product graded(int stars, LocalDate traceableSince, Product.EarlierStars... earlier) {
+        return product(
+                "15.132.04252", stars, null, traceableSince, List.of(earlier), List.of(POSTMART), List.of(MARCH));
+    }
+
     private static String changed(Product after) {
         return text(Fact.differences(PRODUCT, after));
     }
 
     private static Product product(
             String commune, int stars, LocalDate endedOn, List<Product.Listing> listings, List<Product.Sale> sales) {
+        return product(commune, stars, endedOn, null, List.of(), listings, sales);
+    }
+
+    private static Product product(
+            String commune,
+            int stars,
+            LocalDate endedOn,
+            LocalDate traceableSince,
+            List<Product.EarlierStars> earlierStars,
+            List<Product.Listing> listings,
+            List<Product.Sale> sales) {
         return new Product(
                 "OCOP-1",
                 "Chè Shan",
@@ -69,6 +93,8 @@ class ProductDifferenceTest {
                 stars,
                 LocalDate.of(2023, 1, 15),
                 endedOn,
+                traceableSince,
+                earlierStars,
                 listings,
                 sales,
                 false);

@@ -97,6 +97,10 @@ class ProductHistoryComponentTest {
                         "sales",
                         List.of(sale(year + "-04", random.nextInt(3), 700), sale(year + "-06", random.nextInt(3), 0)));
             }
+            if (random.nextBoolean()) {
+                product = with(product, "traceableSince", year + "-05-20");
+                product = with(product, "earlierStars", List.of(Map.of("stars", 3, "until", year + "-04-10")));
+            }
             products.add(random.nextInt(4) > 0 ? product : with(product, "endedOn", year + "-06-20"));
         }
         batch(products).statusCode(200);
@@ -111,6 +115,7 @@ class ProductHistoryComponentTest {
                         "ECO.OCOP.PRODUCTS",
                         "ECO.OCOP.LISTED",
                         "ECO.OCOP.LISTED_AND_SOLD",
+                        "ECO.OCOP.TRACEABLE",
                         "ECO.OCOP.ORDERS",
                         "ECO.OCOP.SALES");
     }

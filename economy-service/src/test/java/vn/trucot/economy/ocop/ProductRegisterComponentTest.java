@@ -53,6 +53,8 @@ class ProductRegisterComponentTest extends RegisterContract {
         bad.put("stars", with(record(91), "stars", 2));
         bad.put("recognisedOn", with(record(92), "recognisedOn", "2026-03-16"));
         bad.put("endedOn", with(record(93), "endedOn", "2025-11-10"));
+        bad.put("traceableSince", with(record(96), "traceableSince", "2026-03-16"));
+        bad.put("earlierStars", with(record(97), "earlierStars", List.of(Map.of("stars", 4, "until", "2025-11-10"))));
         bad.put("listings", with(record(94), "listings", List.of(listing("2025-11-09"))));
         bad.put("sales", with(record(95), "sales", List.of(sale("2025-10", 1, 1))));
         return bad;
@@ -60,8 +62,10 @@ class ProductRegisterComponentTest extends RegisterContract {
 
     @Override
     protected Map<String, Object> full(int number) {
+        Map<String, Object> graded =
+                with(record(number), "earlierStars", List.of(Map.of("stars", 4, "until", "2026-01-01")));
         return with(
-                with(record(number), "listings", List.of(listing("2025-11-10"))),
+                with(with(graded, "traceableSince", "2025-12-01"), "listings", List.of(listing("2025-11-10"))),
                 "sales",
                 List.of(sale("2025-11", 3, 30), sale("2025-12", 1, 10)));
     }

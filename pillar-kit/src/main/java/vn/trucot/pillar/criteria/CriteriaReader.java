@@ -69,6 +69,7 @@ final class CriteriaReader {
                 "counted",
                 "frequency",
                 "measureUnit",
+                "choices",
                 "groups",
                 "levels",
                 "share"));
@@ -192,7 +193,10 @@ final class CriteriaReader {
         if ((input == Criterion.Input.NUMBER) != (unit != null)) {
             entry.mistake("unit", unit == null ? "is missing: a number of what?" : "only a NUMBER has one");
         }
-        if ((input == Criterion.Input.CHOICE) != node.has("choices")) {
+        JsonNode choices = input == Criterion.Input.CHOICE && !node.has("choices")
+                ? text.root().path("choices")
+                : node.path("choices");
+        if ((input == Criterion.Input.CHOICE) == choices.isMissingNode()) {
             entry.mistake("choices", node.has("choices") ? "only a CHOICE has them" : "are missing");
             return null;
         }
@@ -200,25 +204,25 @@ final class CriteriaReader {
             entry.mistake("rule", node.has("rule") ? "only a NUMBER has one" : "is missing: how does it give points?");
             return null;
         }
-        OneInput rule = rule(entry, input, node, points);
-        List<Criterion.Choice> choices = choices(entry);
+        OneInput rule = rule(entry, input, node.path("rule"), choices, points);
         return rule == null
                 ? null
-                : new Criterion(name, names, input, unit, points, rule, choices, entry.flag("evidence", false));
+                : new Criterion(
+                        name, names, input, unit, points, rule, choices(entry, choices), entry.flag("evidence", false));
     }
 
     private static @Nullable OneInput rule(
-            DefinitionEntry entry, Criterion.Input input, JsonNode node, BigDecimal points) {
+            DefinitionEntry entry, Criterion.Input input, JsonNode ofNumber, JsonNode choices, BigDecimal points) {
         try {
             return OneInput.read(
                     switch (input) {
-                        case NUMBER -> node.path("rule");
+                        case NUMBER -> ofNumber;
                         case YES_NO ->
                             JsonNodeFactory.instance
                                     .objectNode()
                                     .put("type", "linearToTarget")
                                     .put("target", 1);
-                        case CHOICE -> choice(node);
+                        case CHOICE -> choice(choices);
                     },
                     points);
         } catch (IllegalArgumentException e) {
@@ -227,15 +231,15 @@ final class CriteriaReader {
         }
     }
 
-    private static ObjectNode choice(JsonNode node) {
+    private static ObjectNode choice(JsonNode choices) {
         ObjectNode rule = JsonNodeFactory.instance.objectNode().put("type", "choice");
-        rule.set("options", node.path("choices"));
+        rule.set("options", choices);
         return rule;
     }
 
-    private static List<Criterion.Choice> choices(DefinitionEntry entry) {
+    private static List<Criterion.Choice> choices(DefinitionEntry entry, JsonNode written) {
         List<Criterion.Choice> choices = new ArrayList<>();
-        for (JsonNode node : entry.list("choices")) {
+        for (JsonNode node : written) {
             Names names = entry.names("choices", node.path("names"));
             if (names != null && node.path("value").isNumber()) {
                 choices.add(new Criterion.Choice(node.path("value").decimalValue(), names));

@@ -14,11 +14,11 @@ public final class Rules {
 
     private Rules() {}
 
-    /** A day has come. */
-    public static <R> Rule<R> notAfterToday(String field, Function<R, LocalDate> day) {
+    /** A day, if there is one, has come. */
+    public static <R> Rule<R> notAfterToday(String field, Function<R, @Nullable LocalDate> day) {
         return (record, today, mistakes) -> {
             LocalDate given = day.apply(record);
-            if (given.isAfter(today)) {
+            if (given != null && given.isAfter(today)) {
                 mistakes.invalid(field, field + " " + given + " is after today, " + today);
             }
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.trucot.pillar.criteria.CriteriaSample.read;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,37 @@ class CriteriaReaderTest {
                 .hasMessageContaining(reason)
                 .message()
                 .doesNotContain("vn.trucot");
+    }
+
+    @Test
+    void choicesOfTheSetAreThoseOfEveryChoiceThatHasNoneOfItsOwn() {
+        // Given
+        String own = "choices: [{value: 0, share: 0, names: {vi: Không}}, {value: 1, share: 1, names: {vi: Có}}]";
+        String another = "              - {code: speed, names: {vi: Tốc độ}, input: CHOICE, points: 4}\n".indent(-8);
+        String text = SET.replace("levels:\n", another + "levels:\n")
+                + "choices: [{value: 2, share: 0.5, names: {vi: Một nửa}}, {value: 3, share: 1, names: {vi: Hết}}]\n";
+
+        // When
+        CriteriaSet set = read(text).getFirst();
+
+        // Then
+        assertThat(SET).contains(own);
+        assertThat(set.criterion("coverage")).isNotNull().satisfies(criterion -> assertThat(criterion.choices())
+                .extracting(choice -> choice.names().vi())
+                .containsExactly("Không", "Có"));
+        assertThat(set.criterion("speed")).isNotNull().satisfies(criterion -> {
+            assertThat(criterion.choices())
+                    .extracting(choice -> choice.names().vi())
+                    .containsExactly("Một nửa", "Hết");
+            assertThat(criterion
+                            .rule()
+                            .share(BigDecimal.TWO)
+                            .times(criterion.points())
+                            .toDecimal())
+                    .isEqualByComparingTo("2");
+        });
+        assertThatThrownBy(() -> read(SET.replace("levels:\n", another + "levels:\n")))
+                .hasMessageContaining("ready.groups.2.criteria.2: choices: are missing");
     }
 
     @Test

@@ -159,6 +159,33 @@ public final class DemoData {
         return rows("OCOP products", new OcopProducts(dice, horizon).of(communes));
     }
 
+    public List<Row<Enterprise>> enterprises() {
+        return rows("enterprises", new Enterprises(dice, owners).all());
+    }
+
+    /** What enterprises say about their maturity, and what advisers found. */
+    public List<Row<Assessment>> maturity() {
+        Enterprises enterprises = new Enterprises(dice, owners);
+        return rows("assessments of enterprises", enterprises.maturity(enterprises.all()));
+    }
+
+    public List<Row<PaymentPoint>> paymentPoints() {
+        return rows("payment points", new CashlessCommunes(dice, owners).points());
+    }
+
+    public List<Row<Campaign>> campaigns() {
+        return rows("cashless campaigns", new CashlessCommunes(dice, owners).campaigns());
+    }
+
+    /** What the province returns of forms that only provinces have, by the code of the form. */
+    public Map<String, List<Row<FormRow>>> provinceReturns() {
+        Map<String, List<Row<FormRow>>> byForm = new LinkedHashMap<>();
+        new ProvinceReturns(dice, horizon)
+                .byForm()
+                .forEach((form, returns) -> byForm.put(form, rows("returns of " + form, returns)));
+        return byForm;
+    }
+
     /** What communes return of the forms of a pillar, by the code of the form. */
     public Map<String, List<Row<FormRow>>> returns(Pillar pillar) {
         FormReturns returns = new FormReturns(dice, horizon, communes, villages, facts);

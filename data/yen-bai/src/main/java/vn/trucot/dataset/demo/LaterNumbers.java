@@ -52,6 +52,7 @@ final class LaterNumbers {
             PETITIONS    inTime              ANSWERS           answered     0.75  0.05    1    1    2026  -          GOV.PETITION.IN_TIME
             PETITIONS    published           ANSWERS           answered     0.3   0.12    1    1    2026  -          GOV.PETITION.PUBLISHED
             PETITIONS    satisfied           RATINGS           rated        0.7   0.05    1    1    2026  -          GOV.PETITION.SATISFIED
+            DIGITAL_PAYMENT accounts         ADULTS            adults       0.45  0.09    0.95 1    2024  -          ECO.CASHLESS.ACCOUNTS
             """;
 
     static final List<DemoIndicator> ALL = TABLE.lines()

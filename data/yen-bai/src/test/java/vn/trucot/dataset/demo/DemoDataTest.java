@@ -736,7 +736,11 @@ class DemoDataTest {
                         demo.qualityOfDepartments(),
                         demo.officialScores(),
                         demo.dossiers(),
-                        demo.ocopProducts())
+                        demo.ocopProducts(),
+                        demo.enterprises(),
+                        demo.maturity(),
+                        demo.paymentPoints(),
+                        demo.campaigns())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
                     list.addAll(returns(demo));

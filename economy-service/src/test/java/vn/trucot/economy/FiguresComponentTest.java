@@ -1,0 +1,15 @@
+package vn.trucot.economy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import vn.trucot.pillar.FiguresContract;
+import vn.trucot.pillar.Platform;
+
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+class FiguresComponentTest extends FiguresContract {
+
+    FiguresComponentTest() {
+        super("economy");
+    }
+}
