@@ -38,6 +38,8 @@ const router = createBrowserRouter([
           { path: '/criteria', lazy: page(() => import('./criteria/CriteriaPage')) },
           { path: '/criteria/:pillar/:set', lazy: page(() => import('./criteria/SetPage')) },
           { path: '/criteria/:pillar/:set/:id', lazy: page(() => import('./criteria/AssessmentPage')) },
+          { path: '/programmes', lazy: page(() => import('./programme/ProgrammesPage')) },
+          { path: '/programmes/:programme', lazy: page(() => import('./programme/ProgrammePage')) },
           { path: '/rankings/:indexSet', lazy: page(() => import('./ranking/RankingPage')) },
           { path: '*', lazy: page(() => import('./search/NotFoundPage')) },
         ],

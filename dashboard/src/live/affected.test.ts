@@ -33,6 +33,12 @@ test('records are read again when a figure of their pillar changed', () => {
   expect(isAffected(['criteria', 'society'], members)).toBe(false);
 });
 
+test('how far a goal is changes with figures of its indicator, what a programme wants does not', () => {
+  expect(isAffected(['goals', { indicator: 'SOC.TEAM.MEMBERS', due: '2030' }], members)).toBe(true);
+  expect(isAffected(['goals', { indicator: 'SOC.TEAM.ACTIVE', due: '2030' }], members)).toBe(false);
+  expect(isAffected(['programmes', 'nq-03'], members)).toBe(false);
+});
+
 test('the age of figures is no business of what changed', () => {
   expect(isAffected(['signs'], members)).toBe(false);
 });

@@ -15,6 +15,7 @@ export function isAffected(key: QueryKey, change: Change): boolean {
     case 'forms': // files of the services, which change with a start
     case 'registers':
     case 'criteria':
+    case 'programmes':
     case 'index-sets':
     case 'contradictions': // few ever come or go, and they are asked for again from time to time
     case 'signs':

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { targetsQuery } from '../api/queries';
 import type { Target } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
@@ -11,15 +12,21 @@ import { Panel } from '../layout/Panel';
 import { Name } from '../messages/Name';
 import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import styles from './targets.module.css';
 
 /** What must be reached by when, and how far it is. */
 export function Targets({ orgUnit }: { orgUnit: string }) {
   const { say } = useLanguage();
+  const address = useAddress();
   const targets = useQuery(targetsQuery({ orgUnit }));
   return (
-    <Panel area="targets" title={say('overview.targets')}>
+    <Panel
+      area="targets"
+      title={say('overview.targets')}
+      aside={<Link to={address('/programmes')}>{say('programmes.title')}</Link>}
+    >
       <Loaded query={targets} rows={4}>
         {({ items }) =>
           items.length === 0 ? (

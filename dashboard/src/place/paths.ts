@@ -26,6 +26,10 @@ export function criteriaPath(pillar: string, set: string): string {
   return `/criteria/${pillar}/${set}`;
 }
 
+export function programmePath(programme: string): string {
+  return `/programmes/${programme}`;
+}
+
 export function assessmentPath(pillar: string, set: string, id: string): string {
   return `${criteriaPath(pillar, set)}/${id}`;
 }

@@ -27,7 +27,7 @@ export function RecordTable<T>({ label, columns, rows, keyOf, named = true }: Pr
           <tr>
             {columns.map(({ key, head, numeric }) => (
               <th key={key} scope="col" className={numeric === true ? 'num' : undefined} data-plain>
-                {head}
+                <span className={styles.head}>{head}</span>
               </th>
             ))}
           </tr>

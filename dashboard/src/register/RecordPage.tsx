@@ -17,6 +17,7 @@ import { AssessmentsOf } from '../record/AssessmentsOf';
 import { EvidenceList } from '../record/EvidenceList';
 import styles from '../record/record.module.css';
 import { FedFigures } from './FedFigures';
+import { ModelResult } from './ModelResult';
 import { RecordFields } from './RecordFields';
 import { RecordHistory } from './RecordHistory';
 import { useUnitNames } from './useUnitNames';
@@ -86,6 +87,7 @@ function Drawn({ path, register, record }: Props) {
       />
       <div className={styles.stack}>
         <RecordFields register={register} record={record} />
+        {path.pillar === 'gov' && path.collection === 'models' && <ModelResult record={record} />}
         <FedFigures
           counted={register.figures}
           asking={(period) => fedFiguresQuery(path, period)}

@@ -2,16 +2,22 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { criteriaQuery } from '../api/criteria';
-import { indexSetQuery, indicatorsQuery, orgUnitsQuery, targetsQuery } from '../api/queries';
+import { programmesQuery } from '../api/programmes';
+import { indexSetQuery, indexSetsQuery, indicatorsQuery, orgUnitsQuery, targetsQuery } from '../api/queries';
+import { recordsQuery } from '../api/registers';
 import { IconSearch } from '../layout/icons';
 import { useLanguage } from '../messages/language';
 import { PILLARS } from '../place/paths';
 import { useAddress } from '../place/place';
 import { INDEX_SET } from '../figure/indexSet';
 import {
+  identityResults,
   indexResults,
+  indexSetResults,
   indicatorResults,
+  mayBeCode,
   pageResults,
+  programmeResults,
   type Result,
   setResults,
   targetResults,
@@ -20,7 +26,9 @@ import {
 import { ResultList } from './ResultList';
 import styles from './search.module.css';
 
-/** Finds units, indicators, parts of the score, targets and pages by their names, with or without diacritics. */
+const IDENTITIES = 5;
+
+/** Finds units, indicators, parts of the score, targets, sets and pages by their names, with or without diacritics. */
 export function SearchBox() {
   const { say, name } = useLanguage();
   const [words, setWords] = useState('');
@@ -43,13 +51,25 @@ export function SearchBox() {
   const sets = useQueries({
     queries: PILLARS.map((pillar) => ({ ...criteriaQuery(pillar), enabled: open, retry: false })),
   }).flatMap(({ data = [] }, i) => data.map((known) => ({ pillar: PILLARS[i] ?? 'gov', set: known })));
+  const indexSets = useQuery({ ...indexSetsQuery(), enabled: open });
+  const programmes = useQuery({ ...programmesQuery(), enabled: open, retry: false });
+  const mayBeIdentity = wanted && mayBeCode(asked);
+  const identities = useQuery({
+    ...recordsQuery({ pillar: 'gov', collection: 'org-unit-identities' }, { code: asked }, 0, IDENTITIES),
+    enabled: mayBeIdentity,
+    placeholderData: undefined,
+    retry: false,
+  });
   const results: Result[] = wanted
     ? [
         ...unitResults(units.data?.items ?? [], name, say),
+        ...identityResults(mayBeIdentity ? (identities.data?.items ?? []) : [], say),
         ...indicatorResults(asked, indicators.data?.items ?? [], name),
         ...indexResults(asked, set.data, name),
         ...targetResults(asked, targets.data?.items ?? [], name, say),
+        ...indexSetResults(asked, indexSets.data?.items ?? [], name, say),
         ...setResults(asked, sets, name, say),
+        ...programmeResults(asked, programmes.data ?? [], name, say),
         ...pageResults(asked, say),
       ]
     : [];

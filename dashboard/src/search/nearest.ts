@@ -1,4 +1,4 @@
-const PAGES = ['units', 'indicators', 'rankings', 'registers', 'forms', 'criteria'];
+const PAGES = ['units', 'indicators', 'rankings', 'registers', 'forms', 'criteria', 'programmes'];
 const MOST_MISTAKES = 2;
 
 /** How many letters must be changed, left out or put in to make one word the other. */

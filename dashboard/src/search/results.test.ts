@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Indicator, IndexSet, Names, OrgUnitItem } from '../api/shapes';
+import type { Indicator, IndexSet, Names, OrgUnitItem, Programme } from '../api/shapes';
 import { sayIn } from '../messages/language';
 import { fit } from './fits';
-import { indexResults, indicatorResults, setResults, unitResults } from './results';
+import {
+  identityResults,
+  indexResults,
+  indexSetResults,
+  indicatorResults,
+  mayBeCode,
+  programmeResults,
+  setResults,
+  unitResults,
+} from './results';
 
 const name = (names: Names | undefined, otherwise = '') => names?.vi ?? otherwise;
 
@@ -84,4 +93,44 @@ test('a set of criteria is found by its name or code, with its pillar', () => {
   expect(found('nha van hoa')[0]?.path).toBe('/criteria/society/culture-house');
   expect(found('culture')[0]?.hint).toBe('Bộ tiêu chí · Xã hội số');
   expect(found('dossier')).toEqual([]);
+});
+
+test('an index set is found by its number, its name and its basis', () => {
+  const sets = [
+    { code: 'dti-922', names: { vi: 'Bộ chỉ số chuyển đổi số', en: 'DTI' }, legalBasis: 'Quyết định 922' },
+    { code: 'service-766', names: { vi: 'Bộ chỉ số phục vụ' }, legalBasis: 'Quyết định 766/QĐ-TTg' },
+  ];
+  const found = (words: string) => indexSetResults(words, sets, name, sayIn('vi')).map(({ path }) => path);
+  expect(found('766')).toEqual(['/rankings/service-766']);
+  expect(found('922')).toEqual(['/rankings/dti-922']);
+  expect(found('dti')).toEqual(['/rankings/dti-922']);
+  expect(found('chi so phuc vu')).toEqual(['/rankings/service-766']);
+});
+
+test('a programme is found by its name, code or basis', () => {
+  const programmes = [
+    { code: 'nq-03', names: { vi: 'Chỉ tiêu thực hiện Nghị quyết 57' }, legalBasis: 'Nghị quyết 03/NQ-CP' },
+  ] as Programme[];
+  const found = (words: string) => programmeResults(words, programmes, name, sayIn('vi'));
+  expect(found('nghi quyet 57')[0]?.path).toBe('/programmes/nq-03');
+  expect(found('03/NQ')).toHaveLength(1);
+  expect(found('ke hoach')).toEqual([]);
+});
+
+test('a code of another system leads to the unit it stands for', () => {
+  const identity = {
+    id: '7',
+    version: 0,
+    demo: false,
+    code: '000.00.20.H13',
+    name: 'Sở KH&CN',
+    orgUnit: '15.S1',
+  };
+
+  expect(mayBeCode('000.00.20.H13')).toBe(true);
+  expect(mayBeCode('Tú Lệ')).toBe(false);
+  expect(mayBeCode('dossier')).toBe(false);
+  expect(identityResults([identity], sayIn('vi'))).toMatchObject([
+    { group: 'unit', label: 'Sở KH&CN', hint: 'mã 000.00.20.H13 trong hệ thống khác', path: '/units/15.S1' },
+  ]);
 });

@@ -1,10 +1,20 @@
-import type { CriteriaSet, Indicator, IndexSet, Names, OrgUnitItem, Pillar, Target } from '../api/shapes';
+import type {
+  CriteriaSet,
+  Indicator,
+  IndexSet,
+  Names,
+  OrgUnitItem,
+  Pillar,
+  Programme,
+  RegisterRecord,
+  Target,
+} from '../api/shapes';
 import { INDEX_SET } from '../figure/indexSet';
 import { formatDate } from '../messages/format';
 import type { Say } from '../messages/language';
 import { codeOf, formerName } from '../place/former';
 import type { ParamsChange } from '../place/params';
-import { criteriaPath } from '../place/paths';
+import { criteriaPath, programmePath } from '../place/paths';
 import { periodInShort } from '../place/words';
 import { fitting } from './fits';
 
@@ -21,6 +31,9 @@ export interface Result {
   change?: ParamsChange;
 }
 
+/** An index set, without what it consists of. */
+type IndexSetItem = Pick<IndexSet, 'code' | 'names' | 'legalBasis'>;
+
 /** A set of criteria of a pillar. */
 export interface PillarSet {
   pillar: Pillar;
@@ -36,6 +49,7 @@ export function pageResults(words: string, say: Say): Result[] {
     { path: '/', label: say('nav.overview') },
     { path: `/rankings/${INDEX_SET}`, label: say('nav.ranking') },
     { path: '/indicators', label: say('nav.indicators') },
+    { path: '/programmes', label: say('programmes.title') },
     { path: '/registers', label: say('nav.registers') },
     { path: '/forms', label: say('nav.forms') },
     { path: '/criteria', label: say('nav.criteria') },
@@ -51,7 +65,11 @@ export function pageResults(words: string, say: Say): Result[] {
 
 /** Sets of criteria, each with its pillar. */
 export function setResults(words: string, sets: PillarSet[], name: Name, say: Say): Result[] {
-  return fitting(sets, words, ({ set }) => `${set.names.vi} ${set.names.en ?? ''} ${set.code}`)
+  return fitting(
+    sets,
+    words,
+    ({ set }) => `${set.names.vi} ${set.names.en ?? ''} ${set.code} ${set.legalBasis ?? ''}`,
+  )
     .slice(0, SHOWN)
     .map(({ pillar, set }) => ({
       id: `set-${pillar}-${set.code}`,
@@ -61,6 +79,56 @@ export function setResults(words: string, sets: PillarSet[], name: Name, say: Sa
       hint: `${say('nav.criteria')} · ${say(`pillar.${pillar}`)}`,
       path: criteriaPath(pillar, set.code),
     }));
+}
+
+/** What documents want to be reached. */
+export function programmeResults(words: string, programmes: Programme[], name: Name, say: Say): Result[] {
+  return fitting(
+    programmes,
+    words,
+    ({ names, code, legalBasis }) => `${names.vi} ${names.en ?? ''} ${code} ${legalBasis}`,
+  )
+    .slice(0, SHOWN)
+    .map(({ names, code }) => ({
+      id: `programme-${code}`,
+      group: 'page',
+      label: name(names, code),
+      names,
+      hint: say('programmes.title'),
+      path: programmePath(code),
+    }));
+}
+
+/** Index sets, each with the units in its order. */
+export function indexSetResults(words: string, sets: IndexSetItem[], name: Name, say: Say): Result[] {
+  return fitting(sets, words, ({ names, code, legalBasis }) =>
+    [names.vi, names.en, code, legalBasis].filter(Boolean).join(' '),
+  )
+    .slice(0, SHOWN)
+    .map(({ names, code }) => ({
+      id: `index-set-${code}`,
+      group: 'page',
+      label: name(names, code),
+      names,
+      hint: say('search.indexSet'),
+      path: `/rankings/${code}`,
+    }));
+}
+
+/** Whether words may be a code of another system, of which a unit is looked for: 000.00.20.H13. */
+export function mayBeCode(words: string): boolean {
+  return /^[\p{L}\p{N}._:/-]{3,100}$/u.test(words) && /[0-9]/.test(words);
+}
+
+/** The units that other systems know by a code. */
+export function identityResults(identities: RegisterRecord[], say: Say): Result[] {
+  return identities.map(({ id, name, code, orgUnit }) => ({
+    id: `identity-${id}`,
+    group: 'unit',
+    label: String(name),
+    hint: say('search.identity', { code: String(code) }),
+    path: `/units/${String(orgUnit)}`,
+  }));
 }
 
 export function indicatorResults(words: string, indicators: Indicator[], name: Name): Result[] {

@@ -8,6 +8,7 @@ import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { Name } from '../messages/Name';
+import { Targets } from '../overview/Targets';
 import { NameOfUnit } from '../place/NameOfUnit';
 import { useLanguage } from '../messages/language';
 import { codeOf } from '../place/former';
@@ -16,10 +17,12 @@ import { PlaceBar } from '../place/PlaceBar';
 import { useAddress, usePlace } from '../place/place';
 import { Resolved } from '../place/Resolved';
 import { endOf, unitName } from '../place/unitName';
+import stack from '../record/record.module.css';
 import { MadeOfMetrics } from './MadeOfMetrics';
 import { OfficialScores } from './OfficialScores';
 import { Parts } from './Parts';
 import { Successions } from './Successions';
+import { UnitIdentities } from './UnitIdentities';
 import { UnitMetrics } from './UnitMetrics';
 import { UnitRank } from './UnitRank';
 import { UnitScores } from './UnitScores';
@@ -82,7 +85,11 @@ export function Component() {
               <UnitScores unit={known} />
               <OfficialScores unit={known} />
               <UnitMetrics unit={known} />
-              <Parts unit={known} />
+              <div className={stack.stack}>
+                <Targets orgUnit={known.id} />
+                <Parts unit={known} />
+                <UnitIdentities unit={known} />
+              </div>
             </>
           ) : (
             <>

@@ -24,6 +24,8 @@ enum Place {
     CRITERIA("/criteria", 0),
     CRITERIA_SET("/criteria/society/culture-house?period=2024&unit=15.136", 3),
     ASSESSMENT("/criteria/society/culture-house/9a3fb696-5015-327f-be69-14ae700101d8?period=2024-Q4", 2),
+    PROGRAMMES("/programmes", 0),
+    PROGRAMME("/programmes/nq-03?unit=15&period=2024", 5),
     NOWHERE("/nowhere", 0);
 
     private final String path;

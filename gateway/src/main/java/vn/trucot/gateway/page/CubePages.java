@@ -47,6 +47,11 @@ final class CubePages {
             case "/forms" -> new Called(words.say("forms.title"), words.say("about.forms"), ofPillars("forms"));
             case "/criteria" ->
                 new Called(words.say("criteria.title"), words.say("about.criteria"), ofPillars("criteria"));
+            case "/programmes" ->
+                new Called(
+                        words.say("programmes.title"),
+                        words.say("about.programmes"),
+                        List.of(API + "gov/target-programmes", API + "targets"));
             default -> unknown();
         };
     }

@@ -23,6 +23,8 @@ final class Pages {
             "/criteria",
             "/criteria/:pillar/:set",
             "/criteria/:pillar/:set/:id",
+            "/programmes",
+            "/programmes/:programme",
             "/rankings/:indexSet");
 
     private Pages() {}

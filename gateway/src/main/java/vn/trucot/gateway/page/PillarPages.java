@@ -13,7 +13,7 @@ import vn.trucot.events.Pillar;
 import vn.trucot.figures.cube.OrgNode;
 import vn.trucot.gateway.route.PillarReads;
 
-/** Says what is at the addresses of registers, forms and sets of criteria, whose names their pillars know. */
+/** Says what is at the addresses of registers, forms, sets of criteria and programmes, whose names their pillars know. */
 @Singleton
 class PillarPages {
 
@@ -25,6 +25,11 @@ class PillarPages {
 
     private static final int MOST_KEPT = 1_000;
 
+    /** What the service of digital government alone has. */
+    private static final String PROGRAMME = "/programmes/:programme";
+
+    private static final String PROGRAMMES = "/api/v1/gov/target-programmes/";
+
     private final PillarReads pillars;
     private final Cache<String, JsonObject> definitions =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
@@ -34,11 +39,16 @@ class PillarPages {
     }
 
     static boolean isOfPillar(Found page) {
-        return page.page().contains("/:pillar/");
+        return page.page().contains("/:pillar/") || page.page().equals(PROGRAMME);
     }
 
     Future<Called> called(Looked looked, PageWords words) {
         Found page = looked.page();
+        if (page.page().equals(PROGRAMME)) {
+            String address = PROGRAMMES + PageLinks.encoded(page.part(0));
+            return definition(Pillar.GOVERNMENT, address)
+                    .map(programme -> programme(programme, page.part(0), address, words));
+        }
         Pillar pillar = Stream.of(Pillar.values())
                 .filter(known -> known.path().equals(page.part(0)))
                 .findFirst()
@@ -111,6 +121,11 @@ class PillarPages {
                 name + ", " + period,
                 words.say("about.return", "form", name(form, page.part(1), words), "unit", name, "period", period),
                 List.of(returns + PageLinks.encoded(id) + "/" + PageLinks.encoded(page.part(3))));
+    }
+
+    private static Called programme(JsonObject programme, String code, String address, PageWords words) {
+        String name = name(programme, code, words);
+        return new Called(name, words.say("about.programme", "programme", name), List.of(address));
     }
 
     private static Called criteria(JsonObject set, String code, String address, PageWords words) {

@@ -54,7 +54,7 @@ final class ScoreViews {
         this.period = period;
         this.withComponents = withComponents;
         this.running = Incomparable.running(period, today);
-        this.targets = new Targets(view);
+        this.targets = new Targets(view, today);
     }
 
     UnitScore of(Selected selected) {

@@ -1,9 +1,12 @@
 package vn.trucot.gateway.targets;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -11,9 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.figures.cube.Cube;
+import vn.trucot.gateway.orgunit.Selection;
 import vn.trucot.gateway.version.Versioned;
+import vn.trucot.problem.Fault;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
+import vn.trucot.scoring.progress.TargetProgress;
 import vn.trucot.scoring.progress.Targets;
 
 /** What must be reached. */
@@ -24,9 +33,11 @@ import vn.trucot.scoring.progress.Targets;
 public class TargetResource {
 
     private final Cube cube;
+    private final Clock clock;
 
-    TargetResource(Cube cube) {
+    TargetResource(Cube cube, Clock clock) {
         this.cube = cube;
+        this.clock = clock;
     }
 
     @GET
@@ -45,7 +56,7 @@ public class TargetResource {
                     @Nullable
                     LocalDate on) {
         return cube.read(view -> {
-            List<TargetView> items = new Targets(view)
+            List<TargetView> items = new Targets(view, LocalDate.now(clock))
                             .matching(target -> (indicator == null || indicator.equals(target.indicator()))
                                     && (orgUnit == null || orgUnit.equals(target.orgUnit())))
                             .stream()
@@ -53,5 +64,29 @@ public class TargetResource {
                             .toList();
             return new TargetList(view.version(), items, items.size());
         });
+    }
+
+    @GET
+    @Path("/progress")
+    @Operation(
+            operationId = "getGoalProgress",
+            summary =
+                    "How far a unit is towards a goal that is none of its targets: that of a pilot model, or of a programme")
+    public GoalView progress(@Valid @BeanParam GoalParameters asked) {
+        return cube.read(view -> {
+            IndicatorDefinition definition = view.definition(asked.indicator());
+            if (definition == null) {
+                throw unknown(
+                        "indicator", ProblemCode.INDICATOR_UNKNOWN, "indicator " + asked.indicator() + " is unknown");
+            }
+            new Selection(view.orgTree(), null).unit(asked.orgUnit());
+            TargetProgress progress =
+                    new Targets(view, LocalDate.now(clock)).of(asked.goal(definition.frequency()), asked.since());
+            return GoalView.of(view.version(), progress, asked.baseline());
+        });
+    }
+
+    private static Problem unknown(String parameter, ProblemCode code, String reason) {
+        return new Problem(code, reason, List.of(Fault.ofField(parameter, code, reason)));
     }
 }

@@ -65,6 +65,11 @@ record Programme(
         targets = List.copyOf(targets);
     }
 
+    /** By what a unit has the target that adopts it. */
+    String basisOf(Item item) {
+        return item.number() == null ? legalBasis : legalBasis + ", mục " + item.number();
+    }
+
     /** How many targets the document has that are not known here; null if it is not known how many it has. */
     @Nullable
     Integer unknown() {

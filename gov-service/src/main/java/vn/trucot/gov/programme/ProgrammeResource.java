@@ -69,11 +69,7 @@ class ProgrammeResource {
         Names caution = programme.caution();
         String note = caution == null ? null : caution.vi();
         return item.values().stream()
-                .map(value -> new Target(indicator, orgUnit, value.due(), value.value(), basis(programme, item), note))
+                .map(value -> new Target(indicator, orgUnit, value.due(), value.value(), programme.basisOf(item), note))
                 .toList();
-    }
-
-    private static String basis(Programme programme, Programme.Item item) {
-        return item.number() == null ? programme.legalBasis() : programme.legalBasis() + ", mục " + item.number();
     }
 }

@@ -36,7 +36,11 @@ record ProgrammeView(
         NO_VALUE
     }
 
-    /** A target as the document says it. */
+    /**
+     * A target as the document says it.
+     *
+     * @param adoptedAs the legal basis of the targets of units that adopted it
+     */
     @Schema(name = "ProgrammeTarget")
     record ItemView(
             @Nullable String number,
@@ -46,6 +50,7 @@ record ProgrammeView(
             List<Programme.Due> values,
             @Nullable IndicatorCode indicator,
             State state,
+            String adoptedAs,
             @Nullable String followedBy,
             @Nullable Names note) {}
 
@@ -60,10 +65,10 @@ record ProgrammeView(
                 programme.targets().stream()
                         .filter(item -> item.indicator() == null)
                         .count(),
-                programme.targets().stream().map(ProgrammeView::item).toList());
+                programme.targets().stream().map(item -> item(programme, item)).toList());
     }
 
-    private static ItemView item(Programme.Item item) {
+    private static ItemView item(Programme programme, Programme.Item item) {
         return new ItemView(
                 item.number(),
                 item.names(),
@@ -74,6 +79,7 @@ record ProgrammeView(
                 item.indicator() == null
                         ? State.NO_INDICATOR
                         : item.values().isEmpty() ? State.NO_VALUE : State.MEASURED,
+                programme.basisOf(item),
                 item.followedBy(),
                 item.note());
     }

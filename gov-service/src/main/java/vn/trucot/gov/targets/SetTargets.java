@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.events.Pillar;
 import vn.trucot.events.Target;
 import vn.trucot.events.Topics;
 import vn.trucot.gov.orgunit.OrgUnitRegister;
-import vn.trucot.pillar.catalogue.Catalogue;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchRow;
 import vn.trucot.pillar.importing.BatchSummary;
@@ -30,13 +28,13 @@ public class SetTargets {
 
     private final TargetRepository targets;
     private final OrgUnitRegister register;
-    private final Catalogue catalogue;
+    private final KnownIndicators indicators;
     private final ReferenceChanges<Target, TargetKey, RegisteredTarget> changes;
 
-    SetTargets(TargetRepository targets, OrgUnitRegister register, Catalogue catalogue, ReferenceEvents events) {
+    SetTargets(TargetRepository targets, OrgUnitRegister register, KnownIndicators indicators, ReferenceEvents events) {
         this.targets = targets;
         this.register = register;
-        this.catalogue = catalogue;
+        this.indicators = indicators;
         this.changes = new ReferenceChanges<>(targets, events, Topics.TARGETS, TargetKey::of, RegisteredTarget::new);
     }
 
@@ -95,15 +93,8 @@ public class SetTargets {
             batch.reject(row, "orgUnit", ProblemCode.ORG_UNIT_UNKNOWN, "org unit '" + unit + "' is unknown");
         }
         IndicatorCode indicator = row.value().indicator();
-        if (!isKnown(indicator)) {
-            batch.reject(row, "indicator", ProblemCode.INDICATOR_UNKNOWN, "indicator '" + indicator + "' is unknown");
+        if (!indicators.mayBe(indicator)) {
+            batch.reject(row, "indicator", ProblemCode.INDICATOR_UNKNOWN, KnownIndicators.refusal(indicator.text()));
         }
-    }
-
-    /** Indicators of the other pillars are known to their services only; here, their prefix must be right. */
-    private boolean isKnown(IndicatorCode indicator) {
-        return Pillar.GOVERNMENT.owns(indicator)
-                ? catalogue.find(indicator) != null
-                : Pillar.ECONOMY.owns(indicator) || Pillar.SOCIETY.owns(indicator);
     }
 }

@@ -59,7 +59,11 @@ class PilotModelFiguresComponentTest {
     @BeforeEach
     void aCommuneWithThreeModels() {
         figures = new MeasuredFigures(dataSource);
-        unit = new KnownUnits(orgUnits).commune();
+        KnownUnits known = new KnownUnits(orgUnits);
+        unit = known.commune();
+        known.province("15");
+        known.commune("15.1", null, null);
+        known.commune("15.2", null, null);
         batch(List.of(
                         model("A", "SCHOOL", "2024-01-10", a()),
                         model(
@@ -202,6 +206,27 @@ class PilotModelFiguresComponentTest {
                 .statusCode(422)
                 .body("errors.field", hasItem(field))
                 .body("errors.reason", hasItem(containsString(reason)));
+    }
+
+    static Stream<Arguments> namedInVain() {
+        return Stream.of(
+                Arguments.of(
+                        Map.of("goalIndicator", "GOV.PILOT_MODEL.NOTHING"),
+                        "goalIndicator",
+                        "indicator 'GOV.PILOT_MODEL.NOTHING' is unknown"),
+                Arguments.of(
+                        Map.of("spreadTo", List.of(spread("15.nowhere", "2025-02-01"))),
+                        "spreadTo",
+                        "org unit '15.nowhere' is unknown"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namedInVain")
+    void whatAModelNamesMustBeThere(Map<String, Object> more, String field, String reason) {
+        batch(List.of(model("NEW", "OTHER", "2025-01-01", more)))
+                .statusCode(422)
+                .body("errors.field", contains(field))
+                .body("errors.reason", contains(reason));
     }
 
     @Test

@@ -18,7 +18,10 @@ class PilotModelRegisterComponentTest extends RegisterContract {
 
     @BeforeEach
     void aCommune() {
-        unit = new KnownUnits(orgUnits).commune();
+        KnownUnits known = new KnownUnits(orgUnits);
+        unit = known.commune();
+        known.province("15");
+        known.province("10");
     }
 
     @Override

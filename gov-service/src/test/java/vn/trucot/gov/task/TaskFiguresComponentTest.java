@@ -65,7 +65,9 @@ class TaskFiguresComponentTest {
     @BeforeEach
     void aCommuneWithFiveTasks() {
         figures = new MeasuredFigures(dataSource);
-        unit = new KnownUnits(orgUnits).commune();
+        KnownUnits known = new KnownUnits(orgUnits);
+        unit = known.commune();
+        NamedRecords.model(known.commune(), "MH-1");
         batch(List.of(
                         task(
                                 "A",

@@ -17,7 +17,11 @@ class TaskRegisterComponentTest extends RegisterContract {
 
     @BeforeEach
     void aCommune() {
-        unit = new KnownUnits(orgUnits).commune();
+        KnownUnits known = new KnownUnits(orgUnits);
+        unit = known.commune();
+        String other = known.commune();
+        NamedRecords.task(other, "NV-0");
+        NamedRecords.model(other, "MH-1");
     }
 
     @Override

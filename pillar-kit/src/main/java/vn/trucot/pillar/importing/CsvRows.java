@@ -7,18 +7,21 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.text.CleanText;
 import vn.trucot.text.CsvCell;
 
 /**
- * The rows of a CSV file (RFC 4180, UTF-8, comma, first line = column names), one at a time. A row that cannot be read is
- * noted with its number and column, and skipped.
+ * The rows of a CSV file (RFC 4180, UTF-8, first line = column names), one at a time; semicolons in place of commas if the head
+ * has them, as Excel writes it where a comma stands before decimals. A row that cannot be read is noted with its number and
+ * column, and skipped.
  */
 public final class CsvRows implements TableRows {
 
     private static final int LONGEST_FIELD = 10_000;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("^(-?[0-9]+),([0-9]+)$");
 
     private final CsvText text;
     private final BatchFaults faults;
@@ -86,6 +89,15 @@ public final class CsvRows implements TableRows {
         return column < 0 || values[column].isEmpty() ? null : values[column];
     }
 
+    /** The same of a column that holds numbers: with a point before decimals, also where the file has commas. */
+    @Override
+    public @Nullable String number(int column) {
+        String value = value(column);
+        return value != null && text.hasDecimalCommas()
+                ? DECIMAL_COMMA.matcher(value).replaceFirst("$1.$2")
+                : value;
+    }
+
     private boolean readRow() {
         int last = values.length - 1;
         for (int column = 0; ; column++) {
@@ -97,7 +109,7 @@ public final class CsvRows implements TableRows {
                 keep(column);
             }
             int end = text.next();
-            if (end != ',') {
+            if (!text.isSeparator(end)) {
                 endLine(end);
                 return column == last || wrongNumber(column + 1);
             }
@@ -168,7 +180,7 @@ public final class CsvRows implements TableRows {
             }
             if (c == '"' && text.peek() != '"') {
                 int after = text.peek();
-                return after == ',' || after == '\n' || after == '\r' || after == CsvText.END
+                return text.isSeparator(after) || after == '\n' || after == '\r' || after == CsvText.END
                         ? null
                         : "text after the closing quote";
             }
@@ -188,8 +200,8 @@ public final class CsvRows implements TableRows {
 
     private List<String> header(TableHead head) {
         List<String> found = new ArrayList<>();
-        int end = ',';
-        while (end == ',') {
+        int end;
+        do {
             String mistake = readField();
             if (mistake != null) {
                 throw TableHead.malformed(field.toString(), mistake);
@@ -199,7 +211,10 @@ public final class CsvRows implements TableRows {
             }
             found.add(CleanText.trimmed(field.toString()));
             end = text.next();
-        }
+            if (found.size() == 1) {
+                text.separateBy(end);
+            }
+        } while (text.isSeparator(end));
         endLine(end);
         return head.check(found);
     }

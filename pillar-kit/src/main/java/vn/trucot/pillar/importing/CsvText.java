@@ -10,17 +10,25 @@ import java.nio.charset.StandardCharsets;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
-/** The characters of a CSV file in UTF-8, without byte order mark, with one character of look-ahead. */
+/**
+ * The characters of a CSV file in UTF-8, without byte order mark, with one character of look-ahead. Its values are separated by
+ * commas or by semicolons, whichever comes first in its head.
+ */
 final class CsvText {
 
     static final int END = -1;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final char COMMA = ',';
+    private static final char SEMICOLON = ';';
+
     private final Reader reader;
     private final char[] buffer = new char[1 << 15];
     private int position;
     private int limit;
+    private char separator = COMMA;
+    private char other = SEMICOLON;
 
     CsvText(InputStream bytes) {
         reader = new InputStreamReader(
@@ -42,6 +50,22 @@ final class CsvText {
         return position < limit || fill() ? buffer[position++] : END;
     }
 
+    /** Whether a value ends here because another one follows. */
+    boolean isSeparator(int c) {
+        return c == separator || c == other;
+    }
+
+    /** From now on only this one separates values, or the comma if it does not. */
+    void separateBy(int c) {
+        separator = c == SEMICOLON ? SEMICOLON : COMMA;
+        other = separator;
+    }
+
+    /** Whether it is a file of those countries whose numbers have a comma before the decimals, as Việt Nam. */
+    boolean hasDecimalCommas() {
+        return separator == SEMICOLON;
+    }
+
     /** Moves behind the end of the line. */
     void skipLine() {
         for (int c = next(); c != '\n' && c != END; c = next()) {
@@ -51,7 +75,7 @@ final class CsvText {
         }
     }
 
-    /** Appends to the text what comes before the next comma, quote, line end or end. */
+    /** Appends to the text what comes before the next separator, quote, line end or end. */
     void plain(StringBuilder text) {
         do {
             int start = position;
@@ -62,8 +86,8 @@ final class CsvText {
         } while (position == limit && fill());
     }
 
-    private static boolean isPlain(char c) {
-        return c > ',' || (c != ',' && c != '\n' && c != '\r' && c != '"');
+    private boolean isPlain(char c) {
+        return c > SEMICOLON || (c != separator && c != other && c != '\n' && c != '\r' && c != '"');
     }
 
     private boolean fill() {

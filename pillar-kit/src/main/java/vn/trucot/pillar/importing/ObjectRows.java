@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.JsonFaults;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -93,14 +94,19 @@ abstract class ObjectRows {
             mustHaveRoom(table.count());
             ObjectNode node = mapper.createObjectNode();
             for (int column = 0; column < table.columns().size(); column++) {
-                String value = table.value(column);
+                String name = table.columns().get(column);
+                String value = isNumber(types.get(name)) ? table.number(column) : table.value(column);
                 if (value != null) {
-                    node.put(table.columns().get(column), value);
+                    node.put(name, value);
                 }
             }
             row(table.row(), node, lists);
         }
         return table.count();
+    }
+
+    private static boolean isNumber(@Nullable Class<?> type) {
+        return type != null && (Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class));
     }
 
     private long json(InputStream body) throws IOException {

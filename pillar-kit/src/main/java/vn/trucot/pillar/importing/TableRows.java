@@ -21,4 +21,9 @@ interface TableRows {
     /** The text in a column; null if it is empty. */
     @Nullable
     String value(int column);
+
+    /** The same of a column that holds numbers: with a point before decimals. */
+    default @Nullable String number(int column) {
+        return value(column);
+    }
 }

@@ -37,6 +37,8 @@ final class RecordBatch<R extends Record & RecordState> {
     private final BatchFaults faults = new BatchFaults();
     private final RowsBeside<R> beside;
     private final Set<OrgUnitId> units = new HashSet<>();
+    private final List<NamedThings<R>> named;
+    private final Set<String> brought = new HashSet<>();
     private final RecordWrites<R> writes;
     private Set<OrgUnitId> keepers = Set.of();
 
@@ -48,6 +50,7 @@ final class RecordBatch<R extends Record & RecordState> {
         this.source = source;
         this.shape = RowShape.of(kind.type());
         this.beside = new RowsBeside<>(kind);
+        this.named = all.namedBy(kind);
         this.writes = new RecordWrites<>(kind, all, rows, kind.collection() + "/batch");
     }
 
@@ -88,20 +91,28 @@ final class RecordBatch<R extends Record & RecordState> {
         good.forEach(row -> note(row, beside.add(row)));
         good = good(good);
         good.forEach(row -> units.add(row.value().orgUnit()));
+        good.forEach(row -> named.stream()
+                .map(each -> each.nameOf(row.value()))
+                .filter(Objects::nonNull)
+                .forEach(brought::add));
         units.addAll(rows.unitsOf(ids(good), states(good)));
     }
 
     private void store(List<ReadRow<R>> chunk) {
         StoredAlready<R> stored = new StoredAlready<>(kind, rows.named(ids(chunk), states(chunk)));
         stored.mustBeOf(keepers, all.orgUnits);
-        for (ReadRow<R> row : chunk) {
-            RecordRow<R> meant = row.id() == null ? stored.meant(row.value()) : stored.find(row.id());
+        List<Naming<R>> asking =
+                chunk.stream().map(row -> naming(row, meant(row, stored))).toList();
+        named.forEach(each -> each.check(asking, brought::contains));
+        for (int i = 0; i < chunk.size(); i++) {
+            ReadRow<R> row = chunk.get(i);
+            RecordRow<R> meant = meant(row, stored);
             UUID id = meant != null ? meant.id() : row.id() != null ? row.id() : RecordId.next(all.clock);
-            Mistakes mistakes = new Mistakes();
+            Mistakes mistakes = asking.get(i).mistakes();
             if (meant != null) {
                 checks.checkRights(meant.state().orgUnit(), mistakes);
             }
-            R asked = meant == null ? row.value() : shape.keeping(row.untold(), row.value(), meant.state());
+            R asked = asking.get(i).asked();
             if (!asked.equals(row.value())) {
                 mistakes.addAll(checks.of(asked));
             }
@@ -114,6 +125,19 @@ final class RecordBatch<R extends Record & RecordState> {
         }
         writes.keep();
         rows.forget();
+    }
+
+    private @Nullable RecordRow<R> meant(ReadRow<R> row, StoredAlready<R> stored) {
+        return row.id() == null ? stored.meant(row.value()) : stored.find(row.id());
+    }
+
+    /** What a row makes of what it means: what its file has no column for stays. */
+    private Naming<R> naming(ReadRow<R> row, @Nullable RecordRow<R> meant) {
+        R before = meant == null ? null : meant.state();
+        return new Naming<>(
+                before == null ? row.value() : shape.keeping(row.untold(), row.value(), before),
+                before,
+                new Mistakes());
     }
 
     /** A row that tells its version changes only what it was made from. */

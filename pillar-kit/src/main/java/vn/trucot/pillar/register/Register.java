@@ -281,6 +281,8 @@ public final class Register<R extends Record & RecordState> {
         }
         Mistakes beside = new Mistakes();
         stored.checkBeside(id, asked, row -> false, beside);
+        Naming<R> naming = new Naming<>(asked, there == null ? null : there.state(), beside);
+        all.namedBy(kind).forEach(named -> named.check(List.of(naming), _ -> false));
         beside.refuse();
         RecordWrites<R> writes = new RecordWrites<>(kind, all, rows, kind.path(id));
         RecordRow<R> saved = writes.put(there, id, asked);

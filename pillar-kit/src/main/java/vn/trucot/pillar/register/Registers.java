@@ -37,6 +37,7 @@ public class Registers {
     final Clock clock;
     final Wanted wanted;
     private final List<AlsoCounted> alsoCounted;
+    private final List<NamedThings<?>> named;
     private final Instance<EntityManager> entities;
 
     Registers(
@@ -54,6 +55,7 @@ public class Registers {
             Clock clock,
             Wanted wanted,
             @All List<AlsoCounted> alsoCounted,
+            @All List<NamedThings<?>> named,
             Instance<EntityManager> entities) {
         this.transaction = transaction;
         this.measures = measures;
@@ -69,6 +71,7 @@ public class Registers {
         this.clock = clock;
         this.wanted = wanted;
         this.alsoCounted = alsoCounted;
+        this.named = named;
         this.entities = entities;
     }
 
@@ -77,6 +80,15 @@ public class Registers {
         return Stream.concat(
                         kind.measures().stream(),
                         alsoCounted.stream().flatMap(also -> also.countedOf(kind.collection()).stream()))
+                .toList();
+    }
+
+    /** What looks after the things that records of the kind name; each is told which collection it is of. */
+    @SuppressWarnings("unchecked")
+    <R extends Record & RecordState> List<NamedThings<R>> namedBy(RecordKind<R> kind) {
+        return named.stream()
+                .filter(each -> each.collection().equals(kind.collection()))
+                .map(each -> (NamedThings<R>) each)
                 .toList();
     }
 

@@ -29,8 +29,8 @@ final class StatementCsv {
             raw.orgUnit = csv.value(orgUnit);
             raw.period = csv.value(period);
             raw.breakdown = csv.value(breakdown);
-            raw.numerator = csv.value(numerator);
-            raw.denominator = csv.value(denominator);
+            raw.numerator = csv.number(numerator);
+            raw.denominator = csv.number(denominator);
             raw.notApplicable = csv.value(notApplicable);
             raw.sourceKind = csv.value(sourceKind);
             raw.sourceName = csv.value(sourceName);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.Max;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +48,20 @@ class BatchReaderTest {
                                 1, new Team(OrgUnitId.of("15.132.04252.03"), 7, LocalDate.of(2024, 3, 1), false)),
                         new BatchRow<>(2, new Team(OrgUnitId.of("15.132.04252.04"), 5, null, false)));
         assertThat(json.rows()).containsExactlyElementsOf(csv.rows().toList());
+    }
+
+    record Measured(String name, BigDecimal value) {}
+
+    @Test
+    void a_spreadsheet_in_vietnamese_may_send_its_semicolons_and_decimal_commas() {
+        // When
+        Batch<Measured> batch = reader.read(
+                Measured.class,
+                BodyForm.CSV,
+                new ByteArrayInputStream("name;value\n40,5;40,5\n".getBytes(StandardCharsets.UTF_8)));
+
+        // Then
+        assertThat(batch.rows()).containsExactly(new BatchRow<>(1, new Measured("40,5", new BigDecimal("40.5"))));
     }
 
     @Test

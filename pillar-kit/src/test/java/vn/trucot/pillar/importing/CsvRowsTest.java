@@ -55,6 +55,45 @@ class CsvRowsTest {
                         Arrays.asList("17", "-5", null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"unit;name;note", "\"unit\";\"name\";\"note\""})
+    void semicolons_separate_if_the_head_has_them_as_a_spreadsheet_in_vietnamese_writes_it(String head) {
+        // When
+        List<List<String>> rows = read("\uFEFF" + head + "\r\n15;\"Yên Bái; tỉnh\";\"x\"\r\n16;a, b;\r\n17;c\r\n");
+
+        // Then
+        assertThat(rows).containsExactly(List.of("15", "Yên Bái; tỉnh", "x"), Arrays.asList("16", "a, b", null));
+        assertThat(faults.listed())
+                .extracting(Fault::row, Fault::reason)
+                .containsExactly(tuple(3L, "row 3 has 2 columns, the header has 3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ;   | 40,5    | 40.5
+                    ;   | -0,25   | -0.25
+                    ;   | 40.5    | 40.5
+                    ;   | 1.000,5 | 1.000,5
+                    `,` | "40,5"  | 40,5
+                    """)
+    void a_comma_stands_before_decimals_where_semicolons_separate(String separator, String cell, String number) {
+        // Given
+        CsvRows rows = rows("unit,name\n15,CELL\n".replace(",", separator).replace("CELL", cell));
+
+        // When
+        rows.next();
+
+        // Then
+        assertThat(rows.number(1)).isEqualTo(number);
+        assertThat(rows.value(1)).isEqualTo(cell.replace("\"", ""));
+    }
+
+    @Test
+    void the_first_separator_of_the_head_is_that_of_the_file() {
+        assertThatThrownBy(() -> rows("unit,name;note\n15,a;b")).hasMessageContaining("column 'name' is missing");
+        assertThat(read("unit,name,note\n15,a;b,")).containsExactly(Arrays.asList("15", "a;b", null));
+    }
+
     @Test
     void columns_come_in_any_order_and_optional_ones_may_be_missing() {
         // Given

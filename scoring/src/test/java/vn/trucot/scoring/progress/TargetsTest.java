@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import vn.trucot.figures.cube.YenBai;
 class TargetsTest {
 
     private static final String ON_TIME = "GOV.DOSSIER.ON_TIME";
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
     @Test
     void the_number_that_is_shown_and_the_verdict_agree() {
@@ -44,7 +46,7 @@ class TargetsTest {
                         null));
 
         // When
-        List<TargetProgress> targets = cube.build().read(view -> new Targets(view).matching(target -> true));
+        List<TargetProgress> targets = cube.build().read(view -> new Targets(view, TODAY).matching(target -> true));
 
         // Then
         assertThat(targets).singleElement().satisfies(target -> {
@@ -74,7 +76,7 @@ class TargetsTest {
                 .target(target("DTI.SCORE", "15", 2024, wanted));
 
         // When
-        List<TargetProgress> targets = cube.build().read(view -> new Targets(view)
+        List<TargetProgress> targets = cube.build().read(view -> new Targets(view, TODAY)
                 .of(
                         IndicatorCode.of("DTI.RANK"),
                         Objects.requireNonNull(view.orgTree().find(OrgUnitId.of("15")))));
@@ -98,7 +100,7 @@ class TargetsTest {
                 .target(target("DTI.UNKNOWN", "15", 2024, 30));
 
         // When
-        List<TargetProgress> targets = cube.build().read(view -> new Targets(view).matching(target -> true));
+        List<TargetProgress> targets = cube.build().read(view -> new Targets(view, TODAY).matching(target -> true));
 
         // Then: by indicator and due period
         assertThat(targets)
@@ -132,7 +134,7 @@ class TargetsTest {
                 .target(quarterly("2025-Q1"));
 
         // When
-        List<TargetProgress> targets = cube.build().read(view -> new Targets(view).matching(target -> true));
+        List<TargetProgress> targets = cube.build().read(view -> new Targets(view, TODAY).matching(target -> true));
 
         // Then
         assertThat(targets)
@@ -168,12 +170,44 @@ class TargetsTest {
                 .target(target("DTI.RANK", "15", 2024, wanted));
 
         // When
-        List<TargetProgress> targets = cube.build().read(view -> new Targets(view).matching(target -> true));
+        List<TargetProgress> targets = cube.build().read(view -> new Targets(view, TODAY).matching(target -> true));
 
         // Then: without a baseline nothing is expected
         assertThat(targets.getFirst().onTrack()).isNull();
         assertThat(targets.getLast().onTrack()).isEqualTo(onTrack);
         assertThat(targets.getLast().expected(Period.year(2025).lastDay())).isEqualByComparingTo("" + wanted);
+    }
+
+    @Test
+    void the_newest_figure_of_a_target_far_away_is_looked_for_from_today() {
+        // Given
+        CubeBuilder cube = YenBai.cube()
+                .indicator(yearly("DTI.RANK", Direction.LOWER_IS_BETTER))
+                .figure("DTI.RANK", "15", "2024", Figure.of(30))
+                .target(target("DTI.RANK", "15", 2045, 10));
+
+        // When
+        List<TargetProgress> targets = cube.build().read(view -> new Targets(view, TODAY).matching(target -> true));
+
+        // Then
+        assertThat(targets).singleElement().satisfies(target -> assertThat(target.measured())
+                .isEqualTo(measured(2024, 30)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, 2024", "2025-01-01,", ", 2024"})
+    void of_a_goal_only_what_was_measured_since_its_beginning_counts(LocalDate since, Integer measured) {
+        // Given
+        CubeBuilder cube = YenBai.cube()
+                .indicator(yearly("DTI.RANK", Direction.LOWER_IS_BETTER))
+                .figure("DTI.RANK", "15", "2024", Figure.of(30));
+
+        // When
+        TargetProgress goal =
+                cube.build().read(view -> new Targets(view, TODAY).of(target("DTI.RANK", "15", 2030, 10), since));
+
+        // Then
+        assertThat(goal.measured()).isEqualTo(measured == null ? null : measured(measured, 30));
     }
 
     private static Target quarterly(String due) {

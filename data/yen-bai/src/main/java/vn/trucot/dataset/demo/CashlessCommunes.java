@@ -67,7 +67,7 @@ final class CashlessCommunes {
                 RandomGenerator draws = dice.of("campaign", chain.getFirst().id(), year);
                 int merchants = draws.nextInt(8, 30);
                 int payments = merchants * draws.nextInt(4, 12);
-                long value = payments * draws.nextInt(60, 200) * 1_000L;
+                long value = 1_000L * payments * draws.nextInt(60, 200);
                 chain.stream()
                         .filter(unit -> unit.isValidOn(day) && owners.horizon().reaches(day))
                         .forEach(unit -> campaigns.add(new Campaign(

@@ -410,6 +410,12 @@ class DemoDataTest {
             assertThat(task.cancelledOn()).isEqualTo(task.doneOn() == null ? unit.validTo() : null);
         });
         assertThat(tasks).extracting(task -> task.orgUnit() + " " + task.code()).doesNotHaveDuplicates();
+        assertThat(values(DEMO.models()))
+                .extracting(PilotModel::code)
+                .containsAll(tasks.stream()
+                        .map(Task::servesModel)
+                        .filter(Objects::nonNull)
+                        .toList());
         assertThat(tasks)
                 .anyMatch(task -> task.doneOn() != null && task.doneOn().isAfter(task.dueOn()));
         assertThat(tasks)
