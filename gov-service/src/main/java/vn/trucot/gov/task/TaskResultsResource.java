@@ -41,7 +41,8 @@ class TaskResultsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listTaskResults",
-            summary = "Number, quality and timeliness of tasks by unit and position in a period so far; as CSV or XLSX too")
+            summary =
+                    "Number, quality and timeliness of tasks by unit and position in a period so far; as CSV or XLSX too")
     public List<TaskResult> list(
             @QueryParam("period") @NotNull Period period, @QueryParam("within") @Nullable OrgUnitId within) {
         return results.of(period, within);
@@ -54,7 +55,10 @@ class TaskResultsResource {
             @QueryParam("period") @NotNull Period period,
             @QueryParam("within") @Nullable OrgUnitId within,
             @QueryParam("bom") @DefaultValue("false") boolean byteOrderMark) {
-        return file(results.of(period, within), Table.CSV + ";charset=UTF-8", out -> new CsvTable(out, byteOrderMark, HEAD));
+        return file(
+                results.of(period, within),
+                Table.CSV + ";charset=UTF-8",
+                out -> new CsvTable(out, byteOrderMark, HEAD));
     }
 
     @GET

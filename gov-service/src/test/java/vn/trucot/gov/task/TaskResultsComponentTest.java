@@ -67,8 +67,9 @@ class TaskResultsComponentTest {
         List<Map<String, Object>> results = results(period);
 
         assertThat(results.stream().map(TaskResultsComponentTest::shown)).containsExactly(expected.split("; "));
-        assertThat(results).extracting("orgUnit", "period", "demo").containsOnly(
-                org.assertj.core.groups.Tuple.tuple(unit, period, false));
+        assertThat(results)
+                .extracting("orgUnit", "period", "demo")
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(unit, period, false));
     }
 
     @ParameterizedTest
@@ -99,8 +100,17 @@ class TaskResultsComponentTest {
     @Test
     void whatIsAskedMustBeAPeriod() {
         given().get(RESULTS).then().statusCode(422).body("errors.field", contains("period"));
-        given().queryParam("period", "2025-13").get(RESULTS).then().statusCode(422).body(containsString("2025-13"));
-        given().queryParam("period", "2025-03").queryParam("within", unit + ".none").get(RESULTS).then().statusCode(200).body("$", empty());
+        given().queryParam("period", "2025-13")
+                .get(RESULTS)
+                .then()
+                .statusCode(422)
+                .body(containsString("2025-13"));
+        given().queryParam("period", "2025-03")
+                .queryParam("within", unit + ".none")
+                .get(RESULTS)
+                .then()
+                .statusCode(200)
+                .body("$", empty());
     }
 
     private List<Map<String, Object>> results(String period) {
@@ -115,7 +125,9 @@ class TaskResultsComponentTest {
     }
 
     private int sum(String month, String field) {
-        return results(month).stream().mapToInt(result -> (int) result.get(field)).sum();
+        return results(month).stream()
+                .mapToInt(result -> (int) result.get(field))
+                .sum();
     }
 
     private static String shown(Map<String, Object> result) {
@@ -129,7 +141,8 @@ class TaskResultsComponentTest {
                         result.get("onTime"));
     }
 
-    private Map<String, Object> task(String code, String dueOn, String position, String doneOn, Map<String, Object> more) {
+    private Map<String, Object> task(
+            String code, String dueOn, String position, String doneOn, Map<String, Object> more) {
         Map<String, Object> task = new HashMap<>(TaskRegisterComponentTest.task(unit, code, "2025-01-05", dueOn));
         task.put("position", position);
         if (doneOn != null) {
