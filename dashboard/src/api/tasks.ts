@@ -8,13 +8,18 @@ export const taskResultsQuery = (period: string, within: string) =>
   queryOptions({
     queryKey: ['task-results', period, within],
     queryFn: ({ signal }) =>
-      read(client.GET('/api/v1/gov/task-results', { params: { query: { period, within } }, signal })),
+      read(
+        client.GET('/api/v1/{pillar}/task-results', {
+          params: { path: { pillar: 'gov' }, query: { period, within } },
+          signal,
+        }),
+      ),
   });
 
 export async function downloadTaskResults(period: string, within: string, form: FileForm): Promise<void> {
   const file = await read(
-    client.GET('/api/v1/gov/task-results', {
-      params: { query: { period, within } },
+    client.GET('/api/v1/{pillar}/task-results', {
+      params: { path: { pillar: 'gov' }, query: { period, within } },
       headers: { Accept: FORMS[form] },
       parseAs: 'blob',
     }),

@@ -593,7 +593,7 @@ export const en: Messages = {
   'criteria.input.CHOICE': 'a choice',
   'taskResults.title': 'Results of tasks by unit and position',
   'taskResults.register': 'Tasks',
-  'taskResults.basis': 'Number, quality, timeliness: Decree 335/2025/NĐ-CP',
+  'taskResults.basis': 'Number, quality, timeliness: Decree 335/2025',
   'taskResults.hint': 'Of the unit and what is part of it; by position, not by person',
   'taskResults.position': 'Position',
   'taskResults.nobody': 'none named',
