@@ -19,6 +19,7 @@ import vn.trucot.events.OrgUnit;
  */
 final class Enterprises {
 
+    private static final List<Area> AREAS = List.of(Area.values());
     private static final int OF_A_COMMUNE = 8;
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
@@ -51,7 +52,7 @@ final class Enterprises {
         RandomGenerator draws = dice.of("enterprise", chain.getFirst().id(), ofCommune);
         Kind kind = ofCommune <= 4 ? Kind.ENTERPRISE : ofCommune == 5 ? Kind.COOPERATIVE : Kind.HOUSEHOLD;
         LocalDate first = DemoVolumes.FIRST_MONTH.atDay(1).plusDays(draws.nextInt(900));
-        Area area = Area.values()[draws.nextInt(Area.values().length)];
+        Area area = AREAS.get(draws.nextInt(AREAS.size()));
         SizeClass size = draws.nextDouble() < 0.7
                 ? SizeClass.MICRO
                 : draws.nextDouble() < 0.8 ? SizeClass.SMALL : SizeClass.MEDIUM;
