@@ -591,7 +591,6 @@ export const en: Messages = {
   'criteria.input.YES_NO': 'yes or no',
   'criteria.input.NUMBER': 'a number',
   'criteria.input.CHOICE': 'a choice',
-  'taskResults.title': 'Results of tasks by unit and position',
   'taskResults.register': 'Tasks',
   'taskResults.basis': 'Number, quality, timeliness: Decree 335/2025',
   'taskResults.hint': 'Of the unit and what is part of it; by position, not by person',

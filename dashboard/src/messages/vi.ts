@@ -587,7 +587,6 @@ export const vi = {
   'criteria.input.YES_NO': 'có hoặc không',
   'criteria.input.NUMBER': 'một số',
   'criteria.input.CHOICE': 'một lựa chọn',
-  'taskResults.title': 'Kết quả nhiệm vụ theo đơn vị và vị trí',
   'taskResults.register': 'Nhiệm vụ',
   'taskResults.basis': 'Số lượng, chất lượng, tiến độ: Nghị định 335/2025/NĐ-CP',
   'taskResults.hint': 'Của đơn vị và các đơn vị trực thuộc; theo vị trí việc làm, không theo người',

@@ -52,6 +52,9 @@ final class CubePages {
                         words.say("programmes.title"),
                         words.say("about.programmes"),
                         List.of(API + "gov/target-programmes", API + "targets"));
+            case "/task-results" ->
+                new Called(
+                        words.say("taskResults.title"), words.say("about.taskResults"), List.of(API + "gov/task-results"));
             default -> unknown();
         };
     }

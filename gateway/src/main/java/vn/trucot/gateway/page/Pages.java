@@ -25,6 +25,7 @@ final class Pages {
             "/criteria/:pillar/:set/:id",
             "/programmes",
             "/programmes/:programme",
+            "/task-results",
             "/rankings/:indexSet");
 
     private Pages() {}

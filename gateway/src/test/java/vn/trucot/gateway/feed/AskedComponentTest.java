@@ -96,7 +96,7 @@ class AskedComponentTest {
         // Then
         sets.then()
                 .body("items.code", contains("dti-922", "service-766"))
-                .body("items.components", contains(21, 17))
+                .body("items.components", contains(33, 17))
                 .body("items.officialComponents", contains(0, 0));
         set.then()
                 .body("notes.vi", containsString("chưa được xác nhận"))

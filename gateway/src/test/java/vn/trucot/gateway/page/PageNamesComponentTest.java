@@ -68,6 +68,7 @@ class PageNamesComponentTest {
                 "/criteria/society/culture-house              | culture-house",
                 "/programmes?lang=en                          | Programmes of targets",
                 "/programmes/nq-03                            | nq-03",
+                "/task-results?lang=en                        | Results of tasks by unit and position",
                 "/criteria/society/culture-house/902b1353     | 902b1353",
                 "/forms/gov/BM-03/15~2025.04630/2026-09       | Xã Tú Lệ, tháng 09/2026",
             })
