@@ -99,11 +99,11 @@ class TaskResultsComponentTest {
 
     @Test
     void whatIsAskedMustBeAPeriod() {
-        given().get(RESULTS).then().statusCode(422).body("errors.field", contains("period"));
+        given().get(RESULTS).then().statusCode(400).body("errors.field", contains("period"));
         given().queryParam("period", "2025-13")
                 .get(RESULTS)
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body(containsString("2025-13"));
         given().queryParam("period", "2025-03")
                 .queryParam("within", unit + ".none")
