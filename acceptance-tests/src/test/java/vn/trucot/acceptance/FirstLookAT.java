@@ -26,6 +26,6 @@ class FirstLookAT {
                 .extracting(check -> check.at("/data/look").asText())
                 .singleElement()
                 .asString()
-                .matches("opened with ([3-9]|1[0-9]) more");
+                .matches("opened with ([3-9]|[12][0-9]) more");
     }
 }

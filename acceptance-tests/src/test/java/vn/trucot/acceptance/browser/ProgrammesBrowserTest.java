@@ -33,7 +33,7 @@ class ProgrammesBrowserTest {
             visit.page()
                     .getByRole(
                             AriaRole.OPTION,
-                            new Page.GetByRoleOptions().setName(Pattern.compile(".*Nghị quyết 03/NQ-CP.*")))
+                            new Page.GetByRoleOptions().setName("Nghị quyết 03/NQ-CP"))
                     .first()
                     .click();
             visit.awaitDrawn();
