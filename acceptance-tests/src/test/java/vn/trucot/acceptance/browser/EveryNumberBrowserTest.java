@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.trucot.acceptance.Api;
 
 /** No number stands alone: each opens to where it comes from, unless it is none. Every page is looked at for it. */
@@ -92,21 +90,24 @@ class EveryNumberBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "a rank,               overview.units,       ol [data-explain^='rank@DISTRICT@15@'],   explain.rank.rule",
-        "how it moved,         overview.units,       li > :last-child [data-explain^='rank@'],  explain.rank.movement",
-        "how many are ranked,  overview.units,       p [data-explain^='rank@'],                overview.units.count",
-        "a difference,         overview.mainIndices, td:nth-child(4) [data-explain],           explain.inPoints",
-        "targets reached,      overview.mainIndices, td:nth-child(5) [data-explain],           explain.measured",
-        "a target,             overview.targets,     [data-explain^='DTI.RANK@'],              explain.measured",
-        "components scored,    overview.data,        [data-explain^='dti-922/total@'],         explain.sum.total",
-        "the data's version,   overview.data,        [data-explain='data'],                    explain.data.formula",
-        "changes today,        overview.changes,     [data-explain='changes@15'],              explain.changes.how",
-        "more of one change,   overview.changes,     li [data-explain^='changes@'],            explain.changes.how",
-    })
-    void numbersOfTheOverviewOpenToWhatTheyAreMadeOf(String number, String panel, String selector, String message) {
-        opensTo("/?unit=15&period=2024", panel, selector, message);
+    @Test
+    void numbersOfTheOverviewOpenToWhatTheyAreMadeOf() {
+        try (Visit visit = Visit.of(browser, gateway).open("/?unit=15&period=2024")) {
+            // a rank, how it moved, how many are ranked
+            opens(visit, "overview.units", "ol [data-explain^='rank@DISTRICT@15@']", "explain.rank.rule");
+            opens(visit, "overview.units", "li > :last-child [data-explain^='rank@']", "explain.rank.movement");
+            opens(visit, "overview.units", "p [data-explain^='rank@']", "overview.units.count");
+            // a difference, targets reached, a target
+            opens(visit, "overview.mainIndices", "td:nth-child(4) [data-explain]", "explain.inPoints");
+            opens(visit, "overview.mainIndices", "td:nth-child(5) [data-explain]", "explain.measured");
+            opens(visit, "overview.targets", "[data-explain^='DTI.RANK@']", "explain.measured");
+            // components scored, the version of the data
+            opens(visit, "overview.data", "[data-explain^='dti-922/total@']", "explain.sum.total");
+            opens(visit, "overview.data", "[data-explain='data']", "explain.data.formula");
+            // changes today, more of one change
+            opens(visit, "overview.changes", "[data-explain='changes@15']", "explain.changes.how");
+            opens(visit, "overview.changes", "li [data-explain^='changes@']", "explain.changes.how");
+        }
     }
 
     @Test
@@ -202,35 +203,38 @@ class EveryNumberBrowserTest {
         }
     }
 
-    /** By mouse and by keyboard, with the focus back; the address and the command lead to the same. */
     private void opensTo(String path, String panel, String selector, String message) {
         try (Visit visit = Visit.of(browser, gateway).open(path)) {
-            for (Hand hand : Hand.values()) {
-                // Given
-                Locator number = visit.main()
-                        .getByRole(
-                                AriaRole.REGION,
-                                new Locator.GetByRoleOptions()
-                                        .setName(visit.words().like(panel)))
-                        .locator(selector)
-                        .first();
-
-                // When
-                hand.press(number);
-
-                // Then
-                assertThat(visit.drawer()).containsText(visit.words().like(message));
-                visit.page().keyboard().press("Escape");
-                assertThat(visit.drawer()).isHidden();
-                assertThat(number).isFocused();
-            }
-            visit.page().goBack();
-            assertThat(visit.drawer()).containsText(visit.words().like(message));
+            opens(visit, panel, selector, message);
             visit.page().reload();
             assertThat(visit.drawer()).containsText(visit.words().like(message));
-            String command = visit.drawer().getByText(Pattern.compile("^curl ")).innerText();
-            String address = command.replaceFirst("(?s)^.*?'(http[^']+)'.*$", "$1");
-            api.get(address.substring(gateway.toString().length())).expect(200);
         }
+    }
+
+    /** By mouse and by keyboard, with the focus back; the way back and the command lead to the same. */
+    private void opens(Visit visit, String panel, String selector, String message) {
+        Locator number = visit.main()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Locator.GetByRoleOptions().setName(visit.words().like(panel)))
+                .locator(selector)
+                .first();
+        for (Hand hand : Hand.values()) {
+            // When
+            hand.press(number);
+
+            // Then
+            assertThat(visit.drawer()).containsText(visit.words().like(message));
+            visit.page().keyboard().press("Escape");
+            assertThat(visit.drawer()).isHidden();
+            assertThat(number).isFocused();
+        }
+        visit.page().goBack();
+        assertThat(visit.drawer()).containsText(visit.words().like(message));
+        String command = visit.drawer().getByText(Pattern.compile("^curl ")).innerText();
+        String address = command.replaceFirst("(?s)^.*?'(http[^']+)'.*$", "$1");
+        api.get(address.substring(gateway.toString().length())).expect(200);
+        visit.page().goForward();
+        assertThat(visit.drawer()).isHidden();
     }
 }

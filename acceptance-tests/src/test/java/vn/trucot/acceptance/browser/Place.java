@@ -19,7 +19,7 @@ enum Place {
     RECORD("/registers/society/community-teams/902b1353-d859-3ea2-9df1-136c5ae03fd9", 0),
     TASK_RESULTS("/task-results?unit=15~2025&period=2026", 0),
     FORMS("/forms", 0),
-    FORM("/forms/gov/dossiers?period=2024-12", 0),
+    FORM("/forms/gov/dossiers?period=2024-12&within=15.132", 0),
     RETURN("/forms/gov/dossiers/15.132.04252/2024-12", 5),
     CRITERIA("/criteria", 0),
     CRITERIA_SET("/criteria/society/culture-house?period=2024&unit=15.136", 3),

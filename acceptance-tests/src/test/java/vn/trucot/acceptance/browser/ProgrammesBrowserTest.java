@@ -31,9 +31,7 @@ class ProgrammesBrowserTest {
             // When
             visit.select("search.label").fill("03/NQ-CP");
             visit.page()
-                    .getByRole(
-                            AriaRole.OPTION,
-                            new Page.GetByRoleOptions().setName("Nghị quyết 03/NQ-CP"))
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Nghị quyết 03/NQ-CP"))
                     .first()
                     .click();
             visit.awaitDrawn();

@@ -26,7 +26,7 @@ class SampleDataBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi, 390", "vi, 1280", "en, 390", "en, 1280"})
+    @CsvSource({"vi, 390", "en, 1280"})
     void whatGeneratedFiguresAreIsSaidInTheLanguageOfTheReaderByMouseAndByKeyboard(String language, int width) {
         try (Visit visit = Visit.of(browser, gateway, Words.of(language), width, ColorScheme.LIGHT)) {
             for (Hand hand : Hand.values()) {

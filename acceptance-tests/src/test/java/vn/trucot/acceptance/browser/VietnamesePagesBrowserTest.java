@@ -1,9 +1,6 @@
 package vn.trucot.acceptance.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import org.junit.jupiter.api.Order;
@@ -43,19 +40,14 @@ class VietnamesePagesBrowserTest {
             visit.resize(1280);
             Fit.assertThatItFits(visit, place);
             visit.screenshot(place, "laptop");
-            draw(visit, ColorScheme.DARK);
+            visit.draw(ColorScheme.DARK);
             Accessibility.assertThatColoursAreToldApart(visit, null, place + " in the dark");
             visit.screenshot(place, "dark");
-            draw(visit, ColorScheme.LIGHT);
+            visit.draw(ColorScheme.LIGHT);
             EveryNumberBrowserTest.assertThatEachNumberOpens(visit, place);
 
             visit.resize(1920);
             Fit.assertThatItFits(visit, place);
         }
-    }
-
-    private static void draw(Visit visit, ColorScheme scheme) {
-        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        assertThat(visit.heading()).isVisible();
     }
 }

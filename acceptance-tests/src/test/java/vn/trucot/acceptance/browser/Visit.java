@@ -126,6 +126,12 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** As if the reader chose another scheme of colours. */
+    Visit draw(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
     Visit awaitDrawn() {
         assertThat(heading()).isVisible();
         assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
