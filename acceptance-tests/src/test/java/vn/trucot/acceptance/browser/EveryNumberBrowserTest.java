@@ -206,6 +206,8 @@ class EveryNumberBrowserTest {
     private void opensTo(String path, String panel, String selector, String message) {
         try (Visit visit = Visit.of(browser, gateway).open(path)) {
             opens(visit, panel, selector, message);
+            visit.page().goBack();
+            assertThat(visit.drawer()).containsText(visit.words().like(message));
             visit.page().reload();
             assertThat(visit.drawer()).containsText(visit.words().like(message));
         }
