@@ -5,7 +5,7 @@ import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { Panel } from '../layout/Panel';
 import { Table } from '../layout/Table';
-import { formatNumber } from '../messages/format';
+import { formatChange, formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
 import { usePlace } from '../place/place';
@@ -74,7 +74,7 @@ function Row({ row, of, nameOf }: RowProps) {
   const number = (value: number) => formatNumber(value, language, 2);
   return (
     <tr data-part={row.partOf !== undefined}>
-      <th scope="row">
+      <th scope="row" className={styles.item}>
         <Name of={row.names} />
       </th>
       <td className="num">
@@ -111,7 +111,7 @@ function Row({ row, of, nameOf }: RowProps) {
       </td>
       <td className="num">
         {row.difference !== undefined && (
-          <Figure explain={item}>{(row.difference > 0 ? '+' : '') + number(row.difference)}</Figure>
+          <Figure explain={item}>{formatChange(row.difference, language, 2)}</Figure>
         )}
       </td>
       <td>{isOther ? say('official.others') : whyInWords(row, nameOf, say).join('. ')}</td>

@@ -83,11 +83,11 @@ export function Component() {
             <>
               <Successions unit={known} />
               <UnitScores unit={known} />
-              <OfficialScores unit={known} />
               <UnitMetrics unit={known} />
               <div className={stack.stack}>
                 <Targets orgUnit={known.id} />
                 <Parts unit={known} />
+                <OfficialScores unit={known} />
                 <UnitIdentities unit={known} />
               </div>
             </>
