@@ -54,7 +54,9 @@ final class CubePages {
                         List.of(API + "gov/target-programmes", API + "targets"));
             case "/task-results" ->
                 new Called(
-                        words.say("taskResults.title"), words.say("about.taskResults"), List.of(API + "gov/task-results"));
+                        words.say("taskResults.title"),
+                        words.say("about.taskResults"),
+                        List.of(API + "gov/task-results"));
             default -> unknown();
         };
     }
