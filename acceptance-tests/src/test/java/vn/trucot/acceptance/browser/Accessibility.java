@@ -37,7 +37,7 @@ final class Accessibility {
     }
 
     /** What differs in another scheme of colours, and in another window. */
-    static void assertThatColoursAreToldApart(Visit visit, @Nullable String selector, String what) {
+    static void assertThatColoursAndTargetsHold(Visit visit, @Nullable String selector, String what) {
         AxeResults results = run(visit, selector, only(COLOURS, TARGETS));
         assertThat(results.getPasses()).as("rules that were checked").isNotEmpty();
         assertNoViolations(results, what);

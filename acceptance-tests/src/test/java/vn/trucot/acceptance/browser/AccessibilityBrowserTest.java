@@ -72,7 +72,7 @@ class AccessibilityBrowserTest {
     private static void check(Visit visit, @Nullable String selector, String what) {
         Accessibility.assertThatNoRuleIsBroken(visit, selector, what);
         visit.draw(ColorScheme.DARK);
-        Accessibility.assertThatColoursAreToldApart(visit, selector, what + " in the dark");
+        Accessibility.assertThatColoursAndTargetsHold(visit, selector, what + " in the dark");
         visit.draw(ColorScheme.LIGHT);
     }
 }

@@ -41,7 +41,7 @@ class VietnamesePagesBrowserTest {
             Fit.assertThatItFits(visit, place);
             visit.screenshot(place, "laptop");
             visit.draw(ColorScheme.DARK);
-            Accessibility.assertThatColoursAreToldApart(visit, null, place + " in the dark");
+            Accessibility.assertThatColoursAndTargetsHold(visit, null, place + " in the dark");
             visit.screenshot(place, "dark");
             visit.draw(ColorScheme.LIGHT);
             EveryNumberBrowserTest.assertThatEachNumberOpens(visit, place);

@@ -20,14 +20,16 @@ final class TaskMeasures {
             "coalesce(r.cancelled_on > r.last_day, true) and coalesce(r.done_on >= r.first_day, true)";
 
     private static final String DONE = "coalesce(r.done_on <= r.last_day, false)";
-    private static final String DONE_IN_IT = "coalesce(r.done_on between r.first_day and r.last_day, false)";
+    /** With the first and last day of the period in the row, as {@code r.first_day}. */
+    static final String DONE_IN_IT = "coalesce(r.done_on between r.first_day and r.last_day, false)";
+
     private static final String OPEN = IN_HAND + " and not " + DONE;
     private static final String BEGUN = "coalesce(r.started_on <= r.last_day, false)";
 
     /** On the day it was done, or at the end of the period if it is not. */
     private static final String LATE = "least(r.done_on, r.last_day) > r.due_on";
 
-    private static final String DUE_IN_IT =
+    static final String DUE_IN_IT =
             "r.due_on between r.first_day and r.last_day and coalesce(r.cancelled_on > r.due_on, true)";
 
     /**

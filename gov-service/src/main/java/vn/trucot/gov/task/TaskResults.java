@@ -15,21 +15,19 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.observation.RecordingFailed;
 
-/** Counts tasks by unit and position. */
+/** Counts tasks by unit and position, by the same rules as the figures of a unit ({@link TaskMeasures}). */
 @Singleton
 class TaskResults {
 
     private static final String COUNT = """
-            select t.org_unit, t.position, count(*) filter (where done_in_it),
-                count(*) filter (where done_in_it and t.accepted is not null),
-                count(*) filter (where done_in_it and t.accepted), count(*) filter (where due_in_it),
-                count(*) filter (where due_in_it and t.done_on <= t.due_on), bool_or(t.demo)
-            from task t, lateral (select
-                coalesce(t.done_on between ?::date and ?::date, false) as done_in_it,
-                t.due_on between ?::date and ?::date and coalesce(t.cancelled_on > t.due_on, true) as due_in_it) i
-            where (done_in_it or due_in_it)
-                and (?::text is null or t.org_unit = ? or starts_with(t.org_unit, ? || '.'))
-            group by 1, 2 order by 1, 2 nulls last""";
+            select org_unit, position, count(*) filter (where done_in_it),
+                count(*) filter (where done_in_it and accepted is not null),
+                count(*) filter (where done_in_it and accepted), count(*) filter (where due_in_it),
+                count(*) filter (where due_in_it and done_on <= due_on), bool_or(demo)
+            from (select r.*, %s as done_in_it, %s as due_in_it
+                from (select *, ?::date as first_day, ?::date as last_day from task) r) t
+            where (done_in_it or due_in_it) and (?::text is null or org_unit = ? or starts_with(org_unit, ? || '.'))
+            group by 1, 2 order by 1, 2 nulls last""".formatted(TaskMeasures.DONE_IN_IT, TaskMeasures.DUE_IN_IT);
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -45,16 +43,13 @@ class TaskResults {
      * @param within a unit, with all that is part of it; null for all
      */
     List<TaskResult> of(Period period, @Nullable OrgUnitId within) {
-        LocalDate first = period.firstDay();
         LocalDate today = LocalDate.now(clock);
         LocalDate last = period.lastDay().isAfter(today) ? today : period.lastDay();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement count = connection.prepareStatement(COUNT)) {
-            for (int bound = 1; bound <= 4; bound += 2) {
-                count.setObject(bound, first);
-                count.setObject(bound + 1, last);
-            }
-            for (int unit = 5; unit <= 7; unit++) {
+            count.setObject(1, period.firstDay());
+            count.setObject(2, last);
+            for (int unit = 3; unit <= 5; unit++) {
                 count.setString(unit, within == null ? null : within.text());
             }
             List<TaskResult> results = new ArrayList<>();

@@ -47,8 +47,9 @@ public record RegisterView(
                         .toList());
     }
 
+    /** Its name if every record has one, else what no other record has. */
     private static @Nullable String title(RecordKind<?> kind, RowShape shape) {
-        if (shape.columns().stream().anyMatch(field -> field.name().equals(NAME))) {
+        if (shape.columns().stream().anyMatch(field -> field.name().equals(NAME) && !field.mayBeLeftOut())) {
             return NAME;
         }
         return kind.key() == null ? null : kind.key().field();
