@@ -104,8 +104,7 @@ class Relay {
     private void relay(Connection connection) throws SQLException, InterruptedException, ExecutionException {
         Map<TopicPartition, Long> ends = new PillarTopics(pillar, settings).create(broker);
         Stream observations = new Stream(new ObservationOutbox(pillar), settings.page());
-        // those that change all the time first; the topics have no order among each other
-        List<Stream> streams = List.of(observations, new Stream(new ReferenceOutbox(pillar), settings.page()));
+        List<Stream> streams = List.of(new Stream(new ReferenceOutbox(pillar), settings.page()), observations);
         Pulse pulse = new Pulse(pillar, clock, settings.heartbeat());
         tune(connection);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
