@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks {@link Versioned} answers, written as bytes, that {@link KeptAnswers} hands out again while the version lasts: what
+ * Marks {@link Versioned} answers, written as bytes or sent as they are written, that {@link KeptAnswers} hands out again while the version lasts: what
  * many ask and takes long to work out. Only for what is public and the same for everybody: they are handed out before
  * anything looks at who asks.
  */

@@ -2,6 +2,7 @@ package vn.trucot.gateway.version;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +37,8 @@ class KeptAnswers implements ContainerResponseFilter {
     static final int AFTER_OTHER_FILTERS = 0;
     private static final int BEFORE_ALL = -6;
     private static final long ALL_BYTES = 16L << 20;
+    private static final int LARGEST_SENT = 4 << 20;
+    private static final int COPIED_AT_ONCE = 2;
 
     /** A longer address is asked for by nobody a second time. */
     private static final int LONGEST_ADDRESS = 2_000;
@@ -93,6 +97,7 @@ class KeptAnswers implements ContainerResponseFilter {
     private final Present present;
     private final RoutingContext current;
     private final String path;
+    private final SentCopies copies = new SentCopies(COPIED_AT_ONCE, LARGEST_SENT);
     private final Cache<Address, Answer> kept = Caffeine.newBuilder()
             .maximumWeight(ALL_BYTES)
             .<Address, Answer>weigher((address, answer) ->
@@ -132,20 +137,33 @@ class KeptAnswers implements ContainerResponseFilter {
         Present.Moment moment = VersionFilter.moment(request);
         if (moment == null
                 || response.getStatus() != 200
-                || !(response.getEntity() instanceof byte[] body)
                 || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
                 || !isPlain(current.request())) {
             return;
         }
         Address address = Address.of(current.request(), moment);
-        if (address.length() <= LONGEST_ADDRESS) {
-            HttpServerResponse sent = current.response();
-            current.addEndHandler(end -> {
-                // who went away before the head was written got it without what is said of every answer
-                if (end.succeeded() && sent.headWritten()) {
-                    kept.put(address, new Answer(headers(sent.headers()), Buffer.buffer(body)));
-                }
-            });
+        if (address.length() > LONGEST_ADDRESS) {
+            return;
+        }
+        HttpServerResponse sent = current.response();
+        switch (response.getEntity()) {
+            case byte[] body -> current.addEndHandler(end -> keep(address, body, sent, end));
+            case StreamingOutput streamed ->
+                copies.of(streamed).ifPresent(copy -> {
+                    response.setEntity(copy);
+                    current.addEndHandler(end -> {
+                        copy.whole().ifPresent(body -> keep(address, body, sent, end));
+                        copy.close();
+                    });
+                });
+            case null, default -> {}
+        }
+    }
+
+    private void keep(Address address, byte[] body, HttpServerResponse sent, AsyncResult<Void> end) {
+        // who went away before the head was written got it without what is said of every answer
+        if (end.succeeded() && sent.headWritten()) {
+            kept.put(address, new Answer(headers(sent.headers()), Buffer.buffer(body)));
         }
     }
 

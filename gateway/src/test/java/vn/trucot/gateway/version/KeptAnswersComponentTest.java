@@ -70,6 +70,26 @@ class KeptAnswersComponentTest {
         assertThat(again.header("Content-Length")).isEqualTo(first.header("Content-Length"));
     }
 
+    @Test
+    void whatIsSentWhileItIsWrittenIsHandedOutAgainToo() {
+        // Given: more values than are made before they are sent
+        String series =
+                "/api/v1/series?indicator=SOC.TEAM.MEMBERS&level=COMMUNE&boundaries=2024-12-31&period=2000-01..2004-12";
+        long before = kept.bytes();
+        Response first = given().get(series);
+        int length = first.asByteArray().length;
+        await().untilAsserted(() -> assertThat(kept.bytes() - before).isGreaterThan(length));
+
+        // When
+        Response again = given().get(series);
+
+        // Then
+        assertThat(first.header("Transfer-Encoding")).isEqualTo("chunked");
+        assertThat(again.header("Content-Length")).as("known, as it is kept").isNotNull();
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
     private static Map<String, String> told(Response answer) {
         return answer.headers().asList().stream()
                 .filter(header -> !header.hasSameNameAs(new Header("Date", "")))
