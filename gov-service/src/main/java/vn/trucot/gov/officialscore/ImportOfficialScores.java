@@ -106,6 +106,7 @@ class ImportOfficialScores {
         ReadScores read = new ReadScores(told, codes, orgUnits, new Bodies(orgUnits, identities, rows), faults);
         rows.forEach(read::take);
         List<Score> accepted = new ArrayList<>(read.scores());
+        stored.oneAtATime();
         List<Statement> changes = changes(accepted, told, faults);
         BatchSummary.refuse(mode, rows.size(), faults);
         Recorded recorded = store.record(changes, user.name(), "official scores, " + rows.size() + " rows");

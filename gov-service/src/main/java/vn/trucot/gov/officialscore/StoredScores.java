@@ -26,6 +26,10 @@ class StoredScores {
             where source_name = :source and source_kind::text = :kind and indicator = any(:indicators)
                 and org_unit = any(:units) and period = any(:periods)""";
 
+    /** Else of two imports at once, each would miss what the other states, and the older could come to stand. */
+    private static final String ONE_AT_A_TIME =
+            "select pg_advisory_xact_lock(hashtextextended('trucot.gov.official-scores', 0))";
+
     private final Session entities;
 
     StoredScores(Session entities) {
@@ -44,6 +48,11 @@ class StoredScores {
             String other = statement.publication().publishedOn();
             return on != null && other != null && on.compareTo(other) > 0;
         }
+    }
+
+    /** Waits for other imports, and lets others wait until the transaction ends. */
+    void oneAtATime() {
+        entities.createNativeQuery(ONE_AT_A_TIME, Object.class).getSingleResult();
     }
 
     Map<ObservationKey, StoredScore> of(Source source, Collection<ObservationKey> keys) {

@@ -3,6 +3,7 @@ package vn.trucot.gov.officialscore;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -14,7 +15,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +245,45 @@ class OfficialScoreComponentTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("trucot.portal.address"));
+    }
+
+    @Test
+    void anImportSeesWhatAnotherOneAtTheSameTimeStates() throws Exception {
+        // Given: another import that is about to state a score seen on the 20th
+        take("[" + row("83.87", "DOSSIER_SYNC", "5.4", "6") + "]", "period=2025-Q2")
+                .statusCode(200);
+        try (Connection other = dataSource.getConnection();
+                Statement sql = other.createStatement()) {
+            other.setAutoCommit(false);
+            sql.execute("select pg_advisory_xact_lock(hashtextextended('trucot.gov.official-scores', 0))");
+
+            // When: one seen on the 18th comes in meanwhile
+            CompletableFuture<ValidatableResponse> older =
+                    CompletableFuture.supplyAsync(() -> given().contentType("application/json")
+                            .body("[" + row("84.1", "DOSSIER_SYNC", "5.4", "6") + "]")
+                            .post("/api/v1/gov/official-scores/batch?period=2025-Q2&on=2025-07-18")
+                            .then());
+            await().until(() -> waiting(sql) == 1);
+            sql.execute("""
+                    update statement set numerator = 90, published_on = '2025-07-20' from observation_key k
+                    where k.id = key_id and k.org_unit = '%s' and k.indicator = '%s'""".formatted(commune, SCORE));
+            other.commit();
+
+            // Then
+            older.get(20, TimeUnit.SECONDS)
+                    .body("rejected", equalTo(1))
+                    .body("errors[0].reason", containsString("2025-07-20"));
+        }
+        assertThat(figures.of(SCORE, commune, "2025-Q2")).hasValue("90 PUBLISHED");
+    }
+
+    private static int waiting(Statement sql) throws SQLException {
+        try (ResultSet locks = sql.executeQuery(
+                "select count(*) from pg_locks where locktype = 'advisory' and not granted and database ="
+                        + " (select oid from pg_database where datname = current_database())")) {
+            locks.next();
+            return locks.getInt(1);
+        }
     }
 
     @Test
