@@ -75,6 +75,11 @@ record Uploads(PublishedData published, DemoData demo) {
                         new Upload<>(pillar, "culture-houses/batch", Format.json(), HOUSES, demo.cultureHouses()));
                 uploads.add(() -> new Upload<>(
                         pillar, "criteria/culture-house/batch", Format.json(), HOUSES, demo.cultureHouseAssessments()));
+                uploads.add(() -> society("team-activities/batch", demo.teamActivities()));
+                uploads.add(() -> society("villages/batch", demo.villageProfiles()));
+                demo.societyReturns()
+                        .forEach((form, rows) -> uploads.add(() -> society("forms/" + form + "/batch", rows)));
+                uploads.add(() -> society("forms/telecom/batch", demo.operators()));
             }
         }
         demo.returns(pillar)
@@ -89,6 +94,10 @@ record Uploads(PublishedData published, DemoData demo) {
 
     private static <T> Upload<T> economy(String path, List<Row<T>> rows) {
         return new Upload<>(Pillar.ECONOMY, path, Format.json(), UNITS, rows);
+    }
+
+    private static <T> Upload<T> society(String path, List<Row<T>> rows) {
+        return new Upload<>(Pillar.SOCIETY, path, Format.json(), UNITS, rows);
     }
 
     private static Upload<StatedFigure> figures(Pillar pillar, List<Row<StatedFigure>> rows) {

@@ -17,6 +17,7 @@ import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.RecordResource;
 import vn.trucot.pillar.register.Registers;
 import vn.trucot.pillar.register.Stored;
+import vn.trucot.society.village.EndedVillages;
 import vn.trucot.web.table.Table;
 
 /** Culture houses of villages. */
@@ -28,10 +29,12 @@ class CultureHouseResource extends RecordResource<CultureHouse> {
      * Which houses a list holds; what is left out does not matter.
      *
      * @param commune a unit above the villages: commune, district or province
+     * @param ofEndedVillage whether the house stands in a village that is no more
      */
     record Filter(
             @QueryParam("village") @Nullable OrgUnitId village,
-            @QueryParam("commune") @Nullable OrgUnitId commune) {
+            @QueryParam("commune") @Nullable OrgUnitId commune,
+            @QueryParam("ofEndedVillage") @Nullable Boolean ofEndedVillage) {
 
         Conditions conditions() {
             return new Conditions()
@@ -40,13 +43,20 @@ class CultureHouseResource extends RecordResource<CultureHouse> {
         }
     }
 
-    CultureHouseResource(Registers registers) {
+    private final EndedVillages ended;
+
+    CultureHouseResource(Registers registers, EndedVillages ended) {
         super(registers.of(CultureHouses.KIND));
+        this.ended = ended;
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     public RestResponse<Page<Stored<CultureHouse>>> list(@BeanParam Filter filter, @Valid @BeanParam Paging paging) {
-        return page(filter.conditions(), paging, "village", "name");
+        return page(
+                ended.among(filter.conditions(), filter.ofEndedVillage(), "r.state.closedOn"),
+                paging,
+                "village",
+                "name");
     }
 }

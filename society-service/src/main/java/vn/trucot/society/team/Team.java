@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -44,25 +46,42 @@ record Team(
         boolean demo)
         implements RecordState {
 
-    /** The head count from a day on, until the next one. */
+    /**
+     * The head count from a day on, until the next one. Each member is counted in one role at most; what nobody counted is null,
+     * which is not none.
+     *
+     * @param women of the members
+     * @param leaders head and deputies
+     * @param youth members of the Youth Union who lead nothing
+     * @param associations members of other associations (women, farmers, veterans) who lead nothing
+     */
     record Membership(
             @NotNull LocalDate from,
-            @NotNull @Min(0) @Max(10_000) Integer members) {}
+            @NotNull @Min(0) @Max(10_000) Integer members,
+            @Nullable @Min(0) @Max(10_000) Integer women,
+            @Nullable @Min(0) @Max(10_000) Integer leaders,
+            @Nullable @Min(0) @Max(10_000) Integer youth,
+            @Nullable @Min(0) @Max(10_000) Integer associations) {
+
+        /** Everything but the day. */
+        List<@Nullable Integer> counts() {
+            return Arrays.asList(members, women, leaders, youth, associations);
+        }
+
+        /** How many are counted in a role. */
+        int inRoles() {
+            return Stream.of(leaders, youth, associations)
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .sum();
+        }
+    }
 
     /** Something the team did on one day. */
     record Activity(
             @NotNull LocalDate on,
             @NotNull ActivityKind kind,
             @NotNull @Min(0) @Max(100_000) Integer participants) {}
-
-    enum ActivityKind {
-        TRAINING,
-        HOUSEHOLD_VISIT,
-        PUBLIC_SERVICE_SUPPORT,
-        CASHLESS_PROMOTION,
-        ONLINE_SELLING_SUPPORT,
-        MEETING
-    }
 
     Team {
         memberships = InOrder.of(memberships, Membership::from, Membership::members);
@@ -91,7 +110,7 @@ record Team(
         return Facts.of(village, demo)
                 .knownFrom(establishedOn)
                 .span("stands", establishedOn, dissolvedOn)
-                .steps(memberships, Membership::from, Membership::members)
+                .steps(memberships, Membership::from, Membership::counts)
                 .happened("active", activities.stream().map(Activity::on))
                 .stream();
     }

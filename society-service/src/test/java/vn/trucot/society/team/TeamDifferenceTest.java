@@ -35,6 +35,9 @@ class TeamDifferenceTest {
                 .isEqualTo("2026-03-15..");
         assertThat(changed(team -> team.withMemberships("2022-03-01=6", "2024-01-10=8")))
                 .isEqualTo("2022-03-01..2024-01-09");
+        assertThat(changed(team -> team.withMemberships("2022-03-01=5", "2024-01-10=8=3")))
+                .as("how many of them are women")
+                .isEqualTo("2024-01-10..");
         assertThat(changed(team -> team.withMemberships("2022-03-01=5"))).isEqualTo("2024-01-10..");
         assertThat(changed(team -> team.withMemberships("2022-03-01=5", "2023-06-01=7", "2024-01-10=8")))
                 .isEqualTo("2023-06-01..2024-01-09");
@@ -127,13 +130,19 @@ class TeamDifferenceTest {
     private static List<Team.Membership> memberships(String... counts) {
         return Arrays.stream(counts)
                 .map(count -> count.split("="))
-                .map(parts -> new Team.Membership(LocalDate.parse(parts[0]), Integer.valueOf(parts[1])))
+                .map(parts -> new Team.Membership(
+                        LocalDate.parse(parts[0]),
+                        Integer.valueOf(parts[1]),
+                        parts.length > 2 ? Integer.valueOf(parts[2]) : null,
+                        null,
+                        null,
+                        null))
                 .toList();
     }
 
     private static List<Team.Activity> activities(String... days) {
         return Arrays.stream(days)
-                .map(day -> new Team.Activity(LocalDate.parse(day), Team.ActivityKind.TRAINING, 10))
+                .map(day -> new Team.Activity(LocalDate.parse(day), ActivityKind.TRAINING, 10))
                 .toList();
     }
 

@@ -50,6 +50,28 @@ public final class DemoData {
         return rows("teams", new Teams(dice, horizon).of(villages));
     }
 
+    /** What some teams logged that they did. */
+    public List<Row<TeamActivity>> teamActivities() {
+        return rows("activities of teams", new TeamLogs(dice, horizon).of(new Teams(dice, horizon).of(villages)));
+    }
+
+    public List<Row<VillageProfile>> villageProfiles() {
+        return rows("what villages have", new VillageProfiles(dice, horizon).of(villages));
+    }
+
+    /** What is returned of the society pillar besides the forms that all communes fill in every year, by the code of the form. */
+    public Map<String, List<Row<FormRow>>> societyReturns() {
+        Map<String, List<Row<FormRow>>> byForm = new LinkedHashMap<>();
+        new SocietyReturns(dice, horizon, communes, facts)
+                .byForm()
+                .forEach((form, returns) -> byForm.put(form, rows("returns of " + form, returns)));
+        return byForm;
+    }
+
+    public List<Row<OperatorRow>> operators() {
+        return rows("returns of telecom", new SocietyReturns(dice, horizon, communes, facts).operators());
+    }
+
     public List<Row<CultureHouse>> cultureHouses() {
         return rows("culture houses", new CultureHouses(dice, horizon).of(villages));
     }

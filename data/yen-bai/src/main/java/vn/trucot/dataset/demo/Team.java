@@ -21,8 +21,23 @@ public record Team(
         List<Activity> activities,
         boolean demo) {
 
-    /** The head count from a day on. */
-    public record Membership(LocalDate from, int members) {}
+    /**
+     * The head count from a day on.
+     *
+     * @param women of the members; null if nobody counted, as of those that follow
+     */
+    public record Membership(
+            LocalDate from,
+            int members,
+            @Nullable Integer women,
+            @Nullable Integer leaders,
+            @Nullable Integer youth,
+            @Nullable Integer associations) {
+
+        Membership(LocalDate from, int members) {
+            this(from, members, null, null, null, null);
+        }
+    }
 
     /** Something the team did on one day. */
     public record Activity(LocalDate on, Kind kind, int participants) {

@@ -33,7 +33,7 @@ final class Teams {
 
     private Stream<Team> ofChain(List<OrgUnit> chain) {
         return life(chain.getFirst()).stream()
-                .flatMap(life -> chain.stream().flatMap(village -> part(life, village).stream()));
+                .flatMap(life -> chain.stream().flatMap(village -> part(life, village, tells(chain)).stream()));
     }
 
     /** What a team is and does as long as its village goes on, whatever the village is called. */
@@ -99,8 +99,13 @@ final class Teams {
         return activities;
     }
 
+    /** Whether a team tells who its members are: one of twenty does. */
+    private boolean tells(List<OrgUnit> chain) {
+        return dice.of("team that tells", chain.getFirst().id()).nextInt(20) == 0;
+    }
+
     /** The part of the life that falls into the time of one village. */
-    private Optional<Team> part(Life life, OrgUnit village) {
+    private Optional<Team> part(Life life, OrgUnit village, boolean tells) {
         LocalDate from = latest(life.established(), village.validFrom());
         LocalDate to = earliest(life.dissolved(), village.validTo());
         if (!horizon.reaches(from) || (to != null && !from.isBefore(to))) {
@@ -127,9 +132,24 @@ final class Teams {
                 "Tổ công nghệ số cộng đồng " + village.names().vi(),
                 from,
                 dissolved,
-                List.copyOf(memberships),
+                memberships.stream()
+                        .map(count -> tells ? withParts(count, village) : count)
+                        .toList(),
                 activities,
                 true));
+    }
+
+    private Membership withParts(Membership count, OrgUnit village) {
+        RandomGenerator draws = dice.of("parts of a team", village.id());
+        int leaders = 1 + draws.nextInt(2);
+        int youth = draws.nextInt(2);
+        return new Membership(
+                count.from(),
+                count.members(),
+                Math.min(count.members(), 1 + draws.nextInt(4)),
+                leaders,
+                youth,
+                Math.min(count.members() - leaders - youth, draws.nextInt(4)));
     }
 
     private static LocalDate latest(LocalDate day, @Nullable LocalDate other) {
