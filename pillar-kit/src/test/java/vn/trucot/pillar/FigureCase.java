@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What records of a register, a return of a form, or published figures make known, counted by hand: a file of
- * {@code src/test/resources/figure-cases}. {@code {commune}} and {@code {province}} stand for units that no other test has.
+ * {@code src/test/resources/figure-cases}. {@code {commune}}, {@code {village}} of it and {@code {province}} stand for units that no
+ * other test has.
  *
  * @param register the collection that the records are put into, before anything else
  * @param form the form of the return
- * @param unit who returns it, and whose figures are told: {@code commune} or {@code province}
+ * @param unit who returns it, and whose figures are told: {@code commune}, {@code village} or {@code province}
  * @param figures of the return
  * @param least a return that leaves out what can be left out, and what it states
  * @param refused returns that are not taken

@@ -46,6 +46,7 @@ public abstract class FiguresContract {
     private MeasuredFigures figures;
     private KnownUnits units;
     private String commune = "";
+    private String village = "";
 
     /** @param pillar as in its address: {@code economy} */
     protected FiguresContract(String pillar) {
@@ -57,6 +58,7 @@ public abstract class FiguresContract {
         units = new KnownUnits(orgUnits);
         figures = new MeasuredFigures(dataSource);
         commune = units.commune();
+        village = units.village(commune, 1);
     }
 
     static List<String> cases() {
@@ -207,7 +209,9 @@ public abstract class FiguresContract {
 
     private ValidatableResponse post(String path, String type, String body) {
         return given().contentType(type + "; charset=UTF-8")
-                .body(body.replace("{commune}", commune).replace("{province}", units.province()))
+                .body(body.replace("{commune}", commune)
+                        .replace("{village}", village)
+                        .replace("{province}", units.province()))
                 .post(address(path))
                 .then();
     }
@@ -217,7 +221,11 @@ public abstract class FiguresContract {
     }
 
     private String unit(FigureCase written) {
-        return written.unit().equals("province") ? units.province() : commune;
+        return switch (written.unit()) {
+            case "province" -> units.province();
+            case "village" -> village;
+            default -> commune;
+        };
     }
 
     /** All that the case tells of, by period, indicator and breakdown; what is not stated is {@code none}. */
