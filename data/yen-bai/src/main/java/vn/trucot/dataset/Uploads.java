@@ -75,6 +75,10 @@ record Uploads(PublishedData published, DemoData demo) {
                         new Upload<>(pillar, "culture-houses/batch", Format.json(), HOUSES, demo.cultureHouses()));
                 uploads.add(() -> new Upload<>(
                         pillar, "criteria/culture-house/batch", Format.json(), HOUSES, demo.cultureHouseAssessments()));
+                uploads.add(() -> society("schools/batch", demo.schools()));
+                uploads.add(() -> society("learning-courses/batch", demo.learningCourses()));
+                uploads.add(() -> society("contests/batch", demo.contests()));
+                uploads.add(() -> society("forms/feedback/batch", demo.feedback()));
             }
         }
         demo.returns(pillar)
@@ -89,6 +93,10 @@ record Uploads(PublishedData published, DemoData demo) {
 
     private static <T> Upload<T> economy(String path, List<Row<T>> rows) {
         return new Upload<>(Pillar.ECONOMY, path, Format.json(), UNITS, rows);
+    }
+
+    private static <T> Upload<T> society(String path, List<Row<T>> rows) {
+        return new Upload<>(Pillar.SOCIETY, path, Format.json(), UNITS, rows);
     }
 
     private static Upload<StatedFigure> figures(Pillar pillar, List<Row<StatedFigure>> rows) {
