@@ -80,6 +80,10 @@ record Uploads(PublishedData published, DemoData demo) {
                 demo.societyReturns()
                         .forEach((form, rows) -> uploads.add(() -> society("forms/" + form + "/batch", rows)));
                 uploads.add(() -> society("forms/telecom/batch", demo.operators()));
+                uploads.add(() -> society("schools/batch", demo.schools()));
+                uploads.add(() -> society("learning-courses/batch", demo.learningCourses()));
+                uploads.add(() -> society("contests/batch", demo.contests()));
+                uploads.add(() -> society("forms/feedback/batch", demo.feedback()));
             }
         }
         demo.returns(pillar)

@@ -74,6 +74,7 @@ class DataSetLoaderTest {
                         "/api/v1/society/community-teams/batch",
                         "/api/v1/society/culture-houses/batch",
                         "/api/v1/society/criteria/culture-house/batch",
+                        "/api/v1/society/schools/batch",
                         "/api/v1/society/observations/batch");
         assertThat(paths.indexOf("/api/v1/society/status")).isLessThan(paths.indexOf("/api/v1/gov/targets/batch"));
         assertThat(suite.requests().stream().filter(request -> request.endsWith("/status")))

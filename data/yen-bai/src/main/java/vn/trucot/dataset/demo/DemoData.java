@@ -199,6 +199,23 @@ public final class DemoData {
         return rows("cashless campaigns", new CashlessCommunes(dice, owners).campaigns());
     }
 
+    public List<Row<School>> schools() {
+        return rows("schools", new Schools(dice, owners).all());
+    }
+
+    public List<Row<LearningCourse>> learningCourses() {
+        return rows("courses for everybody", new LearningCommunes(dice, owners).courses());
+    }
+
+    public List<Row<Contest>> contests() {
+        return rows("contests and campaigns", new LearningCommunes(dice, owners).contests());
+    }
+
+    /** What some communes return of reports of citizens. */
+    public List<Row<FormRow>> feedback() {
+        return rows("returns of " + LearningCommunes.FEEDBACK, new LearningCommunes(dice, owners).feedback());
+    }
+
     /** What the province returns of forms that only provinces have, by the code of the form. */
     public Map<String, List<Row<FormRow>>> provinceReturns() {
         Map<String, List<Row<FormRow>>> byForm = new LinkedHashMap<>();

@@ -20,7 +20,8 @@ enum DemoForm {
     CONNECTIVITY(Pillar.SOCIETY, Frequency.YEAR, 31),
     FIBRE(Pillar.SOCIETY, Frequency.QUARTER, 10),
     HEALTH(Pillar.SOCIETY, Frequency.YEAR, 31),
-    SCHOOLS(Pillar.SOCIETY, Frequency.YEAR, 31);
+    SCHOOLS(Pillar.SOCIETY, Frequency.YEAR, 31),
+    CITIZENS(Pillar.SOCIETY, Frequency.YEAR, 31);
 
     private final Pillar pillar;
     private final Frequency frequency;

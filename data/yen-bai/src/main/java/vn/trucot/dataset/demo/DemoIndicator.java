@@ -60,6 +60,13 @@ record DemoIndicator(
         ANSWERS,
         RATINGS,
         BUDGET_VND,
+        PUPILS,
+        CLASSES,
+        TEACHERS,
+        FACILITIES,
+        HEALTH_FEES,
+        PEOPLE_OF_14,
+        PEOPLE_OF_15,
         /** The commune itself, and what it does once however many it was made of. */
         COMMUNE(true),
         STEERING_MEETINGS(true),

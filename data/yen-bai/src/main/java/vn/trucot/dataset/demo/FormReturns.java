@@ -25,6 +25,11 @@ final class FormReturns {
 
     private static final double PEOPLE_OF_A_HOUSEHOLD = 4.1;
     private static final double ADULTS_OF_THE_PEOPLE = 0.68;
+    private static final double FROM_14_OF_THE_PEOPLE = 0.76;
+    private static final double FROM_15_OF_THE_PEOPLE = 0.74;
+    private static final double PUPILS_OF_THE_PEOPLE = 0.2;
+    private static final int PUPILS_OF_A_CLASS = 32;
+    private static final int PUPILS_OF_A_TEACHER = 18;
     private static final int MEMBERS_OF_A_CELL = 22;
     private static final String VAN_YEN = "15.136.";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -163,6 +168,14 @@ final class FormReturns {
             case PETITIONS_SENT -> drawn(Base.PETITIONS_SENT, founder, 6, 40);
             case ANSWERS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) - 1;
             case RATINGS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) / 2;
+            case PUPILS -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD * PUPILS_OF_THE_PEOPLE);
+            case CLASSES -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD * PUPILS_OF_THE_PEOPLE / PUPILS_OF_A_CLASS);
+            case TEACHERS ->
+                Math.round(households * PEOPLE_OF_A_HOUSEHOLD * PUPILS_OF_THE_PEOPLE / PUPILS_OF_A_TEACHER);
+            case FACILITIES -> drawn(base, founder, 1, 3);
+            case HEALTH_FEES -> households * drawn(base, founder, 2, 6);
+            case PEOPLE_OF_14 -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD * FROM_14_OF_THE_PEOPLE);
+            case PEOPLE_OF_15 -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD * FROM_15_OF_THE_PEOPLE);
             case BUDGET_VND -> 1_000_000L * drawn(base, founder, 6_000, 14_000);
             case COMMUNE -> 1;
             case PROCEDURES, DOSSIERS, DOCUMENTS, REPLACEABLE, PETITIONS -> ofQuarter(base, founder);

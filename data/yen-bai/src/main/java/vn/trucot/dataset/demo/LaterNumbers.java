@@ -53,6 +53,19 @@ final class LaterNumbers {
             PETITIONS    published           ANSWERS           answered     0.3   0.12    1    1    2026  -          GOV.PETITION.PUBLISHED
             PETITIONS    satisfied           RATINGS           rated        0.7   0.05    1    1    2026  -          GOV.PETITION.SATISFIED
             DIGITAL_PAYMENT accounts         ADULTS            adults       0.45  0.09    0.95 1    2024  -          ECO.CASHLESS.ACCOUNTS
+            SCHOOLS      pupilsWithCards     PUPILS            pupils       0.45  0.13    1    1    2025  -          SOC.SCHOOL.E_REPORT_CARD
+            SCHOOLS      classesOnline       CLASSES           classes      0.2   0.12    1    1    2025  -          SOC.SCHOOL.ONLINE_ROLL_CALL
+            SCHOOLS      teachersUsing       TEACHERS          teachers     0.4   0.12    1    1    2025  -          SOC.SCHOOL.DIGITAL_RESOURCES
+            HEALTH       eMedicalRecords     FACILITIES        facilities   0.1   0.12    1    1    2025  -          SOC.HEALTH.E_MEDICAL_RECORDS
+            HEALTH       remote              FACILITIES        facilities   0.2   0.1     1    1    2025  -          SOC.HEALTH.REMOTE_FACILITIES
+            HEALTH       consultations       PEOPLE            -            0.005 0.004   0.1  1    2025  -          SOC.HEALTH.REMOTE_CONSULTATIONS
+            HEALTH       cashlessPayments    HEALTH_FEES       payments     0.15  0.14    0.95 1    2025  -          SOC.HEALTH.CASHLESS_FEES
+            CITIZENS     identity1           PEOPLE_OF_14      people14     0.12  -0.01   0.2  1    2025  -          SOC.CITIZEN.E_IDENTITY
+            CITIZENS     identity2           PEOPLE_OF_14      people14     0.5   0.06    0.78 1    2025  -          SOC.CITIZEN.E_IDENTITY
+            CITIZENS     accounts            PEOPLE_OF_15      people15     0.5   0.09    0.95 1    2025  -          SOC.CITIZEN.PAYMENT_ACCOUNTS
+            CITIZENS     signatures          ADULTS            adults       0.03  0.06    0.7  1    2025  -          SOC.CITIZEN.DIGITAL_SIGNATURES
+            CITIZENS     appUsers            ADULTS            -            0.05  0.06    0.6  1    2025  -          SOC.CITIZEN.APP_USERS
+            CITIZENS     serviceUsers        ADULTS            adults       0.1   0.08    0.8  1    2025  -          SOC.CITIZEN.SERVICE_USERS
             """;
 
     static final List<DemoIndicator> ALL = TABLE.lines()

@@ -746,7 +746,11 @@ class DemoDataTest {
                         demo.enterprises(),
                         demo.maturity(),
                         demo.paymentPoints(),
-                        demo.campaigns())
+                        demo.campaigns(),
+                        demo.schools(),
+                        demo.learningCourses(),
+                        demo.contests(),
+                        demo.feedback())
                 .<Object>flatMap(rows -> rows.stream().map(Row::value))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
                     list.addAll(returns(demo));

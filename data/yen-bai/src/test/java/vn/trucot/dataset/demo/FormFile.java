@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.trucot.events.Pillar;
 
 /** A form as its service defines it (format: docs/forms.md), as far as generated returns must fit it. */
 record FormFile(JsonNode root) {
 
     /** Reads the file of the source tree. */
     static FormFile of(DemoForm form) throws IOException {
+        return of(form.pillar(), form.code());
+    }
+
+    static FormFile of(Pillar pillar, String code) throws IOException {
         Path file = Path.of(System.getProperty("trucot.checkout", "../.."))
-                .resolve(form.pillar().path() + "-service/src/main/resources/forms/" + form.code() + ".yaml");
+                .resolve(pillar.path() + "-service/src/main/resources/forms/" + code + ".yaml");
         return new FormFile(new YAMLMapper().readTree(file.toFile()));
     }
 

@@ -59,6 +59,7 @@ class FormReturnsTest {
     void later_forms_are_made_up_for_the_last_years_by_all_communes_of_them() {
         assertThat(years(DemoForm.SECURITY)).isEqualTo(Map.of(2023, 173L + 151, 2024, 173L + 151, 2025, 99L));
         assertThat(years(DemoForm.PETITIONS)).isEqualTo(Map.of(2026, 3 * 99L));
+        assertThat(years(DemoForm.CITIZENS)).isEqualTo(Map.of(2025, 99L));
         assertThat(rows(DemoForm.WORKFORCE).stream()
                         .filter(row -> row.numbers().containsKey("digitalSignatures"))
                         .map(row -> row.period().firstDay().getYear())
