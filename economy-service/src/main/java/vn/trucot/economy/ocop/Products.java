@@ -39,7 +39,7 @@ final class Products {
             .rule(within("listings", product -> product.listings().stream().map(Listing::from), Product::standsOn))
             .rule(each("listings", Product::listings, after("to", Listing::to, "from", Listing::from)))
             .rule(Products::checkSales)
-            .rule(once("sales", product -> product.sales().stream().map(Sale::month)))
+            .rule(once("sales", product -> product.sales().stream().map(Sale::key)))
             .count(ProductMeasures.OF_COMMUNE)
             .build();
 
