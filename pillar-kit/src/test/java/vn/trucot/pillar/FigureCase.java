@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What records of a register, a return of a form, or published figures make known, counted by hand: a file of
  * {@code src/test/resources/figure-cases}. {@code {commune}} and {@code {province}} stand for units that no other test has.
  *
+ * @param first records of other registers that those name, by collection; they are put in before
  * @param register the collection that the records are put into, before anything else
  * @param form the form of the return
  * @param unit who returns it, and whose figures are told: {@code commune} or {@code province}
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param states period, then indicator and after a space the breakdown, to what is stated: {@code 18/20}, {@code 4}
  */
 record FigureCase(
+        @Nullable Map<String, List<Map<String, Object>>> first,
         @Nullable String register,
         @Nullable List<Map<String, Object>> records,
         @Nullable String form,
@@ -90,6 +93,15 @@ record FigureCase(
         return states.values().stream()
                 .flatMap(period -> period.keySet().stream())
                 .map(key -> key.split(" ")[0]);
+    }
+
+    /** What is put in first, by collection. */
+    Map<String, String> firstBatches() {
+        Map<String, String> batches = new LinkedHashMap<>();
+        if (first != null) {
+            first.forEach((collection, rows) -> batches.put(collection, json(rows)));
+        }
+        return batches;
     }
 
     String batch() {

@@ -75,6 +75,9 @@ public abstract class FiguresContract {
         // Given
         FigureCase written = FigureCase.of(name);
 
+        written.firstBatches().forEach((collection, rows) -> post(collection + "/batch", "application/json", rows)
+                .statusCode(200));
+
         // When
         if (written.register() != null) {
             post(written.register() + "/batch", "application/json", written.batch())
