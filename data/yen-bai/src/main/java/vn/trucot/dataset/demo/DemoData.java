@@ -177,6 +177,22 @@ public final class DemoData {
         return rows("cashless campaigns", new CashlessCommunes(dice, owners).campaigns());
     }
 
+    public List<Row<SupportTeam>> supportTeams() {
+        return rows("support teams", new BusinessSupport(dice, owners).teams());
+    }
+
+    public List<Row<SupportPlan>> supportPlans() {
+        return rows("support plans", new BusinessSupport(dice, owners).plans());
+    }
+
+    public List<Row<AdviceSession>> adviceSessions() {
+        return rows("advice sessions", new BusinessSupport(dice, owners).sessions());
+    }
+
+    public List<Row<TourismSite>> tourismSites() {
+        return rows("sites for tourists", new TourismSites(dice, owners).all());
+    }
+
     /** What the province returns of forms that only provinces have, by the code of the form. */
     public Map<String, List<Row<FormRow>>> provinceReturns() {
         Map<String, List<Row<FormRow>>> byForm = new LinkedHashMap<>();

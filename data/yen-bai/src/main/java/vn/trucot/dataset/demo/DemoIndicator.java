@@ -60,6 +60,9 @@ record DemoIndicator(
         ANSWERS,
         RATINGS,
         BUDGET_VND,
+        SCHOOL_FEES,
+        CLINIC_FEES,
+        SERVICE_FEES,
         /** The commune itself, and what it does once however many it was made of. */
         COMMUNE(true),
         STEERING_MEETINGS(true),

@@ -164,6 +164,9 @@ final class FormReturns {
             case ANSWERS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) - 1;
             case RATINGS -> drawn(Base.PETITIONS_SENT, founder, 6, 40) / 2;
             case BUDGET_VND -> 1_000_000L * drawn(base, founder, 6_000, 14_000);
+            case SCHOOL_FEES -> 1_000_000L * drawn(base, founder, 150, 900);
+            case CLINIC_FEES -> 1_000_000L * drawn(base, founder, 40, 300);
+            case SERVICE_FEES -> 100_000L * drawn(base, founder, 60, 400);
             case COMMUNE -> 1;
             case PROCEDURES, DOSSIERS, DOCUMENTS, REPLACEABLE, PETITIONS -> ofQuarter(base, founder);
         };

@@ -53,6 +53,9 @@ final class LaterNumbers {
             PETITIONS    published           ANSWERS           answered     0.3   0.12    1    1    2026  -          GOV.PETITION.PUBLISHED
             PETITIONS    satisfied           RATINGS           rated        0.7   0.05    1    1    2026  -          GOV.PETITION.SATISFIED
             DIGITAL_PAYMENT accounts         ADULTS            adults       0.45  0.09    0.95 1    2024  -          ECO.CASHLESS.ACCOUNTS
+            CASHLESS_FEES schoolCashless     SCHOOL_FEES       school       0.2   0.12    0.95 1    2026  -          ECO.CASHLESS.FEES
+            CASHLESS_FEES hospitalCashless   CLINIC_FEES       hospital     0.15  0.1     0.9  1    2026  -          ECO.CASHLESS.FEES
+            CASHLESS_FEES serviceCashless    SERVICE_FEES      service      0.25  0.14    0.98 1    2026  -          ECO.CASHLESS.FEES
             """;
 
     static final List<DemoIndicator> ALL = TABLE.lines()
