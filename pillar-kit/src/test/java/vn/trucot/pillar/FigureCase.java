@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What records of a register, a return of a form, or published figures make known, counted by hand: a file of
  * {@code src/test/resources/figure-cases}. {@code {commune}} and {@code {province}} stand for units that no other test has.
  *
+ * @param elsewhere what other pillars say of the unit, that figures are over: indicator and after a space the period, to the value
  * @param first records of other registers that those name, by collection; they are put in before
  * @param register the collection that the records are put into, before anything else
  * @param form the form of the return
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param states period, then indicator and after a space the breakdown, to what is stated: {@code 18/20}, {@code 4}
  */
 record FigureCase(
+        @Nullable Map<String, BigDecimal> elsewhere,
         @Nullable Map<String, List<Map<String, Object>>> first,
         @Nullable String register,
         @Nullable List<Map<String, Object>> records,
