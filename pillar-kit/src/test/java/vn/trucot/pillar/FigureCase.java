@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,23 +19,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What records of a register, a return of a form, or published figures make known, counted by hand: a file of
- * {@code src/test/resources/figure-cases}. {@code {commune}} and {@code {province}} stand for units that no other test has.
+ * {@code src/test/resources/figure-cases}. {@code {commune}}, {@code {village}} of it and {@code {province}} stand for units that no
+ * other test has.
  *
- * @param elsewhere what other pillars say of the unit, that figures are over: indicator and after a space the period, to the value
- * @param first records of other registers that those name, by collection; they are put in before
  * @param register the collection that the records are put into, before anything else
  * @param form the form of the return
- * @param unit who returns it, and whose figures are told: {@code commune} or {@code province}
+ * @param unit who returns it, and whose figures are told: {@code commune}, {@code village} or {@code province}
  * @param figures of the return
  * @param least a return that leaves out what can be left out, and what it states
  * @param refused returns that are not taken
  * @param published lines of a file of observations
  * @param counted the kind of source of the figures
+ * @param line of a form with lines: the code of the one that has these numbers
+ * @param otherLines its other lines by their codes; they stand in the good return only
+ * @param before records of other registers that are put in first, by the collection
+ * @param elsewhere what other pillars say of the unit that figures are over: indicator and after a space the period, to the value
  * @param states period, then indicator and after a space the breakdown, to what is stated: {@code 18/20}, {@code 4}
  */
 record FigureCase(
-        @Nullable Map<String, BigDecimal> elsewhere,
-        @Nullable Map<String, List<Map<String, Object>>> first,
         @Nullable String register,
         @Nullable List<Map<String, Object>> records,
         @Nullable String form,
@@ -45,6 +47,10 @@ record FigureCase(
         @Nullable List<Refused> refused,
         @Nullable List<String> published,
         String counted,
+        @Nullable String line,
+        @Nullable Map<String, Map<String, BigDecimal>> otherLines,
+        @Nullable Map<String, List<Map<String, Object>>> before,
+        @Nullable Map<String, BigDecimal> elsewhere,
         Map<String, Map<String, String>> states) {
 
     private static final Path FOLDER = Path.of("src/test/resources/figure-cases");
@@ -97,35 +103,42 @@ record FigureCase(
                 .map(key -> key.split(" ")[0]);
     }
 
-    /** What is put in first, by collection. */
-    Map<String, String> firstBatches() {
+    /** What is put into registers, in this order. */
+    Map<String, String> batches() {
         Map<String, String> batches = new LinkedHashMap<>();
-        if (first != null) {
-            first.forEach((collection, rows) -> batches.put(collection, json(rows)));
+        if (before != null) {
+            before.forEach((collection, others) -> batches.put(collection, json(others)));
+        }
+        if (register != null) {
+            batches.put(register, json(Objects.requireNonNull(records)));
         }
         return batches;
     }
 
-    String batch() {
-        return json(Objects.requireNonNull(records));
-    }
-
     String body() {
-        return body(Objects.requireNonNull(figures));
+        List<Map<String, Object>> lines = new ArrayList<>();
+        lines.add(line(line, Objects.requireNonNull(figures)));
+        Objects.requireNonNullElse(otherLines, Map.<String, Map<String, BigDecimal>>of())
+                .forEach((code, numbers) -> lines.add(line(code, numbers)));
+        return body(lines);
     }
 
     String leastBody() {
-        return body(Objects.requireNonNull(least).figures());
+        return body(List.of(line(line, Objects.requireNonNull(least).figures())));
     }
 
     String body(Refused refused) {
         Map<String, @Nullable BigDecimal> changed = new HashMap<>(Objects.requireNonNull(figures));
         changed.putAll(refused.figures());
-        return body(changed);
+        return body(List.of(line(line, changed)));
     }
 
-    private static String body(Map<String, @Nullable BigDecimal> figures) {
-        return json(Map.of("lines", List.of(Map.of("figures", figures))));
+    private static Map<String, Object> line(@Nullable String code, Map<String, @Nullable BigDecimal> figures) {
+        return code == null ? Map.of("figures", figures) : Map.of("line", code, "figures", figures);
+    }
+
+    private static String body(List<Map<String, Object>> lines) {
+        return json(Map.of("lines", lines));
     }
 
     private static String json(Object value) {

@@ -50,6 +50,7 @@ public abstract class FiguresContract {
     private MeasuredFigures figures;
     private KnownUnits units;
     private String commune = "";
+    private String village = "";
 
     /** @param pillar as in its address: {@code economy} */
     protected FiguresContract(String pillar) {
@@ -61,6 +62,7 @@ public abstract class FiguresContract {
         units = new KnownUnits(orgUnits);
         figures = new MeasuredFigures(dataSource);
         commune = units.commune();
+        village = units.village(commune, 1);
     }
 
     static List<String> cases() {
@@ -78,16 +80,11 @@ public abstract class FiguresContract {
     void figuresAreThoseThatWereCountedByHand(String name) {
         // Given
         FigureCase written = FigureCase.of(name);
-
         tellElsewhere(written);
-        written.firstBatches().forEach((collection, rows) -> post(collection + "/batch", "application/json", rows)
-                .statusCode(200));
 
         // When
-        if (written.register() != null) {
-            post(written.register() + "/batch", "application/json", written.batch())
-                    .statusCode(200);
-        }
+        written.batches().forEach((collection, batch) -> post(collection + "/batch", "application/json", batch)
+                .statusCode(200));
         if (written.form() != null) {
             put(written, written.body()).statusCode(201);
         }
@@ -225,7 +222,9 @@ public abstract class FiguresContract {
 
     private ValidatableResponse post(String path, String type, String body) {
         return given().contentType(type + "; charset=UTF-8")
-                .body(body.replace("{commune}", commune).replace("{province}", units.province()))
+                .body(body.replace("{commune}", commune)
+                        .replace("{village}", village)
+                        .replace("{province}", units.province()))
                 .post(address(path))
                 .then();
     }
@@ -235,7 +234,11 @@ public abstract class FiguresContract {
     }
 
     private String unit(FigureCase written) {
-        return written.unit().equals("province") ? units.province() : commune;
+        return switch (written.unit()) {
+            case "province" -> units.province();
+            case "village" -> village;
+            default -> commune;
+        };
     }
 
     /** All that the case tells of, by period, indicator and breakdown; what is not stated is {@code none}. */
