@@ -114,7 +114,12 @@ public final class DemoData {
     }
 
     public List<Row<PilotModel>> models() {
-        return rows("pilot models", new PilotModels(dice, owners).all());
+        return rows(
+                "pilot models",
+                Stream.concat(
+                                new PilotModels(dice, owners).all().stream(),
+                                new DistrictModel(dice, horizon).of(published, communes).stream())
+                        .toList());
     }
 
     public List<Row<Task>> tasks() {
