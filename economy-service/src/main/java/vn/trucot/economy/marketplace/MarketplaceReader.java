@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.Names;
 import vn.trucot.pillar.definition.DefinitionEntry;
@@ -80,7 +79,7 @@ final class MarketplaceReader {
         }
     }
 
-    private static @Nullable String site(String text) {
+    private static String site(String text) {
         try {
             URI address = URI.create(text);
             if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {

@@ -2,7 +2,6 @@ package vn.trucot.economy.ocop;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import vn.trucot.economy.marketplace.Marketplace;
 import vn.trucot.economy.marketplace.Marketplaces;
 import vn.trucot.economy.ocop.Product.Listing;
-import vn.trucot.economy.ocop.Product.Sale;
 import vn.trucot.pillar.register.NamedThings;
 import vn.trucot.pillar.register.Naming;
 
@@ -34,8 +32,7 @@ class NamedByProducts implements NamedThings<Product> {
         products.forEach(product -> {
             checkKnown(product, "listings", asked -> asked.listings().stream().map(Listing::marketplace));
             checkKnown(product, "sales", asked -> asked.sales().stream()
-                    .map(Sale::marketplace)
-                    .filter(Objects::nonNull));
+                    .flatMap(sale -> Stream.ofNullable(sale.marketplace())));
             product.newly(asked -> asked.listings().stream()).forEach(listing -> checkActive(listing, product));
         });
     }

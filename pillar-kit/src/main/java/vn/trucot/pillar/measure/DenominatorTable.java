@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.ObservationKey;
@@ -66,7 +67,7 @@ class DenominatorTable {
     }
 
     private static void array(
-            PreparedStatement statement, int at, String type, Collection<Told> states, Function<Told, Object> column)
+            PreparedStatement statement, int at, String type, Collection<Told> states, Function<Told, @Nullable Object> column)
             throws SQLException {
         statement.setArray(
                 at,

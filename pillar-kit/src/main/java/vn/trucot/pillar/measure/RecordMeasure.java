@@ -203,21 +203,19 @@ public final class RecordMeasure {
 
     private String counted(int number) {
         CountedFigure figure = figures.get(number);
+        IndicatorCode over = figure.over();
         String known = during(figure) + (figure.onceTold() ? " and c.is_told" : "");
         return "('%s', '%s', %s, %s, %s, %s)"
                 .formatted(
                         figure.indicator(),
                         figure.breakdown(),
                         orZero("c.n" + number),
-                        denominator(figure, number),
-                        figure.over() == null ? known : known + " and " + ofAnother(figure.over(), "value") + " > 0",
-                        figure.over() == null ? "false" : "coalesce(" + ofAnother(figure.over(), "demo") + ", false)");
+                        over == null ? denominator(figure, number) : ofAnother(over, "value"),
+                        over == null ? known : known + " and " + ofAnother(over, "value") + " > 0",
+                        over == null ? "false" : "coalesce(" + ofAnother(over, "demo") + ", false)");
     }
 
     private String denominator(CountedFigure figure, int number) {
-        if (figure.over() != null) {
-            return ofAnother(figure.over(), "value");
-        }
         if (figure.ofOne()) {
             return "1";
         }
