@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 import vn.trucot.economy.marketplace.Marketplace;
 import vn.trucot.economy.marketplace.Marketplaces;
 import vn.trucot.pillar.measure.CountedRecords;
-import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.measure.MeasureSource;
 import vn.trucot.pillar.measure.RecordMeasure;
-import vn.trucot.pillar.register.AlsoCounted;
 
 /**
  * Of one commune in one month, quarter and year, and each marketplace: of the products at the end of the period that were listed
@@ -23,7 +21,7 @@ import vn.trucot.pillar.register.AlsoCounted;
  * has no figure.
  */
 @Singleton
-class MarketplaceMeasures implements MeasureSource, AlsoCounted {
+class MarketplaceMeasures implements MeasureSource {
 
     static final String INDICATOR = "ECO.OCOP.MARKETPLACE_SOLD";
 
@@ -41,9 +39,9 @@ class MarketplaceMeasures implements MeasureSource, AlsoCounted {
         return List.of(counted);
     }
 
-    @Override
-    public List<Measure> countedOf(String collection) {
-        return collection.equals(Products.COLLECTION) ? List.of(counted.measure()) : List.of();
+    /** What the register of products counts besides what it counts of any marketplaces. */
+    CountedRecords byMarketplace() {
+        return counted;
     }
 
     private static CountedRecords of(Marketplaces marketplaces) {

@@ -14,6 +14,7 @@ import vn.trucot.economy.ocop.Product.Sale;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
+import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.register.Mistakes;
 import vn.trucot.pillar.register.RecordKind;
 import vn.trucot.pillar.register.RecordKind.Column;
@@ -24,7 +25,11 @@ final class Products {
 
     static final String COLLECTION = "ocop-products";
 
-    static final RecordKind<Product> KIND = RecordKind.of("OCOP product", COLLECTION, Product.class, ProductRow::new)
+    private Products() {}
+
+    /** @param byMarketplace what is counted of the marketplaces that there are */
+    static RecordKind<Product> kind(CountedRecords byMarketplace) {
+        return RecordKind.of("OCOP product", COLLECTION, Product.class, ProductRow::new)
             .unit("commune", OrgUnitKind.COMMUNE, Product::recognisedOn)
             .key("code", Product::code, List.of(new Column<>("code", Product::code)))
             .rule(notAfterToday("recognisedOn", Product::recognisedOn))
@@ -41,9 +46,9 @@ final class Products {
             .rule(Products::checkSales)
             .rule(once("sales", product -> product.sales().stream().map(Sale::key)))
             .count(ProductMeasures.OF_COMMUNE)
+            .count(byMarketplace)
             .build();
-
-    private Products() {}
+    }
 
     private static void checkSales(Product product, LocalDate today, Mistakes mistakes) {
         for (Sale sale : product.sales()) {
