@@ -191,8 +191,8 @@ public abstract class FiguresContract {
         if (written.elsewhere() != null) {
             written.elsewhere().forEach((key, value) -> {
                 String[] parts = key.split(" ");
-                denominators.take(List.of(
-                        OtherPillars.observed(parts[0], unit(written), parts[1], value.toPlainString(), 1)));
+                denominators.take(
+                        List.of(OtherPillars.observed(parts[0], unit(written), parts[1], value.toPlainString(), 1)));
             });
         }
     }

@@ -61,7 +61,8 @@ class BatchDecoderTest {
     @Test
     void messagesWhoseKeyIsNotWantedAreNotRead() {
         // Given
-        BatchDecoder ofOthers = new BatchDecoder(key -> key != null && new String(key, StandardCharsets.UTF_8).startsWith("SOC."));
+        BatchDecoder ofOthers =
+                new BatchDecoder(key -> key != null && new String(key, StandardCharsets.UTF_8).startsWith("SOC."));
 
         // When
         Decoded decoded = ofOthers.decode(polled(3));

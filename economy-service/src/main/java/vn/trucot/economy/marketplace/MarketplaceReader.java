@@ -39,9 +39,7 @@ final class MarketplaceReader {
         if (places.isEmpty()) {
             whole.mistake("marketplaces", "there is none");
         }
-        places.properties().stream()
-                .map(Map.Entry::getKey)
-                .forEach(code -> read(code, text.entry(code, places, code)));
+        places.properties().stream().map(Map.Entry::getKey).forEach(code -> read(code, text.entry(code, places, code)));
     }
 
     List<Marketplace> marketplaces() {

@@ -67,7 +67,8 @@ class MarketplaceMeasures implements MeasureSource {
     /** Where a product was listed in the period, by code, and where it was sold. */
     private static String looks(Marketplaces marketplaces) {
         String names = marketplaces.byName().entrySet().stream()
-                .map(name -> "(" + text(name.getKey()) + ", " + text(name.getValue().code()) + ")")
+                .map(name ->
+                        "(" + text(name.getKey()) + ", " + text(name.getValue().code()) + ")")
                 .collect(Collectors.joining(", ", "(values ", ")"));
         return """
             cross join lateral (

@@ -55,7 +55,8 @@ class NamedByProducts implements NamedThings<Product> {
             product.mistakes()
                     .invalid(
                             "listings",
-                            "listings has " + listing.from() + ", when the marketplace " + place.code() + " was not active");
+                            "listings has " + listing.from() + ", when the marketplace " + place.code()
+                                    + " was not active");
         }
     }
 }

@@ -54,6 +54,8 @@ record AdviceSession(
 
     @Override
     public Stream<Fact> facts() {
-        return Facts.of(orgUnit, demo).span(Arrays.asList(kind, enterprises, plans, team), heldOn, heldOn.plusDays(1)).stream();
+        return Facts.of(orgUnit, demo)
+                .span(Arrays.asList(kind, enterprises, plans, team), heldOn, heldOn.plusDays(1))
+                .stream();
     }
 }

@@ -27,8 +27,7 @@ class NamedBySessions implements NamedThings<AdviceSession> {
 
     @Override
     public void check(List<Naming<AdviceSession>> sessions, Predicate<String> brought) {
-        Set<String> asked =
-                sessions.stream().flatMap(NamedBySessions::newTeam).collect(Collectors.toSet());
+        Set<String> asked = sessions.stream().flatMap(NamedBySessions::newTeam).collect(Collectors.toSet());
         if (asked.isEmpty()) {
             return;
         }
@@ -42,8 +41,8 @@ class NamedBySessions implements NamedThings<AdviceSession> {
                 .forEach(_ -> session.mistakes()
                         .invalid(
                                 "team",
-                                "team names '" + session.asked().team() + "', but " + session.asked().orgUnit()
-                                        + " has no such support team")));
+                                "team names '" + session.asked().team() + "', but "
+                                        + session.asked().orgUnit() + " has no such support team")));
     }
 
     /** The unit and the code of the team that a session names and did not name before. */

@@ -37,10 +37,7 @@ class SupportPlanResource extends RecordResource<SupportPlan> {
         Conditions conditions() {
             return new Conditions()
                     .and("r.state.orgUnit = :orgUnit", "orgUnit", orgUnit)
-                    .and(
-                            "r.state.validFrom <= :on and (r.state.validTo is null or r.state.validTo > :on)",
-                            "on",
-                            on);
+                    .and("r.state.validFrom <= :on and (r.state.validTo is null or r.state.validTo > :on)", "on", on);
         }
     }
 

@@ -39,7 +39,10 @@ class TourismSiteResource extends RecordResource<TourismSite> {
             String part = orgUnit == null ? null : orgUnit + ".%";
             return new Conditions()
                     .and("cast(r.state.commune as String) || '.' like :part", "part", part)
-                    .and("r.state.activeFrom <= :on and (r.state.activeTo is null or r.state.activeTo > :on)", "on", on);
+                    .and(
+                            "r.state.activeFrom <= :on and (r.state.activeTo is null or r.state.activeTo > :on)",
+                            "on",
+                            on);
         }
     }
 

@@ -25,8 +25,8 @@ class MarketplacesTest {
 
         // When / Then
         assertThat(List.of("postmart", "PostMart", "voso", "Vỏ Sò", "Sàn khác (mẫu)"))
-                .extracting(name -> Objects.requireNonNull(marketplaces.find(name))
-                        .code())
+                .extracting(
+                        name -> Objects.requireNonNull(marketplaces.find(name)).code())
                 .containsExactly("postmart", "postmart", "voso", "voso", "other");
         assertThat(marketplaces.find("Chợ Mường")).isNull();
     }
@@ -77,7 +77,6 @@ class MarketplacesTest {
     }
 
     private static DefinitionFile file(String yaml) {
-        return new DefinitionFile(
-                "more.yaml", () -> new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return new DefinitionFile("more.yaml", () -> new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -71,7 +71,9 @@ class ProductMarketplaceComponentTest {
         put(UUID.randomUUID(), listed)
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/listings"))
-                .body("errors[0].reason", startsWith("listings names 'Chợ Mường', but there is no such marketplace; there are"));
+                .body(
+                        "errors[0].reason",
+                        startsWith("listings names 'Chợ Mường', but there is no such marketplace; there are"));
         put(UUID.randomUUID(), sold).statusCode(400).body("errors[0].pointer", equalTo("/sales"));
         given().header("Accept-Language", "vi")
                 .contentType("application/json")
@@ -90,9 +92,7 @@ class ProductMarketplaceComponentTest {
                 .statusCode(201);
 
         // When / Then
-        given().get(PRODUCTS + "/{id}", id)
-                .then()
-                .body("listings[0].marketplace", equalTo("PostMart"));
+        given().get(PRODUCTS + "/{id}", id).then().body("listings[0].marketplace", equalTo("PostMart"));
     }
 
     @Test
@@ -120,13 +120,16 @@ class ProductMarketplaceComponentTest {
     @Test
     void aMonthHasOneSaleOnEachMarketplace() {
         // Given
-        Map<String, Object> product =
-                with(product(commune, "2026-01-05"), "listings", List.of(listing("2026-01-05")));
+        Map<String, Object> product = with(product(commune, "2026-01-05"), "listings", List.of(listing("2026-01-05")));
 
         // When / Then
-        put(UUID.randomUUID(), with(product, "sales", List.of(soldOn("2026-01", 1, "voso"), soldOn("2026-01", 2, "postmart"))))
+        put(
+                        UUID.randomUUID(),
+                        with(product, "sales", List.of(soldOn("2026-01", 1, "voso"), soldOn("2026-01", 2, "postmart"))))
                 .statusCode(201);
-        put(UUID.randomUUID(), with(product, "sales", List.of(soldOn("2026-01", 1, "voso"), soldOn("2026-01", 2, "voso"))))
+        put(
+                        UUID.randomUUID(),
+                        with(product, "sales", List.of(soldOn("2026-01", 1, "voso"), soldOn("2026-01", 2, "voso"))))
                 .statusCode(400)
                 .body("errors[0].reason", equalTo("sales has 2026-01 voso twice"));
     }

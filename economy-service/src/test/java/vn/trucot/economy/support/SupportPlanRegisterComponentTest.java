@@ -29,7 +29,10 @@ class SupportPlanRegisterComponentTest extends RegisterContract {
     void plansAreListedByTheDayOnWhichTheyHold() {
         // Given
         given().contentType("application/json")
-                .body(List.of(record(1), with(record(2), "validTo", "2026-02-01"), with(record(3), "validFrom", "2026-02-01")))
+                .body(List.of(
+                        record(1),
+                        with(record(2), "validTo", "2026-02-01"),
+                        with(record(3), "validFrom", "2026-02-01")))
                 .post(records() + "/batch")
                 .then()
                 .statusCode(200);

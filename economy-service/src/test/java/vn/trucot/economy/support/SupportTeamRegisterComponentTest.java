@@ -79,7 +79,9 @@ class SupportTeamRegisterComponentTest extends RegisterContract {
                 .post(SESSIONS + "/batch")
                 .then()
                 .statusCode(400)
-                .body("errors[0].reason", equalTo("team ghi 'T9', nhưng " + unit + " không có tổ hỗ trợ nào mang mã này"));
+                .body(
+                        "errors[0].reason",
+                        equalTo("team ghi 'T9', nhưng " + unit + " không có tổ hỗ trợ nào mang mã này"));
     }
 
     private static void post(String path, List<?> rows) {

@@ -32,7 +32,10 @@ class TourismSiteRegisterComponentTest extends RegisterContract {
     void sitesAreListedByTheUnitThatTheyLieInAndByDay() {
         // Given
         given().contentType("application/json")
-                .body(List.of(record(1), with(record(2), "activeTo", "2026-02-01"), with(record(3), "activeFrom", "2026-02-01")))
+                .body(List.of(
+                        record(1),
+                        with(record(2), "activeTo", "2026-02-01"),
+                        with(record(3), "activeFrom", "2026-02-01")))
                 .post(records() + "/batch")
                 .then()
                 .statusCode(200);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param over address of what another pillar says of the denominator; null if it is not of another pillar
  */
 public record Contributions(
-        List<Contribution> items, long total, @Nullable UUID next, @Nullable String over) {
+        List<Contribution> items,
+        long total,
+        @Nullable UUID next,
+        @Nullable String over) {
 
     public Contributions {
         items = List.copyOf(items);

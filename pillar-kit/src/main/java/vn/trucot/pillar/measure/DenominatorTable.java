@@ -67,11 +67,16 @@ class DenominatorTable {
     }
 
     private static void array(
-            PreparedStatement statement, int at, String type, Collection<Told> states, Function<Told, @Nullable Object> column)
+            PreparedStatement statement,
+            int at,
+            String type,
+            Collection<Told> states,
+            Function<Told, @Nullable Object> column)
             throws SQLException {
         statement.setArray(
                 at,
-                statement.getConnection()
+                statement
+                        .getConnection()
                         .createArrayOf(type, states.stream().map(column).toArray()));
     }
 }

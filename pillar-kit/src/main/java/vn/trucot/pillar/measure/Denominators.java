@@ -79,14 +79,13 @@ public class Denominators {
             throw new IllegalStateException("trucot.denominators names " + own
                     + ", an indicator of this pillar; only those of others come as events");
         });
-        measures.all()
-                .forEach(measure -> measure.over().values().stream()
-                        .filter(code -> !named.contains(code))
-                        .findFirst()
-                        .ifPresent(code -> {
-                            throw new IllegalStateException(
-                                    "measure " + measure.name() + " is over " + code + ", which trucot.denominators does not name");
-                        }));
+        measures.all().forEach(measure -> measure.over().values().stream()
+                .filter(code -> !named.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new IllegalStateException("measure " + measure.name() + " is over " + code
+                            + ", which trucot.denominators does not name");
+                }));
     }
 
     /** Where they are told; empty if there are none. */
@@ -115,7 +114,9 @@ public class Denominators {
         Map<ObservationKey, Told> latest = new TreeMap<>();
         for (Event event : events) {
             Told told = told(event);
-            if (told != null && named.contains(told.key().indicator()) && told.key().breakdown().isTotal()) {
+            if (told != null
+                    && named.contains(told.key().indicator())
+                    && told.key().breakdown().isTotal()) {
                 latest.merge(told.key(), told, (held, next) -> next.isAfter(held) ? next : held);
             }
         }

@@ -119,7 +119,8 @@ public record Measure(
 
     /** Whether a figure of another pillar is one that this is counted over. */
     boolean isOver(ObservationKey key) {
-        return over.containsValue(key.indicator()) && frequencies.contains(key.period().frequency());
+        return over.containsValue(key.indicator())
+                && frequencies.contains(key.period().frequency());
     }
 
     /** Whether the period is one that is counted. */

@@ -90,11 +90,11 @@ public final class RecordMeasure {
 
     public CountedRecords build() {
         Measure measure = new Measure(
-                name,
-                everyUnit,
-                figures.stream()
-                        .flatMap(figure -> figure.frequencies().stream())
-                        .collect(Collectors.toSet()),
+                        name,
+                        everyUnit,
+                        figures.stream()
+                                .flatMap(figure -> figure.frequencies().stream())
+                                .collect(Collectors.toSet()),
                         figures.stream().map(CountedFigure::indicator).collect(Collectors.toSet()),
                         contributions() + counting(),
                         facts())

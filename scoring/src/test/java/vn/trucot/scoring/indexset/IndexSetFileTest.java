@@ -61,7 +61,8 @@ class IndexSetFileTest {
     @Test
     void a_whole_set_of_communes_of_another_province_is_an_example_that_is_official_nowhere() {
         // When
-        IndexSet set = IndexSetFile.builtIn("commune-tay-ninh-2026").orElseThrow().read();
+        IndexSet set =
+                IndexSetFile.builtIn("commune-tay-ninh-2026").orElseThrow().read();
 
         // Then
         assertThat(set.maximum()).isEqualByComparingTo("960");

@@ -8,9 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.RegisterContract;
@@ -79,7 +79,8 @@ class CultureHouseRegisterComponentTest extends RegisterContract {
 
     @Test
     void useIsToldByQuarterOnceAndOfQuartersThatHaveBegun() {
-        assertThatUseIsRefused(List.of(use("2025-12", 1)), "'2025-12' is no quarter; use is told by quarter, as 2025-Q1");
+        assertThatUseIsRefused(
+                List.of(use("2025-12", 1)), "'2025-12' is no quarter; use is told by quarter, as 2025-Q1");
         assertThatUseIsRefused(List.of(use("2026-Q2", 1)), "'2026-Q2' has not begun");
         assertThatUseIsRefused(List.of(use("2025-Q4", 1), use("2025-Q4", 2)), "uses has 2025-Q4 twice");
     }

@@ -56,11 +56,15 @@ final class BusinessSupport {
     List<AdviceSession> sessions() {
         List<AdviceSession> sessions = new ArrayList<>();
         for (List<OrgUnit> chain : owners.chains()) {
-            for (LocalDate month = LocalDate.of(2024, 5, 1); owners.horizon().reaches(month); month = month.plusMonths(6)) {
-                RandomGenerator draws = dice.of("advice session", chain.getFirst().id(), month);
+            for (LocalDate month = LocalDate.of(2024, 5, 1);
+                    owners.horizon().reaches(month);
+                    month = month.plusMonths(6)) {
+                RandomGenerator draws =
+                        dice.of("advice session", chain.getFirst().id(), month);
                 LocalDate day = month.plusDays(draws.nextInt(28));
                 String subject = SUBJECTS.get(draws.nextInt(SUBJECTS.size()));
-                AdviceSession.Kind kind = AdviceSession.Kind.values()[draws.nextInt(AdviceSession.Kind.values().length)];
+                AdviceSession.Kind kind =
+                        AdviceSession.Kind.values()[draws.nextInt(AdviceSession.Kind.values().length)];
                 int enterprises = kind == AdviceSession.Kind.VISIT ? draws.nextInt(1, 3) : draws.nextInt(8, 40);
                 int plans = Dice.share(draws, enterprises, 0.2);
                 chain.stream()

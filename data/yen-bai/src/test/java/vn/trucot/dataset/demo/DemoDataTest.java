@@ -406,7 +406,8 @@ class DemoDataTest {
                 .extracting(PilotModel::orgUnit)
                 .hasSize(9)
                 .allMatch(unit -> unit.text().startsWith("15~2025."));
-        assertThat(models).allMatch(model -> model.baselineValue() != null && model.targetValue() > model.baselineValue());
+        assertThat(models)
+                .allMatch(model -> model.baselineValue() != null && model.targetValue() > model.baselineValue());
     }
 
     @Test

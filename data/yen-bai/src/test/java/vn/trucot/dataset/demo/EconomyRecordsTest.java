@@ -175,7 +175,8 @@ class EconomyRecordsTest {
     void communes_tell_fees_without_cash_from_2026_on() {
         assertThat(values(DEMO.returns(Pillar.ECONOMY).get("cashless-fees")))
                 .hasSize(3 * 99)
-                .allMatch(row -> row.numbers().get("schoolCashless") <= row.numbers().get("school"));
+                .allMatch(row ->
+                        row.numbers().get("schoolCashless") <= row.numbers().get("school"));
     }
 
     private static <T> List<T> values(List<Row<T>> rows) {
