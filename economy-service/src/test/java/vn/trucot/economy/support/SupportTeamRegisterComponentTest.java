@@ -71,14 +71,14 @@ class SupportTeamRegisterComponentTest extends RegisterContract {
                 .body(List.of(session(other, "T1")))
                 .post(SESSIONS + "/batch")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body("errors[0].reason", equalTo("team names 'T1', but " + other + " has no such support team"));
         given().header("Accept-Language", "vi")
                 .contentType("application/json")
                 .body(List.of(session(unit, "T9")))
                 .post(SESSIONS + "/batch")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body(
                         "errors[0].reason",
                         equalTo("team ghi 'T9', nhưng " + unit + " không có tổ hỗ trợ nào mang mã này"));

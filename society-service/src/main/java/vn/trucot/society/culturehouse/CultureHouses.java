@@ -46,7 +46,7 @@ final class CultureHouses {
                         ProblemCode.PERIOD_WRONG_FREQUENCY,
                         "'" + quarter + "' is no quarter; use is told by quarter, as 2025-Q1");
             } else if (quarter.firstDay().isAfter(today)) {
-                mistakes.add("uses", ProblemCode.PERIOD_IN_FUTURE, "'" + quarter + "' has not begun");
+                mistakes.add("uses", ProblemCode.PERIOD_IN_FUTURE, "uses has " + quarter + ", which has not begun");
             } else if (!house.standsIn(quarter)) {
                 mistakes.invalid("uses", "uses has " + quarter + ", when the house was not there");
             }

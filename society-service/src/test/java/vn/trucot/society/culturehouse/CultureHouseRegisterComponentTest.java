@@ -81,7 +81,7 @@ class CultureHouseRegisterComponentTest extends RegisterContract {
     void useIsToldByQuarterOnceAndOfQuartersThatHaveBegun() {
         assertThatUseIsRefused(
                 List.of(use("2025-12", 1)), "'2025-12' is no quarter; use is told by quarter, as 2025-Q1");
-        assertThatUseIsRefused(List.of(use("2026-Q2", 1)), "'2026-Q2' has not begun");
+        assertThatUseIsRefused(List.of(use("2026-Q2", 1)), "uses has 2026-Q2, which has not begun");
         assertThatUseIsRefused(List.of(use("2025-Q4", 1), use("2025-Q4", 2)), "uses has 2025-Q4 twice");
     }
 
