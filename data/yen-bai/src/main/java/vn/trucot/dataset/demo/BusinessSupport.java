@@ -14,6 +14,8 @@ final class BusinessSupport {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
     private static final List<String> SUBJECTS =
             List.of("Hóa đơn điện tử", "Hợp đồng điện tử", "Bán hàng trên sàn", "Thanh toán bằng mã QR");
+    private static final List<SupportTeam.Kind> KINDS = List.of(SupportTeam.Kind.values());
+    private static final List<AdviceSession.Kind> FORMS = List.of(AdviceSession.Kind.values());
     private static final int LEAST_PLANNED = 15;
 
     private final Dice dice;
@@ -31,7 +33,7 @@ final class BusinessSupport {
             LocalDate first = FIRST.plusDays(draws.nextInt(300));
             int members = draws.nextInt(4, 12);
             int specialists = draws.nextInt(0, 4);
-            SupportTeam.Kind kind = SupportTeam.Kind.values()[draws.nextInt(SupportTeam.Kind.values().length)];
+            SupportTeam.Kind kind = KINDS.get(draws.nextInt(KINDS.size()));
             owners.stays(chain, first)
                     .forEach(stay -> teams.add(new SupportTeam(
                             DemoIds.of("support team", stay.unit().id()),
@@ -63,8 +65,7 @@ final class BusinessSupport {
                         dice.of("advice session", chain.getFirst().id(), month);
                 LocalDate day = month.plusDays(draws.nextInt(28));
                 String subject = SUBJECTS.get(draws.nextInt(SUBJECTS.size()));
-                AdviceSession.Kind kind =
-                        AdviceSession.Kind.values()[draws.nextInt(AdviceSession.Kind.values().length)];
+                AdviceSession.Kind kind = FORMS.get(draws.nextInt(FORMS.size()));
                 int enterprises = kind == AdviceSession.Kind.VISIT ? draws.nextInt(1, 3) : draws.nextInt(8, 40);
                 int plans = Dice.share(draws, enterprises, 0.2);
                 chain.stream()
