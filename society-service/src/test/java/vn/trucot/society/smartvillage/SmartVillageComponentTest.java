@@ -3,6 +3,7 @@ package vn.trucot.society.smartvillage;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,7 +13,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trucot.pillar.KnownUnits;
@@ -98,15 +98,19 @@ class SmartVillageComponentTest {
                 .hasValue("1/1 RECORDS");
     }
 
+    /** Appraises a unit; answers what is told of that assessment. */
     private static ValidatableResponse appraise(String set, String unit, String answers) {
-        return given().contentType("application/json")
+        String assessments = "/api/v1/society/criteria/" + set + "/assessments";
+        given().contentType("application/json")
                 .body(Map.of(
                         "answers",
                         Arrays.stream(answers.split(" "))
                                 .map(answer -> answer.split("="))
                                 .map(answer -> Map.of("criterion", answer[0], "value", Integer.valueOf(answer[1])))
-                                .collect(Collectors.toList())))
-                .put("/api/v1/society/criteria/" + set + "/assessments/" + unit + "/2025-12-01/appraisal")
-                .then();
+                                .toList()))
+                .put(assessments + "/" + unit + "/2025-12-01/appraisal")
+                .then()
+                .statusCode(oneOf(200, 201));
+        return given().queryParam("subject", unit).get(assessments).then().rootPath("items[0]");
     }
 }
