@@ -41,7 +41,7 @@ class DenominatorsComponentTest {
 
     private static final String PER_1000 = "ECO.ENTERPRISE.DIGITAL_PER_1000";
     private static final String PEOPLE = "SOC.POPULATION.PEOPLE";
-    private static final AtomicInteger ENTERPRISES = new AtomicInteger(5_000_000);
+    private static final AtomicInteger ENTERPRISES = new AtomicInteger(8_000_000);
 
     @Inject
     OrgUnits orgUnits;
