@@ -39,7 +39,7 @@ record SupportPlan(
         @NotNull @Min(1) @Max(1_000_000) Long enterprises,
 
         @Size(max = 100) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        List<@Valid @NotNull Progress> progress,
+        List<@Valid @NotNull Reached> progress,
 
         boolean demo)
         implements RecordState {
@@ -49,12 +49,12 @@ record SupportPlan(
      *
      * @param enterprises that it had reached by the day, all together
      */
-    record Progress(
+    record Reached(
             @NotNull LocalDate day,
             @NotNull @Min(0) @Max(1_000_000) Long enterprises) {}
 
     SupportPlan {
-        progress = InOrder.of(progress, Progress::day, Progress::enterprises);
+        progress = InOrder.of(progress, Reached::day, Reached::enterprises);
     }
 
     /** What only one plan has. */
@@ -71,7 +71,7 @@ record SupportPlan(
     public Stream<Fact> facts() {
         return Facts.of(orgUnit, demo)
                 .span(List.of("holds", enterprises), validFrom, validTo)
-                .steps(progress, Progress::day, Progress::enterprises)
+                .steps(progress, Reached::day, Reached::enterprises)
                 .stream();
     }
 }

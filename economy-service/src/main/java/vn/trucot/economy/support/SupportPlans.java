@@ -6,7 +6,7 @@ import static vn.trucot.pillar.register.Rules.once;
 import static vn.trucot.pillar.register.Rules.within;
 
 import java.util.List;
-import vn.trucot.economy.support.SupportPlan.Progress;
+import vn.trucot.economy.support.SupportPlan.Reached;
 import vn.trucot.pillar.register.RecordKind;
 import vn.trucot.pillar.register.RecordKind.Column;
 
@@ -24,8 +24,8 @@ final class SupportPlans {
                     List.of(new Column<>("orgUnit", SupportPlan::orgUnit), new Column<>("code", SupportPlan::code)))
             .rule(notAfterToday("validFrom", SupportPlan::validFrom))
             .rule(after("validTo", SupportPlan::validTo, "validFrom", SupportPlan::validFrom))
-            .rule(within("progress", plan -> plan.progress().stream().map(Progress::day), SupportPlan::holdsOn))
-            .rule(once("progress", plan -> plan.progress().stream().map(Progress::day)))
+            .rule(within("progress", plan -> plan.progress().stream().map(Reached::day), SupportPlan::holdsOn))
+            .rule(once("progress", plan -> plan.progress().stream().map(Reached::day)))
             .count(SupportPlanMeasures.OF_UNIT)
             .build();
 
