@@ -43,7 +43,7 @@ record CultureHouse(
         boolean screen,
 
         @Size(max = 400) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        List<@Valid @NotNull Use> uses,
+        List<@Valid @NotNull HouseUse> uses,
 
         boolean demo)
         implements RecordState {
@@ -54,13 +54,13 @@ record CultureHouse(
      * @param users how often somebody came to use what it has
      * @param videoMeetings meetings that were held over video in it, null if nobody counted
      */
-    record Use(
+    record HouseUse(
             @NotNull Period quarter,
             @NotNull @Min(0) @Max(1_000_000) Long users,
             @Nullable @Min(0) @Max(10_000) Long videoMeetings) {}
 
     CultureHouse {
-        uses = InOrder.of(uses, Use::quarter, Use::users, Use::videoMeetings);
+        uses = InOrder.of(uses, HouseUse::quarter, HouseUse::users, HouseUse::videoMeetings);
     }
 
     @Override

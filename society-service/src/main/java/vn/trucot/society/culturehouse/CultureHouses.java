@@ -13,7 +13,7 @@ import vn.trucot.pillar.register.Mistakes;
 import vn.trucot.pillar.register.RecordKind;
 import vn.trucot.pillar.register.RecordKind.Column;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.society.culturehouse.CultureHouse.Use;
+import vn.trucot.society.culturehouse.CultureHouse.HouseUse;
 
 /** A culture house belongs to a village that is there when it is opened. */
 final class CultureHouses {
@@ -30,7 +30,7 @@ final class CultureHouses {
             .rule(notAfterToday("openedOn", CultureHouse::openedOn))
             .rule(after("closedOn", CultureHouse::closedOn, "openedOn", CultureHouse::openedOn))
             .rule(CultureHouses::checkUses)
-            .rule(once("uses", house -> house.uses().stream().map(Use::quarter)))
+            .rule(once("uses", house -> house.uses().stream().map(HouseUse::quarter)))
             .count(CultureHouseMeasures.OF_VILLAGE)
             .count(CultureHouseMeasures.EQUIPMENT)
             .build();
@@ -38,7 +38,7 @@ final class CultureHouses {
     private CultureHouses() {}
 
     private static void checkUses(CultureHouse house, LocalDate today, Mistakes mistakes) {
-        for (Use use : house.uses()) {
+        for (HouseUse use : house.uses()) {
             Period quarter = use.quarter();
             if (quarter.frequency() != Frequency.QUARTER) {
                 mistakes.add(
