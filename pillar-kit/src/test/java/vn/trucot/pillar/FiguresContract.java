@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.trucot.pillar.measure.Denominators;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 /**
@@ -41,6 +42,9 @@ public abstract class FiguresContract {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Denominators denominators;
 
     private final String pillar;
     private MeasuredFigures figures;
@@ -76,6 +80,7 @@ public abstract class FiguresContract {
     void figuresAreThoseThatWereCountedByHand(String name) {
         // Given
         FigureCase written = FigureCase.of(name);
+        tellElsewhere(written);
 
         // When
         written.batches().forEach((collection, batch) -> post(collection + "/batch", "application/json", batch)
@@ -180,6 +185,16 @@ public abstract class FiguresContract {
             assertThat(indicator.get("measureUnit")).as(code(indicator)).isNotNull();
         });
         assertThat(own).extracting(FiguresContract::code).isSubsetOf(shown);
+    }
+
+    private void tellElsewhere(FigureCase written) {
+        if (written.elsewhere() != null) {
+            written.elsewhere().forEach((key, value) -> {
+                String[] parts = key.split(" ");
+                denominators.take(
+                        List.of(OtherPillars.observed(parts[0], unit(written), parts[1], value.toPlainString(), 1)));
+            });
+        }
     }
 
     private static String code(Map<String, Object> indicator) {

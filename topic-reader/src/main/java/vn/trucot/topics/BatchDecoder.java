@@ -2,10 +2,12 @@ package vn.trucot.topics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.EventDecoder;
 import vn.trucot.events.UndecodableEvent;
 
@@ -15,15 +17,31 @@ public final class BatchDecoder {
     /** Fewer messages are decoded before another thread has begun. */
     private static final int SMALLEST_PART = 500;
 
+    private final Predicate<byte @Nullable []> wanted;
+
     /** One for each part of a batch: a decoder belongs to one thread at a time. */
     private final List<EventDecoder> decoders = Stream.generate(EventDecoder::new)
             .limit(Runtime.getRuntime().availableProcessors())
             .toList();
 
+    /** Decodes all messages. */
+    public BatchDecoder() {
+        this(_ -> true);
+    }
+
+    /** Decodes messages whose key is wanted; of others it is not even told whether they say something. */
+    public BatchDecoder(Predicate<byte @Nullable []> wanted) {
+        this.wanted = wanted;
+    }
+
     /** The events of a poll, and the messages that say none. */
     public Decoded decode(ConsumerRecords<byte[], byte[]> polled) {
-        List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>(polled.count());
-        polled.forEach(messages::add);
+        List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
+        polled.forEach(message -> {
+            if (wanted.test(message.key())) {
+                messages.add(message);
+            }
+        });
         int size = messages.size();
         int parts = Math.clamp(size / SMALLEST_PART, 1, decoders.size());
         if (parts == 1) {

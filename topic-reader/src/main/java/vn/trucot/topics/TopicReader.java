@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -45,7 +46,7 @@ public final class TopicReader {
     private final Positions positions;
     private final Supplier<Consumer<byte[], byte[]>> opening;
     private final Listener listener;
-    private final BatchDecoder decoder = new BatchDecoder();
+    private final BatchDecoder decoder;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
@@ -63,7 +64,29 @@ public final class TopicReader {
             Collection<String> topics,
             Collection<String> beside,
             Listener listener) {
-        this(name, pace, new Positions(topics, beside), () -> new KafkaConsumer<>(settings(broker, pace)), listener);
+        this(name, broker, pace, topics, beside, listener, _ -> true);
+    }
+
+    /**
+     * The same of some messages.
+     *
+     * @param wanted whether a message of this key is taken
+     */
+    public TopicReader(
+            String name,
+            Map<String, Object> broker,
+            Pace pace,
+            Collection<String> topics,
+            Collection<String> beside,
+            Listener listener,
+            Predicate<byte @Nullable []> wanted) {
+        this(
+                name,
+                pace,
+                new Positions(topics, beside),
+                () -> new KafkaConsumer<>(settings(broker, pace)),
+                listener,
+                new BatchDecoder(wanted));
     }
 
     TopicReader(
@@ -72,6 +95,17 @@ public final class TopicReader {
             Positions positions,
             Supplier<Consumer<byte[], byte[]>> opening,
             Listener listener) {
+        this(name, pace, positions, opening, listener, new BatchDecoder());
+    }
+
+    private TopicReader(
+            String name,
+            Pace pace,
+            Positions positions,
+            Supplier<Consumer<byte[], byte[]>> opening,
+            Listener listener,
+            BatchDecoder decoder) {
+        this.decoder = decoder;
         this.pace = pace;
         this.positions = positions;
         this.opening = opening;

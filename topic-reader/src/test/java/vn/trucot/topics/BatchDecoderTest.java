@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.events.Envelope;
@@ -55,6 +56,20 @@ class BatchDecoderTest {
                         .filter(BatchDecoderTest::isUnreadable)
                         .mapToObj(n -> (long) n)
                         .toList());
+    }
+
+    @Test
+    void messagesWhoseKeyIsNotWantedAreNotRead() {
+        // Given
+        BatchDecoder ofOthers =
+                new BatchDecoder(key -> key != null && new String(key, StandardCharsets.UTF_8).startsWith("SOC."));
+
+        // When
+        Decoded decoded = ofOthers.decode(polled(3));
+
+        // Then
+        assertThat(decoded.events()).isEmpty();
+        assertThat(decoded.refused()).isEmpty();
     }
 
     private static boolean isUnreadable(int n) {

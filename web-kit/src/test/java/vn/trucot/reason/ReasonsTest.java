@@ -38,7 +38,7 @@ class ReasonsTest {
     private static final Pattern NOT_TOLD = Pattern.compile(".*(/pillar/(definition|relay)/|/gateway/feed/"
             + "|/figures/cube/|/catalogue/(Catalogue|Definition)Reader|/criteria/Criteria(Reader|Files)"
             + "|/form/Form(Reader|Files)|/programme/ProgrammeReader|/team/SupportedYear|/events/(EventDecoder|ObservationFields|UndecodableEvent)"
-            + "|/reporting/ObservationFilter|/register/Facts).*");
+            + "|/reporting/ObservationFilter|/register/Facts|/marketplace/MarketplaceReader).*");
 
     private static final Pattern CONSTRAINT = Pattern.compile("@(\\w+)");
 

@@ -66,6 +66,10 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> economy("criteria/sme-maturity/batch", demo.maturity()));
                 uploads.add(() -> economy("payment-points/batch", demo.paymentPoints()));
                 uploads.add(() -> economy("cashless-campaigns/batch", demo.campaigns()));
+                uploads.add(() -> economy("support-teams/batch", demo.supportTeams()));
+                uploads.add(() -> economy("support-plans/batch", demo.supportPlans()));
+                uploads.add(() -> economy("advice-sessions/batch", demo.adviceSessions()));
+                uploads.add(() -> economy("tourism-sites/batch", demo.tourismSites()));
                 demo.provinceReturns()
                         .forEach((form, rows) -> uploads.add(() -> economy("forms/" + form + "/batch", rows)));
             }

@@ -61,7 +61,10 @@ record Enterprise(
         HOUSEHOLD
     }
 
-    /** How large it is (Decree 80/2021/NĐ-CP, article 5); large is what is above medium. */
+    /**
+     * How large it is (Decree 80/2021/NĐ-CP, article 5, as third parties render it: the issued text was not at hand); large is what
+     * is above medium.
+     */
     enum SizeClass {
         MICRO,
         SMALL,
@@ -69,7 +72,7 @@ record Enterprise(
         LARGE
     }
 
-    /** The three areas by which Decree 80/2021/NĐ-CP, article 5, tells sizes apart. */
+    /** The areas that Decree 80/2021/NĐ-CP, article 5, names; its limits of the first two are the same. */
     enum Area {
         /** Nông nghiệp, lâm nghiệp, thủy sản. */
         AGRICULTURE,

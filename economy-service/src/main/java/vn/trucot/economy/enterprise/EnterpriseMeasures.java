@@ -1,6 +1,7 @@
 package vn.trucot.economy.enterprise;
 
 import static vn.trucot.events.Frequency.QUARTER;
+import static vn.trucot.events.Frequency.YEAR;
 import static vn.trucot.pillar.measure.CountedFigure.count;
 import static vn.trucot.pillar.measure.CountedFigure.share;
 import static vn.trucot.pillar.measure.CountedFigure.sum;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import vn.trucot.economy.enterprise.Enterprise.Area;
 import vn.trucot.economy.enterprise.Enterprise.EnterpriseKind;
 import vn.trucot.economy.enterprise.Enterprise.SizeClass;
+import vn.trucot.events.OrgUnitKind;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
 
@@ -25,6 +27,22 @@ final class EnterpriseMeasures {
     @Produces
     @Singleton
     static final CountedRecords OF_COMMUNE = ofCommune();
+
+    /**
+     * Of every commune at the end of a year: digital technology enterprises over its people, whom society-service knows. Only those
+     * enterprises are looked at: a million others have nothing to do with it.
+     */
+    @Produces
+    @Singleton
+    static final CountedRecords OF_PEOPLE = RecordMeasure.of(
+                    "digital technology enterprises of a commune per person", Enterprises.COLLECTION, """
+                    select id, version, coalesce(name, tax_code collate "vi-x-icu") as name, demo, commune as org_unit,
+                        active_from as since, active_to as until
+                    from enterprise where digital_technology""")
+            .every(OrgUnitKind.COMMUNE)
+            .each(YEAR)
+            .figure(sum("ECO.ENTERPRISE.DIGITAL_PER_1000", "r.stands::int").over("SOC.POPULATION.PEOPLE"))
+            .build();
 
     private EnterpriseMeasures() {}
 

@@ -29,6 +29,7 @@ final class Enterprises {
             .rule(notAfterToday("eTaxSince", Enterprise::eTaxSince))
             .rule(notAfterToday("platformSince", Enterprise::platformSince))
             .count(EnterpriseMeasures.OF_COMMUNE)
+            .count(EnterpriseMeasures.OF_PEOPLE)
             .build();
 
     private Enterprises() {}

@@ -67,6 +67,7 @@ record Product(
     /**
      * A marketplace that offers a product.
      *
+     * @param marketplace its code, or another name that it is known by
      * @param to first day on which it does no more, null while it does
      */
     record Listing(
@@ -75,19 +76,27 @@ record Product(
             @Nullable LocalDate to) {}
 
     /**
-     * What was sold of a product in one month, on all marketplaces together.
+     * What was sold of a product in one month, on one marketplace or on all together.
      *
      * @param valueVnd value of the orders in VND
+     * @param marketplace its code or name; null if it is not told apart
      */
     record Sale(
             @NotNull Period month,
             @NotNull @Min(0) @Max(1_000_000_000) Long orders,
-            @NotNull @Min(0) @Max(1_000_000_000_000_000L) Long valueVnd) {}
+            @NotNull @Min(0) @Max(1_000_000_000_000_000L) Long valueVnd,
+            @Nullable @Size(min = 1, max = 100) String marketplace) {
+
+        /** What a product has one sale of. */
+        String key() {
+            return marketplace == null ? month.toString() : month + " " + marketplace;
+        }
+    }
 
     Product {
         earlierStars = InOrder.of(earlierStars, EarlierStars::until, EarlierStars::stars);
         listings = InOrder.of(listings, Listing::from, Listing::marketplace, Listing::to);
-        sales = InOrder.of(sales, Sale::month, Sale::orders, Sale::valueVnd);
+        sales = InOrder.of(sales, Sale::month, Sale::marketplace, Sale::orders, Sale::valueVnd);
     }
 
     @Override

@@ -16,6 +16,17 @@ import vn.trucot.pillar.measure.RecordMeasure;
 /** What is counted from OCOP products. */
 final class ProductMeasures {
 
+    /** The days on which listings begin and end. */
+    static final String LISTED_OR_NOT = """
+            select commune, l.day, demo
+            from product, jsonb_to_recordset(listings) as x("from" date, "to" date),
+                unnest(array[x."from", x."to"]) as l(day) where l.day is not null""";
+
+    /** The months of which sales are recorded. */
+    static final String SOLD_IN = """
+            select commune, m.begin, (m.begin + interval '1 month - 1 day')::date
+            from product, jsonb_to_recordset(sales) as x(month text), to_date(x.month, 'YYYY-MM') as m(begin)""";
+
     /**
      * Of one commune in one month: the products at its end, in total and by the stars that they have then, how many of them are
      * listed on a marketplace and how many traceable, and the orders and their value of all products of the month. Of one commune in one month, quarter and
@@ -30,13 +41,8 @@ final class ProductMeasures {
                         stars, earlier_stars, traceable_since, listings, sales
                     from product""")
             .every(OrgUnitKind.COMMUNE)
-            .changing("""
-                    select commune, l.day, demo
-                    from product, jsonb_to_recordset(listings) as x("from" date, "to" date),
-                        unnest(array[x."from", x."to"]) as l(day) where l.day is not null""")
-            .told("""
-                    select commune, m.begin, (m.begin + interval '1 month - 1 day')::date
-                    from product, jsonb_to_recordset(sales) as x(month text), to_date(x.month, 'YYYY-MM') as m(begin)""")
+            .changing(LISTED_OR_NOT)
+            .told(SOLD_IN)
             .look("""
                     cross join lateral (
                         select coalesce((

@@ -50,8 +50,8 @@ class ProductResource extends RecordResource<Product> {
         }
     }
 
-    ProductResource(Registers registers) {
-        super(registers.of(Products.KIND));
+    ProductResource(Registers registers, MarketplaceMeasures measures) {
+        super(registers.of(Products.kind(measures.byMarketplace())));
     }
 
     @GET

@@ -14,6 +14,7 @@ import vn.trucot.economy.ocop.Product.Sale;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
+import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.register.Mistakes;
 import vn.trucot.pillar.register.RecordKind;
 import vn.trucot.pillar.register.RecordKind.Column;
@@ -24,26 +25,30 @@ final class Products {
 
     static final String COLLECTION = "ocop-products";
 
-    static final RecordKind<Product> KIND = RecordKind.of("OCOP product", COLLECTION, Product.class, ProductRow::new)
-            .unit("commune", OrgUnitKind.COMMUNE, Product::recognisedOn)
-            .key("code", Product::code, List.of(new Column<>("code", Product::code)))
-            .rule(notAfterToday("recognisedOn", Product::recognisedOn))
-            .rule(after("endedOn", Product::endedOn, "recognisedOn", Product::recognisedOn))
-            .rule(notAfterToday("traceableSince", Product::traceableSince))
-            .rule(within(
-                    "earlierStars",
-                    product -> product.earlierStars().stream().map(EarlierStars::until),
-                    (product, day) -> product.standsOn(day) && day.isAfter(product.recognisedOn())))
-            .rule(once(
-                    "earlierStars", product -> product.earlierStars().stream().map(EarlierStars::until)))
-            .rule(within("listings", product -> product.listings().stream().map(Listing::from), Product::standsOn))
-            .rule(each("listings", Product::listings, after("to", Listing::to, "from", Listing::from)))
-            .rule(Products::checkSales)
-            .rule(once("sales", product -> product.sales().stream().map(Sale::month)))
-            .count(ProductMeasures.OF_COMMUNE)
-            .build();
-
     private Products() {}
+
+    /** @param byMarketplace what is counted of the marketplaces that there are */
+    static RecordKind<Product> kind(CountedRecords byMarketplace) {
+        return RecordKind.of("OCOP product", COLLECTION, Product.class, ProductRow::new)
+                .unit("commune", OrgUnitKind.COMMUNE, Product::recognisedOn)
+                .key("code", Product::code, List.of(new Column<>("code", Product::code)))
+                .rule(notAfterToday("recognisedOn", Product::recognisedOn))
+                .rule(after("endedOn", Product::endedOn, "recognisedOn", Product::recognisedOn))
+                .rule(notAfterToday("traceableSince", Product::traceableSince))
+                .rule(within(
+                        "earlierStars",
+                        product -> product.earlierStars().stream().map(EarlierStars::until),
+                        (product, day) -> product.standsOn(day) && day.isAfter(product.recognisedOn())))
+                .rule(once("earlierStars", product -> product.earlierStars().stream()
+                        .map(EarlierStars::until)))
+                .rule(within("listings", product -> product.listings().stream().map(Listing::from), Product::standsOn))
+                .rule(each("listings", Product::listings, after("to", Listing::to, "from", Listing::from)))
+                .rule(Products::checkSales)
+                .rule(once("sales", product -> product.sales().stream().map(Sale::key)))
+                .count(ProductMeasures.OF_COMMUNE)
+                .count(byMarketplace)
+                .build();
+    }
 
     private static void checkSales(Product product, LocalDate today, Mistakes mistakes) {
         for (Sale sale : product.sales()) {

@@ -9,8 +9,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.register.Fact;
 import vn.trucot.pillar.register.Facts;
@@ -23,6 +24,7 @@ import vn.trucot.pillar.register.RecordState;
  * @param name what it was about
  * @param enterprises how many were advised
  * @param plans how many of them made a plan for their transformation with it
+ * @param team code of the support team of the unit that gave it, null if none did or it is not told
  */
 @Embeddable
 record AdviceSession(
@@ -32,6 +34,7 @@ record AdviceSession(
         @NotNull LocalDate heldOn,
         @NotNull @Min(0) @Max(100_000) Long enterprises,
         @NotNull @Min(0) @Max(100_000) Long plans,
+        @Nullable @Size(min = 1, max = 50) String team,
         boolean demo)
         implements RecordState {
 
@@ -51,6 +54,8 @@ record AdviceSession(
 
     @Override
     public Stream<Fact> facts() {
-        return Facts.of(orgUnit, demo).span(List.of(kind, enterprises, plans), heldOn, heldOn.plusDays(1)).stream();
+        return Facts.of(orgUnit, demo)
+                .span(Arrays.asList(kind, enterprises, plans, team), heldOn, heldOn.plusDays(1))
+                .stream();
     }
 }

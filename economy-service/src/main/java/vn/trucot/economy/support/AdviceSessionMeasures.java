@@ -25,7 +25,7 @@ final class AdviceSessionMeasures {
     private static CountedRecords ofUnit() {
         RecordMeasure measure = RecordMeasure.of("advice sessions of a unit", AdviceSessions.COLLECTION, """
                         select id, version, name, demo, org_unit, held_on as since, held_on + 1 as until, kind, enterprises,
-                            plans
+                            plans, team
                         from advice_session""")
                 .each(QUARTER)
                 .figure(sum("ECO.SUPPORT.SESSIONS", "1"));
@@ -34,6 +34,7 @@ final class AdviceSessionMeasures {
                     .by("sessionKind=" + kind.name().toLowerCase(Locale.ROOT)));
         }
         return measure.figure(sum("ECO.SUPPORT.ADVISED", "r.enterprises"))
+                .figure(sum("ECO.SUPPORT.ADVISED_BY_TEAMS", "case when r.team is not null then r.enterprises end"))
                 .figure(ratio("ECO.SUPPORT.PLANS", "r.plans", "r.enterprises"))
                 .build();
     }

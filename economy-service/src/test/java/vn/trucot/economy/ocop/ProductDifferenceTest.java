@@ -14,7 +14,7 @@ import vn.trucot.pillar.register.Fact;
 class ProductDifferenceTest {
 
     private static final Product.Listing POSTMART = new Product.Listing("PostMart", LocalDate.of(2023, 5, 1), null);
-    private static final Product.Sale MARCH = new Product.Sale(Period.month(2024, 3), 4L, 400_000L);
+    private static final Product.Sale MARCH = new Product.Sale(Period.month(2024, 3), 4L, 400_000L, null);
     private static final Product PRODUCT = product("15.132.04252", 3, null, List.of(POSTMART), List.of(MARCH));
 
     @Test
@@ -26,7 +26,7 @@ class ProductDifferenceTest {
 
     @Test
     void saleDiffersInItsMonth() {
-        List<Product.Sale> more = List.of(MARCH, new Product.Sale(Period.month(2024, 4), 1L, 100_000L));
+        List<Product.Sale> more = List.of(MARCH, new Product.Sale(Period.month(2024, 4), 1L, 100_000L, null));
         assertThat(changed(product("15.132.04252", 3, null, List.of(POSTMART), more)))
                 .isEqualTo("2024-04-01..2024-04-30");
         assertThat(changed(product("15.132.04252", 3, null, List.of(POSTMART), List.of())))

@@ -115,6 +115,7 @@ class ProductHistoryComponentTest {
                         "ECO.OCOP.PRODUCTS",
                         "ECO.OCOP.LISTED",
                         "ECO.OCOP.LISTED_AND_SOLD",
+                        "ECO.OCOP.MARKETPLACE_SOLD",
                         "ECO.OCOP.TRACEABLE",
                         "ECO.OCOP.ORDERS",
                         "ECO.OCOP.SALES");

@@ -44,7 +44,7 @@ class ProgrammeComponentTest {
         when().get("/api/v1/gov/target-programmes")
                 .then()
                 .statusCode(200)
-                .body("code", hasItems("nq-03", "nq-51"))
+                .body("code", hasItems("nq-03", "nq-51", "van-yen"))
                 .body("find { it.code == 'nq-51' }.unknown", equalTo(21))
                 .body("find { it.code == 'nq-51' }.stated.count", contains(15, 2, 5));
         when().get("/api/v1/gov/target-programmes/nq-03")

@@ -17,7 +17,7 @@ import vn.trucot.events.Pillar;
 @Singleton
 public class DefinitionFiles {
 
-    private static final List<String> KINDS = List.of("indicators", "forms", "criteria", "programmes");
+    private static final List<String> KINDS = List.of("indicators", "forms", "criteria", "programmes", "marketplaces");
 
     private final Optional<Path> folder;
     private final Pillar pillar;
@@ -30,7 +30,7 @@ public class DefinitionFiles {
     /**
      * The operator's files of a kind, by name.
      *
-     * @param kind {@code indicators}, {@code forms}, {@code criteria} or {@code programmes}
+     * @param kind {@code indicators}, {@code forms}, {@code criteria}, {@code programmes} or {@code marketplaces}
      */
     public List<DefinitionFile> ofOperator(String kind) {
         if (folder.isEmpty()) {

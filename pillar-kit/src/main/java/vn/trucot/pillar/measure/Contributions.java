@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total records on all pages
  * @param next the {@code after} of the next page; null on the last
+ * @param over address of what another pillar says of the denominator; null if it is not of another pillar
  */
 public record Contributions(
-        List<Contribution> items, long total, @Nullable UUID next) {
+        List<Contribution> items,
+        long total,
+        @Nullable UUID next,
+        @Nullable String over) {
 
     public Contributions {
         items = List.copyOf(items);

@@ -15,6 +15,8 @@ import vn.trucot.events.IndicatorCode;
  * @param ofOne whether the denominator is one for each unit
  * @param frequencies the periods that have the figure
  * @param onceTold whether it is not known in an open period until something tells that the period is recorded
+ * @param over the indicator of another pillar that the denominator is, of the same unit and period; without a value of it, or with
+ *     zero, there is no figure
  */
 public record CountedFigure(
         IndicatorCode indicator,
@@ -23,7 +25,8 @@ public record CountedFigure(
         @Nullable String denominator,
         boolean ofOne,
         Set<Frequency> frequencies,
-        boolean onceTold) {
+        boolean onceTold,
+        @Nullable IndicatorCode over) {
 
     public CountedFigure {
         frequencies = Set.copyOf(frequencies);
@@ -31,7 +34,7 @@ public record CountedFigure(
 
     /** A number of each record, together. */
     public static CountedFigure sum(String indicator, String number) {
-        return new CountedFigure(IndicatorCode.of(indicator), "", number, null, false, Set.of(), false);
+        return new CountedFigure(IndicatorCode.of(indicator), "", number, null, false, Set.of(), false, null);
     }
 
     /** How many records there are of which a condition holds. */
@@ -47,25 +50,38 @@ public record CountedFigure(
 
     /** A number of each record, together, over another one; where both are null, the record has nothing to do with it. */
     public static CountedFigure ratio(String indicator, String part, String whole) {
-        return new CountedFigure(IndicatorCode.of(indicator), "", part, whole, false, Set.of(), false);
+        return new CountedFigure(IndicatorCode.of(indicator), "", part, whole, false, Set.of(), false, null);
     }
 
     /** The part of the total that a breakdown names. */
     public CountedFigure by(String part) {
-        return new CountedFigure(indicator, part, numerator, denominator, ofOne, frequencies, onceTold);
+        return new CountedFigure(indicator, part, numerator, denominator, ofOne, frequencies, onceTold, over);
     }
 
     /** Of one: the unit has it or not. */
     public CountedFigure perUnit() {
-        return new CountedFigure(indicator, breakdown, numerator, denominator, true, frequencies, onceTold);
+        return new CountedFigure(indicator, breakdown, numerator, denominator, true, frequencies, onceTold, over);
     }
 
     CountedFigure each(Set<Frequency> periods) {
-        return new CountedFigure(indicator, breakdown, numerator, denominator, ofOne, periods, onceTold);
+        return new CountedFigure(indicator, breakdown, numerator, denominator, ofOne, periods, onceTold, over);
     }
 
     /** Not known in an open period until something tells that the period is recorded. */
     public CountedFigure whenTold() {
-        return new CountedFigure(indicator, breakdown, numerator, denominator, ofOne, frequencies, true);
+        return new CountedFigure(indicator, breakdown, numerator, denominator, ofOne, frequencies, true, over);
+    }
+
+    /** Over a figure of another pillar ({@code trucot.denominators}). */
+    public CountedFigure over(String indicatorOfAnother) {
+        return new CountedFigure(
+                indicator,
+                breakdown,
+                numerator,
+                null,
+                false,
+                frequencies,
+                onceTold,
+                IndicatorCode.of(indicatorOfAnother));
     }
 }

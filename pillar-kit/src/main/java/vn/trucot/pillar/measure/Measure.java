@@ -1,6 +1,7 @@
 package vn.trucot.pillar.measure;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ import vn.trucot.events.SourceKind;
  * @param closesAfterDays days after the end of a period from which on nothing recorded means zero; null if the catalogue
  *     says so
  * @param periods the only ones that are counted; empty for all
+ * @param over of its indicators those whose denominators are figures of other pillars, and which: the service has a copy of them
+ *     ({@link Denominators})
  */
 public record Measure(
         String name,
@@ -49,9 +52,11 @@ public record Measure(
         SourceKind counted,
         @Nullable Breakdown only,
         @Nullable Integer closesAfterDays,
-        Set<Period> periods) {
+        Set<Period> periods,
+        Map<IndicatorCode, IndicatorCode> over) {
 
     public Measure {
+        over = Map.copyOf(over);
         periods = Set.copyOf(periods);
         frequencies = Collections.unmodifiableSortedSet(new TreeSet<>(frequencies));
         indicators = Collections.unmodifiableSortedSet(new TreeSet<>(indicators));
@@ -75,23 +80,47 @@ public record Measure(
             Set<IndicatorCode> indicators,
             String sql,
             @Nullable String facts) {
-        this(name, everyUnit, frequencies, indicators, sql, facts, SourceKind.RECORDS, null, null, Set.of());
+        this(name, everyUnit, frequencies, indicators, sql, facts, SourceKind.RECORDS, null, null, Set.of(), Map.of());
     }
 
     /** The same with another kind of source. */
     public Measure counted(SourceKind kind) {
-        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, kind, only, closesAfterDays, periods);
+        return new Measure(
+                name, everyUnit, frequencies, indicators, sql, facts, kind, only, closesAfterDays, periods, over);
     }
 
     /** The same for one breakdown, with days of its own after which a period closes. */
     public Measure only(Breakdown breakdown, int closingAfterDays) {
         return new Measure(
-                name, everyUnit, frequencies, indicators, sql, facts, counted, breakdown, closingAfterDays, periods);
+                name,
+                everyUnit,
+                frequencies,
+                indicators,
+                sql,
+                facts,
+                counted,
+                breakdown,
+                closingAfterDays,
+                periods,
+                over);
     }
 
     /** The same for these periods alone. */
     public Measure during(Set<Period> some) {
-        return new Measure(name, everyUnit, frequencies, indicators, sql, facts, counted, only, closesAfterDays, some);
+        return new Measure(
+                name, everyUnit, frequencies, indicators, sql, facts, counted, only, closesAfterDays, some, over);
+    }
+
+    /** The same with denominators of other pillars. */
+    public Measure over(Map<IndicatorCode, IndicatorCode> others) {
+        return new Measure(
+                name, everyUnit, frequencies, indicators, sql, facts, counted, only, closesAfterDays, periods, others);
+    }
+
+    /** Whether a figure of another pillar is one that this is counted over. */
+    boolean isOver(ObservationKey key) {
+        return over.containsValue(key.indicator())
+                && frequencies.contains(key.period().frequency());
     }
 
     /** Whether the period is one that is counted. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.observation.RecordingFailed;
@@ -114,8 +115,17 @@ public class OpenFigure {
             return new Contributions(
                     more ? items.subList(0, size) : items,
                     total,
-                    more ? items.get(size - 1).id() : null);
+                    more ? items.get(size - 1).id() : null,
+                    over(records.measure().over().get(key.indicator()), key));
         }
+    }
+
+    /** Where another pillar tells of the same unit and period. */
+    private static @Nullable String over(@Nullable IndicatorCode other, ObservationKey key) {
+        return other == null
+                ? null
+                : "/api/v1/%s/observations/%s/%s/%s"
+                        .formatted(Pillar.of(other).path(), other, key.orgUnit(), key.period());
     }
 
     private Contribution contribution(ResultSet row, String collection) throws SQLException {

@@ -2,12 +2,14 @@ package vn.trucot.pillar.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Frequency;
+import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitKind;
 
 /**
@@ -88,14 +90,20 @@ public final class RecordMeasure {
 
     public CountedRecords build() {
         Measure measure = new Measure(
-                name,
-                everyUnit,
-                figures.stream()
-                        .flatMap(figure -> figure.frequencies().stream())
-                        .collect(Collectors.toSet()),
-                figures.stream().map(CountedFigure::indicator).collect(Collectors.toSet()),
-                contributions() + counting(),
-                facts());
+                        name,
+                        everyUnit,
+                        figures.stream()
+                                .flatMap(figure -> figure.frequencies().stream())
+                                .collect(Collectors.toSet()),
+                        figures.stream().map(CountedFigure::indicator).collect(Collectors.toSet()),
+                        contributions() + counting(),
+                        facts())
+                .over(figures.stream()
+                        .filter(figure -> figure.over() != null)
+                        .collect(Collectors.toMap(
+                                CountedFigure::indicator,
+                                figure -> Objects.requireNonNull(figure.over()),
+                                (one, _) -> one)));
         return new CountedRecords(measure, collection, contributions() + opening());
     }
 
@@ -145,7 +153,7 @@ public final class RecordMeasure {
     private String counting() {
         return """
             , told(keeper, period) as materialized (%s)
-            select f.indicator, c.org_unit, c.period, f.breakdown, f.numerator, f.denominator, c.demo
+            select f.indicator, c.org_unit, c.period, f.breakdown, f.numerator, f.denominator, c.demo or f.is_demo
             from (
                 select s.org_unit, s.period, s.frequency,
                     s.closed or (s.keeper, s.period) in (select keeper, period from told) as is_told,
@@ -158,7 +166,7 @@ public final class RecordMeasure {
             ) c
             cross join lateral (values
                 %s
-            ) as f(indicator, breakdown, numerator, denominator, is_known)
+            ) as f(indicator, breakdown, numerator, denominator, is_known, is_demo)
             where f.is_known and f.numerator is not null""".formatted(
                 told(), each(", ", i -> columns(figures.get(i), "sum(c.%1$s) as %1$s", i)), each(", ", this::counted));
     }
@@ -195,14 +203,29 @@ public final class RecordMeasure {
 
     private String counted(int number) {
         CountedFigure figure = figures.get(number);
-        String denominator = figure.denominator() == null ? "null::numeric" : orZero("c.d" + number);
-        return "('%s', '%s', %s, %s, %s)"
+        IndicatorCode over = figure.over();
+        String known = during(figure) + (figure.onceTold() ? " and c.is_told" : "");
+        return "('%s', '%s', %s, %s, %s, %s)"
                 .formatted(
                         figure.indicator(),
                         figure.breakdown(),
                         orZero("c.n" + number),
-                        figure.ofOne() ? "1" : denominator,
-                        during(figure) + (figure.onceTold() ? " and c.is_told" : ""));
+                        over == null ? denominator(figure, number) : ofAnother(over, "value"),
+                        over == null ? known : known + " and " + ofAnother(over, "value") + " > 0",
+                        over == null ? "false" : "coalesce(" + ofAnother(over, "demo") + ", false)");
+    }
+
+    private String denominator(CountedFigure figure, int number) {
+        if (figure.ofOne()) {
+            return "1";
+        }
+        return figure.denominator() == null ? "null::numeric" : orZero("c.d" + number);
+    }
+
+    /** What another pillar says of the same unit and period. */
+    private static String ofAnother(IndicatorCode indicator, String column) {
+        return "(select o.%s from denominator o where o.org_unit = c.org_unit and o.indicator = '%s' and o.period = c.period)"
+                .formatted(column, indicator);
     }
 
     private String opened(int number) {

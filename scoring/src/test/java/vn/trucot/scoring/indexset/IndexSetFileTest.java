@@ -59,6 +59,31 @@ class IndexSetFileTest {
             """;
 
     @Test
+    void a_whole_set_of_communes_of_another_province_is_an_example_that_is_official_nowhere() {
+        // When
+        IndexSet set =
+                IndexSetFile.builtIn("commune-tay-ninh-2026").orElseThrow().read();
+
+        // Then
+        assertThat(set.maximum()).isEqualByComparingTo("960");
+        assertThat(set.mainIndices())
+                .extracting(MainIndex::code, main -> main.components().size())
+                .containsExactly(
+                        tuple("infrastructure", 7),
+                        tuple("workforce", 5),
+                        tuple("security", 6),
+                        tuple("government", 32),
+                        tuple("economy", 4),
+                        tuple("society", 8));
+        assertThat(set.components())
+                .hasSize(62)
+                .noneMatch(Component::official)
+                .allMatch(component -> component.names().in("en") != null)
+                .anyMatch(component -> component.rule() == null);
+        assertThat(set.names().vi()).contains("ví dụ");
+    }
+
+    @Test
     void the_set_of_decision_922_has_its_official_points() {
         // Given
         IndexSet set = builtIn();

@@ -71,7 +71,12 @@ class CultureHouseLevelsComponentTest {
         assertThat(levels("2025-Q4")).isEqualTo("2 REPORTED: NONE 1, DIGITAL 1, ADVANCED 0");
         assertThat(levels("2026-Q1")).isEqualTo("2 REPORTED: NONE 0, DIGITAL 1, ADVANCED 1");
         assertThat(new OpenedFigures(dataSource, "society").addUp(village))
-                .containsExactlyInAnyOrder("SOC.CULTURAL_HOUSE.COUNT", "SOC.CRITERIA.CULTURE_HOUSE");
+                .containsExactlyInAnyOrder(
+                        "SOC.CULTURAL_HOUSE.COUNT",
+                        "SOC.CULTURAL_HOUSE.INTERNET",
+                        "SOC.CULTURAL_HOUSE.SCREEN",
+                        "SOC.CULTURAL_HOUSE.COMPUTERS",
+                        "SOC.CRITERIA.CULTURE_HOUSE");
     }
 
     @Test

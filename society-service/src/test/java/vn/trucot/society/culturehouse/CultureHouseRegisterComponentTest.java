@@ -1,10 +1,16 @@
 package vn.trucot.society.culturehouse;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.RegisterContract;
@@ -58,7 +64,33 @@ class CultureHouseRegisterComponentTest extends RegisterContract {
         bad.put("openedOn", with(record(91), "openedOn", "2026-03-16"));
         bad.put("closedOn", with(record(92), "closedOn", "2025-11-10"));
         bad.put("computers", with(record(93), "computers", -1));
+        bad.put("uses", with(record(94), "uses", List.of(use("2025-Q3", 10))));
         return bad;
+    }
+
+    @Override
+    protected Map<String, Object> full(int number) {
+        return with(record(number), "uses", List.of(use("2025-Q4", 100), use("2026-Q1", 40)));
+    }
+
+    private static Map<String, Object> use(String quarter, int users) {
+        return Map.of("quarter", quarter, "users", users, "videoMeetings", 1);
+    }
+
+    @Test
+    void useIsToldByQuarterOnceAndOfQuartersThatHaveBegun() {
+        assertThatUseIsRefused(
+                List.of(use("2025-12", 1)), "'2025-12' is no quarter; use is told by quarter, as 2025-Q1");
+        assertThatUseIsRefused(List.of(use("2026-Q2", 1)), "uses has 2026-Q2, which has not begun");
+        assertThatUseIsRefused(List.of(use("2025-Q4", 1), use("2025-Q4", 2)), "uses has 2025-Q4 twice");
+    }
+
+    private void assertThatUseIsRefused(List<?> uses, String reason) {
+        given().contentType("application/json")
+                .body(with(record(95), "uses", uses))
+                .put(records() + "/" + UUID.randomUUID())
+                .then()
+                .body("errors[0].reason", equalTo(reason));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package vn.trucot.dataset.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
 
 /**
  * A culture house of a village, as society-service takes it.
@@ -19,4 +21,9 @@ public record CultureHouse(
         int computers,
         boolean internet,
         boolean screen,
-        boolean demo) {}
+        List<Use> uses,
+        boolean demo) {
+
+    /** How it was used in a quarter. */
+    public record Use(Period quarter, int users, int videoMeetings) {}
+}

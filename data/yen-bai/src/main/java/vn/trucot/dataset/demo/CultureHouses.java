@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.dataset.demo.Assessment.Answer;
+import vn.trucot.dataset.demo.CultureHouse.Use;
+import vn.trucot.events.Frequency;
 import vn.trucot.events.OrgUnit;
 
 /**
@@ -18,6 +20,7 @@ final class CultureHouses {
 
     private static final String VAN_YEN = "15.136.";
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
+    private static final LocalDate FIRST_USE = LocalDate.of(2026, 1, 1);
     private static final double SHARE_OF_VILLAGES = 0.85;
 
     private final Dice dice;
@@ -65,7 +68,22 @@ final class CultureHouses {
                 computers,
                 internet,
                 screen,
+                uses(village, from, closed, internet),
                 true));
+    }
+
+    /** Of the quarters of the last years that a house was there from the beginning of to the end. */
+    private List<Use> uses(OrgUnit village, LocalDate from, @Nullable LocalDate closed, boolean internet) {
+        return horizon.periods(Frequency.QUARTER).stream()
+                .filter(quarter -> !quarter.firstDay().isBefore(FIRST_USE)
+                        && !quarter.firstDay().isBefore(from)
+                        && (closed == null || closed.isAfter(quarter.lastDay())))
+                .map(quarter -> {
+                    RandomGenerator draws = dice.of("use of a culture house", village.id(), quarter);
+                    int users = draws.nextInt(60, 400);
+                    return new Use(quarter, users, internet ? draws.nextInt(7) : 0);
+                })
+                .toList();
     }
 
     /** Better from year to year; what a house has is what its record says. */

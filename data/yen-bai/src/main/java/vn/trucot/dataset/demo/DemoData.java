@@ -136,7 +136,12 @@ public final class DemoData {
     }
 
     public List<Row<PilotModel>> models() {
-        return rows("pilot models", new PilotModels(dice, owners).all());
+        return rows(
+                "pilot models",
+                Stream.concat(
+                                new PilotModels(dice, owners).all().stream(),
+                                new DistrictModel(dice, horizon).of(published, communes).stream())
+                        .toList());
     }
 
     public List<Row<Task>> tasks() {
@@ -214,6 +219,22 @@ public final class DemoData {
     /** What some communes return of reports of citizens. */
     public List<Row<FormRow>> feedback() {
         return rows("returns of " + LearningCommunes.FEEDBACK, new LearningCommunes(dice, owners).feedback());
+    }
+
+    public List<Row<SupportTeam>> supportTeams() {
+        return rows("support teams", new BusinessSupport(dice, owners).teams());
+    }
+
+    public List<Row<SupportPlan>> supportPlans() {
+        return rows("support plans", new BusinessSupport(dice, owners).plans());
+    }
+
+    public List<Row<AdviceSession>> adviceSessions() {
+        return rows("advice sessions", new BusinessSupport(dice, owners).sessions());
+    }
+
+    public List<Row<TourismSite>> tourismSites() {
+        return rows("sites for tourists", new TourismSites(dice, owners).all());
     }
 
     /** What the province returns of forms that only provinces have, by the code of the form. */

@@ -17,6 +17,7 @@ enum DemoForm {
     SERVICE_QUALITY(Pillar.GOVERNMENT, Frequency.QUARTER, 10),
     DIGITAL_PAYMENT(Pillar.ECONOMY, Frequency.YEAR, 31),
     CASHLESS_TURNOVER(Pillar.ECONOMY, Frequency.QUARTER, 10),
+    CASHLESS_FEES(Pillar.ECONOMY, Frequency.QUARTER, 10),
     CONNECTIVITY(Pillar.SOCIETY, Frequency.YEAR, 31),
     FIBRE(Pillar.SOCIETY, Frequency.QUARTER, 10),
     HEALTH(Pillar.SOCIETY, Frequency.YEAR, 31),

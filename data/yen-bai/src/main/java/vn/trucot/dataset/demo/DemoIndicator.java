@@ -67,6 +67,9 @@ record DemoIndicator(
         HEALTH_FEES,
         PEOPLE_OF_14,
         PEOPLE_OF_15,
+        SCHOOL_FEES,
+        CLINIC_FEES,
+        SERVICE_FEES,
         /** The commune itself, and what it does once however many it was made of. */
         COMMUNE(true),
         STEERING_MEETINGS(true),

@@ -177,6 +177,9 @@ final class FormReturns {
             case PEOPLE_OF_14 -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD * FROM_14_OF_THE_PEOPLE);
             case PEOPLE_OF_15 -> Math.round(households * PEOPLE_OF_A_HOUSEHOLD * FROM_15_OF_THE_PEOPLE);
             case BUDGET_VND -> 1_000_000L * drawn(base, founder, 6_000, 14_000);
+            case SCHOOL_FEES -> 1_000_000L * drawn(base, founder, 150, 900);
+            case CLINIC_FEES -> 1_000_000L * drawn(base, founder, 40, 300);
+            case SERVICE_FEES -> 100_000L * drawn(base, founder, 60, 400);
             case COMMUNE -> 1;
             case PROCEDURES, DOSSIERS, DOCUMENTS, REPLACEABLE, PETITIONS -> ofQuarter(base, founder);
         };

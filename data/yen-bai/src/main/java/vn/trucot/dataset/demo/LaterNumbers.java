@@ -66,6 +66,9 @@ final class LaterNumbers {
             CITIZENS     signatures          ADULTS            adults       0.03  0.06    0.7  1    2025  -          SOC.CITIZEN.DIGITAL_SIGNATURES
             CITIZENS     appUsers            ADULTS            -            0.05  0.06    0.6  1    2025  -          SOC.CITIZEN.APP_USERS
             CITIZENS     serviceUsers        ADULTS            adults       0.1   0.08    0.8  1    2025  -          SOC.CITIZEN.SERVICE_USERS
+            CASHLESS_FEES schoolCashless     SCHOOL_FEES       school       0.2   0.12    0.95 1    2026  -          ECO.CASHLESS.FEES
+            CASHLESS_FEES hospitalCashless   CLINIC_FEES       hospital     0.15  0.1     0.9  1    2026  -          ECO.CASHLESS.FEES
+            CASHLESS_FEES serviceCashless    SERVICE_FEES      service      0.25  0.14    0.98 1    2026  -          ECO.CASHLESS.FEES
             """;
 
     static final List<DemoIndicator> ALL = TABLE.lines()

@@ -10,8 +10,8 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 
 /**
- * What the province of 2025 returns of the forms that only provinces have: the account of the digital economy and trade, each
- * quarter. The last two quarters of the account are preliminary.
+ * What the province of 2025 returns of the forms that only provinces have: the account of the digital economy, trade and tourism,
+ * each quarter. The last two quarters of the account are preliminary.
  */
 final class ProvinceReturns {
 
@@ -35,6 +35,7 @@ final class ProvinceReturns {
         Map<String, List<FormRow>> byForm = new LinkedHashMap<>();
         byForm.put("digital-economy", quarters.stream().map(this::account).toList());
         byForm.put("commerce", quarters.stream().map(this::trade).toList());
+        byForm.put("tourism", quarters.stream().map(this::tourism).toList());
         return byForm;
     }
 
@@ -70,6 +71,24 @@ final class ProvinceReturns {
                         retail * draws.nextInt(60, 95) / 1_000,
                         "contracts",
                         draws.nextLong(300, 900)));
+    }
+
+    private FormRow tourism(Period quarter) {
+        RandomGenerator draws = dice.of("tourism", quarter);
+        long domestic = draws.nextLong(1_500_000, 2_400_000);
+        long lodgings = draws.nextLong(1_900, 2_000);
+        long tickets = domestic * draws.nextInt(30, 45) / 100;
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        numbers.put("domestic", domestic);
+        numbers.put("international", draws.nextLong(150_000, 300_000));
+        numbers.put("revenue", draws.nextLong(6_000, 9_500) * BILLION);
+        numbers.put("sites", 90L);
+        numbers.put("sitesDigital", draws.nextLong(30, 40));
+        numbers.put("lodgings", lodgings);
+        numbers.put("lodgingsOnline", lodgings * draws.nextInt(40, 55) / 100);
+        numbers.put("tickets", tickets);
+        numbers.put("ticketsElectronic", tickets * draws.nextInt(25, 45) / 100);
+        return row(quarter, numbers);
     }
 
     private static FormRow row(Period quarter, Map<String, Long> numbers) {

@@ -393,6 +393,24 @@ class DemoDataTest {
     }
 
     @Test
+    void the_model_of_a_district_goes_on_in_the_communes_that_its_communes_became() {
+        List<PilotModel> models = values(DEMO.models()).stream()
+                .filter(model -> model.code().equals("MAU-VY-KTS"))
+                .toList();
+
+        PilotModel district = models.getFirst();
+        assertThat(district.orgUnit()).isEqualTo(OrgUnitId.of("15.136"));
+        assertThat(district.closedOn()).isEqualTo(LocalDate.of(2025, 7, 1));
+        assertThat(district.spreadTo()).hasSizeBetween(20, 25);
+        assertThat(models.subList(1, models.size()))
+                .extracting(PilotModel::orgUnit)
+                .hasSize(9)
+                .allMatch(unit -> unit.text().startsWith("15~2025."));
+        assertThat(models)
+                .allMatch(model -> model.baselineValue() != null && model.targetValue() > model.baselineValue());
+    }
+
+    @Test
     void tasks_are_done_after_they_are_begun_or_cancelled_with_their_unit() {
         List<Task> tasks = values(DEMO.tasks());
         assertThat(tasks).allSatisfy(task -> {

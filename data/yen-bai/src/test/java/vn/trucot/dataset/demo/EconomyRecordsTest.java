@@ -7,14 +7,17 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.trucot.dataset.file.PublishedData;
 import vn.trucot.dataset.file.Row;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Pillar;
 
 /** Records of the economy pillar that are generated besides OCOP products. */
 class EconomyRecordsTest {
@@ -105,7 +108,7 @@ class EconomyRecordsTest {
     void the_parts_of_the_digital_economy_are_no_more_than_the_whole_and_the_last_quarters_preliminary() {
         Map<String, List<Row<FormRow>>> returns = DEMO.provinceReturns();
 
-        assertThat(returns).containsOnlyKeys("digital-economy", "commerce");
+        assertThat(returns).containsOnlyKeys("digital-economy", "commerce", "tourism");
         List<FormRow> accounts = values(returns.get("digital-economy"));
         assertThat(accounts)
                 .extracting(row -> row.period().toString())
@@ -120,6 +123,60 @@ class EconomyRecordsTest {
         });
         assertThat(values(returns.get("commerce")))
                 .allMatch(row -> row.numbers().get("online") < row.numbers().get("retail"));
+        assertThat(values(returns.get("tourism"))).hasSize(5).allSatisfy(row -> {
+            Map<String, Long> numbers = row.numbers();
+            assertThat(numbers.get("sitesDigital")).isLessThan(numbers.get("sites"));
+            assertThat(numbers.get("lodgingsOnline")).isLessThan(numbers.get("lodgings"));
+            assertThat(numbers.get("ticketsElectronic")).isLessThan(numbers.get("tickets"));
+        });
+    }
+
+    @Test
+    void sessions_are_given_by_a_team_of_the_unit_that_is_there() {
+        List<SupportTeam> teams = values(DEMO.supportTeams());
+
+        assertThat(teams).hasSizeBetween(10, 40).allSatisfy(team -> {
+            assertThat(UNITS.get(team.orgUnit()).isValidOn(team.activeFrom())).isTrue();
+            assertThat(team.specialists()).isLessThanOrEqualTo(team.members());
+        });
+        assertThat(values(DEMO.adviceSessions())).hasSizeBetween(30, 80).allSatisfy(session -> {
+            assertThat(session.heldOn()).isBeforeOrEqualTo(LAST_DAY);
+            assertThat(session.plans()).isLessThanOrEqualTo(session.enterprises());
+            assertThat(teams)
+                    .anyMatch(team -> team.orgUnit().equals(session.orgUnit())
+                            && team.code().equals(session.team())
+                            && !team.activeFrom().isAfter(session.heldOn())
+                            && (team.activeTo() == null || session.heldOn().isBefore(team.activeTo())));
+        });
+    }
+
+    @Test
+    void plans_tell_what_was_reached_on_days_on_which_they_hold() {
+        assertThat(values(DEMO.supportPlans())).hasSizeBetween(20, 60).allSatisfy(plan -> {
+            assertThat(UNITS.get(plan.orgUnit()).isValidOn(plan.validFrom())).isTrue();
+            assertThat(plan.progress())
+                    .allMatch(progress -> !progress.day().isBefore(plan.validFrom())
+                            && progress.day().isBefore(plan.validTo())
+                            && !progress.day().isAfter(LAST_DAY));
+        });
+    }
+
+    @Test
+    void sites_are_of_a_commune_that_is_there_and_have_what_they_have_by_today() {
+        assertThat(values(DEMO.tourismSites())).hasSizeBetween(20, 60).allSatisfy(site -> {
+            assertThat(UNITS.get(site.commune()).isValidOn(site.activeFrom())).isTrue();
+            assertThat(Stream.of(site.guideSince(), site.qrSince(), site.bookingSince(), site.appSince())
+                            .filter(Objects::nonNull))
+                    .allMatch(day -> !day.isAfter(LAST_DAY));
+        });
+    }
+
+    @Test
+    void communes_tell_fees_without_cash_from_2026_on() {
+        assertThat(values(DEMO.returns(Pillar.ECONOMY).get("cashless-fees")))
+                .hasSize(3 * 99)
+                .allMatch(row ->
+                        row.numbers().get("schoolCashless") <= row.numbers().get("school"));
     }
 
     private static <T> List<T> values(List<Row<T>> rows) {

@@ -1,0 +1,10 @@
+package vn.trucot.economy.support;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import vn.trucot.pillar.register.RecordRow;
+
+/** The row of a support plan. */
+@Entity
+@Table(name = "support_plan")
+class SupportPlanRow extends RecordRow<SupportPlan> {}
