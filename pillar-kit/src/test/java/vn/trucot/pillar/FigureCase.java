@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param line of a form with lines: the code of the one that has these numbers
  * @param otherLines its other lines by their codes; they stand in the good return only
  * @param before records of other registers that are put in first, by the collection
- * @param line of a form with lines: the code of the one that has these numbers
- * @param otherLines its other lines by their codes; they stand in the good return only
- * @param before records of other registers that are put in first, by the collection
  * @param elsewhere what other pillars say of the unit that figures are over: indicator and after a space the period, to the value
  * @param states period, then indicator and after a space the breakdown, to what is stated: {@code 18/20}, {@code 4}
  */
@@ -50,9 +47,6 @@ record FigureCase(
         @Nullable List<Refused> refused,
         @Nullable List<String> published,
         String counted,
-        @Nullable String line,
-        @Nullable Map<String, Map<String, BigDecimal>> otherLines,
-        @Nullable Map<String, List<Map<String, Object>>> before,
         @Nullable String line,
         @Nullable Map<String, Map<String, BigDecimal>> otherLines,
         @Nullable Map<String, List<Map<String, Object>>> before,

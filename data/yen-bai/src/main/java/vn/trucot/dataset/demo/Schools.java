@@ -3,6 +3,7 @@ package vn.trucot.dataset.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,13 @@ final class Schools {
     private static final String YEN_BAI = "15.";
     private static final int PUPILS_OF_A_CLASS = 38;
     private static final int FEES_OF_A_PUPIL = 9;
-    private static final List<String> NAMES = List.of("Trường Tiểu học", "Trường THCS", "Trường THPT");
+    private static final Map<Level, String> NAMES = Map.of(
+            Level.PRIMARY,
+            "Trường Tiểu học",
+            Level.LOWER_SECONDARY,
+            "Trường THCS",
+            Level.UPPER_SECONDARY,
+            "Trường THPT");
 
     private final Dice dice;
     private final Owners owners;
@@ -56,8 +63,8 @@ final class Schools {
         LocalDate rollCall = since(draws, 0.5);
         LocalDate cashless = since(draws, 0.7);
         LocalDate resources = since(draws, 0.6);
-        String name = "%s %s (mẫu)"
-                .formatted(NAMES.get(level.ordinal()), chain.getFirst().id().officialCode());
+        String name =
+                "%s %s (mẫu)".formatted(NAMES.get(level), chain.getFirst().id().officialCode());
         return owners.stays(chain, DemoVolumes.FIRST_MONTH.atDay(1)).stream()
                 .map(stay -> new School(
                         DemoIds.of("school", stay.unit().id(), level),

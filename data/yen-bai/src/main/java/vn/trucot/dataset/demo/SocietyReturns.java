@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -41,8 +42,9 @@ final class SocietyReturns {
         this.communes = communes;
         this.published = facts.stream()
                 .filter(fact -> fact.key().indicator().equals(PEOPLE))
-                .collect(Collectors.toMap(
-                        StatedFigure::key, fact -> fact.figure().numerator().longValueExact()));
+                .collect(Collectors.toMap(StatedFigure::key, fact -> Objects.requireNonNull(
+                                fact.figure().numerator())
+                        .longValueExact()));
     }
 
     /** The returns of forms without lines. */
