@@ -110,7 +110,7 @@ class TeamHistoryComponentTest {
 
     @Test
     void aFigureThatIsNotCountedFromRecordsOpensToNone() {
-        given().get("/api/v1/society/observations/SOC.CONTEST.ENTRIES/" + first + "/2026-01/records")
+        given().get("/api/v1/society/observations/SOC.PARTY_HANDBOOK.MEMBERS/" + first + "/2026-01/records")
                 .then()
                 .statusCode(404);
     }
