@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.supportteam;
 
 import static vn.trucot.pillar.register.Rules.after;
 import static vn.trucot.pillar.register.Rules.notAfterToday;

@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.supportplan;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

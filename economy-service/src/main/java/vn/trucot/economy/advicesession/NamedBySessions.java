@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.advicesession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

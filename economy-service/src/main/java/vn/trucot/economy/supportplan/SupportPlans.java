@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.supportplan;
 
 import static vn.trucot.pillar.register.Rules.after;
 import static vn.trucot.pillar.register.Rules.notAfterToday;
@@ -6,7 +6,7 @@ import static vn.trucot.pillar.register.Rules.once;
 import static vn.trucot.pillar.register.Rules.within;
 
 import java.util.List;
-import vn.trucot.economy.support.SupportPlan.Reached;
+import vn.trucot.economy.supportplan.SupportPlan.Reached;
 import vn.trucot.pillar.register.RecordKind;
 import vn.trucot.pillar.register.RecordKind.Column;
 

@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.supportteam;
 
 import static vn.trucot.events.Frequency.QUARTER;
 import static vn.trucot.pillar.measure.CountedFigure.count;
@@ -9,7 +9,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import vn.trucot.economy.support.SupportTeam.TeamKind;
+import vn.trucot.economy.advicesession.AdviceSessions;
+import vn.trucot.economy.supportteam.SupportTeam.TeamKind;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.measure.RecordMeasure;

@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.supportteam;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

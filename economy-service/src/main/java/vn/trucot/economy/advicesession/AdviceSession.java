@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.advicesession;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.advicesession;
 
 import static vn.trucot.events.Frequency.QUARTER;
 import static vn.trucot.pillar.measure.CountedFigure.ratio;
@@ -7,7 +7,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import vn.trucot.economy.support.AdviceSession.SessionKind;
+import vn.trucot.economy.advicesession.AdviceSession.SessionKind;
 import vn.trucot.pillar.measure.CountedFigure;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;

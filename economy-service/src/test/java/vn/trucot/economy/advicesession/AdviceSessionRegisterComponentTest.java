@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.advicesession;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;

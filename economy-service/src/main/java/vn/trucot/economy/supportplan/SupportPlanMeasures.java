@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.supportplan;
 
 import static vn.trucot.events.Frequency.QUARTER;
 import static vn.trucot.pillar.measure.CountedFigure.ratio;

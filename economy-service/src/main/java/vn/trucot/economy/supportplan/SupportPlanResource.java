@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.supportplan;
 
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

@@ -1,4 +1,4 @@
-package vn.trucot.economy.support;
+package vn.trucot.economy.advicesession;
 
 import static vn.trucot.pillar.register.Rules.notAfterToday;
 
@@ -8,9 +8,9 @@ import vn.trucot.pillar.register.RecordKind;
 import vn.trucot.pillar.register.RecordKind.Column;
 
 /** A session was held by a unit that was there, and no more plans were made than enterprises advised. */
-final class AdviceSessions {
+public final class AdviceSessions {
 
-    static final String COLLECTION = "advice-sessions";
+    public static final String COLLECTION = "advice-sessions";
 
     static final RecordKind<AdviceSession> KIND = RecordKind.of(
                     "advice session", COLLECTION, AdviceSession.class, AdviceSessionRow::new)

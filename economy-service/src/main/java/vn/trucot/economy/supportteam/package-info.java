@@ -1,0 +1,5 @@
+/** Teams of units that support enterprises (tổ hỗ trợ). */
+@NullMarked
+package vn.trucot.economy.supportteam;
+
+import org.jspecify.annotations.NullMarked;
