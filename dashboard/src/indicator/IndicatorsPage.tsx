@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { indicatorsQuery, metricsQuery, orgUnitQuery, seriesQuery } from '../api/queries';
 import type { Indicator, OrgUnitDetails, OrgUnitKind } from '../api/shapes';
@@ -18,7 +18,7 @@ import { Resolved } from '../place/Resolved';
 import { endOf } from '../place/unitName';
 import { CatalogueFilters, useWanted } from './CatalogueFilters';
 import { CatalogueTable } from './CatalogueTable';
-import { entriesOf, groupOf, GROUPS, isWanted } from './catalogue';
+import { codesInParts, entriesOf, groupOf, GROUPS, isWanted } from './catalogue';
 import styles from './catalogue.module.css';
 
 const YEARS = 8;
@@ -72,15 +72,13 @@ function Catalogue({ indicators, unit }: { indicators: Indicator[]; unit: OrgUni
   const last = yearOf(period);
   const years = { first: Math.max(FIRST_YEAR, last - YEARS + 1), last };
   const metrics = useQuery(metricsQuery({ orgUnit: unit.id, period, boundaries }));
-  const series = useQuery(
-    seriesQuery({
-      indicator: indicators.map(({ code }) => code).join(','),
-      orgUnit: unit.id,
-      period: `${years.first}..${years.last}`,
-      boundaries,
-    }),
-  );
-  const entries = entriesOf(indicators, metrics.data?.metrics ?? [], series.data?.series ?? [])
+  const series = useQueries({
+    queries: codesInParts(indicators).map((indicator) =>
+      seriesQuery({ indicator, orgUnit: unit.id, period: `${years.first}..${years.last}`, boundaries }),
+    ),
+    combine: (parts) => parts.flatMap(({ data }) => data?.series ?? []),
+  });
+  const entries = entriesOf(indicators, metrics.data?.metrics ?? [], series)
     .filter((entry) => isWanted(entry, wanted, name(entry.indicator.names)))
     .toSorted((a, b) => alphabetical(name(a.indicator.names), name(b.indicator.names)));
   const groups = GROUPS.map((group) => ({

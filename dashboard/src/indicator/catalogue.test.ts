@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Indicator, Metric } from '../api/shapes';
-import { entriesOf, groupOf, isWanted, sparkLines, type Wanted } from './catalogue';
+import { codesInParts, entriesOf, groupOf, isWanted, sparkLines, type Wanted } from './catalogue';
 
 const ALL: Wanted = {
   words: '',
@@ -53,4 +53,14 @@ test('a spark line is apart where a year is missing, and no line where there is 
 
 test('what did not change is a line in the middle', () => {
   expect(sparkLines([7, 7], 60, 20)).toEqual(['0,10 60,10']);
+});
+
+test('every indicator is asked for, in addresses that are not too long', () => {
+  const many = Array.from({ length: 201 }, (_, i) => ({ code: `SOC.${'X'.repeat(72)}.${100 + i}` }));
+
+  const parts = codesInParts(many);
+
+  expect(parts.flatMap((part) => part.split(','))).toEqual(many.map(({ code }) => code));
+  for (const part of parts) expect(encodeURIComponent(part).length).toBeLessThan(7500);
+  expect(codesInParts([])).toEqual([]);
 });

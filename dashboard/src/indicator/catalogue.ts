@@ -27,6 +27,18 @@ export function groupOf({ code, pillar }: Pick<Indicator, 'code' | 'pillar'>): G
   return code.startsWith('DTI.') ? 'national' : pillar;
 }
 
+/** As many codes as an address may name, however long they are. */
+const CODES_AT_ONCE = 80;
+
+/** The codes of all indicators for as many requests as it takes. */
+export function codesInParts(indicators: Pick<Indicator, 'code'>[]): string[] {
+  const codes = indicators.map(({ code }) => code);
+  const parts = Math.ceil(codes.length / CODES_AT_ONCE);
+  return Array.from({ length: parts }, (_, i) =>
+    codes.slice(i * CODES_AT_ONCE, (i + 1) * CODES_AT_ONCE).join(','),
+  );
+}
+
 export function entriesOf(indicators: Indicator[], metrics: Metric[], series: SeriesEntry[]): Entry[] {
   const metricOf = new Map(metrics.map((metric) => [metric.indicator, metric]));
   const yearsOf = new Map(series.map((entry) => [entry.indicator, entry]));
