@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE}. */
+/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}. */
 public final class Main {
 
     private Main() {}
@@ -30,11 +30,17 @@ public final class Main {
         }
     }
 
+    /** A role alone is one everywhere; a grant names pillar and org unit: {@code reporter:society:15.132}. */
     private static void token(Path home, List<String> words) {
         if (words.size() != 2) {
-            throw new StartFailed("write: token reporter, token approver or token administrator");
+            throw new StartFailed("write: token reporter, token approver, token administrator, or a grant as"
+                    + " reporter:society:15.132");
         }
-        Role role = Role.parse(words.get(1));
-        System.out.println(Tokens.of(home.resolve(".trucot/keys")).sign(role, "local-" + role.inToken()));
+        Tokens tokens = Tokens.of(home.resolve(".trucot/keys"));
+        String asked = words.get(1);
+        int end = asked.indexOf(':');
+        Role role = Role.parse(end < 0 ? asked : asked.substring(0, end));
+        String user = "local-" + role.inToken();
+        System.out.println(end < 0 ? tokens.sign(role, user) : tokens.sign(asked, user));
     }
 }

@@ -58,14 +58,27 @@ public final class Tokens {
         return sign(claims(role, user));
     }
 
-    /** What a token says about a user, for one day. */
+    /**
+     * A bearer token of one day for a user to whom something was granted.
+     *
+     * @param grant a role in pillars and org units, as {@code reporter:society:15.132}
+     */
+    public String sign(String grant, String user) {
+        return sign(claims(grant, user));
+    }
+
+    /** What a token says about a user who has the role everywhere, for one day. */
     public static JwtClaims claims(Role role, String user) {
+        return claims(role.inToken() + ":*:*", user);
+    }
+
+    private static JwtClaims claims(String grant, String user) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(SUITE);
         claims.setAudience(SUITE);
         claims.setSubject(user);
         claims.setStringClaim("upn", user);
-        claims.setStringListClaim("groups", role.inToken());
+        claims.setStringListClaim("grants", grant);
         claims.setIssuedAtToNow();
         claims.setExpirationTime(expiry());
         claims.setGeneratedJwtId();

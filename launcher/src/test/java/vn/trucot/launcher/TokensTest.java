@@ -37,7 +37,7 @@ class TokensTest {
                 .processToClaims(token);
         assertThat(claims.getSubject()).isEqualTo("lan");
         assertThat(claims.getStringClaimValue("upn")).isEqualTo("lan");
-        assertThat(claims.getStringListClaimValue("groups")).containsExactly("reporter");
+        assertThat(claims.getStringListClaimValue("grants")).containsExactly("reporter:*:*");
     }
 
     @Test

@@ -31,7 +31,7 @@ import vn.trucot.pillar.orgunit.OrgUnits;
  */
 @TestSecurity(
         user = "lan",
-        roles = {"reporter", "administrator"})
+        roles = {"reporter", "administrator", "administrator:*:*"})
 public abstract class FiguresContract {
 
     private static final String FILE =

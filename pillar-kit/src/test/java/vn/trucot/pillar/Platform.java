@@ -81,6 +81,11 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
         return tokens.sign(role, user);
     }
 
+    /** A bearer token of a user to whom this was granted, as {@code reporter:society:15.132}. */
+    public String token(String grant, String user) {
+        return tokens.sign(grant, user);
+    }
+
     /** A bearer token that says so. */
     public String token(JwtClaims claims) {
         return tokens.sign(claims);

@@ -79,7 +79,9 @@ public abstract class RegisterEvidence extends RegisterWriting {
     }
 
     @Test
-    @TestSecurity(user = "khach", roles = "reader")
+    @TestSecurity(
+            user = "khach",
+            roles = {"reader", "reader:*:*"})
     void whoMayNotWriteTheRecordAddsNoEvidence() {
         // Given
         UUID id = UUID.randomUUID();

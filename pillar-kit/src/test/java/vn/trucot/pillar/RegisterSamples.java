@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 /** Records of a kind, and the requests that tests make of its register. */
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 public abstract class RegisterSamples {
 
     @Inject

@@ -290,7 +290,9 @@ public abstract class RegisterWriting extends RegisterSamples {
     }
 
     @Test
-    @TestSecurity(user = "khach", roles = "reader")
+    @TestSecurity(
+            user = "khach",
+            roles = {"reader", "reader:*:*"})
     void whoHasNoRoleToWriteDoesNot() {
         put(UUID.randomUUID(), record(1), null).statusCode(403);
         batch(List.of(record(1))).statusCode(403);

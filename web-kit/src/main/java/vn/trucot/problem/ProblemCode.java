@@ -11,9 +11,11 @@ public enum ProblemCode {
     ROW_MALFORMED(400, "A row cannot be read", "Không đọc được một dòng"),
     TOKEN_MISSING(401, "A bearer token is needed", "Cần mã truy cập (bearer token)"),
     TOKEN_INVALID(401, "The bearer token is not valid", "Mã truy cập không hợp lệ"),
+    SIGN_IN_FAILED(401, "The sign-in failed", "Đăng nhập không thành công"),
     ROLE_MISSING(403, "The token lacks the role", "Tài khoản không có vai trò cần thiết"),
     SOURCE_NOT_ALLOWED(
             403, "The role may not state figures of this source", "Vai trò không được nhập số liệu của nguồn này"),
+    OTHER_SITE(403, "The request comes from another site", "Yêu cầu đến từ trang khác"),
     NOT_FOUND(404, "There is nothing at this address", "Không tìm thấy"),
     INDEX_SET_UNKNOWN(404, "The index set is unknown", "Không có bộ chỉ số này"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method", "Địa chỉ không nhận phương thức này"),

@@ -38,7 +38,7 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
 class ProductComponentTest {
 
     private static final String ALL = "ECO.OCOP.PRODUCTS";

@@ -32,7 +32,7 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
 class ProductHistoryComponentTest {
 
     @Inject

@@ -21,7 +21,7 @@ import vn.trucot.pillar.Platform;
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
 @TestProfile(NoBroker.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
 class ProductsBeforeUnitsComponentTest {
 
     @Test

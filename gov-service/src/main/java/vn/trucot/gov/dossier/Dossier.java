@@ -3,7 +3,10 @@ package vn.trucot.gov.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnitId;
 
 /**
  * What follows from the events of a dossier.
@@ -33,6 +36,11 @@ record Dossier(
         boolean fromElsewhere,
         @Nullable Boolean satisfied,
         boolean demo) {
+
+    /** Who has or had it, as far as events told. */
+    Stream<OrgUnitId> units() {
+        return Stream.of(receivedBy, returnedBy).filter(Objects::nonNull).map(OrgUnitId::of);
+    }
 
     static Dossier of(ResultSet row) throws SQLException {
         return new Dossier(

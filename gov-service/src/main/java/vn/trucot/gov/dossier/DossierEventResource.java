@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Role;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
@@ -31,6 +32,7 @@ import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.Roles;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -46,10 +48,12 @@ class DossierEventResource {
 
     private final DossierFeed feed;
     private final StoredDossiers dossiers;
+    private final CurrentUser user;
 
-    DossierEventResource(DossierFeed feed, StoredDossiers dossiers) {
+    DossierEventResource(DossierFeed feed, StoredDossiers dossiers, CurrentUser user) {
         this.feed = feed;
         this.dossiers = dossiers;
+        this.user = user;
     }
 
     @POST
@@ -79,10 +83,14 @@ class DossierEventResource {
     }
 
     @GET
-    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.VIEWER, Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(operationId = "readDossier", summary = "A dossier with all events that told of it")
     public DossierHistory read(@QueryParam("dossier") @NotNull String dossier) {
-        return dossiers.read(dossier);
+        DossierHistory found = dossiers.read(dossier);
+        if (found.state().units().noneMatch(unit -> user.has(Role.VIEWER, unit))) {
+            user.mustEverywhere(Role.VIEWER);
+        }
+        return found;
     }
 
     @GET
@@ -101,12 +109,13 @@ class DossierEventResource {
             operationId = "returnDossierMonth",
             summary = "Returns the form by what the dossiers count, once a return of somebody else is deleted")
     public CountedMonth putReturn(@PathParam("orgUnit") OrgUnitId orgUnit, @PathParam("period") Period period) {
+        user.must(Role.REPORTER, orgUnit);
         return feed.putReturn(orgUnit, month(period));
     }
 
     @GET
     @Path("/months/{orgUnit}/{period}/dossiers")
-    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.VIEWER, Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "listCountedDossiers",
             summary = "The dossiers that a number of the month is made of; count is a field of the form, as overdue")
@@ -116,6 +125,7 @@ class DossierEventResource {
             @QueryParam("count") @DefaultValue("received") DossierCount count,
             @QueryParam("procedure") @Nullable String procedure,
             @Valid @BeanParam Paging paging) {
+        user.must(Role.VIEWER, orgUnit);
         return dossiers.page(orgUnit, month(period), count, procedure, paging);
     }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.trucot.access.Role;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
@@ -106,6 +107,7 @@ class ImportOfficialScores {
         ReadScores read = new ReadScores(told, codes, orgUnits, new Bodies(orgUnits, identities, rows), faults);
         rows.forEach(read::take);
         List<Score> accepted = new ArrayList<>(read.scores());
+        accepted.removeIf(score -> isOfAnother(score, faults));
         stored.oneAtATime();
         List<Statement> changes = changes(accepted, told, faults);
         BatchSummary.refuse(mode, rows.size(), faults);
@@ -122,6 +124,15 @@ class ImportOfficialScores {
                 faults.count(),
                 faults.listed(),
                 byUnit(accepted));
+    }
+
+    private boolean isOfAnother(Score score, BatchFaults faults) {
+        OrgUnitId unit = score.key().orgUnit();
+        if (user.has(Role.APPROVER, unit)) {
+            return false;
+        }
+        faults.add(score.row(), "MA_COQUAN", ProblemCode.ROLE_MISSING, CurrentUser.refusal(Role.APPROVER, unit));
+        return true;
     }
 
     /** Those that say something else than what stands; takes out of the accepted ones what is older. */

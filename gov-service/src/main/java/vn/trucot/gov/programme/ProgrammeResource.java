@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.trucot.access.Role;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Target;
 import vn.trucot.gov.targets.SetTargets;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.Roles;
 
 /** Programmes of targets, and how a unit makes one its own. */
@@ -25,10 +27,12 @@ class ProgrammeResource {
 
     private final Programmes programmes;
     private final SetTargets setTargets;
+    private final CurrentUser user;
 
-    ProgrammeResource(Programmes programmes, SetTargets setTargets) {
+    ProgrammeResource(Programmes programmes, SetTargets setTargets, CurrentUser user) {
         this.programmes = programmes;
         this.setTargets = setTargets;
+        this.user = user;
     }
 
     @GET
@@ -54,6 +58,7 @@ class ProgrammeResource {
             summary = "Sets the targets of the programme for a unit: those with an indicator and a value")
     public BatchSummary adopt(@PathParam("programme") String code, @NotNull @QueryParam("orgUnit") OrgUnitId orgUnit) {
         Programme programme = programmes.find(code);
+        user.must(Role.ADMINISTRATOR, orgUnit);
         return setTargets.adopt(
                 orgUnit,
                 programme.targets().stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Role;
 import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.OrgUnit;
@@ -16,6 +17,7 @@ import vn.trucot.gov.orgunit.OrgUnitRegister;
 import vn.trucot.pillar.catalogue.Catalogue;
 import vn.trucot.pillar.importing.Batch;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
@@ -32,18 +34,25 @@ class CascadeTargets {
     private final SetTargets setTargets;
     private final OrgUnitRegister register;
     private final Catalogue catalogue;
+    private final CurrentUser user;
 
-    CascadeTargets(TargetRepository targets, SetTargets setTargets, OrgUnitRegister register, Catalogue catalogue) {
+    CascadeTargets(
+            TargetRepository targets,
+            SetTargets setTargets,
+            OrgUnitRegister register,
+            Catalogue catalogue,
+            CurrentUser user) {
         this.targets = targets;
         this.setTargets = setTargets;
         this.register = register;
         this.catalogue = catalogue;
+        this.user = user;
     }
 
     /**
      * Hands it down.
      *
-     * @throws Problem NOT_FOUND if there is no such target; VALIDATION_FAILED if its indicator adds up over units, so that a
+     * @throws Problem NOT_FOUND if there is no such target; ROLE_MISSING; VALIDATION_FAILED if its indicator adds up over units, so that a
      *     part cannot have to reach what the whole has to
      */
     BatchSummary cascade(CascadeRequest asked) {
@@ -53,6 +62,7 @@ class CascadeTargets {
             throw new Problem(ProblemCode.NOT_FOUND, "there is no target " + asked.key());
         }
         Target target = there.state();
+        user.must(Role.ADMINISTRATOR, target.orgUnit());
         @Nullable IndicatorDefinition definition = catalogue.find(target.indicator());
         if (definition != null && definition.acrossUnits() == AcrossUnits.SUM) {
             throw new Problem(

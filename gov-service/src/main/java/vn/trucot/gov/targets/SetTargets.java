@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Role;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Target;
@@ -19,6 +20,7 @@ import vn.trucot.pillar.importing.BatchRow;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.reference.ReferenceChanges;
 import vn.trucot.pillar.reference.ReferenceEvents;
+import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.problem.ProblemCode;
 
 /** Sets targets as a whole or not at all, and tells what changed; the only way in for other features. */
@@ -29,12 +31,19 @@ public class SetTargets {
     private final TargetRepository targets;
     private final OrgUnitRegister register;
     private final KnownIndicators indicators;
+    private final CurrentUser user;
     private final ReferenceChanges<Target, TargetKey, RegisteredTarget> changes;
 
-    SetTargets(TargetRepository targets, OrgUnitRegister register, KnownIndicators indicators, ReferenceEvents events) {
+    SetTargets(
+            TargetRepository targets,
+            OrgUnitRegister register,
+            KnownIndicators indicators,
+            CurrentUser user,
+            ReferenceEvents events) {
         this.targets = targets;
         this.register = register;
         this.indicators = indicators;
+        this.user = user;
         this.changes = new ReferenceChanges<>(targets, events, Topics.TARGETS, TargetKey::of, RegisteredTarget::new);
     }
 
@@ -91,6 +100,8 @@ public class SetTargets {
         OrgUnitId unit = row.value().orgUnit();
         if (!known.contains(unit)) {
             batch.reject(row, "orgUnit", ProblemCode.ORG_UNIT_UNKNOWN, "org unit '" + unit + "' is unknown");
+        } else if (!user.has(Role.ADMINISTRATOR, unit)) {
+            batch.reject(row, "orgUnit", ProblemCode.ROLE_MISSING, CurrentUser.refusal(Role.ADMINISTRATOR, unit));
         }
         IndicatorCode indicator = row.value().indicator();
         if (!indicators.mayBe(indicator)) {

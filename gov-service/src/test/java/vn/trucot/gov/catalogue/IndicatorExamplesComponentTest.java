@@ -32,7 +32,7 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 @QuarkusTestResource(Platform.class)
 @TestSecurity(
         user = "lan",
-        roles = {"reporter", "approver", "administrator"})
+        roles = {"reporter", "approver", "administrator", "administrator:*:*"})
 class IndicatorExamplesComponentTest {
 
     /** The part of a file of {@code form-cases} that is an example. */

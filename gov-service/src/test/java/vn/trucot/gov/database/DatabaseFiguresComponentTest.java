@@ -24,7 +24,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class DatabaseFiguresComponentTest {
 
     private static final String AUDITED = "GOV.DATABASE.AUDITED";

@@ -24,7 +24,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class DocumentFiguresComponentTest {
 
     private static final String ISSUED = "GOV.DOCUMENT.ISSUED";
@@ -47,7 +49,9 @@ class DocumentFiguresComponentTest {
 
     /** Published of Yên Bái in 2022: 2 resolutions, 13 decisions, 2 directives, 18 plans, 1 scheme; elsewhere 35. */
     @Test
-    @TestSecurity(user = "lan", roles = "administrator")
+    @TestSecurity(
+            user = "lan",
+            roles = {"administrator", "administrator:*:*"})
     void theDocumentsOfAYearAddUpBesideWhatWasPublishedOfIt() {
         // Given
         published("36", "Báo Nhân Dân", "2023-01-31");

@@ -40,7 +40,9 @@ import vn.trucot.pillar.relay.TopicReader;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class DossierFormComponentTest {
 
     private static final String FORM = "/api/v1/gov/forms/dossiers";

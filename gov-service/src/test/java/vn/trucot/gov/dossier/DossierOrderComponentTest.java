@@ -24,7 +24,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** In whatever order events come, how often and in how many requests, their dossiers count the same. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class DossierOrderComponentTest {
 
     private static final Instant BEGIN = Instant.parse("2025-01-10T01:00:00Z");

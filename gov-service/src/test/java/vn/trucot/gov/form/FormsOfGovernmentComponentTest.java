@@ -31,7 +31,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** Each form of the pillar states what its file of {@code form-cases} says, and takes nothing that breaks one of its rules. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class FormsOfGovernmentComponentTest {
 
     private static final String FORM = "/api/v1/gov/forms/{form}";

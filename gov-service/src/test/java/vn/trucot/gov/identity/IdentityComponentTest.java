@@ -27,7 +27,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** Bodies are found by their codes in other systems, and their codes by the body, on a day. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class IdentityComponentTest {
 
     private static final String IDENTITIES = "/api/v1/gov/org-unit-identities";

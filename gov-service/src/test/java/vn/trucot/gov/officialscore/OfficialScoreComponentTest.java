@@ -38,7 +38,9 @@ import vn.trucot.problem.Problem;
 /** What the portal tells of scores stands as published, once, with its revisions; what cannot be read is told by name. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "approver")
+@TestSecurity(
+        user = "lan",
+        roles = {"approver", "approver:*:*"})
 class OfficialScoreComponentTest {
 
     private static final String SCORE = "GOV.SERVICE_QUALITY.SCORE";
@@ -287,7 +289,9 @@ class OfficialScoreComponentTest {
     }
 
     @Test
-    @TestSecurity(user = "an", roles = "reporter")
+    @TestSecurity(
+            user = "an",
+            roles = {"reporter", "reporter:*:*"})
     void aReporterPublishesNothing() {
         take("[]", "period=2025").statusCode(403);
         given().post("/api/v1/gov/official-scores/imports?period=2025").then().statusCode(403);

@@ -35,7 +35,9 @@ import vn.trucot.pillar.relay.TopicReader;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "quan", roles = "administrator")
+@TestSecurity(
+        user = "quan",
+        roles = {"administrator", "administrator:*:*"})
 class OrgUnitComponentTest {
 
     @Inject

@@ -35,7 +35,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class PilotModelFiguresComponentTest {
 
     private static final String COUNT = "GOV.PILOT_MODEL.COUNT";
@@ -160,7 +162,9 @@ class PilotModelFiguresComponentTest {
 
     /** Published of Yên Bái: 12 models in March 2024. */
     @Test
-    @TestSecurity(user = "lan", roles = "administrator")
+    @TestSecurity(
+            user = "lan",
+            roles = {"administrator", "administrator:*:*"})
     void whatWasPublishedStaysBesideWhatIsCounted() {
         // Given
         String province = new KnownUnits(orgUnits).province();

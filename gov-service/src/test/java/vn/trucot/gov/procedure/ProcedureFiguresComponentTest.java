@@ -29,7 +29,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** What procedures offer beside being online, in figures counted by hand. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class ProcedureFiguresComponentTest {
 
     private static final List<Map<String, String>> ONE_OFFICE =

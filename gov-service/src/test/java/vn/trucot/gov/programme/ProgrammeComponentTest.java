@@ -20,7 +20,9 @@ import vn.trucot.pillar.Platform;
 /** Programmes of targets over REST, and what becomes of one that a unit adopts. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "quan", roles = "administrator")
+@TestSecurity(
+        user = "quan",
+        roles = {"administrator", "administrator:*:*"})
 class ProgrammeComponentTest {
 
     private String province = "";

@@ -29,7 +29,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** Recognition by the trial sets: 100 % of the mandatory and, but for agencies, 30 % of the extended criteria. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "minh", roles = "approver")
+@TestSecurity(
+        user = "minh",
+        roles = {"approver", "approver:*:*"})
 class RecognitionComponentTest {
 
     private static final String CRITERIA = "/api/v1/gov/criteria/";

@@ -28,7 +28,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** The figures of the two forms of Decision 766, by hand. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class ServiceQualityFormComponentTest {
 
     private static final String FORM = "/api/v1/gov/forms/service-quality";

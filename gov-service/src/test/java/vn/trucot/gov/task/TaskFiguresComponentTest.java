@@ -34,7 +34,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class TaskFiguresComponentTest {
 
     private static final String COUNT = "GOV.TASK.COUNT";

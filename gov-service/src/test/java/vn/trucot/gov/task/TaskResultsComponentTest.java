@@ -26,7 +26,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class TaskResultsComponentTest {
 
     private static final String RESULTS = "/api/v1/gov/task-results";

@@ -114,7 +114,9 @@ class WorkingGroupRegisterComponentTest extends RegisterContract {
         "2025-Q3, 1, 0, 11, 11, 1",
         "2025-Q4, 0, 0, 0,  0,  0",
     })
-    @TestSecurity(user = "lan", roles = "reporter")
+    @TestSecurity(
+            user = "lan",
+            roles = {"reporter", "reporter:*:*"})
     void groupsAndTheirMembersAreCountedAtTheEndOfAQuarter(
             String period, String all, String groups, String members, String ofCommittee, String steered) {
         // Given
@@ -141,7 +143,9 @@ class WorkingGroupRegisterComponentTest extends RegisterContract {
     }
 
     @Test
-    @TestSecurity(user = "lan", roles = "reporter")
+    @TestSecurity(
+            user = "lan",
+            roles = {"reporter", "reporter:*:*"})
     void aUnitHasOneSteeringCommitteeAtATimeAndAListHoldsThoseOfADay() {
         // Given
         batch(List.of(

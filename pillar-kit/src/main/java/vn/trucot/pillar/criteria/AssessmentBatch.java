@@ -116,6 +116,7 @@ final class AssessmentBatch implements RecordSource<Assessment> {
         try {
             set = assessments.version(code, row.on());
             subject = subjects.find(row.subject());
+            assessments.mustSpeakFor(row.kind(), subject.orgUnit());
         } catch (Problem e) {
             faults.add(
                     read.number(), e.code() == ProblemCode.VALIDATION_FAILED ? "on" : "subject", e.code(), e.detail());

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Role;
+import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceRequest;
 import vn.trucot.pillar.importing.BatchMode;
@@ -65,6 +67,7 @@ class Assessments {
         orgUnits.mustBeCaughtUp();
         CriteriaSet set = sets.version(code, day);
         Subject found = subjects.of(set).find(subject);
+        mustSpeakFor(kind, found.orgUnit());
         Mistakes mistakes = new Mistakes();
         AnswerChecks.check(set, sent.answers(), sent.draft(), mistakes::add);
         mistakes.refuse();
@@ -74,8 +77,15 @@ class Assessments {
 
     /** Who speaks for whom: about itself any reporter, as an appraiser an approver. */
     void mustSpeakFor(Assessment.Kind kind) {
-        if (kind == Assessment.Kind.APPRAISAL && !user.isApprover()) {
+        if (kind == Assessment.Kind.APPRAISAL && !user.has(Role.APPROVER)) {
             throw new Problem(ProblemCode.ROLE_MISSING, "an appraisal is an approver's; a reporter writes self");
+        }
+    }
+
+    /** Who appraises a subject approves for its unit; who may write about it at all is the register's to say. */
+    void mustSpeakFor(Assessment.Kind kind, OrgUnitId unit) {
+        if (kind == Assessment.Kind.APPRAISAL) {
+            user.must(Role.APPROVER, unit);
         }
     }
 
@@ -107,7 +117,7 @@ class Assessments {
     Evidence prove(String code, UUID id, EvidenceRequest sent) {
         Assessment assessment = registers.of(code).read(id).record();
         CriteriaSet set = sets.version(code, assessment.assessedOn());
-        mustSpeakFor(assessment.kind());
+        mustSpeakFor(assessment.kind(), assessment.orgUnit());
         Mistakes mistakes = new Mistakes();
         if (sent.about() != null && set.criterion(sent.about()) == null) {
             mistakes.invalid("about", AnswerChecks.unknown(set, sent.about()));

@@ -219,7 +219,8 @@ public class CriteriaResource {
             UUID id,
             @PathParam("number") int number,
             @NotNull @Valid WithdrawalRequest why) {
-        assessments.mustSpeakFor(registers.of(set).read(id).record().kind());
+        Assessment there = registers.of(set).read(id).record();
+        assessments.mustSpeakFor(there.kind(), there.orgUnit());
         return registers.of(set).withdrawEvidence(id, number, why);
     }
 
@@ -267,6 +268,8 @@ public class CriteriaResource {
             @PathParam("kind") Assessment.Kind kind,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
         assessments.mustSpeakFor(kind);
-        registers.of(set).delete(Assessment.id(set, subject, on, kind), expected);
+        UUID id = Assessment.id(set, subject, on, kind);
+        assessments.mustSpeakFor(kind, registers.of(set).read(id).record().orgUnit());
+        registers.of(set).delete(id, expected);
     }
 }

@@ -32,7 +32,7 @@ final class FormBatch implements RecordSource<FormReturn> {
 
     /** Says on which day a return was received. */
     interface Receipt {
-        LocalDate day(@Nullable LocalDate given, boolean demo, Mistakes mistakes);
+        LocalDate day(OrgUnitId unit, @Nullable LocalDate given, boolean demo, Mistakes mistakes);
     }
 
     private record Key(OrgUnitId orgUnit, Period period) {}
@@ -145,7 +145,7 @@ final class FormBatch implements RecordSource<FormReturn> {
                 lines.stream().map(FormRows.Row::line).toList(),
                 null,
                 comment.isEmpty() ? null : comment,
-                receipt.day(first.receivedOn(), first.demo(), new Mistakes()),
+                receipt.day(first.orgUnit(), first.receivedOn(), first.demo(), new Mistakes()),
                 user,
                 null,
                 lines.stream().anyMatch(FormRows.Row::demo));
@@ -164,7 +164,7 @@ final class FormBatch implements RecordSource<FormReturn> {
                 continue;
             }
             Mistakes late = new Mistakes();
-            receipt.day(row.receivedOn(), row.demo(), late);
+            receipt.day(row.orgUnit(), row.receivedOn(), row.demo(), late);
             try {
                 late.refuse();
             } catch (Problem e) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Role;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.importing.BatchMode;
@@ -73,7 +74,7 @@ class FormReturns {
                     sent.comment() != null,
                     (field, reason) -> mistakes.invalid(place + field, reason));
         }
-        LocalDate received = received(sent.receivedOn(), sent.demo(), mistakes);
+        LocalDate received = received(unit, sent.receivedOn(), sent.demo(), mistakes);
         mistakes.refuse();
         FormReturn asked = new FormReturn(
                 code,
@@ -94,7 +95,8 @@ class FormReturns {
     /**
      * Approves a submitted return, or gives it back.
      *
-     * @throws Problem NOT_FOUND; CONFLICT if it does not wait for a decision; ROLE_MISSING if the user submitted it
+     * @throws Problem NOT_FOUND; CONFLICT if it does not wait for a decision; ROLE_MISSING if the user submitted it or does not
+     *     approve for the unit
      */
     Change<FormReturn> decide(
             String code, OrgUnitId unit, Period period, Decision decision, @Nullable IfMatch expected) {
@@ -102,6 +104,7 @@ class FormReturns {
         if (!decision.approve() && reason.isEmpty()) {
             throw new Problem(ProblemCode.VALIDATION_FAILED, "a return goes back with a reason; say it in 'reason'");
         }
+        user.must(Role.APPROVER, unit);
         return registers.of(code).edit(FormReturn.id(code, unit, period), expected, there -> {
             if (there.state() != FormReturn.State.SUBMITTED) {
                 throw new Problem(
@@ -199,12 +202,12 @@ class FormReturns {
         }
     }
 
-    private LocalDate received(@Nullable LocalDate given, boolean demo, Mistakes mistakes) {
+    private LocalDate received(OrgUnitId unit, @Nullable LocalDate given, boolean demo, Mistakes mistakes) {
         LocalDate today = LocalDate.now(clock);
         if (given == null) {
             return today;
         }
-        if (!demo && !user.isAdministrator()) {
+        if (!demo && !user.has(Role.ADMINISTRATOR, unit)) {
             mistakes.add(
                     "receivedOn",
                     ProblemCode.ROLE_MISSING,

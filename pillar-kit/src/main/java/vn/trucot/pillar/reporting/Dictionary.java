@@ -1,6 +1,7 @@
 package vn.trucot.pillar.reporting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Dictionary<T> {
 
     T value(int number) {
         return values.get(number);
+    }
+
+    List<T> values() {
+        return Collections.unmodifiableList(values);
     }
 
     int size() {

@@ -4,11 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Source;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
+import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Recorded;
 import vn.trucot.pillar.observation.Statement;
@@ -65,9 +67,10 @@ class ReportFigures {
                         .findFirst()
                         .orElseThrow(() ->
                                 new Problem(ProblemCode.NOT_FOUND, "'" + sourceName + "' states nothing about " + key));
-        speaker.mustSpeakFor(source.kind(), source.name());
+        speaker.mustSpeakFor(source.kind(), source.name(), key.orgUnit());
+        Author author = speaker.author(Set.of(key.orgUnit()));
         QuarkusTransaction.requiringNew()
-                .run(() -> store.withdraw(List.of(new StatementId(key, sourceName)), speaker.author(), "withdrawal"));
+                .run(() -> store.withdraw(List.of(new StatementId(key, sourceName)), author, "withdrawal"));
     }
 
     private StatementIntake intake(Speaker speaker) {
@@ -76,7 +79,8 @@ class ReportFigures {
     }
 
     private Recorded record(StatementIntake intake, Speaker speaker, String cause) {
-        return QuarkusTransaction.requiringNew().call(() -> store.record(intake.rows(), speaker.author(), cause));
+        Author author = speaker.author(intake.rows().orgUnits.values());
+        return QuarkusTransaction.requiringNew().call(() -> store.record(intake.rows(), author, cause));
     }
 
     private static Problem problem(List<Fault> faults) {

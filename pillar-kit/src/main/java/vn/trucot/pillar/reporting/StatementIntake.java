@@ -54,6 +54,9 @@ final class StatementIntake implements Mistakes {
         Figure figure = figure(raw);
         Publication publication = publication(raw);
         speaker.check(kind, name == NOT_READ ? null : rows.sourceNames.value(name), this);
+        if (orgUnit != NOT_READ) {
+            speaker.check(kind, rows.orgUnits.value(orgUnit), this);
+        }
         check.check(
                 new Draft(
                         indicator == NOT_READ ? null : rows.indicators.value(indicator),

@@ -3,16 +3,26 @@ package vn.trucot.pillar.security;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Grant;
+import vn.trucot.access.GrantedRoles;
+import vn.trucot.access.Role;
+import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.SourceKind;
+import vn.trucot.problem.Problem;
+import vn.trucot.problem.ProblemCode;
 
-/** The user of the running request. */
+/** The user of the running request: who, and what was granted to whom in this pillar. */
 @Singleton
 public class CurrentUser {
 
     private final SecurityIdentity identity;
+    private final UnitTree units;
 
-    CurrentUser(SecurityIdentity identity) {
+    CurrentUser(SecurityIdentity identity, UnitTree units) {
         this.identity = identity;
+        this.units = units;
     }
 
     /** The token's subject; empty for who has no token. */
@@ -29,29 +39,77 @@ public class CurrentUser {
         }
     }
 
-    /** Whether the user's roles allow to state figures of the kind; nobody states what is counted from records. */
-    public boolean mayState(SourceKind kind) {
-        return switch (kind) {
-            case RECORDS -> false;
-            case SYSTEM, REPORTED, DEMO -> has(Roles.REPORTER) || isApprover();
-            case PUBLISHED -> isApprover();
-        };
+    /** Whether the user has the role for any unit. */
+    public boolean has(Role role) {
+        return grants(role).findAny().isPresent();
     }
 
-    /** Whether the user's roles allow to replace and withdraw what others stated. */
-    public boolean mayReplaceAll() {
-        return isApprover();
+    /** Whether the user has the role for the unit. */
+    public boolean has(Role role, OrgUnitId unit) {
+        return grants(role).anyMatch(grant -> reaches(grant, unit));
+    }
+
+    /** Whether the user has the role for all units. */
+    public boolean hasEverywhere(Role role) {
+        return grants(role).anyMatch(grant -> grant.unit() == null);
+    }
+
+    /**
+     * Refuses whoever does not have the role for the unit.
+     *
+     * @throws Problem ROLE_MISSING
+     */
+    public void must(Role role, OrgUnitId unit) {
+        if (!has(role, unit)) {
+            throw new Problem(ProblemCode.ROLE_MISSING, refusal(role, unit));
+        }
+    }
+
+    /**
+     * Refuses whoever does not have the role for all units.
+     *
+     * @throws Problem ROLE_MISSING
+     */
+    public void mustEverywhere(Role role) {
+        if (!hasEverywhere(role)) {
+            throw new Problem(ProblemCode.ROLE_MISSING, "this needs the role " + role.text() + " for all org units");
+        }
+    }
+
+    /** Why who does not have the role for the unit is refused. */
+    public static String refusal(Role role, OrgUnitId unit) {
+        return "you do not have the role " + role.text() + " for '" + unit + "'";
+    }
+
+    /** Whether the user may state figures of the kind about some unit; nobody states what is counted from records. */
+    public boolean mayState(SourceKind kind) {
+        Role needed = needed(kind);
+        return needed != null && has(needed);
+    }
+
+    /** Whether the user may state figures of the kind about the unit. */
+    public boolean mayState(SourceKind kind, OrgUnitId unit) {
+        Role needed = needed(kind);
+        return needed != null && has(needed, unit);
     }
 
     public boolean isAdministrator() {
-        return has(Roles.ADMINISTRATOR);
+        return has(Role.ADMINISTRATOR);
     }
 
-    public boolean isApprover() {
-        return has(Roles.APPROVER) || has(Roles.ADMINISTRATOR);
+    private static @Nullable Role needed(SourceKind kind) {
+        return switch (kind) {
+            case RECORDS -> null;
+            case SYSTEM, REPORTED, DEMO -> Role.REPORTER;
+            case PUBLISHED -> Role.APPROVER;
+        };
     }
 
-    private boolean has(String role) {
-        return identity.hasRole(role);
+    private boolean reaches(Grant grant, OrgUnitId unit) {
+        return grant.unit() == null || units.contains(grant.unit(), unit);
+    }
+
+    private Stream<Grant> grants(Role role) {
+        return GrantedRoles.grants(identity).filter(grant -> grant.role().includes(role));
     }
 }

@@ -3,6 +3,9 @@ package vn.trucot.pillar.security;
 /** The roles a token may carry. Reading needs none. */
 public final class Roles {
 
+    /** Reads what is not public too. */
+    public static final String VIEWER = "viewer";
+
     /** States figures and edits records. */
     public static final String REPORTER = "reporter";
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import vn.trucot.access.Role;
 import vn.trucot.pillar.relay.RelayPosition;
 import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.Roles;
@@ -35,6 +36,7 @@ public class RelayResource {
             operationId = "republish",
             summary = "Send all events again, to repair a lost topic; status tells when nothing is pending any more")
     public Response republish() {
+        user.mustEverywhere(Role.ADMINISTRATOR);
         position.republish();
         LOG.infof("everything is sent again: user=%s", user.name());
         return Response.accepted().build();

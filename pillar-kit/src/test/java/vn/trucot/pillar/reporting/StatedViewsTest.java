@@ -23,7 +23,6 @@ import vn.trucot.events.Period;
 import vn.trucot.events.Source;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.Status;
-import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.observation.Recorded;
 import vn.trucot.pillar.observation.Statement;
 import vn.trucot.problem.Problem;
@@ -160,7 +159,7 @@ class StatedViewsTest {
     void nobodySpeaksForWhatHisRoleDoesNotAllow(
             @Nullable SourceKind kind, @Nullable String name, @Nullable String mistake) {
         // Given
-        Speaker speaker = new Speaker(Author.ofAll("lan"), Statements.REPORTER, SourceKind.REPORTED, "lan");
+        Speaker speaker = Statements.speaker(Statements.REPORTER);
         List<String> found = new ArrayList<>();
 
         // When
@@ -176,7 +175,7 @@ class StatedViewsTest {
     @Test
     void aRequestThatSpeaksForAnotherIsRefused() {
         // Given
-        Speaker speaker = new Speaker(Author.ofAll("lan"), Statements.REPORTER, SourceKind.REPORTED, "lan");
+        Speaker speaker = Statements.speaker(Statements.REPORTER);
 
         // When
         speaker.mustSpeakFor(SourceKind.SYSTEM, "IOC");

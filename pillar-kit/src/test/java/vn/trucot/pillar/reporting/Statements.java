@@ -24,7 +24,6 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.SourceKind;
 import vn.trucot.pillar.catalogue.Catalogue;
-import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 /** A small world to check statements in: it is the 15th of May 2025. */
@@ -42,7 +41,12 @@ final class Statements {
     private Statements() {}
 
     static StatementIntake intake(Set<SourceKind> allowed) {
-        return new StatementIntake(check(), new Speaker(Author.ofAll("lan"), allowed, SourceKind.REPORTED, "lan"));
+        return new StatementIntake(check(), speaker(allowed));
+    }
+
+    /** Who may state figures of these kinds about every unit. */
+    static Speaker speaker(Set<SourceKind> allowed) {
+        return new Speaker("lan", allowed, _ -> allowed, _ -> true, SourceKind.REPORTED, "lan");
     }
 
     static CheckStatement check() {

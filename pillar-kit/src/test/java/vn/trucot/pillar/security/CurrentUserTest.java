@@ -1,65 +1,106 @@
 package vn.trucot.pillar.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trucot.access.Role;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.SourceKind;
+import vn.trucot.pillar.orgunit.OrgUnits;
+import vn.trucot.problem.Problem;
 
-/** What the roles of a token allow. */
+/** What was granted to a user, and what was not. */
 class CurrentUserTest {
+
+    private static final OrgUnitId COMMUNE = OrgUnitId.of("15.132.04252");
 
     @ParameterizedTest
     @CsvSource({
         "'', ''",
+        "viewer, ''",
+        "auditor, ''",
         "reporter, SYSTEM REPORTED DEMO",
+        "system, SYSTEM REPORTED DEMO",
         "approver, SYSTEM REPORTED PUBLISHED DEMO",
-        "administrator, SYSTEM REPORTED PUBLISHED DEMO",
-        "visitor, ''"
+        "administrator, SYSTEM REPORTED PUBLISHED DEMO"
     })
     void nobodyStatesWhatIsCountedAndOnlyApproversWhatWasPublished(String role, String kinds) {
         // Given
-        CurrentUser user = user(role);
+        CurrentUser user = role.isEmpty() ? user() : user(role + ":*:*");
 
         // Then
         assertThat(Arrays.stream(SourceKind.values()).filter(user::mayState).map(SourceKind::name))
                 .containsExactlyElementsOf(kinds.isEmpty() ? List.of() : List.of(kinds.split(" ")));
+        assertThat(Arrays.stream(SourceKind.values())
+                        .filter(kind -> user.mayState(kind, COMMUNE))
+                        .map(SourceKind::name))
+                .containsExactlyElementsOf(kinds.isEmpty() ? List.of() : List.of(kinds.split(" ")));
     }
 
-    @ParameterizedTest
-    @CsvSource({"reporter, false, false, false", "approver, true, true, false", "administrator, true, true, true"})
-    void whoApprovesReplacesWhatOthersStated(
-            String role, boolean mayReplaceAll, boolean isApprover, boolean isAdministrator) {
+    @Test
+    void aRoleForAUnitIsNoneForAnotherOne() {
         // Given
-        CurrentUser user = user(role);
+        CurrentUser user = user("approver:*:15.132.04252", "reporter:*:15.133");
 
         // Then
-        assertThat(user.mayReplaceAll()).isEqualTo(mayReplaceAll);
-        assertThat(user.isApprover()).isEqualTo(isApprover);
-        assertThat(user.isAdministrator()).isEqualTo(isAdministrator);
+        assertThat(user.has(Role.APPROVER, COMMUNE)).isTrue();
+        assertThat(user.has(Role.REPORTER, COMMUNE)).isTrue();
+        assertThat(user.has(Role.APPROVER, OrgUnitId.of("15.133"))).isFalse();
+        assertThat(user.has(Role.REPORTER, OrgUnitId.of("15.134"))).isFalse();
+        assertThat(user.mayState(SourceKind.PUBLISHED)).isTrue();
+        assertThat(user.mayState(SourceKind.PUBLISHED, OrgUnitId.of("15.133"))).isFalse();
+        assertThat(user.hasEverywhere(Role.REPORTER)).isFalse();
+        assertThat(user("reporter:*:*").hasEverywhere(Role.REPORTER)).isTrue();
+    }
+
+    @Test
+    void theNameOfARoleAloneGrantsNothing() {
+        // Given
+        CurrentUser user = user("administrator");
+
+        // Then
+        assertThat(user.has(Role.VIEWER)).isFalse();
+        assertThat(user.has(Role.REPORTER, COMMUNE)).isFalse();
+    }
+
+    @Test
+    void whoIsRefusedIsToldWhichRoleForWhichUnit() {
+        // Given
+        CurrentUser user = user("reporter:*:15.133");
+
+        // Then
+        assertThatThrownBy(() -> user.must(Role.APPROVER, COMMUNE))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("you do not have the role approver for '15.132.04252'");
+        assertThatThrownBy(() -> user.mustEverywhere(Role.REPORTER))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("this needs the role reporter for all org units");
     }
 
     @Test
     void whoHasNoTokenHasNoName() {
         // Given
-        CurrentUser nobody = new CurrentUser(
-                QuarkusSecurityIdentity.builder().setAnonymous(true).build());
+        CurrentUser nobody =
+                of(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
 
         // Then
         assertThat(nobody.name()).isEmpty();
         assertThat(nobody.isKnown()).isFalse();
-        assertThat(user("reporter").name()).isEqualTo("lan");
-        assertThat(user("reporter").isKnown()).isTrue();
+        assertThat(user("reporter:*:*").name()).isEqualTo("lan");
+        assertThat(user("reporter:*:*").isKnown()).isTrue();
     }
 
     @Test
@@ -71,18 +112,17 @@ class CurrentUserTest {
                 });
 
         // Then
-        assertThat(new CurrentUser(expired).isKnown()).isFalse();
+        assertThat(of(expired).isKnown()).isFalse();
     }
 
-    @Test
-    void whereNobodyElseDecidesTheRolesAloneDo() {
-        assertThat(new RightsOfRoles().mayChangeRecordsOf(OrgUnitId.of("15"))).isTrue();
-    }
-
-    private static CurrentUser user(String role) {
-        return new CurrentUser(QuarkusSecurityIdentity.builder()
+    private static CurrentUser user(String... roles) {
+        return of(QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal("lan"))
-                .addRoles(role.isEmpty() ? Set.of() : Set.of(role))
+                .addRoles(new HashSet<>(Set.of(roles)))
                 .build());
+    }
+
+    private static CurrentUser of(SecurityIdentity identity) {
+        return new CurrentUser(identity, new UnitTree(new OrgUnits(), Clock.systemUTC()));
     }
 }

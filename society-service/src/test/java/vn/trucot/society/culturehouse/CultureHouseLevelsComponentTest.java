@@ -26,7 +26,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** How many culture houses there are, and how many are digital by the trial set; it is the fifteenth of March 2026. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class CultureHouseLevelsComponentTest {
 
     private static final String HOUSES = "/api/v1/society/culture-houses/";

@@ -25,7 +25,7 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 @QuarkusTestResource(Platform.class)
 @TestSecurity(
         user = "minh",
-        roles = {"reporter", "approver"})
+        roles = {"reporter", "approver", "approver:*:*"})
 class SmartVillageComponentTest {
 
     @Inject

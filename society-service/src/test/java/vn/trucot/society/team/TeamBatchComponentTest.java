@@ -29,7 +29,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** A province's teams in one request; {@code -Dtrucot.test.teams=2600} makes it a large province. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class TeamBatchComponentTest {
 
     private static final Logger LOG = Logger.getLogger(TeamBatchComponentTest.class);

@@ -29,7 +29,9 @@ import vn.trucot.society.ClosedUnits;
 /** The right to change records of a unit is asked in one place, whatever the request. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class TeamRightsComponentTest {
 
     @Inject

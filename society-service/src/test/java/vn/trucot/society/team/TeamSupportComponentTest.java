@@ -27,7 +27,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** What teams are due: in 2023 500,000 VND for each of at most seven months; of other years nothing is known. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class TeamSupportComponentTest {
 
     @Inject

@@ -22,7 +22,9 @@ import vn.trucot.pillar.Platform;
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
 @TestProfile(NoBroker.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class TeamsBeforeUnitsComponentTest {
 
     @Test

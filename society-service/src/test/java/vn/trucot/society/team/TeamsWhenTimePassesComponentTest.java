@@ -33,7 +33,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** It is 15 March 2026 to begin with; the first quarter closes on 16 April. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class TeamsWhenTimePassesComponentTest {
 
     private static final String COVERED = "SOC.TEAM.VILLAGES_COVERED";

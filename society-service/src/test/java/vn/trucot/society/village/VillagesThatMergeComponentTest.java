@@ -31,7 +31,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
  */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = "reporter")
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class VillagesThatMergeComponentTest {
 
     private static final LocalDate MERGER = LocalDate.of(2026, 2, 1);

@@ -1,0 +1,96 @@
+package vn.trucot.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.events.InvalidTerm;
+import vn.trucot.events.Pillar;
+
+/**
+ * Makes the roles of a user out of what the token grants in this pillar, and of nothing else in it: each grant as it is written
+ * there, and the name of each role that one includes, which is what a path may ask for. Who was granted nothing has no role.
+ * Where no pillar is owned, grants of all pillars count.
+ */
+@Singleton
+public class GrantedRoles implements SecurityIdentityAugmentor {
+
+    /** The claim of a token that lists grants. */
+    public static final String CLAIM = "grants";
+
+    /** Only a grant has one of these in it. */
+    private static final char OF_A_GRANT = ':';
+
+    private final @Nullable Pillar pillar;
+
+    GrantedRoles(Instance<Pillar> pillar) {
+        this.pillar = pillar.isResolvable() ? pillar.get() : null;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(identity);
+        }
+        try {
+            Set<String> roles =
+                    roles(claimed(token.getClaim(CLAIM)).map(Grant::of).filter(this::counts));
+            return Uni.createFrom()
+                    .item(QuarkusSecurityIdentity.builder()
+                            .setPrincipal(token)
+                            .addCredentials(identity.getCredentials())
+                            .addAttributes(identity.getAttributes())
+                            .addRoles(roles)
+                            .build());
+        } catch (InvalidTerm e) {
+            return Uni.createFrom().failure(new AuthenticationFailedException(e.getMessage(), e));
+        }
+    }
+
+    /** What was granted to a user in this pillar. */
+    public static Stream<Grant> grants(SecurityIdentity identity) {
+        return identity.getRoles().stream()
+                .filter(role -> role.indexOf(OF_A_GRANT) >= 0)
+                .map(Grant::of);
+    }
+
+    /** The roles of somebody to whom this was granted. */
+    public static Set<String> roles(Stream<Grant> grants) {
+        Set<String> roles = new HashSet<>();
+        grants.forEach(grant -> {
+            roles.add(grant.text());
+            Arrays.stream(Role.values())
+                    .filter(grant.role()::includes)
+                    .map(Role::text)
+                    .forEach(roles::add);
+        });
+        return roles;
+    }
+
+    private boolean counts(Grant grant) {
+        return pillar == null || grant.isIn(pillar);
+    }
+
+    private static Stream<String> claimed(@Nullable Object claim) {
+        return switch (claim) {
+            case null -> Stream.empty();
+            case JsonArray list ->
+                list.stream().map(each -> each instanceof JsonString text ? text.getString() : each.toString());
+            case Collection<?> list -> list.stream().map(String::valueOf);
+            default -> throw new InvalidTerm(CLAIM, claim.toString(), "a token lists its grants");
+        };
+    }
+}

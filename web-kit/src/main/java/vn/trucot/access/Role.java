@@ -1,0 +1,52 @@
+package vn.trucot.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import vn.trucot.events.InvalidTerm;
+
+/** What somebody is in a pillar and an org unit. */
+public enum Role {
+    /** Reads what is not public too. */
+    VIEWER,
+
+    /** States figures, edits records and returns forms. */
+    REPORTER(VIEWER),
+
+    /** Decides about what was returned, appraises, and states published facts. */
+    APPROVER(REPORTER, VIEWER),
+
+    /** Does everything: org units, successions, targets, replays, accounts. */
+    ADMINISTRATOR(APPROVER, REPORTER, VIEWER),
+
+    /** Reads everything, with who did what. */
+    AUDITOR(VIEWER),
+
+    /** Another system: what a reporter may do, without a person. */
+    SYSTEM(REPORTER, VIEWER);
+
+    private final Set<Role> included;
+
+    Role(Role... included) {
+        this.included = Set.of(included);
+    }
+
+    /** Whether who has this role may do whatever the other one may. */
+    public boolean includes(Role other) {
+        return this == other || included.contains(other);
+    }
+
+    /** The name in tokens and requests: {@code reporter}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads a name; {@link InvalidTerm} lists the roles when it is none. */
+    public static Role of(String text) {
+        return Arrays.stream(values())
+                .filter(role -> role.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new InvalidTerm(
+                        "role", text, "write viewer, reporter, approver, administrator, auditor or system"));
+    }
+}
