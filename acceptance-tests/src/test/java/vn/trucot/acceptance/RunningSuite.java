@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 import vn.trucot.dataset.DataSetLoader;
+import vn.trucot.dataset.DemoAccounts;
 import vn.trucot.launcher.Role;
 import vn.trucot.launcher.Suite;
 import vn.trucot.launcher.SuiteOptions;
@@ -69,6 +70,7 @@ public final class RunningSuite implements ParameterResolver {
                                 () -> suite.token(Role.ADMINISTRATOR),
                                 line -> System.out.println("data set: " + line))
                         .load();
+                new DemoAccounts(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
             } catch (RuntimeException e) {
                 close();
                 throw e;

@@ -1,7 +1,5 @@
 package vn.trucot.launcher;
 
-import java.util.Optional;
-
 /** One of the four Quarkus applications. */
 public enum Service {
     GOV("gov", "gov-service", 8081, "192m"),
@@ -38,8 +36,8 @@ public enum Service {
         return heap;
     }
 
-    /** The database of a pillar service; the gateway has none. */
-    Optional<String> database() {
-        return this == GATEWAY ? Optional.empty() : Optional.of(label);
+    /** Its database: of a pillar its data, of the gateway the accounts. */
+    String database() {
+        return label;
     }
 }

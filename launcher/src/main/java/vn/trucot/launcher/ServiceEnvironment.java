@@ -1,6 +1,7 @@
 package vn.trucot.launcher;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,9 @@ record ServiceEnvironment(
         String bootstrapServers,
         UnaryOperator<String> jdbcUrl,
         String password,
-        String publicKey) {
+        String publicKey,
+        String sessionKey,
+        Path firstPasswordFile) {
 
     private static final List<Service> PILLARS = List.of(Service.GOV, Service.ECONOMY, Service.SOCIETY);
 
@@ -23,17 +26,22 @@ record ServiceEnvironment(
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.applyAsInt(service)));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
-        service.database()
-                .ifPresentOrElse(
-                        database -> {
-                            environment.put("TRUCOT_PUBLIC_KEY", publicKey);
-                            environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl.apply(database));
-                            environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER);
-                            environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
-                        },
-                        () -> PILLARS.forEach(pillar -> environment.put(
-                                "TRUCOT_GATEWAY_SERVICES_" + pillar.label().toUpperCase(Locale.ROOT),
-                                address(ports.applyAsInt(pillar)).toString())));
+        environment.put("TRUCOT_PUBLIC_KEY", publicKey);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl.apply(service.database()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
+        if (service == Service.GATEWAY) {
+            PILLARS.forEach(pillar -> environment.put(
+                    "TRUCOT_GATEWAY_SERVICES_" + pillar.label().toUpperCase(Locale.ROOT),
+                    address(ports.applyAsInt(pillar)).toString()));
+            environment.put("TRUCOT_GATEWAY_ACCOUNTS_PLAIN_HTTP", "true");
+            environment.put("TRUCOT_GATEWAY_ACCOUNTS_SESSION_KEY", sessionKey);
+            environment.put("TRUCOT_GATEWAY_ACCOUNTS_FIRST_PASSWORD_FILE", firstPasswordFile.toString());
+        } else {
+            environment.put(
+                    "TRUCOT_ACCOUNTS_GATEWAY",
+                    address(ports.applyAsInt(Service.GATEWAY)).toString());
+        }
         return environment;
     }
 

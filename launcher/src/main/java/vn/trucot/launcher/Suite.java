@@ -23,6 +23,7 @@ public final class Suite implements AutoCloseable {
 
     private final SuiteOptions options;
     private final Tokens tokens;
+    private final String sessionKey;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
@@ -37,6 +38,7 @@ public final class Suite implements AutoCloseable {
     private Suite(SuiteOptions options) {
         this.options = options;
         this.tokens = Tokens.of(options.folder().resolve("keys"));
+        this.sessionKey = SessionKey.of(options.folder().resolve("keys"));
         long begin = System.nanoTime();
         CompletableFuture<KafkaServer> broker = CompletableFuture.supplyAsync(
                 () -> KafkaServer.start(options.folder().resolve("kafka"), options.kafkaPort(), log("kafka")));
@@ -88,6 +90,11 @@ public final class Suite implements AutoCloseable {
 
     public KafkaServer kafka() {
         return kafka;
+    }
+
+    /** Where the gateway writes the password of the first administrator. */
+    Path firstPasswordFile() {
+        return options.folder().resolve("keys").resolve("first-password");
     }
 
     /** A bearer token of the role. */
@@ -191,15 +198,15 @@ public final class Suite implements AutoCloseable {
                         kafka.bootstrapServers(),
                         postgres::jdbcUrl,
                         postgres.password(),
-                        tokens.publicKey())
+                        tokens.publicKey(),
+                        sessionKey,
+                        firstPasswordFile())
                 .of(service));
         return environment;
     }
 
     private static List<String> databases() {
-        return Arrays.stream(Service.values())
-                .flatMap(service -> service.database().stream())
-                .toList();
+        return Arrays.stream(Service.values()).map(Service::database).toList();
     }
 
     private static void checkPorts(SuiteOptions options) {

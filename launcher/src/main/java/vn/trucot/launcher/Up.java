@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.trucot.dataset.DataSetLoader;
+import vn.trucot.dataset.DemoAccounts;
 import vn.trucot.dataset.LoadSummary;
 
 /** Starts the suite, loads the data set once, says where everything is, and keeps it running until it is told to stop. */
@@ -57,6 +58,7 @@ final class Up {
         }
         LoadSummary summary =
                 new DataSetLoader(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR), options.progress()).load();
+        new DemoAccounts(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
         try {
             Files.writeString(loaded, summary.received() + " rows\n");
         } catch (IOException e) {
@@ -101,6 +103,28 @@ final class Up {
         }
     }
 
+    /** How to sign in; the first administrator's password is told once, and is nowhere afterwards. */
+    private String signIn(Suite suite) {
+        StringBuilder text = new StringBuilder(String.format("%n  sign in at %s/account%n", suite.gateway()));
+        Path file = suite.firstPasswordFile();
+        if (Files.exists(file)) {
+            try {
+                text.append(String.format(
+                        "    %-14s %s   (told this once; to be changed at the first sign-in)%n",
+                        "admin", Files.readString(file)));
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("file " + file + " could not be read", e);
+            }
+        }
+        if (load) {
+            DemoAccounts.names()
+                    .forEach((name, grant) -> text.append(
+                            String.format("    %-14s %s   (demo: %s)%n", name, DemoAccounts.PASSWORD, grant)));
+        }
+        return text.toString();
+    }
+
     private void tell(Suite suite, double seconds) {
         Map<String, Long> memory = suite.residentMebibytes();
         StringBuilder text = new StringBuilder();
@@ -123,6 +147,7 @@ final class Up {
         text.append(String.format(
                 "%n  first request:%n    curl '%s/api/v1/scores?indexSet=dti-922&orgUnit=15&period=2024'%n",
                 suite.gateway()));
+        text.append(signIn(suite));
         text.append(String.format("%n  Ctrl-C or ./trucot down ends everything; the data stays.%n"));
         options.progress().accept(text.toString());
     }

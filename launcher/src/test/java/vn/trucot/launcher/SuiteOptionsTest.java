@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,7 +105,13 @@ class SuiteOptionsTest {
     void aPillarIsToldItsDatabaseAndWhomToTrustTheGatewayWhereThePillarsAre() {
         // Given
         ServiceEnvironment environment = new ServiceEnvironment(
-                Service::usualPort, "127.0.0.1:19092", name -> "jdbc:postgresql://127.0.0.1:15432/" + name, "p", "key");
+                Service::usualPort,
+                "127.0.0.1:19092",
+                name -> "jdbc:postgresql://127.0.0.1:15432/" + name,
+                "p",
+                "key",
+                "secret",
+                folder);
 
         // When
         Map<String, String> society = environment.of(Service.SOCIETY);
@@ -117,12 +122,15 @@ class SuiteOptionsTest {
                 .containsEntry("QUARKUS_HTTP_PORT", "8083")
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:15432/society")
                 .containsEntry("TRUCOT_PUBLIC_KEY", "key")
-                .doesNotContainKey("TRUCOT_GATEWAY_SERVICES_GOV");
+                .containsEntry("TRUCOT_ACCOUNTS_GATEWAY", "http://127.0.0.1:8080")
+                .doesNotContainKeys("TRUCOT_GATEWAY_SERVICES_GOV", "TRUCOT_GATEWAY_ACCOUNTS_SESSION_KEY");
         assertThat(gateway)
                 .containsEntry("TRUCOT_GATEWAY_SERVICES_GOV", "http://127.0.0.1:8081")
                 .containsEntry("TRUCOT_GATEWAY_SERVICES_SOCIETY", "http://127.0.0.1:8083")
                 .containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1")
-                .doesNotContainKeys("TRUCOT_PUBLIC_KEY", "QUARKUS_DATASOURCE_PASSWORD");
+                .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:15432/gateway")
+                .containsEntry("TRUCOT_GATEWAY_ACCOUNTS_SESSION_KEY", "secret")
+                .containsEntry("TRUCOT_GATEWAY_ACCOUNTS_PLAIN_HTTP", "true");
         assertThat(ServiceEnvironment.address(8080)).isEqualTo(URI.create("http://127.0.0.1:8080"));
     }
 
@@ -219,9 +227,9 @@ class SuiteOptionsTest {
     }
 
     @Test
-    void everyPillarHasADatabaseTheGatewayNone() {
-        assertThat(Stream.of(Service.values()).flatMap(service -> service.database().stream()))
-                .containsExactlyInAnyOrderElementsOf(Set.of("gov", "economy", "society"));
+    void everyServiceHasADatabaseOfItsOwn() {
+        assertThat(Stream.of(Service.values()).map(Service::database))
+                .containsExactlyInAnyOrder("gov", "economy", "society", "gateway");
     }
 
     private ChildProcess process(String script) {

@@ -26,6 +26,9 @@ final class Pages {
             "/programmes",
             "/programmes/:programme",
             "/task-results",
+            "/account",
+            "/accounts",
+            "/accounts/:name",
             "/rankings/:indexSet");
 
     private Pages() {}

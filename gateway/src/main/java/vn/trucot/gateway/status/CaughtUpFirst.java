@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.gateway.feed.CubeFeed;
 import vn.trucot.gateway.feed.FeedStatus;
+import vn.trucot.gateway.feed.WithoutFigures;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
@@ -34,7 +35,9 @@ class CaughtUpFirst implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         FeedStatus status = feed.get().status();
-        if (status.caughtUp() || resource == null || resource.getResourceClass() == StatusResource.class) {
+        if (status.caughtUp()
+                || resource == null
+                || resource.getResourceClass().isAnnotationPresent(WithoutFigures.class)) {
             return;
         }
         throw new Problem(ProblemCode.STILL_READING, detail(status)).withHeader(HttpHeaders.RETRY_AFTER, SECONDS);

@@ -9,12 +9,14 @@ import vn.trucot.figures.cube.Cube;
 import vn.trucot.gateway.feed.CubeFeed;
 import vn.trucot.gateway.feed.FeedStatus;
 import vn.trucot.gateway.feed.PillarSigns;
+import vn.trucot.gateway.feed.WithoutFigures;
 import vn.trucot.gateway.indexset.IndexSets;
 
 /** How the gateway is. */
 @Path("/status")
 @Tag(name = "status", description = "What the gateway holds and how far it has read")
 @RunOnVirtualThread
+@WithoutFigures
 public class StatusResource {
 
     private final Cube cube;

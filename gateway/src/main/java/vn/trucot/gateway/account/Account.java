@@ -1,0 +1,32 @@
+package vn.trucot.gateway.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Grant;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param name what is typed, and what stands in histories
+ * @param mustChange whether the password was made by somebody else
+ * @param stamp changes whenever open sessions must end
+ * @param lockedUntil until when no password is taken, after too many wrong ones
+ */
+record Account(
+        String name,
+        String fullName,
+        List<Grant> grants,
+        boolean mustChange,
+        boolean active,
+        boolean demo,
+        UUID stamp,
+        @Nullable Instant lockedUntil,
+        Instant createdAt,
+        @Nullable Instant lastSignIn) {
+
+    boolean isLockedAt(Instant now) {
+        return lockedUntil != null && lockedUntil.isAfter(now);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.trucot.gateway.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+import vn.trucot.access.Grant;
+import vn.trucot.access.GrantedRoles;
+
+/** Says to the pillar services who is signed in, for some minutes; a browser never sees it. */
+@Singleton
+class SessionTokens {
+
+    /** Who issues them, which is not who issues an operator's own. */
+    static final String ISSUER = "trucot-gateway";
+
+    private static final String SUITE = "trucot";
+    private static final int MOST = 10_000;
+
+    private final SigningKeys keys;
+    private final AccountSettings settings;
+    private final Cache<UUID, String> signed;
+
+    SessionTokens(SigningKeys keys, AccountSettings settings) {
+        this.keys = keys;
+        this.settings = settings;
+        this.signed = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(settings.tokenLife().dividedBy(2))
+                .build();
+    }
+
+    /** A token of the account that counts for at least half its life. */
+    String of(Account account) {
+        return signed.get(account.stamp(), stamp -> sign(account));
+    }
+
+    private String sign(Account account) {
+        EllipticCurveJsonWebKey key = keys.present();
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(ISSUER);
+        claims.setAudience(SUITE);
+        claims.setSubject(account.name());
+        claims.setStringListClaim(
+                GrantedRoles.CLAIM, account.grants().stream().map(Grant::text).toList());
+        claims.setIssuedAtToNow();
+        NumericDate end = NumericDate.now();
+        end.addSeconds(settings.tokenLife().toSeconds());
+        claims.setExpirationTime(end);
+        claims.setGeneratedJwtId();
+        JsonWebSignature token = new JsonWebSignature();
+        token.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        token.setHeader("typ", "JWT");
+        token.setKeyIdHeaderValue(key.getKeyId());
+        token.setKey(key.getPrivateKey());
+        token.setPayload(claims.toJson());
+        try {
+            return token.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("a token could not be signed", e);
+        }
+    }
+}
