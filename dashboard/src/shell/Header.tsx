@@ -5,6 +5,7 @@ import { useSetParams } from '../place/params';
 import { useAddress } from '../place/place';
 import { SearchBox } from '../search/SearchBox';
 import { DisplayMenu } from './DisplayMenu';
+import { Signed } from './Signed';
 import styles from './header.module.css';
 import { Mark } from '../layout/icons';
 
@@ -41,6 +42,7 @@ export function Header() {
           <button type="button" className={styles.language} lang={other} onClick={switchLanguage}>
             {other === 'en' ? 'English' : 'Tiếng Việt'}
           </button>
+          <Signed />
           <DisplayMenu />
         </div>
       </div>

@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { accountEventsQuery, accountQuery, changeAccount, resetPassword } from '../api/account';
+import type { AccountView } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { Loaded } from '../layout/Loaded';
+import { PageHead } from '../layout/PageHead';
+import { Panel } from '../layout/Panel';
+import { ProblemNote } from '../layout/ProblemNote';
+import { useTitle } from '../layout/title';
+import { formatMoment } from '../messages/format';
+import { useLanguage } from '../messages/language';
+import { Written } from '../messages/Written';
+import { RecordTable } from '../record/RecordTable';
+import styles from './account.module.css';
+import { Field } from './Field';
+import { grantOf } from './grants';
+import { GrantsEditor, grantsOf } from './GrantsEditor';
+import { MadePassword } from './MadePassword';
+import { typed, useSend } from './useSend';
+
+/** One account: what it is, what it may do, what was done to it. */
+export function Component() {
+  const { name = '' } = useParams();
+  const { say } = useLanguage();
+  useTitle(name);
+  const account = useQuery(accountQuery(name));
+  return (
+    <Loaded query={account} page>
+      {(known) => (
+        <>
+          <PageHead title={known.name} />
+          <Panel
+            title={
+              <>
+                <Written>{known.fullName}</Written> <DemoMark demo={known.demo} />
+              </>
+            }
+          >
+            <Change key={JSON.stringify(known)} account={known} />
+          </Panel>
+          <Panel title={say('account.password')} hint={say('account.password.reset.hint')}>
+            <Reset name={known.name} />
+          </Panel>
+          <Panel title={say('account.events')}>
+            <Events name={known.name} />
+          </Panel>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Change({ account }: { account: AccountView }) {
+  const { say } = useLanguage();
+  const [grants, setGrants] = useState(account.grants.map(grantOf).filter((grant) => grant !== undefined));
+  const { busy, problem, onSubmit } = useSend((fields) =>
+    changeAccount(account.name, {
+      fullName: typed(fields, 'fullName'),
+      grants: grantsOf(grants, fields),
+      active: fields.has('active'),
+    }),
+  );
+  return (
+    <form className={`${styles.form} ${styles.wide}`} onSubmit={onSubmit}>
+      {problem !== undefined && <ProblemNote problem={problem} />}
+      <Field label={say('account.fullName')} name="fullName" defaultValue={account.fullName} required />
+      <GrantsEditor grants={grants} onChange={setGrants} />
+      <label>
+        <input type="checkbox" name="active" defaultChecked={account.active} /> {say('account.active')}
+      </label>
+      <p className={styles.actions}>
+        <Button type="submit" loading={busy}>
+          {say('account.save')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function Reset({ name }: { name: string }) {
+  const { say } = useLanguage();
+  const [made, setMade] = useState<string>();
+  const { busy, problem, onSubmit } = useSend(
+    () => resetPassword(name),
+    ({ password }) => setMade(password),
+  );
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      {problem !== undefined && <ProblemNote problem={problem} />}
+      <MadePassword name={name} password={made} />
+      <p className={styles.actions}>
+        <Button type="submit" variant="default" loading={busy}>
+          {say('account.password.reset')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function Events({ name }: { name: string }) {
+  const { say } = useLanguage();
+  const events = useQuery(accountEventsQuery(name));
+  return (
+    <Loaded query={events}>
+      {(known) => (
+        <RecordTable
+          label={say('account.events')}
+          rows={known}
+          keyOf={({ at, kind }) => `${at} ${kind}`}
+          columns={[
+            { key: 'at', head: say('account.at'), cell: ({ at }) => formatMoment(at) },
+            { key: 'kind', head: say('account.event'), cell: ({ kind }) => say(`account.event.${kind}`) },
+            { key: 'actor', head: say('account.by'), cell: ({ actor }) => <code>{actor}</code> },
+            { key: 'detail', head: say('account.detail'), cell: ({ detail }) => detail ?? '' },
+          ]}
+        />
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from 'react-router';
+import { signOut } from '../api/account';
+import type { SessionView } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { Panel } from '../layout/Panel';
+import { useLanguage } from '../messages/language';
+import { Written } from '../messages/Written';
+import { useAddress } from '../place/place';
+import styles from './account.module.css';
+import { grantOf } from './grants';
+import { Rights } from './Rights';
+
+/** As whom one is signed in. */
+export function Own({ session }: { session: SessionView }) {
+  const { say } = useLanguage();
+  const address = useAddress();
+  const navigate = useNavigate();
+  const administers = session.grants.some((grant) => grantOf(grant)?.role === 'administrator');
+  return (
+    <Panel
+      title={
+        <>
+          <Written>{session.fullName ?? ''}</Written> <DemoMark demo={session.demo} />
+        </>
+      }
+      hint={<code data-plain>{session.name}</code>}
+    >
+      <Rights grants={session.grants} />
+      <p className={styles.actions}>
+        {administers && (
+          <Button component={Link} to={address('/accounts')} variant="default">
+            {say('accounts.title')}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => void signOut().then(() => navigate('/'))}>
+          {say('account.signOut')}
+        </Button>
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Pillar } from '../api/shapes';
+import { isPillar } from '../place/paths';
+
+export const ROLES = ['viewer', 'reporter', 'approver', 'administrator', 'auditor', 'system'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role in a pillar or all of them, for a unit with all below it or for all units. */
+export interface Grant {
+  role: Role;
+  pillar: Pillar | undefined;
+  unit: string | undefined;
+}
+
+/** Reads `reporter:society:15.132`; undefined if it is none. */
+export function grantOf(text: string): Grant | undefined {
+  const [role, pillar, unit, ...more] = text.split(':');
+  const known = ROLES.find((each) => each === role);
+  if (known === undefined || unit === undefined || more.length > 0) return undefined;
+  if (pillar !== '*' && !isPillar(pillar)) return undefined;
+  return { role: known, pillar: pillar === '*' ? undefined : pillar, unit: unit === '*' ? undefined : unit };
+}
+
+export function textOf({ role, pillar, unit }: Grant): string {
+  return `${role}:${pillar ?? '*'}:${unit ?? '*'}`;
+}
+
+/** The unit that somebody works for: of the strongest right that names one. */
+export function ownUnit(grants: readonly string[]): string | undefined {
+  const strength: Role[] = ['reporter', 'approver', 'administrator', 'viewer', 'auditor', 'system'];
+  return grants
+    .map(grantOf)
+    .filter((grant) => grant?.unit !== undefined)
+    .sort((a, b) => strength.indexOf(a!.role) - strength.indexOf(b!.role))[0]?.unit;
+}
+
+/** Where to go after signing in: a page of this site, else the one given. */
+export function backTo(from: string | null, otherwise: string): string {
+  return from !== null && /^\/(?![/\\])/.test(from) && !from.startsWith('/account') ? from : otherwise;
+}
