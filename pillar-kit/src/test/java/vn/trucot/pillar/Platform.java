@@ -86,6 +86,11 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
         return tokens.sign(grant, user);
     }
 
+    /** What tokens are checked with, as it is given to the service. */
+    public String publicKey() {
+        return tokens.publicKey();
+    }
+
     /** A bearer token that says so. */
     public String token(JwtClaims claims) {
         return tokens.sign(claims);
