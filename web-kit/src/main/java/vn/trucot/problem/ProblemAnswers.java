@@ -78,7 +78,8 @@ public class ProblemAnswers {
                 language,
                 english -> reasons.in(language, english),
                 request.request().path(),
-                TraceId.of(request));
+                TraceId.of(request),
+                RequestId.of(request));
         try {
             return mapper.writeValueAsBytes(details);
         } catch (JsonProcessingException e) {
