@@ -10,6 +10,7 @@ import vn.trucot.gateway.feed.CubeFeed;
 import vn.trucot.gateway.feed.FeedStatus;
 import vn.trucot.gateway.feed.PillarSigns;
 import vn.trucot.gateway.indexset.IndexSets;
+import vn.trucot.gateway.route.PillarStates;
 
 /** How the gateway is. */
 @Path("/status")
@@ -21,12 +22,14 @@ public class StatusResource {
     private final CubeFeed feed;
     private final PillarSigns signs;
     private final IndexSets indexSets;
+    private final PillarStates services;
 
-    StatusResource(Cube cube, CubeFeed feed, PillarSigns signs, IndexSets indexSets) {
+    StatusResource(Cube cube, CubeFeed feed, PillarSigns signs, IndexSets indexSets, PillarStates services) {
         this.cube = cube;
         this.feed = feed;
         this.signs = signs;
         this.indexSets = indexSets;
+        this.services = services;
     }
 
     @GET
@@ -41,6 +44,7 @@ public class StatusResource {
                 read.lag(),
                 read.topics(),
                 signs.now(),
+                services.now(),
                 read.problem(),
                 read.deadLetters(),
                 indexSets.operatorFiles(),
