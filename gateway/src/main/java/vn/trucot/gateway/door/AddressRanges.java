@@ -9,7 +9,15 @@ final class AddressRanges {
 
     private static final String LOOPBACK = "loopback";
 
-    private record Range(byte[] network, int bits) {
+    private static final class Range {
+
+        private final byte[] network;
+        private final int bits;
+
+        Range(byte[] network, int bits) {
+            this.network = network;
+            this.bits = bits;
+        }
 
         boolean contains(byte[] address) {
             if (address.length != network.length) {

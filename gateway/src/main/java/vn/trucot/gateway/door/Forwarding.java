@@ -62,11 +62,11 @@ class Forwarding {
         List<String> lines = request.headers().getAll(FORWARDED_FOR);
         List<String> hops = new ArrayList<>();
         for (String line : lines) {
-            hops.addAll(List.of(line.split(",")));
+            hops.addAll(List.of(line.split(",", -1)));
         }
         if (lines.isEmpty()) {
             for (String line : request.headers().getAll(FORWARDED)) {
-                for (String element : line.split(",")) {
+                for (String element : line.split(",", -1)) {
                     Matcher named = FOR.matcher(element.strip());
                     hops.add(named.find() ? named.group(1) : "unknown");
                 }

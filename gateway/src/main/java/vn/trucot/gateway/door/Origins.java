@@ -110,7 +110,7 @@ class Origins {
     }
 
     private static boolean isOf(String name, int port, String scheme, int usual, String origin) {
-        return port < 0 || port == usual
+        return (port < 0 || port == usual)
                 ? origin.equals(scheme + name) || origin.equals(scheme + name + ":" + usual)
                 : origin.equals(scheme + name + ":" + port);
     }

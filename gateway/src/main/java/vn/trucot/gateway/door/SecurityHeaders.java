@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -52,7 +53,7 @@ class SecurityHeaders {
 
     void say(RoutingContext request, Surface surface) {
         HttpServerResponse response = request.response();
-        Map.Entry<CharSequence, CharSequence> policy = policies.get(surface);
+        Map.Entry<CharSequence, CharSequence> policy = Objects.requireNonNull(policies.get(surface));
         response.putHeader(policy.getKey(), policy.getValue());
         for (Map.Entry<CharSequence, CharSequence> header : ALWAYS) {
             response.putHeader(header.getKey(), header.getValue());
