@@ -18,7 +18,8 @@ public final class Benchmarks {
             new RecognitionBenchmark(),
             new VisibilityBenchmark(),
             new DuringImportBenchmark(),
-            new CrowdBenchmark());
+            new CrowdBenchmark(),
+            new DoorBenchmark());
 
     private Benchmarks() {}
 

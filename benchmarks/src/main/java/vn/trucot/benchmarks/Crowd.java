@@ -3,6 +3,7 @@ package vn.trucot.benchmarks;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -39,18 +40,25 @@ final class Crowd implements AutoCloseable {
 
     private final URI server;
     private final Reading reading;
+    private final InetAddress from;
     private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
     private final Map<Integer, Socket> open = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean sentAway;
 
-    Crowd(URI server, int callers, Reading reading, String pathAndQuery) {
+    /**
+     * A crowd that asks.
+     *
+     * @param from address of this machine from which it comes, for those who tell callers apart by theirs
+     */
+    Crowd(URI server, int callers, Reading reading, String pathAndQuery, InetAddress from) {
         if (!"127.0.0.1".equals(server.getHost())) {
             throw new IllegalArgumentException(server + " is not on 127.0.0.1: load goes to this machine only");
         }
         this.server = server;
         this.reading = reading;
+        this.from = from;
         for (int caller = 0; caller < callers; caller++) {
             int number = caller;
             var _ = this.callers.submit(() -> stay(number, pathAndQuery));
@@ -70,7 +78,8 @@ final class Crowd implements AutoCloseable {
                 URI.create(arguments[0]),
                 Integer.parseInt(arguments[1]),
                 Reading.valueOf(arguments[2]),
-                arguments[3])) {
+                arguments[3],
+                InetAddress.ofLiteral(arguments[4]))) {
             while (System.in.read() >= 0) {
                 // nothing is said to it
             }
@@ -80,7 +89,7 @@ final class Crowd implements AutoCloseable {
 
     private void stay(int number, String pathAndQuery) {
         while (!sentAway) {
-            try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            try (Socket socket = new Socket(server.getHost(), server.getPort(), from, 0)) {
                 open.put(number, socket);
                 String status = ask(socket, pathAndQuery.replace(NUMBER, Integer.toString(requests.incrementAndGet())));
                 answers.computeIfAbsent(status, key -> new LongAdder()).increment();

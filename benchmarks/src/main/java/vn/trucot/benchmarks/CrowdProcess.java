@@ -21,6 +21,11 @@ final class CrowdProcess implements AutoCloseable {
 
     /** The path and query may have {@link Crowd#NUMBER} in it. */
     CrowdProcess(URI server, int callers, Crowd.Reading reading, String pathAndQuery) throws IOException {
+        this(server, callers, reading, pathAndQuery, "127.0.0.1");
+    }
+
+    /** A crowd that comes from an address of this machine, as 127.0.0.2. */
+    CrowdProcess(URI server, int callers, Crowd.Reading reading, String pathAndQuery, String from) throws IOException {
         this.process = new ProcessBuilder(List.of(
                         "nice",
                         "-n",
@@ -34,7 +39,8 @@ final class CrowdProcess implements AutoCloseable {
                         server.toString(),
                         Integer.toString(callers),
                         reading.name(),
-                        pathAndQuery))
+                        pathAndQuery,
+                        from))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -3,6 +3,7 @@ package vn.trucot.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -47,7 +48,17 @@ public class ProblemAnswers {
         headers(problem).forEach(response::putHeader);
         response.putHeader(HttpHeaders.CONTENT_LANGUAGE, Language.of(request).tag());
         response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        sayOfAll(request, response.headers());
         response.end(Buffer.buffer(json(request, problem)));
+    }
+
+    /** What is said of all answers elsewhere, for requests that come no further than here. */
+    private static void sayOfAll(RoutingContext request, MultiMap headers) {
+        if (!headers.contains(RequestId.HEADER)) {
+            headers.set(RequestId.HEADER, RequestId.of(request))
+                    .set("X-Content-Type-Options", "nosniff")
+                    .set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
     }
 
     /**
@@ -78,7 +89,8 @@ public class ProblemAnswers {
                 language,
                 english -> reasons.in(language, english),
                 request.request().path(),
-                TraceId.of(request));
+                TraceId.of(request),
+                RequestId.of(request));
         try {
             return mapper.writeValueAsBytes(details);
         } catch (JsonProcessingException e) {

@@ -13,6 +13,7 @@ public enum ProblemCode {
     TOKEN_INVALID(401, "The bearer token is not valid", "Mã truy cập không hợp lệ"),
     SIGN_IN_FAILED(401, "The sign-in failed", "Đăng nhập không thành công"),
     ROLE_MISSING(403, "The token lacks the role", "Tài khoản không có vai trò cần thiết"),
+    ORIGIN_NOT_ALLOWED(403, "Pages of another origin may not write here", "Trang của nơi khác không được ghi vào đây"),
     SOURCE_NOT_ALLOWED(
             403, "The role may not state figures of this source", "Vai trò không được nhập số liệu của nguồn này"),
     OTHER_SITE(403, "The request comes from another site", "Yêu cầu đến từ trang khác"),
@@ -26,6 +27,7 @@ public enum ProblemCode {
     BODY_TOO_LARGE(413, "The body is too large", "Nội dung gửi lên quá lớn"),
     URI_TOO_LONG(414, "The address is too long", "Địa chỉ quá dài"),
     UNSUPPORTED_MEDIA_TYPE(415, "The address does not take this media type", "Địa chỉ không nhận kiểu dữ liệu này"),
+    HOST_UNKNOWN(421, "This host is not served here", "Tên máy chủ này không được phục vụ ở đây"),
     BATCH_REJECTED(422, "The batch holds mistakes; nothing was stored", "Lô dữ liệu có lỗi; không dòng nào được lưu"),
     ROW_DUPLICATE(422, "The row repeats an earlier one", "Dòng lặp lại một dòng trước"),
     INDICATOR_UNKNOWN(422, "The indicator is unknown", "Không có chỉ tiêu này"),
@@ -43,6 +45,7 @@ public enum ProblemCode {
     NUMERATOR_ABOVE_BOUND(422, "The numerator is above its bound", "Tử số vượt giới hạn trên"),
     NUMERATOR_BELOW_BOUND(422, "The numerator is below its bound", "Tử số dưới giới hạn dưới"),
     NUMBER_NOT_WHOLE(422, "The indicator counts whole things", "Chỉ tiêu đếm theo số nguyên"),
+    TOO_MANY_REQUESTS(429, "The caller asks too often", "Gửi yêu cầu quá nhiều lần"),
     UNEXPECTED(500, "Something went wrong here", "Hệ thống gặp lỗi"),
     OTHER_SYSTEM_FAILED(502, "The other system gave no usable answer", "Hệ thống bên ngoài không trả lời dùng được"),
     SERVICE_DOWN(503, "The service does not answer", "Dịch vụ không phản hồi"),

@@ -10,7 +10,8 @@ import vn.trucot.reason.Language;
 
 /** The RFC 9457 document. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "traceId", "members", "errors"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "traceId", "requestId", "members", "errors"
+})
 record ProblemDetails(
         String type,
         String title,
@@ -19,11 +20,17 @@ record ProblemDetails(
         String instance,
         ProblemCode code,
         String traceId,
+        String requestId,
         @JsonAnyGetter Map<String, Object> members,
         List<Fault> errors) {
 
     static ProblemDetails of(
-            Problem problem, Language language, UnaryOperator<String> told, String instance, String traceId) {
+            Problem problem,
+            Language language,
+            UnaryOperator<String> told,
+            String instance,
+            String traceId,
+            String requestId) {
         ProblemCode code = problem.code();
         return new ProblemDetails(
                 code.type(),
@@ -33,6 +40,7 @@ record ProblemDetails(
                 instance,
                 code,
                 traceId,
+                requestId,
                 problem.members(),
                 problem.faults().stream()
                         .map(fault -> fault.because(told.apply(fault.reason())))

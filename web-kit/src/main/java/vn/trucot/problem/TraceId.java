@@ -1,13 +1,17 @@
 package vn.trucot.problem;
 
 import io.vertx.ext.web.RoutingContext;
-import java.util.UUID;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The id that leads from an answer to the log: the caller's W3C {@code traceparent}, else a new one. */
 public final class TraceId {
+
+    /** The header that carries it (W3C Trace Context). */
+    public static final String PARENT = "traceparent";
 
     private static final String KEY = "trucot.traceId";
     private static final Pattern TRACE_PARENT =
@@ -21,9 +25,22 @@ public final class TraceId {
         if (known != null) {
             return known;
         }
-        String id = read(request.request().getHeader("traceparent"));
+        String id = read(request.request().getHeader(PARENT));
         request.put(KEY, id);
         return id;
+    }
+
+    /** As {@link #of}, in the form in which it is passed on to whom the request is passed on to; the caller's own is kept. */
+    public static String parent(RoutingContext request) {
+        String callers = request.request().getHeader(PARENT);
+        return callers != null && TRACE_PARENT.matcher(callers).matches()
+                ? callers
+                : "00-" + of(request) + "-" + drawn() + "-01";
+    }
+
+    /** 16 hexadecimal digits; nobody gains by guessing them. */
+    private static String drawn() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
     private static String read(@Nullable String traceParent) {
@@ -33,6 +50,6 @@ public final class TraceId {
                 return matcher.group(1);
             }
         }
-        return UUID.randomUUID().toString().replace("-", "");
+        return drawn() + drawn();
     }
 }

@@ -87,10 +87,12 @@ class HeaderGuardComponentTest {
     @Test
     void whoAsksForNoHostIsToldSo() throws IOException {
         // When
-        String answer = ask("GET /api/things HTTP/1.1\r\nConnection: close\r\n\r\n");
+        String answer = ask("GET /api/things HTTP/1.1\r\nX-Request-Id: mine\r\nConnection: close\r\n\r\n");
 
         // Then
-        assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("X-Request-Id: mine", "X-Content-Type-Options: nosniff", "\"requestId\":\"mine\"");
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Adds to every answer what a browser may do with it, and to pages and their files how long they may be kept. */
+/** Says of pages and their files how long they may be kept. */
 @Singleton
 class PageHeaders {
 
@@ -21,9 +21,6 @@ class PageHeaders {
     }
 
     private static void add(HttpServerResponse response, Place place) {
-        response.putHeader("Content-Security-Policy", place.policy());
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "same-origin");
         place.keeping(response.getStatusCode())
                 .ifPresent(keeping -> response.putHeader(HttpHeaders.CACHE_CONTROL, keeping));
     }

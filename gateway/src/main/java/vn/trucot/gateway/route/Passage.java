@@ -1,18 +1,17 @@
 package vn.trucot.gateway.route;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemAnswers;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.problem.RequestId;
 
 /** One request on its way to a service. */
 final class Passage implements ProxyInterceptor {
@@ -56,7 +56,8 @@ final class Passage implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        forward(context.request());
+        Onward.prepare(client, context.request().headers());
+        context.request().setAuthority(service);
         if (whole != null) {
             context.request().setBody(whole.length() == 0 ? null : Body.body(whole));
             client.request().resume(); // to its end, which is all that is left of it
@@ -78,15 +79,12 @@ final class Passage implements ProxyInterceptor {
                 || String.valueOf(failure.getMessage()).startsWith("Connection reset");
     }
 
-    private void forward(ProxyRequest request) {
-        HttpServerRequest from = request.proxiedRequest();
-        String address = from.remoteAddress().hostAddress();
-        String before = from.getHeader("X-Forwarded-For");
-        request.putHeader("X-Forwarded-For", before == null ? address : before + ", " + address);
-        if (from.getHeader("X-Forwarded-Proto") == null) {
-            request.putHeader("X-Forwarded-Proto", from.scheme());
-        }
-        request.setAuthority(service);
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        MultiMap head = context.response().headers();
+        Onward.endWithConnection(head);
+        head.remove(RequestId.HEADER); // said at the door
+        return context.sendResponse();
     }
 
     private void refuse(Throwable failure) {

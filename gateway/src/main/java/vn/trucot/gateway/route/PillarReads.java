@@ -20,6 +20,7 @@ public class PillarReads {
 
     private static final int OK = 200;
     private static final int CONNECTIONS = 8;
+    private static final int WAITING = 64;
 
     private final PillarServices services;
     private final HttpClient client;
@@ -27,7 +28,8 @@ public class PillarReads {
     PillarReads(Vertx vertx, PillarServices services) {
         this.services = services;
         this.client = vertx.createHttpClient(
-                new HttpClientOptions().setKeepAliveTimeout(30), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+                new HttpClientOptions().setKeepAliveTimeout(30),
+                new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(WAITING));
     }
 
     /** What the pillar answers at the path; fails if it is anything but an object, or comes too late. */

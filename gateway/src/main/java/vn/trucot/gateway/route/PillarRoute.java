@@ -1,5 +1,6 @@
 package vn.trucot.gateway.route;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -19,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.events.Pillar;
+import vn.trucot.gateway.door.ClientAddress;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.LastWords;
 import vn.trucot.problem.Problem;
@@ -35,6 +36,9 @@ final class PillarRoute implements Handler<RoutingContext> {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    /** Milliseconds by which who waits for a connection gives up later than who makes one, whose reason says more. */
+    private static final long LATER = 200;
+
     private final Vertx vertx;
     private final RouteSettings settings;
     private final ProblemAnswers answers;
@@ -46,11 +50,11 @@ final class PillarRoute implements Handler<RoutingContext> {
     private final Shares held;
     private final Shares uploads;
 
-    PillarRoute(Vertx vertx, Pillar pillar, URI service, RouteSettings settings, ProblemAnswers answers) {
+    PillarRoute(Vertx vertx, PillarState state, URI service, RouteSettings settings, ProblemAnswers answers) {
         this.vertx = vertx;
         this.settings = settings;
         this.answers = answers;
-        this.state = new PillarState(pillar, settings.retryAfter());
+        this.state = state;
         boolean secure = "https".equals(service.getScheme());
         int port = service.getPort() > 0 ? service.getPort() : secure ? 443 : 80;
         this.authority = HostAndPort.create(service.getHost(), port);
@@ -58,7 +62,7 @@ final class PillarRoute implements Handler<RoutingContext> {
                 .setHost(service.getHost())
                 .setPort(port)
                 .setSsl(secure)
-                .setConnectTimeout(settings.connectTimeout().toMillis());
+                .setConnectTimeout(settings.connectTimeout().toMillis() + LATER);
         this.ready = client(settings.connections());
         this.streaming = client(settings.uploads());
         this.held = new Shares(settings.shortBodies(), settings.shortBodiesOfOne());
@@ -71,7 +75,7 @@ final class PillarRoute implements Handler<RoutingContext> {
                         .setConnectTimeout(
                                 Math.toIntExact(settings.connectTimeout().toMillis()))
                         .setKeepAliveTimeout(30),
-                new PoolOptions().setHttp1MaxSize(connections));
+                new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(settings.waiting()));
     }
 
     @Override
@@ -81,6 +85,8 @@ final class PillarRoute implements Handler<RoutingContext> {
         long length = length(request);
         if (request.authority() == null) {
             refuse(client, "Host", "name the host that is asked");
+        } else if (!state.lets()) {
+            refuseAtOnce(client, length);
         } else if (length == 0) {
             pass(client, ready, Buffer.buffer());
         } else if (BODILESS.contains(request.method())) {
@@ -121,7 +127,7 @@ final class PillarRoute implements Handler<RoutingContext> {
         HttpServerRequest request = client.request();
         Buffer body = Buffer.buffer();
         long late = limit(client, settings.shortBodyTimeout());
-        String address = request.remoteAddress().hostAddress();
+        String address = ClientAddress.of(client).text();
         client.addEndHandler(answered -> {
             vertx.cancelTimer(late);
             held.giveBack(address, body.length());
@@ -145,7 +151,7 @@ final class PillarRoute implements Handler<RoutingContext> {
     }
 
     private void stream(RoutingContext client) {
-        String address = client.request().remoteAddress().hostAddress();
+        String address = ClientAddress.of(client).text();
         if (!uploads.take(address, 1)) {
             refuse(client, "large bodies");
             return;
@@ -192,9 +198,27 @@ final class PillarRoute implements Handler<RoutingContext> {
                 .setMethod(client.request().method())
                 .setIdleTimeout((reads ? settings.readTimeout() : settings.answerTimeout()).toMillis());
         HttpProxy.reverseProxy(connections)
-                .origin(context -> connections.request(options))
+                .origin(context ->
+                        connections.request(options).recover(failure -> Future.failedFuture(unreached(failure))))
                 .addInterceptor(new Passage(client, whole, authority, state, answers, settings.lingering()))
                 .handle(client.request());
+    }
+
+    private Throwable unreached(Throwable failure) {
+        Throwable reason = Unserved.of(failure);
+        if (reason == failure) {
+            state.missed();
+        }
+        return reason;
+    }
+
+    private void refuseAtOnce(RoutingContext client, long length) {
+        if (length == 0) {
+            answers.send(client, state.down());
+            client.request().resume();
+        } else {
+            answers.sendLast(client, state.down(), settings.lingering());
+        }
     }
 
     private void refuse(RoutingContext client, String what) {

@@ -18,17 +18,20 @@ class PillarRoutes {
     private final PillarServices services;
     private final RouteSettings settings;
     private final ProblemAnswers answers;
+    private final PillarStates states;
 
-    PillarRoutes(Vertx vertx, PillarServices services, RouteSettings settings, ProblemAnswers answers) {
+    PillarRoutes(
+            Vertx vertx, PillarServices services, RouteSettings settings, ProblemAnswers answers, PillarStates states) {
         this.vertx = vertx;
         this.services = services;
         this.settings = settings;
         this.answers = answers;
+        this.states = states;
     }
 
     void register(@Observes Router router) {
         for (Pillar pillar : Pillar.values()) {
-            PillarRoute route = new PillarRoute(vertx, pillar, services.of(pillar), settings, answers);
+            PillarRoute route = new PillarRoute(vertx, states.of(pillar), services.of(pillar), settings, answers);
             router.route("/api/v1/" + pillar.path() + "/*")
                     .order(AFTER_THE_BODY_LIMIT)
                     .handler(route);

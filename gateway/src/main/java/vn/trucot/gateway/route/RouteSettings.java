@@ -23,6 +23,18 @@ interface RouteSettings {
     @WithDefault("256")
     int connections();
 
+    /** Requests that wait for one of these; the next is refused at once. */
+    @WithDefault("256")
+    int waiting();
+
+    /** Requests in a row that do not reach the service, or are not answered in time, after which it is left alone. */
+    @WithDefault("5")
+    int failures();
+
+    /** How long it is left alone before one request tries again. */
+    @WithDefault("1S")
+    Duration rest();
+
     /** Long bodies at once on their way to one service; they have connections of their own. */
     @WithDefault("64")
     int uploads();

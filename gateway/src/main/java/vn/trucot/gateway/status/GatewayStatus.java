@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.figures.cube.CubeCounts;
 import vn.trucot.gateway.feed.PillarSign;
+import vn.trucot.gateway.route.ServiceState;
 import vn.trucot.topics.TopicStatus;
 
 /** What the gateway holds and how far it has read. */
@@ -23,6 +24,9 @@ record GatewayStatus(
 
         @Schema(description = "How old the figures of each pillar are now, and whether it is heard")
         List<PillarSign> pillars,
+
+        @Schema(description = "Whether requests go through to the services of the pillars")
+        List<ServiceState> services,
 
         @Schema(description = "What keeps the gateway from reading now") @Nullable
         String problem,

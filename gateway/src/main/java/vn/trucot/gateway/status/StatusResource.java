@@ -11,6 +11,7 @@ import vn.trucot.gateway.feed.FeedStatus;
 import vn.trucot.gateway.feed.PillarSigns;
 import vn.trucot.gateway.feed.WithoutFigures;
 import vn.trucot.gateway.indexset.IndexSets;
+import vn.trucot.gateway.route.PillarStates;
 
 /** How the gateway is. */
 @Path("/status")
@@ -23,12 +24,14 @@ public class StatusResource {
     private final CubeFeed feed;
     private final PillarSigns signs;
     private final IndexSets indexSets;
+    private final PillarStates services;
 
-    StatusResource(Cube cube, CubeFeed feed, PillarSigns signs, IndexSets indexSets) {
+    StatusResource(Cube cube, CubeFeed feed, PillarSigns signs, IndexSets indexSets, PillarStates services) {
         this.cube = cube;
         this.feed = feed;
         this.signs = signs;
         this.indexSets = indexSets;
+        this.services = services;
     }
 
     @GET
@@ -43,6 +46,7 @@ public class StatusResource {
                 read.lag(),
                 read.topics(),
                 signs.now(),
+                services.now(),
                 read.problem(),
                 read.deadLetters(),
                 indexSets.operatorFiles(),

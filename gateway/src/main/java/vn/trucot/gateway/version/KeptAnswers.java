@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.gateway.door.Door;
 
 /**
  * Hands out answers of the present moment again, before anything else looks at the request: one with the same head was looked
@@ -177,11 +178,16 @@ class KeptAnswers implements ContainerResponseFilter {
         return headers.getAll(HttpHeaders.HOST).size() <= 1;
     }
 
-    /** All that was said of an answer when it was sent, whoever said it. */
+    private static boolean isOfASending(String header) {
+        return OF_A_SENDING.stream().anyMatch(name -> name.toString().equalsIgnoreCase(header))
+                || Door.SAID.stream().anyMatch(header::equalsIgnoreCase);
+    }
+
+    /** All that was said of an answer when it was sent, whoever said it, except at the door. */
     private static List<Map.Entry<CharSequence, CharSequence>> headers(MultiMap sent) {
         List<Map.Entry<CharSequence, CharSequence>> headers = new ArrayList<>();
         for (Map.Entry<String, String> header : sent) {
-            if (OF_A_SENDING.stream().noneMatch(name -> name.toString().equalsIgnoreCase(header.getKey()))) {
+            if (!isOfASending(header.getKey())) {
                 headers.add(Map.entry(
                         HttpHeaders.createOptimized(header.getKey()), HttpHeaders.createOptimized(header.getValue())));
             }

@@ -67,7 +67,7 @@ class PillarRouteTest {
                         "PUT",
                         "/api/v1/gov/org-units/15~2025?q=y%C3%AAn%20b%C3%A1i",
                         "Bearer abc",
-                        "203.0.113.7, 127.0.0.1",
+                        "127.0.0.1",
                         gateway.getAuthority(),
                         2));
         assertThat(response.statusCode()).isEqualTo(412);

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +95,8 @@ class SharesTest {
     @Test
     void whoAsksAServiceThatIsDownIsToldWhoseAndWhenToComeBack() {
         // When
-        Problem problem = new PillarState(Pillar.ECONOMY, Duration.ofSeconds(5)).failed(new IOException("refused"));
+        Problem problem =
+                new PillarState(Pillar.ECONOMY, SmallService.settings(Map.of())).failed(new IOException("refused"));
 
         // Then
         assertThat(problem.code()).isEqualTo(ProblemCode.SERVICE_DOWN);

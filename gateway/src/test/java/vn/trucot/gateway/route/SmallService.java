@@ -1,5 +1,6 @@
 package vn.trucot.gateway.route;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.runtime.configuration.DurationConverter;
@@ -34,6 +35,7 @@ final class SmallService implements AutoCloseable {
     private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
     private final CountDownLatch release = new CountDownLatch(1);
     private HttpServer server;
+    private volatile Headers head = new Headers();
 
     /** What reached the service. */
     record Seen(String method, String uri, String token, String forwardedFor, String forwardedHost, long bytes) {}
@@ -63,6 +65,11 @@ final class SmallService implements AutoCloseable {
         return seen;
     }
 
+    /** The head of what reached it last. */
+    Headers head() {
+        return head;
+    }
+
     /** Lets go what waits. */
     void release() {
         release.countDown();
@@ -81,11 +88,12 @@ final class SmallService implements AutoCloseable {
     }
 
     URI gatewayTo(int port, Map<String, String> settings) throws Exception {
+        RouteSettings given = settings(settings);
         PillarRoute route = new PillarRoute(
                 vertx,
-                Pillar.GOVERNMENT,
+                new PillarState(Pillar.GOVERNMENT, given),
                 URI.create("http://127.0.0.1:" + port),
-                settings(settings),
+                given,
                 new ProblemAnswers(new Reasons()));
         Router router = Router.router(vertx);
         router.route("/api/v1/gov/*").handler(route);
@@ -99,7 +107,7 @@ final class SmallService implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + gatewayPort);
     }
 
-    private static RouteSettings settings(Map<String, String> given) {
+    static RouteSettings settings(Map<String, String> given) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "trucot.gateway.route.connections", "16",
                 "trucot.gateway.route.uploads", "8",
@@ -128,6 +136,7 @@ final class SmallService implements AutoCloseable {
             bytes += read;
         }
         var headers = exchange.getRequestHeaders();
+        head = headers;
         seen.add(new Seen(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),

@@ -57,6 +57,7 @@ public class ProblemResponses implements OASFilter {
                 .addProperty("instance", of(Schema.SchemaType.STRING))
                 .addProperty("code", of(Schema.SchemaType.STRING))
                 .addProperty("traceId", of(Schema.SchemaType.STRING))
+                .addProperty("requestId", of(Schema.SchemaType.STRING))
                 .addProperty("errors", of(Schema.SchemaType.ARRAY).items(fault))
                 .required(List.of("type", "title", "status", "code", "traceId"));
     }
