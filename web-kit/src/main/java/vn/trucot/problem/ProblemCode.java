@@ -16,7 +16,6 @@ public enum ProblemCode {
     ORIGIN_NOT_ALLOWED(403, "Pages of another origin may not write here", "Trang của nơi khác không được ghi vào đây"),
     SOURCE_NOT_ALLOWED(
             403, "The role may not state figures of this source", "Vai trò không được nhập số liệu của nguồn này"),
-    OTHER_SITE(403, "The request comes from another site", "Yêu cầu đến từ trang khác"),
     NOT_FOUND(404, "There is nothing at this address", "Không tìm thấy"),
     INDEX_SET_UNKNOWN(404, "The index set is unknown", "Không có bộ chỉ số này"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method", "Địa chỉ không nhận phương thức này"),

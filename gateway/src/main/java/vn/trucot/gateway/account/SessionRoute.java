@@ -56,7 +56,7 @@ class SessionRoute {
         answers.sendLast(
                 context,
                 new Problem(
-                        ProblemCode.OTHER_SITE,
+                        ProblemCode.ORIGIN_NOT_ALLOWED,
                         "what is signed in by a cookie is changed from a page of this gateway only; programs send a token"),
                 Duration.ZERO);
     }
@@ -87,16 +87,9 @@ class SessionRoute {
         return account == null || account.mustChange() ? null : tokens.of(account);
     }
 
-    /** Browsers say where a request that writes comes from; what says nothing is no browser, and has no cookie. */
+    /** Browsers say where a request that writes comes from, and the door refused other origins; what says nothing is no browser. */
     private static boolean isOfThisSite(HttpServerRequest request) {
         String from = request.getHeader("Sec-Fetch-Site");
-        if (from != null) {
-            return from.equals("same-origin");
-        }
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin != null
-                && request.authority() != null
-                && origin.replaceFirst("^https?://", "")
-                        .equals(request.authority().toString());
+        return from == null ? request.getHeader(HttpHeaders.ORIGIN) != null : from.equals("same-origin");
     }
 }

@@ -278,7 +278,7 @@ class AccountComponentTest {
                     .delete(SESSION)
                     .then()
                     .statusCode(403)
-                    .body("code", equalTo("OTHER_SITE"));
+                    .body("code", equalTo("ORIGIN_NOT_ALLOWED"));
         }
         given().cookie(cookie)
                 .header("Origin", "https://evil.example")
