@@ -41,6 +41,7 @@ const router = createBrowserRouter([
           { path: '/programmes', lazy: page(() => import('./programme/ProgrammesPage')) },
           { path: '/programmes/:programme', lazy: page(() => import('./programme/ProgrammePage')) },
           { path: '/rankings/:indexSet', lazy: page(() => import('./ranking/RankingPage')) },
+          { path: '/developers', lazy: page(() => import('./developer/DeveloperPage')) },
           { path: '*', lazy: page(() => import('./search/NotFoundPage')) },
         ],
       },

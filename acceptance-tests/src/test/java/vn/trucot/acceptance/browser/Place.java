@@ -26,6 +26,7 @@ enum Place {
     ASSESSMENT("/criteria/society/culture-house/9a3fb696-5015-327f-be69-14ae700101d8?period=2024-Q4", 2),
     PROGRAMMES("/programmes", 0),
     PROGRAMME("/programmes/nq-03?unit=15&period=2024", 5),
+    DEVELOPERS("/developers", 0),
     NOWHERE("/nowhere", 0);
 
     private final String path;

@@ -57,6 +57,8 @@ final class CubePages {
                         words.say("taskResults.title"),
                         words.say("about.taskResults"),
                         List.of(API + "gov/task-results"));
+            case "/developers" ->
+                new Called(words.say("developer.title"), words.say("about.developer"), List.of("/api/openapi.json"));
             default -> unknown();
         };
     }

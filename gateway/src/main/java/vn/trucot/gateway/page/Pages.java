@@ -26,7 +26,8 @@ final class Pages {
             "/programmes",
             "/programmes/:programme",
             "/task-results",
-            "/rankings/:indexSet");
+            "/rankings/:indexSet",
+            "/developers");
 
     private Pages() {}
 
