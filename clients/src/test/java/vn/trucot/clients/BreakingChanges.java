@@ -52,15 +52,11 @@ final class BreakingChanges {
     private static Map<String, Boolean> needToken(String document) {
         Map<String, Boolean> found = new HashMap<>();
         try {
-            new JsonMapper()
-                    .readTree(document)
-                    .path("paths")
+            new JsonMapper().readTree(document).path("paths").properties().forEach(path -> path.getValue()
                     .properties()
-                    .forEach(path -> path.getValue()
-                            .properties()
-                            .forEach(operation -> found.put(
-                                    operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                    operation.getValue().path("security").has(0))));
+                    .forEach(operation -> found.put(
+                            operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                            operation.getValue().path("security").has(0))));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no document", e);
         }

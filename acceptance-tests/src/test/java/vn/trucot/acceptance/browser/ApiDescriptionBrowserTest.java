@@ -27,7 +27,6 @@ class ApiDescriptionBrowserTest {
             Locator status = visit.page().locator("#operations-status-getStatus");
 
             // When
-            visit.page().locator("#operations-tag-status").click();
             status.locator(".opblock-summary-control").click();
             status.locator(".try-out__btn").click();
             status.locator(".execute").click();
@@ -38,23 +37,6 @@ class ApiDescriptionBrowserTest {
                     .containsText("200");
             assertThat(status.locator(".live-responses-table")).containsText("caughtUp");
             visit.screenshot("api-description");
-        }
-    }
-
-    @Test
-    void whoHasATokenCanSayItAndNothingElseIsAskedFor() {
-        try (Visit visit = Visit.of(browser, gateway)) {
-            // Given
-            visit.page().navigate(gateway + "/q/swagger-ui");
-
-            // When
-            visit.page().locator(".auth-wrapper .authorize").click();
-
-            // Then
-            Locator asked = visit.page().locator(".auth-container");
-            assertThat(asked).hasCount(1);
-            assertThat(asked).containsText("token (http, Bearer)");
-            assertThat(asked.locator("input")).hasCount(1);
         }
     }
 }
