@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.jspecify.annotations.Nullable;
 import vn.trucot.pillar.security.Roles;
 
 /**
@@ -62,7 +61,7 @@ public class WriteOperations implements OASFilter {
 
     /** @param beside whether what was there already is answered too */
     private static void created(APIResponses responses, boolean beside) {
-        @Nullable APIResponse found = responses.getAPIResponse("200");
+        APIResponse found = responses.getAPIResponse("200");
         if (found != null && !responses.hasAPIResponse("201")) {
             responses.addAPIResponse(
                     "201", OASFactory.createAPIResponse().description("Created").content(found.getContent()));
