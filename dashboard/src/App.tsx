@@ -44,6 +44,7 @@ const router = createBrowserRouter([
           { path: '/accounts', lazy: page(() => import('./account/AccountsPage')) },
           { path: '/accounts/:name', lazy: page(() => import('./account/OneAccountPage')) },
           { path: '/rankings/:indexSet', lazy: page(() => import('./ranking/RankingPage')) },
+          { path: '/developers', lazy: page(() => import('./developer/DeveloperPage')) },
           { path: '*', lazy: page(() => import('./search/NotFoundPage')) },
         ],
       },

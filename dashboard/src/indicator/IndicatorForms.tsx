@@ -56,7 +56,7 @@ export function IndicatorForms({ indicator, unit }: { indicator: Indicator; unit
                       }}
                     >
                       {formatNumber(value ?? 0, language, indicator.decimals) +
-                        unitSuffix(indicator.measureUnit, say, value)}
+                        unitSuffix(indicator.measureUnit, say, value ?? undefined)}
                     </Figure>
                   </span>
                 </li>

@@ -815,4 +815,38 @@ export const en: Messages = {
   'model.goal.by': '{value}, by {day}',
   'search.indexSet': 'Index set',
   'search.identity': 'code {code} in another system',
+  'developer.language': 'Language',
+  'developer.copy': 'Copy',
+  'developer.first': 'The first request',
+  'developer.first.hint': 'The score of a province in 2024: computed from records, beside the published one',
+  'developer.document': 'The document and clients',
+  'developer.document.hint':
+    'One OpenAPI 3.1 document describes the whole API; clients for any language are generated from it',
+  'developer.document.file': 'The OpenAPI document',
+  'developer.document.swagger': 'Read and try each operation (Swagger UI)',
+  'developer.document.clients':
+    'Clients in Java, Python and TypeScript come with the source (module clients) and are tried with every build. A change that would break a generated client is refused, unless its reason is written down.',
+  'developer.token': 'State a figure',
+  'developer.token.hint': 'Reading needs no token, writing does',
+  'developer.token.how':
+    'On one machine ./trucot token reporter prints one. Elsewhere ask who runs the suite.',
+  'developer.rules': 'What holds everywhere',
+  'developer.rules.limits': 'Limits',
+  'developer.rules.limits.is':
+    'Addresses have 8,192 characters, bodies 64 MB, a batch 100,000 rows. Too much at once: 503 TOO_BUSY, ask again after the seconds in Retry-After.',
+  'developer.rules.etag.is':
+    'Send the ETag back in If-None-Match: 304 if nothing is new. In If-Match of a write: 412 VERSION_CONFLICT if somebody else changed it.',
+  'developer.rules.again': 'Sending again',
+  'developer.rules.again.is':
+    'A PUT or a statement that is sent again gives the same result (UNCHANGED). A batch is stored whole or not at all; mode=accepted stores the right rows, dryRun=true only checks.',
+  'developer.rules.pages': 'Pages',
+  'developer.rules.pages.is':
+    'Lists take page (from 0) and size, and answer items, page, size, total. format=csv or xlsx gives all as a file.',
+  'developer.rules.problems': 'Errors',
+  'developer.rules.problems.is':
+    'Every error is application/problem+json (RFC 9457). Programs go by code, never by the words, which follow Accept-Language. errors names each mistake.',
+  'developer.rules.unknown': 'New values',
+  'developer.rules.unknown.is':
+    'Fields and values of enumerations may be added to answers: pass over what you do not know.',
+  'developer.problem': 'What an error looks like',
 };

@@ -808,6 +808,40 @@ export const vi = {
   'model.goal.by': '{value}, đến {day}',
   'search.indexSet': 'Bộ chỉ số',
   'search.identity': 'mã {code} trong hệ thống khác',
+  'developer.language': 'Ngôn ngữ',
+  'developer.copy': 'Sao chép',
+  'developer.first': 'Yêu cầu đầu tiên',
+  'developer.first.hint': 'Điểm của tỉnh Yên Bái năm 2024: điểm tính từ hồ sơ, bên cạnh điểm đã công bố',
+  'developer.document': 'Tài liệu và bộ mã gọi API',
+  'developer.document.hint':
+    'Một tài liệu OpenAPI 3.1 mô tả toàn bộ API; từ đó sinh ra bộ mã cho mọi ngôn ngữ',
+  'developer.document.file': 'Tài liệu OpenAPI',
+  'developer.document.swagger': 'Đọc và thử từng thao tác (Swagger UI)',
+  'developer.document.clients':
+    'Bộ mã Java, Python, TypeScript có sẵn trong mã nguồn (mô-đun clients) và được thử với mỗi bản dựng. Thay đổi làm hỏng bộ mã đã sinh bị chặn lại, trừ khi được ghi rõ lý do.',
+  'developer.token': 'Ghi số liệu',
+  'developer.token.hint': 'Đọc không cần mã truy cập (token), ghi thì cần',
+  'developer.token.how':
+    'Chạy trên một máy: ./trucot token reporter in ra một mã. Ở nơi khác: hỏi người quản trị hệ thống.',
+  'developer.rules': 'Quy ước chung',
+  'developer.rules.limits': 'Giới hạn',
+  'developer.rules.limits.is':
+    'Địa chỉ 8.192 ký tự, nội dung gửi 64 MB, một lô 100.000 dòng. Quá tải: 503 TOO_BUSY, hỏi lại sau số giây trong Retry-After.',
+  'developer.rules.etag.is':
+    'Gửi lại ETag trong If-None-Match: chưa có gì mới thì trả 304. Khi ghi, gửi trong If-Match: người khác đã sửa thì trả 412 VERSION_CONFLICT.',
+  'developer.rules.again': 'Gửi lại',
+  'developer.rules.again.is':
+    'PUT và số liệu gửi lại lần nữa cho cùng kết quả (UNCHANGED). Một lô được lưu toàn bộ hoặc không dòng nào; mode=accepted lưu các dòng đúng, dryRun=true chỉ kiểm tra.',
+  'developer.rules.pages': 'Phân trang',
+  'developer.rules.pages.is':
+    'Danh sách nhận page (từ 0) và size, trả items, page, size, total. format=csv hoặc xlsx lấy tất cả thành tệp.',
+  'developer.rules.problems': 'Lỗi',
+  'developer.rules.problems.is':
+    'Mọi lỗi là application/problem+json (RFC 9457). Chương trình dựa vào code, không dựa vào lời; lời theo Accept-Language. errors chỉ ra từng chỗ sai.',
+  'developer.rules.unknown': 'Giá trị mới',
+  'developer.rules.unknown.is':
+    'Trường mới và giá trị liệt kê mới có thể được thêm vào câu trả lời: bỏ qua những gì chưa biết.',
+  'developer.problem': 'Một lỗi trông như thế nào',
 } as const;
 
 export type MessageKey = keyof typeof vi;

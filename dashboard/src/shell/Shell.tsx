@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ExplainGate } from '../explain/ExplainGate';
 import { ContradictionsProvider } from '../figure/ContradictionsProvider';
 import { NamesProvider } from '../figure/NamesProvider';
@@ -9,6 +9,7 @@ import { lazily } from '../layout/lazily';
 import { LiveProvider } from '../live/LiveProvider';
 import { OldFigures } from '../live/OldFigures';
 import { useLanguage } from '../messages/language';
+import { useAddress } from '../place/place';
 import { Announcer } from './Announcer';
 import { Header } from './Header';
 import { PrintFoot } from './PrintFoot';
@@ -23,6 +24,7 @@ const Kiosk = lazily(() => import('../kiosk/Kiosk').then((kiosk) => kiosk.Kiosk)
 /** What surrounds every page; a screen on a wall has nothing around it. */
 export function Shell() {
   const { say } = useLanguage();
+  const address = useAddress();
   const location = useLocation();
   const { pathname } = location;
   const wall = isWall(location);
@@ -56,7 +58,8 @@ export function Shell() {
           {!wall && (
             <footer className={styles.footer}>
               <p>
-                <span lang="vi">{say('app.name')}</span>. {say('app.motto')}.
+                <span lang="vi">{say('app.name')}</span>. {say('app.motto')}.{' '}
+                <Link to={address('/developers')}>{say('developer.title')}</Link>
               </p>
               <PrintFoot />
             </footer>

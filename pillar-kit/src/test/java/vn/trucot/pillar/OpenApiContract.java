@@ -1,6 +1,7 @@
 package vn.trucot.pillar;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,11 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.Pillar;
@@ -63,6 +67,63 @@ public abstract class OpenApiContract {
                     }
                 }));
         assertThat(ids).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsSaidToNeedATokenIsWhatIsRefusedWithoutOne() {
+        // Given
+        List<String> said = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+
+        // When
+        served().path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(each -> {
+                    String operation = each.getKey() + " " + path.getKey();
+                    if (each.getValue().path("security").has(0)) {
+                        said.add(operation);
+                    }
+                    if (status(each.getKey(), path.getKey(), each.getValue()) == 401) {
+                        refused.add(operation);
+                    }
+                }));
+
+        // Then
+        assertThat(refused).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(said);
+    }
+
+    @Test
+    void everyErrorOfEveryOperationIsTheSharedProblem() {
+        JsonNode document = served();
+        assertThat(document.at("/components/responses/Problem/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/Problem");
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(operation.path("responses").has("default")).isTrue();
+                    assertThat(operation.path("responses").has("401"))
+                            .as(operation.path("summary").asText())
+                            .isEqualTo(operation.has("security"));
+                    operation.path("responses").properties().forEach(each -> {
+                        if (!each.getKey().startsWith("2")) {
+                            assertThat(each.getValue().findPath("$ref").asText())
+                                    .as("%s of %s", each.getKey(), operation.path("summary"))
+                                    .isIn("#/components/responses/Problem", "#/components/schemas/Problem");
+                        }
+                    });
+                }));
+    }
+
+    /** What an operation answers to somebody unknown who sends as little as can be, and asks a list for a page that is none. */
+    private static int status(String method, String path, JsonNode operation) {
+        RequestSpecification request = given();
+        Iterator<String> types = operation.at("/requestBody/content").fieldNames();
+        if (types.hasNext()) {
+            request.contentType(types.next()).body("{}");
+        }
+        return request.urlEncodingEnabled(false)
+                .request(method.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]*}", "x") + "?size=none")
+                .statusCode();
     }
 
     /** Without the address, which differs with every start. */

@@ -27,6 +27,7 @@ enum Place {
     PROGRAMMES("/programmes", 0),
     PROGRAMME("/programmes/nq-03?unit=15&period=2024", 5),
     ACCOUNT("/account", 0),
+    DEVELOPERS("/developers", 0),
     NOWHERE("/nowhere", 0);
 
     private final String path;

@@ -43,7 +43,7 @@ final class MergedDocument {
         Map<String, ObjectNode> documents = new LinkedHashMap<>();
         Arrays.stream(Pillar.values()).map(Pillar::path).forEach(pillar -> documents.put(pillar, packaged(pillar)));
         documents.put(GATEWAY, packaged(GATEWAY));
-        return text(of(documents));
+        return text(DocumentExamples.packaged().into(of(documents)));
     }
 
     static String text(ObjectNode document) {
@@ -83,10 +83,11 @@ final class MergedDocument {
         documents.forEach((name, document) -> {
             addTags(name, document, tags);
             addPaths(name, document, names, paths);
-            addOthers(document, components);
+            addOthers(name, document, names, components);
         });
+        Set<String> asked = SchemaNames.references(merged);
         ObjectNode known = components.putObject("schemas");
-        schemas.forEach((name, own) -> addUsed(name, own, names, paths, known));
+        schemas.forEach((name, own) -> addUsed(name, own, names, asked, known));
         return merged;
     }
 
@@ -133,12 +134,13 @@ final class MergedDocument {
     }
 
     /** Components that are no schemas; two of one name must be the same. */
-    private static void addOthers(ObjectNode document, ObjectNode into) {
+    private static void addOthers(String name, ObjectNode document, SchemaNames names, ObjectNode into) {
         document.path("components").properties().forEach(kind -> {
             if (!kind.getKey().equals("schemas")) {
                 kind.getValue().properties().forEach(each -> {
-                    JsonNode before = into.withObject("/" + kind.getKey()).replace(each.getKey(), each.getValue());
-                    if (before != null && !before.equals(each.getValue())) {
+                    JsonNode present = renamed(name, each.getValue(), names);
+                    JsonNode before = into.withObject("/" + kind.getKey()).replace(each.getKey(), present);
+                    if (before != null && !before.equals(present)) {
                         throw new IllegalStateException("documents differ in " + kind.getKey() + " " + each.getKey());
                     }
                 });
@@ -146,10 +148,9 @@ final class MergedDocument {
         });
     }
 
-    /** Those schemas of a document that its operations refer to, by way of others too. */
-    private static void addUsed(String name, ObjectNode own, SchemaNames names, ObjectNode paths, ObjectNode into) {
+    /** Those schemas of a document that are asked for, and what they refer to. */
+    private static void addUsed(String name, ObjectNode own, SchemaNames names, Set<String> asked, ObjectNode into) {
         Set<String> used = new TreeSet<>();
-        Set<String> asked = SchemaNames.references(paths);
         Deque<String> open = new ArrayDeque<>();
         own.fieldNames().forEachRemaining(schema -> {
             if (asked.contains(names.of(name, schema))) {

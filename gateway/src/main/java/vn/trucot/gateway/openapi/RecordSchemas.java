@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -15,6 +16,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,10 @@ public class RecordSchemas implements OASFilter {
             if (nullable && always) {
                 allowNull(schema.getProperties().get(component.name()));
             }
+            Schema property = schema.getProperties().get(component.name());
+            if (property != null && property.getItems() != null && hasNullableItems(component.type())) {
+                property.setItems(orNull(property.getItems()));
+            }
         }
         schema.setRequired(new ArrayList<>(required));
     }
@@ -96,6 +102,22 @@ public class RecordSchemas implements OASFilter {
     private static boolean has(ClassInfo described, RecordComponentInfo component, DotName annotation) {
         return component.hasAnnotation(annotation)
                 || described.field(component.name()).hasAnnotation(annotation);
+    }
+
+    /** A list with gaps, as of values by period. */
+    private static boolean hasNullableItems(Type type) {
+        return type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                && type.asParameterizedType().arguments().getFirst().hasAnnotation(NULLABLE);
+    }
+
+    private static Schema orNull(Schema items) {
+        if (items.getRef() == null) {
+            allowNull(items);
+            return items;
+        }
+        return OASFactory.createSchema()
+                .addAnyOf(items)
+                .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
     }
 
     private static void allowNull(@Nullable Schema property) {

@@ -60,6 +60,8 @@ final class CubePages {
             case "/account" -> new Called(words.say("account.title"), words.say("about.account"), List.of(HOME));
             case "/accounts" -> new Called(words.say("accounts.title"), words.say("about.account"), List.of(HOME));
             case "/accounts/:name" -> new Called(page.part(0), words.say("about.account"), List.of(HOME));
+            case "/developers" ->
+                new Called(words.say("developer.title"), words.say("about.developer"), List.of("/api/openapi.json"));
             default -> unknown();
         };
     }

@@ -29,7 +29,8 @@ final class Pages {
             "/account",
             "/accounts",
             "/accounts/:name",
-            "/rankings/:indexSet");
+            "/rankings/:indexSet",
+            "/developers");
 
     private Pages() {}
 

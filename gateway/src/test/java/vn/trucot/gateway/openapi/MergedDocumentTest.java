@@ -1,6 +1,7 @@
 package vn.trucot.gateway.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,7 +46,7 @@ class MergedDocumentTest {
         Path committed = API.resolve("trucot.json");
 
         // When
-        String present = MergedDocument.text(merged);
+        String present = MergedDocument.text(DocumentExamples.packaged().into(merged));
 
         // Then
         Files.createDirectories(PRESENT.getParent());
@@ -102,6 +103,64 @@ class MergedDocumentTest {
         assertThat(merged.at("/info/title").asText()).isNotEmpty();
         assertThat(merged.path("servers")).hasSize(1);
         assertThat(DocumentMistakes.of(merged)).isEmpty();
+    }
+
+    @Test
+    void tagsTellThePillar() {
+        for (String pillar : PILLARS) {
+            merged.path("paths").properties().stream()
+                    .filter(path -> path.getKey().startsWith("/api/v1/" + pillar + "/"))
+                    .forEach(path -> path.getValue().forEach(operation -> assertThat(operation.path("tags"))
+                            .isNotEmpty()
+                            .allMatch(tag -> tag.asText().startsWith(pillar + "/"))));
+        }
+    }
+
+    @Test
+    void aTokenIsABearerTokenAndNeededByWhatWritesAlone() {
+        assertThat(merged.at("/components/securitySchemes/token/type").asText()).isEqualTo("http");
+        assertThat(merged.at("/components/securitySchemes/token/scheme").asText())
+                .isEqualTo("bearer");
+        assertThat(merged.at("/components/securitySchemes/token/bearerFormat").asText())
+                .isEqualTo("JWT");
+        PILLARS.forEach(pillar -> documents
+                .get(pillar)
+                .path("paths")
+                .properties()
+                .forEach(path -> merged.path("paths").path(path.getKey()).properties().stream()
+                        .filter(each -> !each.getKey().equals("get"))
+                        .forEach(each -> assertThat(each.getValue().at("/security/0/token"))
+                                .as("%s %s", each.getKey(), path.getKey())
+                                .isNotEmpty())));
+        assertThat(merged.at("/paths").path("/api/v1/scores").path("get").has("security"))
+                .isFalse();
+    }
+
+    @Test
+    void theMainOperationsHaveExamplesInBothLanguages() {
+        // When
+        JsonNode document = DocumentExamples.packaged().into(merged.deepCopy());
+
+        // Then
+        assertThat(List.of(
+                        "/paths/~1api~1v1~1scores/get/responses/200",
+                        "/paths/~1api~1v1~1series/get/responses/200",
+                        "/paths/~1api~1v1~1economy~1observations/post/requestBody",
+                        "/paths/~1api~1v1~1economy~1observations/post/responses/201",
+                        "/paths/~1api~1v1~1society~1community-teams~1{id}/put/requestBody",
+                        "/paths/~1api~1v1~1society~1community-teams~1{id}/get/responses/200",
+                        "/components/responses/Problem"))
+                .allSatisfy(pointer -> assertThat(names(document.at(pointer).findPath("examples")))
+                        .containsExactly("en", "vi"));
+    }
+
+    @Test
+    void examplesOfWhatIsNotThereAreRefused() throws IOException {
+        DocumentExamples examples =
+                new DocumentExamples(JSON.readTree("{\"getNothing\": {\"200\": {\"vi\": {\"value\": 1}}}}"));
+        assertThatThrownBy(() -> examples.into(merged))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("getNothing");
     }
 
     @Test

@@ -27,17 +27,36 @@ class RecordSchemasTest {
             ProbeText code,
             @Nullable String note,
             @JsonInclude @Nullable String shown,
+            List<@Nullable String> gaps,
             @JsonUnwrapped ProbePart inner) {}
 
     @Test
     void aComponentThatIsNotNullableIsRequiredAndOneThatIsWrittenEvenIfNullMayBeNull() throws IOException {
         // When
-        Schema sample = filtered("ProbeRecord", schema("code", "note", "shown", "street"));
+        Schema sample = filtered("ProbeRecord", schema("code", "note", "shown", "gaps", "street"));
 
         // Then
-        assertThat(sample.getRequired()).containsExactly("code", "shown", "street");
+        assertThat(sample.getRequired()).containsExactly("code", "gaps", "shown", "street");
         assertThat(sample.getProperties().get("shown").getType()).containsExactly(SchemaType.STRING, SchemaType.NULL);
         assertThat(sample.getProperties().get("note").getType()).containsExactly(SchemaType.STRING);
+    }
+
+    @Test
+    void aListWithGapsSaysThatItHasThem() throws IOException {
+        // Given
+        Schema described = schema("code", "note", "shown", "gaps", "street");
+        described
+                .getProperties()
+                .get("gaps")
+                .type(List.of(SchemaType.ARRAY))
+                .items(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
+
+        // When
+        Schema sample = filtered("ProbeRecord", described);
+
+        // Then
+        assertThat(sample.getProperties().get("gaps").getItems().getType())
+                .containsExactly(SchemaType.STRING, SchemaType.NULL);
     }
 
     @Test

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnit;
@@ -54,6 +57,10 @@ class OrgUnitResource {
 
     @GET
     @Path("/{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit, with its version as ETag",
+            content = @Content(schema = @Schema(implementation = OrgUnitView.class)))
     public Response read(OrgUnitId id) {
         RegisteredUnit found = register.findByIdOptional(id.text())
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "there is no org unit " + id));
@@ -63,6 +70,10 @@ class OrgUnitResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit, with its version as ETag",
+            content = @Content(schema = @Schema(implementation = OrgUnitView.class)))
     public Response put(
             OrgUnitId id,
             @NotNull @Valid OrgUnitRequest unit,

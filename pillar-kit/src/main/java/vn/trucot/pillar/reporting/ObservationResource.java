@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
@@ -128,6 +129,14 @@ public class ObservationResource {
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(operationId = "stateObservation", summary = "State one figure")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = StatementRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already, as it is or with another figure",
+            content = @Content(schema = @Schema(implementation = StatedView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Stated for the first time",
+            content = @Content(schema = @Schema(implementation = StatedView.class)))
     public Response state(InputStream body) {
         StatedView view = report.one(body, Speaker.of(user, null, null));
         return Response.status(view.outcome() == StatedView.Outcome.CREATED ? 201 : 200)

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import vn.trucot.access.Role;
@@ -35,6 +36,7 @@ public class RelayResource {
     @Operation(
             operationId = "republish",
             summary = "Send all events again, to repair a lost topic; status tells when nothing is pending any more")
+    @APIResponse(responseCode = "202", description = "It has begun")
     public Response republish() {
         user.mustEverywhere(Role.ADMINISTRATOR);
         position.republish();

@@ -2,18 +2,24 @@ package vn.trucot.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Tells in the OpenAPI document that every error of every operation is a problem. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
 
     private static final String NAME = "Problem";
+    private static final String PROBLEM = "application/problem+json";
+    private static final String SHARED = "#/components/responses/" + NAME;
+    private static final Set<String> KNOWN_CALLER = Set.of("401", "403");
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
@@ -21,6 +27,7 @@ public class ProblemResponses implements OASFilter {
             openApi.setComponents(OASFactory.createComponents());
         }
         openApi.getComponents().addSchema(NAME, problem());
+        openApi.getComponents().addResponse(NAME, response());
         if (openApi.getPaths() != null && openApi.getPaths().getPathItems() != null) {
             openApi.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                     .values()
@@ -28,18 +35,45 @@ public class ProblemResponses implements OASFilter {
         }
     }
 
+    /** One response for all errors, those that are declared without a body too. */
     private static void tell(Operation operation) {
-        APIResponse response = OASFactory.createAPIResponse()
-                .description("A problem (RFC 9457); docs/problems.md lists the codes")
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + NAME))));
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        operation.getResponses().addAPIResponse("default", response);
+        APIResponses responses = operation.getResponses();
+        Set<String> errors = new TreeSet<>(Set.of("default"));
+        if (responses.getAPIResponses() != null) {
+            responses.getAPIResponses().keySet().stream()
+                    .filter(code -> code.startsWith("4") || code.startsWith("5"))
+                    .forEach(errors::add);
+        }
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            errors.addAll(KNOWN_CALLER);
+        }
+        errors.forEach(code -> tell(responses, code));
+    }
+
+    /** What has words of its own keeps them. */
+    private static void tell(APIResponses responses, String code) {
+        APIResponse declared = responses.getAPIResponse(code);
+        if (declared != null
+                && declared.getContent() != null
+                && declared.getContent().hasMediaType(PROBLEM)) {
+            declared.getContent().getMediaType(PROBLEM).setSchema(schema());
+        } else {
+            responses.addAPIResponse(code, OASFactory.createAPIResponse().ref(SHARED));
+        }
+    }
+
+    private static Schema schema() {
+        return OASFactory.createSchema().ref("#/components/schemas/" + NAME);
+    }
+
+    private static APIResponse response() {
+        return OASFactory.createAPIResponse()
+                .description("A problem (RFC 9457); docs/problems.md lists the codes")
+                .content(OASFactory.createContent()
+                        .addMediaType(PROBLEM, OASFactory.createMediaType().schema(schema())));
     }
 
     private static Schema problem() {

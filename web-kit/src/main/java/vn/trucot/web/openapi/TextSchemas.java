@@ -39,5 +39,6 @@ public class TextSchemas implements OASFilter {
                         .addSchema(known.simpleName(), OASFactory.createSchema().addType(Schema.SchemaType.STRING));
             }
         }
+        TextExamples.correct(document);
     }
 }

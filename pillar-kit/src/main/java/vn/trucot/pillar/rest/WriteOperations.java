@@ -1,0 +1,73 @@
+package vn.trucot.pillar.rest;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import vn.trucot.pillar.security.Roles;
+
+/**
+ * Tells in the OpenAPI document what is alike of all operations that write: that they need a token, also where the method is one
+ * of {@code RecordResource}, whose roles the description of its subclasses does not see; and that what is new is answered with
+ * 201, which a generated client would take for a mistake else.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class WriteOperations implements OASFilter {
+
+    /** As {@code quarkus.smallrye-openapi.security-scheme-name} calls it. */
+    private static final String SCHEME = "token";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+            document.getPaths().getPathItems().forEach(WriteOperations::tell);
+        }
+    }
+
+    private static void tell(String path, PathItem item) {
+        for (Map.Entry<HttpMethod, Operation> each : item.getOperations().entrySet()) {
+            Operation operation = each.getValue();
+            if (each.getKey() != HttpMethod.GET) {
+                needToken(operation);
+            }
+            if (each.getKey() == HttpMethod.PUT) {
+                created(operation.getResponses(), true);
+            } else if (each.getKey() == HttpMethod.POST && path.endsWith("/evidence")) {
+                created(operation.getResponses(), false);
+            }
+        }
+    }
+
+    private static void needToken(Operation operation) {
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement()
+                    .addScheme(SCHEME, List.of(Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR)));
+        }
+        for (String code : List.of("401", "403")) {
+            if (!operation.getResponses().hasAPIResponse(code)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(code, OASFactory.createAPIResponse().description("A problem"));
+            }
+        }
+    }
+
+    /** @param beside whether what was there already is answered too */
+    private static void created(APIResponses responses, boolean beside) {
+        APIResponse found = responses.getAPIResponse("200");
+        if (found != null && !responses.hasAPIResponse("201")) {
+            responses.addAPIResponse(
+                    "201", OASFactory.createAPIResponse().description("Created").content(found.getContent()));
+            if (!beside) {
+                responses.removeAPIResponse("200");
+            }
+        }
+    }
+}
