@@ -30,7 +30,7 @@ import vn.trucot.launcher.Suite;
 @ExtendWith(RunningSuite.class)
 class CrashFaultTest {
 
-    private static final int WRITES = Integer.getInteger("trucot.fault.writes", 1_500);
+    private static final int WRITES = Integer.getInteger("trucot.fault.writes", 600);
     private static final int WRITERS = 8;
     /** Of each commune; 324 communes make room for the long form. */
     private static final int MONTHS = 72;

@@ -34,6 +34,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
         roles = {"reporter", "administrator", "administrator:*:*"})
 public abstract class FiguresContract {
 
+    /** So many indicators a pillar has at least. */
+    private static final int LEAST = 60;
+
     private static final String FILE =
             "indicator,orgUnit,period,breakdown,numerator,denominator,sourceKind,sourceName,publishedOn\n";
 
@@ -184,7 +187,11 @@ public abstract class FiguresContract {
                     .isEqualTo(Set.of("vi", "en"));
             assertThat(indicator.get("measureUnit")).as(code(indicator)).isNotNull();
         });
-        assertThat(own).extracting(FiguresContract::code).isSubsetOf(shown);
+        assertThat(own)
+                .extracting(FiguresContract::code)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(shown);
+        assertThat(indicators).hasSizeGreaterThanOrEqualTo(LEAST);
     }
 
     private void tellElsewhere(FigureCase written) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import vn.trucot.web.table.Table;
 
 /** What holds for every register, whatever its records are. Each kind runs it with records of its own. */
 public abstract class RegisterContract extends RegisterExchange {
+
+    private static final Map<Integer, JsonPath> DOCUMENTS = new ConcurrentHashMap<>();
 
     @Test
     void theRegisterIsDescribedInBothLanguagesAsItsRecordsAre() {
@@ -51,10 +55,7 @@ public abstract class RegisterContract extends RegisterExchange {
         List<Map<String, String>> filters = register.getList("filters");
 
         // Then
-        List<String> parameters = given().queryParam("format", "json")
-                .get("/q/openapi")
-                .jsonPath()
-                .getList("paths.'" + records() + "'.get.parameters.name", String.class);
+        List<String> parameters = document().getList("paths.'" + records() + "'.get.parameters.name", String.class);
         assertThat(parameters).contains("q");
         assertThat(filters)
                 .isNotEmpty()
@@ -131,12 +132,7 @@ public abstract class RegisterContract extends RegisterExchange {
     @Test
     void theDocumentOfTheServiceTellsTheShapeOfARecord() {
         // When
-        JsonPath document = given().queryParam("format", "json")
-                .get("/q/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        JsonPath document = document();
 
         // Then
         String one = "paths.'" + records() + "/{id}'.";
@@ -153,12 +149,7 @@ public abstract class RegisterContract extends RegisterExchange {
     @Test
     void theDocumentOfTheServiceTellsWhichFilesThereAre() {
         // When
-        JsonPath document = given().queryParam("format", "json")
-                .get("/q/openapi")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        JsonPath document = document();
 
         // Then
         String list = "paths.'" + records() + "'.get.";
@@ -175,6 +166,16 @@ public abstract class RegisterContract extends RegisterExchange {
                         "paths.'" + records() + "/{id}'.put.requestBody.content.'application/json'.schema.'$ref'"));
         assertThat(document.getMap("paths.'" + records() + "/template'.get.responses.'200'.content"))
                 .containsOnlyKeys("text/csv", Table.XLSX);
+    }
+
+    /** Of the running service, which tells every register the same. */
+    private static JsonPath document() {
+        return DOCUMENTS.computeIfAbsent(RestAssured.port, port -> given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath());
     }
 
     private static Map<String, Object> shape(JsonPath document, String schema) {

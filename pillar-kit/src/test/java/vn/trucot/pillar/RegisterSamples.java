@@ -52,6 +52,14 @@ public abstract class RegisterSamples {
     /** Whether a second record with the key of another one is refused. */
     protected abstract boolean keyIsOfOneRecord();
 
+    /**
+     * Whether this register bears many writers and large files for all of its service: what stands them is the kit's, so one
+     * shows it, and the others show that they go through it.
+     */
+    protected boolean bears() {
+        return false;
+    }
+
     /** Address of the pillar: {@code /api/v1/gov}. */
     String pillar() {
         return records().substring(0, records().lastIndexOf('/'));

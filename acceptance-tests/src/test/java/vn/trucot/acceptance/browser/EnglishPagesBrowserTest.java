@@ -44,9 +44,7 @@ class EnglishPagesBrowserTest {
     @ParameterizedTest
     @EnumSource(Place.class)
     void whatIsVietnameseOnAPageIsToldToBe(Place place) {
-        try (Visit visit = Visit.ofNewcomer(browser, gateway, Words.EN, 1280)) {
-            Steadiness.watch(visit);
-
+        try (Visit visit = english()) {
             // When
             visit.open(place.path());
 

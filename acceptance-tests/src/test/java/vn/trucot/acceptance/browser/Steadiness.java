@@ -8,13 +8,15 @@ final class Steadiness {
     /** What the web calls good: the sum of all shifts, each how much of the window moved times how far. */
     private static final double MOST_SHIFT = 0.1;
 
-    private static final String WATCH = """
-            window.shifts = [];
-            new PerformanceObserver(list => {
-              for (const shift of list.getEntries()) {
-                if (!shift.hadRecentInput) window.shifts.push(shift.value);
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
+    /** The browser keeps the shifts of a page and tells them to whoever asks later. */
+    private static final String SHIFT = """
+            () => {
+              const watch = new PerformanceObserver(() => {});
+              watch.observe({ type: 'layout-shift', buffered: true });
+              return watch.takeRecords()
+                  .filter(shift => !shift.hadRecentInput)
+                  .reduce((sum, shift) => sum + shift.value, 0);
+            }
             """;
 
     /** Nothing has come for a while. */
@@ -24,15 +26,13 @@ final class Steadiness {
 
     private Steadiness() {}
 
-    /** From now on each page that this visitor opens counts its shifts. */
-    static void watch(Visit visit) {
-        visit.context().addInitScript(WATCH);
-    }
-
     /** Waits until the page has all that it asked for. */
     static void assertThatNothingMoved(Visit visit) {
         visit.page().waitForFunction(QUIET);
-        double shift = ((Number) visit.page().evaluate("shifts.reduce((sum, one) => sum + one, 0)")).doubleValue();
-        assertThat(shift).as("shift").isLessThan(MOST_SHIFT);
+        assertThat(shift(visit)).as("shift").isLessThan(MOST_SHIFT);
+    }
+
+    static double shift(Visit visit) {
+        return ((Number) visit.page().evaluate(SHIFT)).doubleValue();
     }
 }

@@ -24,8 +24,6 @@ class VietnamesePagesBrowserTest {
     @EnumSource(Place.class)
     void aPageHoldsOnATelephoneAsOnAWall(Place place) {
         try (Visit visit = Visit.ofNewcomer(browser, gateway, Words.VI, 360)) {
-            Steadiness.watch(visit);
-
             // When
             visit.open(place.path());
 

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
@@ -32,39 +36,53 @@ final class Visit implements AutoCloseable {
     /** Who was here before has the program already: who comes anew needs three times as long for the first page. */
     private static final Map<Browser, Map<Kind, BrowserContext>> KNOWN = new ConcurrentHashMap<>();
 
+    /** Of the origin of all pages, so that the next visitor goes on in a process that has their program compiled. */
+    private static final String NO_PAGE = "/favicon.svg";
+
     private final URI gateway;
     private final Words words;
     private final boolean newcomer;
+    private final ColorScheme scheme;
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private final Consumer<ConsoleMessage> console = this::hear;
+    private final Consumer<String> error = error -> troubles.add("page error: " + error);
+    private final Consumer<Request> request = this::see;
 
     private Visit(Browser browser, URI gateway, Words words, int width, ColorScheme scheme, boolean newcomer) {
         this.gateway = gateway;
         this.words = words;
         this.newcomer = newcomer;
+        this.scheme = scheme;
         Kind kind = new Kind(words.language(), scheme);
         this.context = newcomer
                 ? context(browser, kind)
                 : KNOWN.computeIfAbsent(browser, each -> new ConcurrentHashMap<>())
                         .computeIfAbsent(kind, each -> context(browser, each));
-        this.page = context.newPage();
+        this.page = newcomer || context.pages().isEmpty()
+                ? context.newPage()
+                : context.pages().getFirst();
         page.setViewportSize(width, HEIGHT);
-        page.onConsoleMessage(message -> {
-            boolean nowhere = message.location().startsWith(gateway + Place.NOWHERE.path()); // is told to be a 404
-            if (!nowhere && (message.type().equals("error") || message.type().equals("warning"))) {
-                troubles.add("console " + message.type() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> troubles.add("page error: " + error));
-        page.onRequest(request -> {
-            URI asked = URI.create(request.url().split("[?#]", 2)[0]);
-            boolean own = !asked.getScheme().startsWith("http")
-                    || asked.getAuthority().equals(gateway.getAuthority());
-            if (!own) {
-                troubles.add("request to another origin: " + request.url());
-            }
-        });
+        page.onConsoleMessage(console);
+        page.onPageError(error);
+        page.onRequest(request);
+    }
+
+    private void hear(ConsoleMessage message) {
+        boolean nowhere = message.location().startsWith(gateway + Place.NOWHERE.path()); // is told to be a 404
+        if (!nowhere && (message.type().equals("error") || message.type().equals("warning"))) {
+            troubles.add("console " + message.type() + ": " + message.text());
+        }
+    }
+
+    private void see(Request request) {
+        URI asked = URI.create(request.url().split("[?#]", 2)[0]);
+        boolean own =
+                !asked.getScheme().startsWith("http") || asked.getAuthority().equals(gateway.getAuthority());
+        if (!own) {
+            troubles.add("request to another origin: " + request.url());
+        }
     }
 
     private static BrowserContext context(Browser browser, Kind kind) {
@@ -231,12 +249,21 @@ final class Visit implements AutoCloseable {
         Assertions.assertThat(troubles).as("troubles behind the pages").isEmpty();
     }
 
-    /** What this visitor chose is nothing to the next one. */
+    /** What this visitor chose is nothing to the next one, who comes in the same window: a new one costs as much as a page. */
     private void forget() {
         context.clearCookies();
         if (page.url().startsWith(gateway.toString())) {
-            page.evaluate("localStorage.clear()");
+            page.evaluate("localStorage.clear(), sessionStorage.clear()");
         }
-        page.close();
+        page.offConsoleMessage(console);
+        page.offPageError(error);
+        page.offRequest(request);
+        page.unrouteAll();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        try {
+            page.navigate(gateway + NO_PAGE);
+        } catch (PlaywrightException e) {
+            page.close();
+        }
     }
 }

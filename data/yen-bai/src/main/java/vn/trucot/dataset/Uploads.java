@@ -88,6 +88,8 @@ record Uploads(PublishedData published, DemoData demo) {
                 uploads.add(() -> society("learning-courses/batch", demo.learningCourses()));
                 uploads.add(() -> society("contests/batch", demo.contests()));
                 uploads.add(() -> society("forms/feedback/batch", demo.feedback()));
+                demo.smartPlaces()
+                        .forEach((set, rows) -> uploads.add(() -> society("criteria/" + set + "/batch", rows)));
             }
         }
         demo.returns(pillar)

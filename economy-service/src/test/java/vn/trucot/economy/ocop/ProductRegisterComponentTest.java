@@ -76,6 +76,11 @@ class ProductRegisterComponentTest extends RegisterContract {
     }
 
     @Override
+    protected boolean bears() {
+        return true;
+    }
+
+    @Override
     protected boolean keyIsOfOneRecord() {
         return true;
     }

@@ -88,6 +88,11 @@ class ProcedureRegisterComponentTest extends RegisterContract {
     }
 
     @Override
+    protected boolean bears() {
+        return true;
+    }
+
+    @Override
     protected boolean keyIsOfOneRecord() {
         return true;
     }

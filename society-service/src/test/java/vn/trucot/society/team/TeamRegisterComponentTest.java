@@ -69,6 +69,11 @@ class TeamRegisterComponentTest extends RegisterContract {
     }
 
     @Override
+    protected boolean bears() {
+        return true;
+    }
+
+    @Override
     protected boolean keyIsOfOneRecord() {
         return false;
     }

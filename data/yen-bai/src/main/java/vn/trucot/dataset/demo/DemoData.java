@@ -91,6 +91,15 @@ public final class DemoData {
         return bySet;
     }
 
+    /** What appraisers found of villages and communes, by the set of criteria of smart ones. */
+    public Map<String, List<Row<Assessment>>> smartPlaces() {
+        Map<String, List<Row<Assessment>>> bySet = new LinkedHashMap<>();
+        new SmartPlaces(dice, horizon)
+                .of(villages, communes)
+                .forEach((set, assessments) -> bySet.put(set, rows("assessments of " + set, assessments)));
+        return bySet;
+    }
+
     public List<Row<Identity>> identities() {
         return rows("identities", new Identities(horizon).of(published));
     }

@@ -687,6 +687,8 @@ class DemoDataTest {
         assertThat(DEMO.cultureHouseAssessments().size()).isBetween(500, 1_500);
         assertThat(DEMO.recognitions().values().stream().mapToInt(List::size).sum())
                 .isBetween(50, 120);
+        assertThat(DEMO.smartPlaces().values().stream().mapToInt(List::size).sum())
+                .isBetween(50, 120);
         assertThat(DEMO.documents().size()).isBetween(50, 150);
         assertThat(DEMO.informationSystems().size()).isBetween(20, 60);
         assertThat(DEMO.databases().size()).isBetween(10, 40);
@@ -773,6 +775,7 @@ class DemoDataTest {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
                     list.addAll(returns(demo));
                     demo.recognitions().values().forEach(rows -> list.addAll(values(rows)));
+                    demo.smartPlaces().values().forEach(rows -> list.addAll(values(rows)));
                     return list;
                 }));
     }
