@@ -43,13 +43,15 @@ final class Onward {
     /** Removes what the sender means for the next hop alone (RFC 9110, 7.6.1). */
     static void endWithConnection(MultiMap head) {
         for (String line : head.getAll(HttpHeaders.CONNECTION)) {
-            for (String option : line.split(",")) {
+            for (String option : line.split(",", -1)) {
                 String name = option.strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty() && !FRAME.contains(name)) {
                     head.remove(name);
                 }
             }
         }
+        head.remove(HttpHeaders.CONNECTION);
+        head.remove("Keep-Alive");
         head.remove("Proxy-Connection");
     }
 }

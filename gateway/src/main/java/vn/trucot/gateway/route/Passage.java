@@ -16,10 +16,10 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.gateway.door.Door;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemAnswers;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.problem.RequestId;
 
 /** One request on its way to a service. */
 final class Passage implements ProxyInterceptor {
@@ -83,7 +83,7 @@ final class Passage implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         MultiMap head = context.response().headers();
         Onward.endWithConnection(head);
-        head.remove(RequestId.HEADER); // said at the door
+        Door.SAID.forEach(head::remove);
         return context.sendResponse();
     }
 

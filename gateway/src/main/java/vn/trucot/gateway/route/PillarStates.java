@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.trucot.events.Pillar;
 
@@ -23,14 +24,13 @@ public class PillarStates implements MeterBinder {
     }
 
     PillarState of(Pillar pillar) {
-        return states.get(pillar);
+        return Objects.requireNonNull(states.get(pillar));
     }
 
     /** What is known of each service now, in the order of the pillars. */
     public List<ServiceState> now() {
         return Stream.of(Pillar.values())
-                .map(pillar ->
-                        new ServiceState(pillar.path(), states.get(pillar).isOpen()))
+                .map(pillar -> new ServiceState(pillar.path(), of(pillar).isOpen()))
                 .toList();
     }
 

@@ -164,6 +164,9 @@ final class SmallService implements AutoCloseable {
             case "count" -> reply(exchange, 200, bytes / MEGABYTE + " MB");
             default -> {
                 exchange.getResponseHeaders().set("ETag", "\"7\"");
+                exchange.getResponseHeaders().set("X-Request-Id", "theirs");
+                exchange.getResponseHeaders().set("X-Mine", "1");
+                exchange.getResponseHeaders().set("Connection", "X-Mine");
                 exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
                 reply(exchange, 412, "đã có người khác sửa");
             }
