@@ -2,7 +2,6 @@ package vn.trucot.access;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import vn.trucot.events.InvalidTerm;
 
 /** What somebody is in a pillar and an org unit. */
@@ -11,29 +10,29 @@ public enum Role {
     VIEWER,
 
     /** States figures, edits records and returns forms. */
-    REPORTER(VIEWER),
+    REPORTER,
 
     /** Decides about what was returned, appraises, and states published facts. */
-    APPROVER(REPORTER, VIEWER),
+    APPROVER,
 
     /** Does everything: org units, successions, targets, replays, accounts. */
-    ADMINISTRATOR(APPROVER, REPORTER, VIEWER),
+    ADMINISTRATOR,
 
     /** Reads everything, with who did what. */
-    AUDITOR(VIEWER),
+    AUDITOR,
 
     /** Another system: what a reporter may do, without a person. */
-    SYSTEM(REPORTER, VIEWER);
-
-    private final Set<Role> included;
-
-    Role(Role... included) {
-        this.included = Set.of(included);
-    }
+    SYSTEM;
 
     /** Whether who has this role may do whatever the other one may. */
     public boolean includes(Role other) {
-        return this == other || included.contains(other);
+        return this == other
+                || switch (this) {
+                    case VIEWER -> false;
+                    case REPORTER, AUDITOR -> other == VIEWER;
+                    case APPROVER, SYSTEM -> other == REPORTER || REPORTER.includes(other);
+                    case ADMINISTRATOR -> other == APPROVER || APPROVER.includes(other);
+                };
     }
 
     /** The name in tokens and requests: {@code reporter}. */

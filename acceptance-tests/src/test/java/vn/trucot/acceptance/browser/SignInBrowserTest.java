@@ -30,8 +30,7 @@ class SignInBrowserTest {
             signIn(visit, "demo-xa", "wrong password");
 
             // Then
-            assertThat(visit.main().getByRole(AriaRole.ALERT))
-                    .containsText("sai tên hoặc mật khẩu");
+            assertThat(visit.main().getByRole(AriaRole.ALERT)).containsText("sai tên hoặc mật khẩu");
 
             // When
             signIn(visit, "demo-xa", DemoAccounts.PASSWORD);
@@ -46,7 +45,8 @@ class SignInBrowserTest {
 
             // Then
             assertThat(visit.main()).containsText("Người báo cáo: Phường Lào Cai, mọi trụ cột");
-            assertThat(visit.main().getByText(visit.words().say("accounts.title"))).hasCount(0);
+            assertThat(visit.main().getByText(visit.words().say("accounts.title")))
+                    .hasCount(0);
 
             // When
             visit.button("account.signOut").click();

@@ -22,7 +22,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** The account of the digital economy is told as preliminary first and as final later; both stay. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class AccountComponentTest {
 
     private static final String SHARE = "ECO.DIGITAL_ECONOMY.GRDP_SHARE";

@@ -36,7 +36,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** People are known to society-service alone: what it tells of them is what enterprises are counted over, whenever it comes. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class DenominatorsComponentTest {
 
     private static final String PER_1000 = "ECO.ENTERPRISE.DIGITAL_PER_1000";

@@ -29,7 +29,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** Levels by Decision 1970/QĐ-BTTTT: points of six pillars, of 65, 25, 80, 65, 50 and 35; two conditions at once for each level. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "minh", roles = {"approver", "approver:*:*"})
+@TestSecurity(
+        user = "minh",
+        roles = {"approver", "approver:*:*"})
 class MaturityComponentTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(5_000_000);

@@ -38,7 +38,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class ProductComponentTest {
 
     private static final String ALL = "ECO.OCOP.PRODUCTS";

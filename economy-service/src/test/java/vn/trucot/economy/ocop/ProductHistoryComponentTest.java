@@ -32,7 +32,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class ProductHistoryComponentTest {
 
     @Inject

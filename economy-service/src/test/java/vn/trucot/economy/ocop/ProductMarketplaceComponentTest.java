@@ -29,7 +29,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class ProductMarketplaceComponentTest {
 
     private static final String SOLD = "ECO.OCOP.MARKETPLACE_SOLD";

@@ -21,7 +21,9 @@ import vn.trucot.pillar.Platform;
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
 @TestProfile(NoBroker.class)
-@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class ProductsBeforeUnitsComponentTest {
 
     @Test

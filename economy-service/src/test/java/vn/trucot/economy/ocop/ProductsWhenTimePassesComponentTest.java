@@ -28,7 +28,9 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 /** It is 15 March 2026 to begin with; March closes on 16 April. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-@TestSecurity(user = "lan", roles = {"reporter", "reporter:*:*"})
+@TestSecurity(
+        user = "lan",
+        roles = {"reporter", "reporter:*:*"})
 class ProductsWhenTimePassesComponentTest {
 
     private static final String ALL = "ECO.OCOP.PRODUCTS";

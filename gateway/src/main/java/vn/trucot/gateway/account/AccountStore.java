@@ -44,15 +44,14 @@ class AccountStore {
         return database.call(connection -> query(connection, COLUMNS + "order by name"));
     }
 
-    /** What a password is compared with; null if there is no such account. */
-    @Nullable
-    String hashOf(String name) {
+    /** What a password is compared with. */
+    Optional<String> hashOf(String name) {
         return database.call(connection -> {
             try (PreparedStatement look =
                     connection.prepareStatement("select password_hash from account where name = lower(?)")) {
                 look.setString(1, name);
                 try (ResultSet row = look.executeQuery()) {
-                    return row.next() ? row.getString(1) : null;
+                    return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
                 }
             }
         });

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ class Sessions {
 
     static final String COOKIE = "trucot-session";
 
-    private static final Logger LOG = Logger.getLogger(Sessions.class);
     private static final int KEY_BYTES = 32;
     private static final int SHORTEST_KEY = 16;
     private static final int MOST = 10_000;

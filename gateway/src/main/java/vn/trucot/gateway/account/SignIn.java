@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
@@ -55,8 +54,7 @@ class SignIn {
                     .withHeader("Retry-After", RETRY_AFTER);
         }
         try {
-            @Nullable String hash = accounts.hashOf(name);
-            return Passwords.isOf(hash, password);
+            return Passwords.isOf(accounts.hashOf(name).orElse(null), password);
         } finally {
             working.release();
         }
