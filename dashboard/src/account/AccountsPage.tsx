@@ -26,7 +26,9 @@ export function Component() {
       <PageHead title={title} />
       <Panel title={say('accounts.list')}>
         <Loaded query={accounts} rows={6}>
-          {(known) => (known.length === 0 ? <Empty>{say('empty')}</Empty> : <AccountsTable accounts={known} />)}
+          {(known) =>
+            known.length === 0 ? <Empty>{say('empty')}</Empty> : <AccountsTable accounts={known} />
+          }
         </Loaded>
       </Panel>
       {accounts.data !== undefined && (
@@ -62,7 +64,11 @@ function AccountsTable({ accounts }: { accounts: AccountView[] }) {
           ),
         },
         { key: 'rights', head: say('account.rights'), cell: ({ grants }) => <Rights grants={grants} /> },
-        { key: 'state', head: say('account.state'), cell: (account) => say(`account.state.${stateOf(account)}`) },
+        {
+          key: 'state',
+          head: say('account.state'),
+          cell: (account) => say(`account.state.${stateOf(account)}`),
+        },
         {
           key: 'last',
           head: say('account.lastSignIn'),

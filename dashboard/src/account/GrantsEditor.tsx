@@ -17,7 +17,10 @@ export const FIRST: Grant = { role: 'reporter', pillar: undefined, unit: undefin
 export function grantsOf(grants: readonly Grant[], fields: FormData): string[] {
   return grants.map((grant, i) => {
     const unit = fields.get(`unit-${i}`);
-    return textOf({ ...grant, unit: typeof unit === 'string' && unit.trim() !== '' ? unit.trim() : undefined });
+    return textOf({
+      ...grant,
+      unit: typeof unit === 'string' && unit.trim() !== '' ? unit.trim() : undefined,
+    });
   });
 }
 

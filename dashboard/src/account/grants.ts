@@ -27,10 +27,8 @@ export function textOf({ role, pillar, unit }: Grant): string {
 /** The unit that somebody works for: of the strongest right that names one. */
 export function ownUnit(grants: readonly string[]): string | undefined {
   const strength: Role[] = ['reporter', 'approver', 'administrator', 'viewer', 'auditor', 'system'];
-  return grants
-    .map(grantOf)
-    .filter((grant) => grant?.unit !== undefined)
-    .sort((a, b) => strength.indexOf(a!.role) - strength.indexOf(b!.role))[0]?.unit;
+  const known = grants.map(grantOf).filter((grant) => grant?.unit !== undefined);
+  return strength.flatMap((role) => known.filter((grant) => grant?.role === role))[0]?.unit;
 }
 
 /** Where to go after signing in: a page of this site, else the one given. */

@@ -43,7 +43,8 @@ export const accountsQuery = () =>
 export const accountQuery = (name: string) =>
   queryOptions({
     queryKey: ['accounts', name],
-    queryFn: ({ signal }) => read(client.GET('/api/v1/accounts/{name}', { params: { path: { name } }, signal })),
+    queryFn: ({ signal }) =>
+      read(client.GET('/api/v1/accounts/{name}', { params: { path: { name } }, signal })),
   });
 
 export const accountEventsQuery = (name: string) =>

@@ -4,8 +4,8 @@ type Schemas = components['schemas'];
 type Query<O extends keyof operations> = NonNullable<operations[O]['parameters']['query']>;
 
 export type Names = Schemas['Names'];
-export type SessionView = Schemas['Session'];
-export type AccountView = Schemas['Account'];
+export type SessionView = Schemas['SessionView'];
+export type AccountView = Schemas['AccountView'];
 export type Home = Schemas['Home'];
 export type HomeStep = Schemas['HomeStep'];
 export type OrgUnit = Schemas['OrgUnit'];

@@ -715,7 +715,8 @@ export const en: Messages = {
   'search.ended': 'ended',
   'account.none': 'This gateway keeps no accounts: every page can be read without signing in.',
   'account.signIn': 'Sign in',
-  'account.signIn.hint': 'Figures are read without signing in; entering, approving and administering need it.',
+  'account.signIn.hint':
+    'Figures are read without signing in; entering, approving and administering need it.',
   'account.signOut': 'Sign out',
   'account.name': 'User name',
   'account.name.hint': '2 to 40 small letters without marks, digits, dots, hyphens',
@@ -728,7 +729,8 @@ export const en: Messages = {
   'account.password.must': 'Somebody else made this password; change it before anything else.',
   'account.password.rules': 'At least 10 characters, without the user name',
   'account.password.reset': 'Make a new password',
-  'account.password.reset.hint': 'The new password is shown once; open sessions end, and so does waiting after wrong passwords.',
+  'account.password.reset.hint':
+    'The new password is shown once; open sessions end, and so does waiting after wrong passwords.',
   'account.password.made': 'The password of {name}, shown this time only: {password}',
   'account.rights': 'Rights',
   'account.right': '{role}: {unit}, {pillar}',

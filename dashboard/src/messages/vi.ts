@@ -722,7 +722,8 @@ export const vi = {
   'account.password.must': 'Mật khẩu này do người khác tạo; hãy đổi trước khi làm việc khác.',
   'account.password.rules': 'Ít nhất 10 ký tự, không chứa tên đăng nhập',
   'account.password.reset': 'Cấp lại mật khẩu',
-  'account.password.reset.hint': 'Mật khẩu mới chỉ hiện một lần; các phiên đang mở kết thúc, khóa tạm được gỡ.',
+  'account.password.reset.hint':
+    'Mật khẩu mới chỉ hiện một lần; các phiên đang mở kết thúc, khóa tạm được gỡ.',
   'account.password.made': 'Mật khẩu của {name}, chỉ hiện lần này: {password}',
   'account.rights': 'Quyền',
   'account.right': '{role}: {unit}, {pillar}',

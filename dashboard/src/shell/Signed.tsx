@@ -20,7 +20,9 @@ export function Signed() {
       className={styles.language}
       to={address('/account', name === undefined ? { from } : {})}
       data-plain
-      {...(name === undefined ? {} : { lang: langOf(name, language), 'aria-label': `${say('account.title')}: ${name}` })}
+      {...(name === undefined
+        ? {}
+        : { lang: langOf(name, language), 'aria-label': `${say('account.title')}: ${name}` })}
     >
       {name ?? say('account.signIn')}
     </Link>

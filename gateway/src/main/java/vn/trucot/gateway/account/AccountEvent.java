@@ -1,6 +1,7 @@
 package vn.trucot.gateway.account;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What was done to an account, and by whom; a person who was not signed in did it to the account that was named. */
@@ -11,6 +12,7 @@ record AccountEvent(
         Kind kind,
         @Nullable String detail) {
 
+    @Schema(name = "AccountEventKind")
     enum Kind {
         CREATED,
         CHANGED,

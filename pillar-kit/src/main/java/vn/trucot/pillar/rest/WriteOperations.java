@@ -54,7 +54,7 @@ public class WriteOperations implements OASFilter {
             if (!operation.getResponses().hasAPIResponse(code)) {
                 operation
                         .getResponses()
-                        .addAPIResponse(code, OASFactory.createAPIResponse().description("A problem"));
+                        .addAPIResponse(code, OASFactory.createAPIResponse().ref("#/components/responses/Problem"));
             }
         }
     }
