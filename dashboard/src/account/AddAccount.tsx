@@ -40,7 +40,7 @@ export function AddAccount() {
         <Field label={say('account.fullName')} name="fullName" autoComplete="off" required />
         <GrantsEditor grants={grants} onChange={setGrants} />
         <p className={styles.actions}>
-          <Button type="submit" loading={busy}>
+          <Button type="submit" variant="default" loading={busy}>
             {say('accounts.add')}
           </Button>
         </p>

@@ -36,7 +36,7 @@ export function NewPassword() {
         required
       />
       <p className={styles.actions}>
-        <Button type="submit" loading={busy}>
+        <Button type="submit" variant="default" loading={busy}>
           {say('account.password.change')}
         </Button>
       </p>

@@ -72,7 +72,7 @@ function Change({ account }: { account: AccountView }) {
         <input type="checkbox" name="active" defaultChecked={account.active} /> {say('account.active')}
       </label>
       <p className={styles.actions}>
-        <Button type="submit" loading={busy}>
+        <Button type="submit" variant="default" loading={busy}>
           {say('account.save')}
         </Button>
       </p>

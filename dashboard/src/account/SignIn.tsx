@@ -33,7 +33,7 @@ export function SignIn() {
         required
       />
       <p className={styles.actions}>
-        <Button type="submit" loading={busy}>
+        <Button type="submit" variant="default" loading={busy}>
           {say('account.signIn')}
         </Button>
       </p>

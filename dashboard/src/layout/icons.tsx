@@ -46,6 +46,13 @@ export const IconDisplay = () => (
   </Icon>
 );
 
+export const IconPerson = () => (
+  <Icon>
+    <circle cx="12" cy="8.5" r="4" />
+    <path d="M4.5 20.5c.8-4 3.8-6 7.5-6s6.7 2 7.5 6" />
+  </Icon>
+);
+
 export const IconArrow = () => (
   <Icon>
     <path d="M5 12h14M13 6l6 6-6 6" />
