@@ -31,6 +31,7 @@ test('somebody works for the unit that he or she reports for, else for any that 
 
 test('after signing in nobody is sent to another site', () => {
   expect(backTo('/forms/gov/dossiers?period=2025-03', '/')).toBe('/forms/gov/dossiers?period=2025-03');
+  expect(backTo('/accounts', '/')).toBe('/accounts');
   for (const from of [
     null,
     '',

@@ -33,5 +33,5 @@ export function ownUnit(grants: readonly string[]): string | undefined {
 
 /** Where to go after signing in: a page of this site, else the one given. */
 export function backTo(from: string | null, otherwise: string): string {
-  return from !== null && /^\/(?![/\\])/.test(from) && !from.startsWith('/account') ? from : otherwise;
+  return from !== null && /^\/(?![/\\])/.test(from) && !/^\/account(?:[?#]|$)/.test(from) ? from : otherwise;
 }

@@ -72,7 +72,7 @@ final class Visit implements AutoCloseable {
     private void hear(ConsoleMessage message) {
         boolean nowhere = message.location().startsWith(gateway + Place.NOWHERE.path()); // is told to be a 404
         if (!nowhere && (message.type().equals("error") || message.type().equals("warning"))) {
-            troubles.add("console " + message.type() + ": " + message.text());
+            troubles.add("console " + message.type() + ": " + message.text() + " at " + message.location());
         }
     }
 
