@@ -37,12 +37,12 @@ export function Header() {
           <NavLink to={address('/criteria')}>{say('nav.criteria')}</NavLink>
         </nav>
         <SearchBox />
+        <Signed />
         <div className={styles.tools}>
           <LiveStatus />
           <button type="button" className={styles.language} lang={other} onClick={switchLanguage}>
             {other === 'en' ? 'English' : 'Tiếng Việt'}
           </button>
-          <Signed />
           <DisplayMenu />
         </div>
       </div>
