@@ -1,28 +1,33 @@
 package vn.trucot.access;
 
 import java.util.Arrays;
-import java.util.Locale;
 import vn.trucot.events.InvalidTerm;
 
 /** What somebody is in a pillar and an org unit. */
 public enum Role {
     /** Reads what is not public too. */
-    VIEWER,
+    VIEWER(Roles.VIEWER),
 
     /** States figures, edits records and returns forms. */
-    REPORTER,
+    REPORTER(Roles.REPORTER),
 
     /** Decides about what was returned, appraises, and states published facts. */
-    APPROVER,
+    APPROVER(Roles.APPROVER),
 
     /** Does everything: org units, successions, targets, replays, accounts. */
-    ADMINISTRATOR,
+    ADMINISTRATOR(Roles.ADMINISTRATOR),
 
     /** Reads everything, with who did what. */
-    AUDITOR,
+    AUDITOR(Roles.AUDITOR),
 
     /** Another system: what a reporter may do, without a person. */
-    SYSTEM;
+    SYSTEM(Roles.SYSTEM);
+
+    private final String text;
+
+    Role(String text) {
+        this.text = text;
+    }
 
     /** Whether who has this role may do whatever the other one may. */
     public boolean includes(Role other) {
@@ -37,7 +42,7 @@ public enum Role {
 
     /** The name in tokens and requests: {@code reporter}. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return text;
     }
 
     /** Reads a name; {@link InvalidTerm} lists the roles when it is none. */

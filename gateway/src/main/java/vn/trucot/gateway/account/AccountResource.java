@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.access.Grant;
+import vn.trucot.access.Roles;
 import vn.trucot.gateway.feed.WithoutFigures;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
@@ -34,7 +35,7 @@ import vn.trucot.problem.ProblemCode;
 @Path("/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
-@RolesAllowed("administrator")
+@RolesAllowed(Roles.ADMINISTRATOR)
 @RunOnVirtualThread
 @WithoutFigures
 class AccountResource {

@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Roles;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.importing.BatchMode;
-import vn.trucot.pillar.security.Roles;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Roles;
 import vn.trucot.events.OrgUnit;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.importing.Batch;
@@ -30,7 +31,6 @@ import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.record.Saved;
-import vn.trucot.pillar.security.Roles;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.access.Role;
+import vn.trucot.access.Roles;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
@@ -18,7 +19,6 @@ import vn.trucot.events.Target;
 import vn.trucot.gov.targets.SetTargets;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.security.CurrentUser;
-import vn.trucot.pillar.security.Roles;
 
 /** Programmes of targets, and how a unit makes one its own. */
 @Path("/target-programmes")

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Roles;
 import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
-import vn.trucot.pillar.security.Roles;
 
 /** Which org unit goes on as which. */
 @Path("/successions")

@@ -15,12 +15,12 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Roles;
 import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
-import vn.trucot.pillar.security.Roles;
 
 /** Targets of all pillars. */
 @Path("/targets")

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Roles;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
@@ -46,7 +47,6 @@ import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.Stored;
-import vn.trucot.pillar.security.Roles;
 import vn.trucot.web.table.Table;
 
 /** Sets of criteria, and what was assessed by them. */

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.trucot.access.Roles;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceRequest;
 import vn.trucot.pillar.evidence.WithdrawalRequest;
-import vn.trucot.pillar.security.Roles;
 
 /** What proves returns of forms. */
 @Path("/forms/{form}/returns/{id}/evidence")

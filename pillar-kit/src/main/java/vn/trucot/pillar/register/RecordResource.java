@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Roles;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceRequest;
@@ -42,7 +43,6 @@ import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
-import vn.trucot.pillar.security.Roles;
 import vn.trucot.web.table.Table;
 
 /** What every kind of record answers over REST. A subclass says its path, its list, and what else can be done. */

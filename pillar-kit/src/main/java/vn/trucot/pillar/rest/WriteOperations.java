@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import vn.trucot.pillar.security.Roles;
+import vn.trucot.access.Roles;
 
 /**
  * Tells in the OpenAPI document what is alike of all operations that write: that they need a token, also where the method is one

@@ -93,10 +93,6 @@ public class CurrentUser {
         return needed != null && has(needed, unit);
     }
 
-    public boolean isAdministrator() {
-        return has(Role.ADMINISTRATOR);
-    }
-
     private static @Nullable Role needed(SourceKind kind) {
         return switch (kind) {
             case RECORDS -> null;

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import vn.trucot.access.Role;
+import vn.trucot.access.Roles;
 import vn.trucot.pillar.relay.RelayPosition;
 import vn.trucot.pillar.security.CurrentUser;
-import vn.trucot.pillar.security.Roles;
 
 /** Sends everything again. */
 @Path("/relay")

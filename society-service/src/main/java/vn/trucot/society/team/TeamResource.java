@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Roles;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.record.Conditions;
@@ -26,7 +27,6 @@ import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.RecordResource;
 import vn.trucot.pillar.register.Registers;
 import vn.trucot.pillar.register.Stored;
-import vn.trucot.pillar.security.Roles;
 import vn.trucot.society.village.EndedVillages;
 import vn.trucot.web.table.Table;
 
