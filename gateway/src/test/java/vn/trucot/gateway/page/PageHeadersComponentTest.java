@@ -59,6 +59,16 @@ class PageHeadersComponentTest {
                 .allSatisfy(file -> get(file).then().statusCode(200));
     }
 
+    /** Browsers ask for it by themselves wherever an answer names no icon: a picture, a document of an API. */
+    @Test
+    void theIconStandsAtItsOldAddressToo() {
+        // When
+        Response icon = get("/favicon.ico");
+
+        // Then
+        icon.then().statusCode(200).contentType(startsWith("image/"));
+    }
+
     @Test
     void aFileThatIsNotThereIsNotRememberedAsMissing() {
         // When
