@@ -13,4 +13,6 @@ export default tseslint.config(
     },
   },
   { files: ['src/messages/*.ts'], rules: { 'max-lines': 'off' } },
+  // the gateway's document describes what pillars are asked, not what is written to their many registers
+  { files: ['src/api/send.ts'], rules: { 'no-restricted-globals': 'off' } },
 );

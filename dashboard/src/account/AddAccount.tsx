@@ -6,7 +6,7 @@ import { ProblemNote } from '../layout/ProblemNote';
 import { useLanguage } from '../messages/language';
 import styles from './account.module.css';
 import { Field } from './Field';
-import type { Grant } from './grants';
+import type { Grant } from '../session/grants';
 import { FIRST, GrantsEditor, grantsOf } from './GrantsEditor';
 import { MadePassword } from './MadePassword';
 import { typed, useSend } from './useSend';

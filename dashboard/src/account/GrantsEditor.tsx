@@ -4,7 +4,7 @@ import { useLanguage } from '../messages/language';
 import { PILLARS } from '../place/paths';
 import { UnitFilter } from '../register/UnitFilter';
 import styles from './account.module.css';
-import { type Grant, ROLES, grantOf, textOf } from './grants';
+import { type Grant, ROLES, grantOf, textOf } from '../session/grants';
 
 interface Props {
   grants: readonly Grant[];

@@ -16,7 +16,7 @@ import { Written } from '../messages/Written';
 import { RecordTable } from '../record/RecordTable';
 import styles from './account.module.css';
 import { Field } from './Field';
-import { grantOf } from './grants';
+import { grantOf } from '../session/grants';
 import { GrantsEditor, grantsOf } from './GrantsEditor';
 import { MadePassword } from './MadePassword';
 import { typed, useSend } from './useSend';

@@ -8,7 +8,7 @@ import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
 import { useAddress } from '../place/place';
 import styles from './account.module.css';
-import { grantOf } from './grants';
+import { grantOf } from '../session/grants';
 import { Rights } from './Rights';
 
 /** As whom one is signed in. */

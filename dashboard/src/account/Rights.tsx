@@ -3,7 +3,7 @@ import { Sentence } from '../messages/Sentence';
 import { Written } from '../messages/Written';
 import { useUnitNames } from '../register/useUnitNames';
 import styles from '../record/record.module.css';
-import { grantOf } from './grants';
+import { grantOf } from '../session/grants';
 
 /** What was granted, in words. */
 export function Rights({ grants }: { grants: readonly string[] }) {

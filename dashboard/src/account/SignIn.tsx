@@ -5,7 +5,7 @@ import { ProblemNote } from '../layout/ProblemNote';
 import { useLanguage } from '../messages/language';
 import styles from './account.module.css';
 import { Field } from './Field';
-import { backTo, ownUnit } from './grants';
+import { backTo, ownUnit } from '../session/grants';
 import { typed, useSend } from './useSend';
 
 /** Name and password; then on to the page that was left, else to the own unit. */

@@ -1,3 +1,10 @@
+/** What is wrong with one value. */
+export interface Mistake {
+  /** Where it stands: a field, or a place like `lines/0/figures/villages`. */
+  field: string;
+  reason: string;
+}
+
 /** What the gateway says went wrong (RFC 9457), or what kept it from answering. */
 export class ApiProblem extends Error {
   readonly status: number;
@@ -5,6 +12,7 @@ export class ApiProblem extends Error {
   readonly detail: string | undefined;
   readonly code: string | undefined;
   readonly traceId: string | undefined;
+  readonly mistakes: readonly Mistake[];
   /** Seconds after which to ask again, where the gateway says so. */
   readonly retryAfter: number | undefined;
 
@@ -18,6 +26,7 @@ export class ApiProblem extends Error {
     this.detail = text(fields['detail']);
     this.code = text(fields['code']) ?? text(fields['type'])?.split(/[/#:]/).at(-1);
     this.traceId = text(fields['traceId']);
+    this.mistakes = mistakesOf(fields['errors']);
     this.retryAfter = /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) : undefined;
   }
 
@@ -25,6 +34,14 @@ export class ApiProblem extends Error {
   get passing(): boolean {
     return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
   }
+}
+
+function mistakesOf(errors: unknown): Mistake[] {
+  if (!Array.isArray(errors)) return [];
+  return errors.filter(isFields).map((error) => ({
+    field: text(error['field']) ?? text(error['pointer'])?.replace(/^\//, '') ?? '',
+    reason: text(error['reason']) ?? '',
+  }));
 }
 
 function isFields(body: unknown): body is Record<string, unknown> {

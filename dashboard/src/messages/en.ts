@@ -851,4 +851,8 @@ export const en: Messages = {
   'developer.rules.unknown.is':
     'Fields and values of enumerations may be added to answers: pass over what you do not know.',
   'developer.problem': 'What an error looks like',
+  'entry.waiting': 'Waiting to be sent',
+  'entry.waiting.count': '{count} {count:entry waits|entries wait} for a connection',
+  'entry.waiting.other': 'of {name}; sign in again to send it',
+  'entry.waiting.drop': 'Take back',
 };

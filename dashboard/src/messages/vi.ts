@@ -843,6 +843,10 @@ export const vi = {
   'developer.rules.unknown.is':
     'Trường mới và giá trị liệt kê mới có thể được thêm vào câu trả lời: bỏ qua những gì chưa biết.',
   'developer.problem': 'Một lỗi trông như thế nào',
+  'entry.waiting': 'Chờ gửi',
+  'entry.waiting.count': '{count} mục chờ gửi khi có mạng',
+  'entry.waiting.other': 'của {name}; đăng nhập lại để gửi',
+  'entry.waiting.drop': 'Bỏ',
 } as const;
 
 export type MessageKey = keyof typeof vi;

@@ -3,6 +3,7 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ExplainGate } from '../explain/ExplainGate';
 import { ContradictionsProvider } from '../figure/ContradictionsProvider';
 import { NamesProvider } from '../figure/NamesProvider';
+import { WaitingNote } from '../entry/WaitingNote';
 import { DemoBanner } from '../figure/DemoBanner';
 import { isWall } from '../kiosk/wall';
 import { lazily } from '../layout/lazily';
@@ -64,6 +65,7 @@ export function Shell() {
               <PrintFoot />
             </footer>
           )}
+          {!wall && <WaitingNote />}
           <ExplainGate />
           <ScrollRestoration />
         </NamesProvider>

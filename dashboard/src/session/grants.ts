@@ -24,6 +24,19 @@ export function textOf({ role, pillar, unit }: Grant): string {
   return `${role}:${pillar ?? '*'}:${unit ?? '*'}`;
 }
 
+/** Who enters and corrects what units report. */
+export const WRITERS: readonly Role[] = ['reporter', 'approver', 'administrator'];
+/** Who decides about what was submitted. */
+export const DECIDERS: readonly Role[] = ['approver', 'administrator'];
+
+/** Whether a right is one in a pillar for a unit or what it is part of; without a unit, for any. */
+export function reaches(grant: Grant, pillar: Pillar, unit?: string): boolean {
+  if (grant.pillar !== undefined && grant.pillar !== pillar) return false;
+  return (
+    unit === undefined || grant.unit === undefined || unit === grant.unit || unit.startsWith(`${grant.unit}.`)
+  );
+}
+
 /** The unit that somebody works for: of the strongest right that names one. */
 export function ownUnit(grants: readonly string[]): string | undefined {
   const strength: Role[] = ['reporter', 'approver', 'administrator', 'viewer', 'auditor', 'system'];

@@ -1,0 +1,37 @@
+import { currentLanguage } from '../messages/stored';
+import { read } from './read';
+
+export interface Sending {
+  method: 'PUT' | 'POST' | 'DELETE';
+  address: string;
+  body?: unknown;
+  /** The version that was read and is to be replaced; without one, whatever is there. */
+  version?: number | undefined;
+}
+
+/** What a pillar answers to a write, without anything where it says nothing; what it refuses is thrown as an ApiProblem. */
+export function send<T>({ method, address, body, version }: Sending): Promise<T> {
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
+  const file = body instanceof Blob;
+  if (body !== undefined) headers.set('Content-Type', file ? body.type : 'application/json');
+  if (version !== undefined) headers.set('If-Match', `"${version}"`);
+  const init: RequestInit = { method, headers };
+  if (body !== undefined) init.body = file ? body : JSON.stringify(body);
+  return read(fetch(address, init).then(answered)) as Promise<T>;
+}
+
+/** An answer without a body holds an empty object. */
+async function answered(response: Response) {
+  const text = await response.text();
+  const said: unknown = text === '' ? {} : parsed(text);
+  return response.ok ? { data: said, response } : { error: said, response };
+}
+
+/** What a proxy in between says is not ours to read. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
