@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const gateway = process.env['GATEWAY'] ?? 'http://127.0.0.1:8080';
-const proxy = { '/api': gateway, '/q': gateway };
+// the gateway takes writes from its own pages only
+const toGateway = { target: gateway, changeOrigin: true, headers: { origin: gateway } };
+const proxy = { '/api': toGateway, '/q': toGateway };
 
 export default defineConfig({
   plugins: [react()],

@@ -28,6 +28,9 @@ export function Own({ session }: { session: SessionView }) {
     >
       <Rights grants={session.grants} />
       <p className={styles.actions}>
+        <Button component={Link} to={address('/work')} variant="default">
+          {say('work.title')}
+        </Button>
         {administers && (
           <Button component={Link} to={address('/accounts')} variant="default">
             {say('accounts.title')}

@@ -3,6 +3,8 @@ export interface Mistake {
   /** Where it stands: a field, or a place like `lines/0/figures/villages`. */
   field: string;
   reason: string;
+  /** Of a file, from 1. */
+  row: number | undefined;
 }
 
 /** What the gateway says went wrong (RFC 9457), or what kept it from answering. */
@@ -41,6 +43,7 @@ function mistakesOf(errors: unknown): Mistake[] {
   return errors.filter(isFields).map((error) => ({
     field: text(error['field']) ?? text(error['pointer'])?.replace(/^\//, '') ?? '',
     reason: text(error['reason']) ?? '',
+    row: typeof error['row'] === 'number' ? error['row'] : undefined,
   }));
 }
 

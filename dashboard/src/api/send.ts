@@ -7,14 +7,17 @@ export interface Sending {
   body?: unknown;
   /** The version that was read and is to be replaced; without one, whatever is there. */
   version?: number | undefined;
+  /** What is sent twice under one key is done once. */
+  key?: string | undefined;
 }
 
 /** What a pillar answers to a write, without anything where it says nothing; what it refuses is thrown as an ApiProblem. */
-export function send<T>({ method, address, body, version }: Sending): Promise<T> {
+export function send<T>({ method, address, body, version, key }: Sending): Promise<T> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
   const file = body instanceof Blob;
   if (body !== undefined) headers.set('Content-Type', file ? body.type : 'application/json');
   if (version !== undefined) headers.set('If-Match', `"${version}"`);
+  if (key !== undefined) headers.set('Idempotency-Key', key);
   const init: RequestInit = { method, headers };
   if (body !== undefined) init.body = file ? body : JSON.stringify(body);
   return read(fetch(address, init).then(answered)) as Promise<T>;

@@ -98,3 +98,6 @@ export type GroupScore = Schemas['GroupScore'];
 export type CriteriaQuestion = operations['readCriteria']['parameters']['path'];
 export type AssessmentQuestion = operations['readAssessment']['parameters']['path'];
 export type TaskResult = Schemas['TaskResult'];
+export type OpenReturn = Schemas['OpenReturn'];
+export type OpenReturns = Schemas['OpenReturns'];
+export type OpenReturnsQuestion = Query<'listOpenReturns'>;

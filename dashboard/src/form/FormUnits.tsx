@@ -10,6 +10,8 @@ import { formatDate } from '../messages/format';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
+import { formPath } from '../place/paths';
+import { OfferLink } from '../session/OfferLink';
 import { useSetParams } from '../place/params';
 import { periodInWords } from '../place/words';
 import { FormTable } from './FormTable';
@@ -81,6 +83,9 @@ function Units({ pillar, form, grid }: { pillar: Pillar; form: Form; grid: FormG
           value={params.get('q') ?? ''}
           onChange={(event) => set({ q: event.target.value }, true)}
         />
+        <OfferLink pillar={pillar} to={`${formPath(pillar, form.code)}/import`}>
+          {say('import.link')}
+        </OfferLink>
         <div className={styles.downloads} role="group" aria-label={say('download')}>
           <Button size="compact-sm" variant="default" onClick={download}>
             CSV

@@ -1,25 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { returnRevisionsQuery } from '../api/queries';
 import type { Form, FormReturn, Pillar } from '../api/shapes';
-import { formatExact } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { History } from '../record/History';
-import { difference, type NumberChange } from './revisions';
-import { fieldNamer } from './sums';
+import { difference } from './revisions';
+import { useNumberChange } from './useNumberChange';
 
 /** Every state a return had: its numbers line by line, its state and what people wrote. */
 export function ReturnHistory({ pillar, form, id }: { pillar: Pillar; form: Form; id: string }) {
-  const { say, name, language } = useLanguage();
+  const { say } = useLanguage();
   const revisions = useQuery(returnRevisionsQuery({ pillar, form: form.code }, id));
-  const nameOf = fieldNamer(form.fields, name);
-  const written = (number: number | undefined) =>
-    number === undefined ? '–' : formatExact(number, language);
-  const number = ({ line, field, before, after }: NumberChange) =>
-    say('record.change', {
-      field: line === undefined ? nameOf(field) : `${line} ${nameOf(field)}`,
-      before: written(before),
-      after: written(after),
-    });
+  const number = useNumberChange(form);
   return (
     <History
       revisions={revisions}

@@ -14,6 +14,7 @@ import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
+import { Decision } from './Decision';
 import { LinesTable } from './LinesTable';
 import { ReturnFacts } from './ReturnFacts';
 import { ReturnFigures } from './ReturnFigures';
@@ -21,7 +22,8 @@ import { ReturnHistory } from './ReturnHistory';
 import { EvidenceList } from '../record/EvidenceList';
 import styles from '../record/record.module.css';
 import { fieldNamer } from './sums';
-import { formPath, isPillar } from '../place/paths';
+import { entryPath, formPath, isPillar } from '../place/paths';
+import { OfferLink } from '../session/OfferLink';
 
 /** What one unit returned for one period, what became of it and which figures it feeds. */
 export function Component() {
@@ -102,7 +104,15 @@ function Drawn({ pillar, form, found, unitNames }: DrawnProps) {
         }
       />
       <div className={styles.stack}>
-        <Panel title={say('return.lines')}>
+        <Decision key={found.version} pillar={pillar} form={form} found={found} />
+        <Panel
+          title={say('return.lines')}
+          aside={
+            <OfferLink pillar={pillar} unit={orgUnit} to={entryPath(pillar, form.code, orgUnit, period)}>
+              {say('entry.correct')}
+            </OfferLink>
+          }
+        >
           <ReturnFacts form={form} found={found} />
           <LinesTable form={form} lines={found.lines} label={say('return.lines')} />
         </Panel>

@@ -1,6 +1,7 @@
 import type { FormCell, FormField } from '../api/shapes';
 import type { Say } from '../messages/language';
 import type { Language } from '../messages/stored';
+import { csvOf } from '../messages/csv';
 import { folded } from '../search/folded';
 
 export const PROGRESS = ['APPROVED', 'SUBMITTED', 'DRAFT', 'RETURNED', 'MISSING', 'EXPECTED'] as const;
@@ -53,7 +54,6 @@ export function asCsv(
     ...fields.map((field) => name(field.names)),
     'DEMO',
   ];
-  const written = writer(language);
   const rows = cells.map((cell) => [
     cell.orgUnit,
     name(cell.names),
@@ -64,14 +64,5 @@ export function asCsv(
     ...names.map((field) => cell.figures[field] ?? ''),
     cell.demo ? 'DEMO' : '',
   ]);
-  return [head, ...rows].map((row) => `${row.map(written).join(language === 'vi' ? ';' : ',')}\r\n`).join('');
-}
-
-/** A text that a spreadsheet would take for a formula is guarded; what has a comma, a quote or a line break is quoted. */
-function writer(language: Language): (value: string | number) => string {
-  return (value) => {
-    if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
-    const text = /^'*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-    return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
+  return csvOf([head, ...rows], language);
 }

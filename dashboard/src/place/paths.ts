@@ -14,6 +14,11 @@ export function returnPath(pillar: string, form: string, orgUnit: string, period
   return `${formPath(pillar, form)}/${orgUnit}/${period}`;
 }
 
+/** Where a unit fills in a form. */
+export function entryPath(pillar: string, form: string, orgUnit: string, period: string): string {
+  return `${returnPath(pillar, form, orgUnit, period)}/entry`;
+}
+
 export function registerPath(pillar: string, collection: string): string {
   return `/registers/${pillar}/${collection}`;
 }

@@ -111,3 +111,8 @@ export function dayBefore(day: string): string {
   moment.setUTCDate(moment.getUTCDate() - 1);
   return moment.toISOString().slice(0, 10);
 }
+
+/** The period of the same kind that ends where a period begins. */
+export function periodBefore(period: string): string {
+  return periodOn(frequencyOf(period), dayBefore(firstDayOf(period)));
+}

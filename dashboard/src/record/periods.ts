@@ -1,5 +1,13 @@
 import type { Form } from '../api/shapes';
-import { firstDayOf, frequencyOf, IS_PERIOD, lastDayOf, periodOn, periodsOf, yearOf } from '../place/period';
+import {
+  frequencyOf,
+  IS_PERIOD,
+  lastDayOf,
+  periodBefore,
+  periodOn,
+  periodsOf,
+  yearOf,
+} from '../place/period';
 
 type Timing = Pick<Form, 'frequency' | 'dueAfterDays'>;
 
@@ -11,7 +19,7 @@ export function dueDay(form: Timing, period: string): string {
 /** The last period that was due before a day, as the services count it for what is missing. */
 export function lastDue(form: Timing, day: string): string {
   let period = periodOn(form.frequency, day);
-  while (dueDay(form, period) >= day) period = before(period);
+  while (dueDay(form, period) >= day) period = periodBefore(period);
   return period;
 }
 
@@ -31,10 +39,6 @@ export function choiceOf(form: Timing, period: string, day: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) =>
     periodsOf(form.frequency, last - i).reverse(),
   ).flat();
-}
-
-function before(period: string): string {
-  return periodOn(frequencyOf(period), moved(firstDayOf(period), -1));
 }
 
 function moved(day: string, days: number): string {

@@ -43,7 +43,9 @@ final class Up {
         try (Suite suite = Suite.start(options)) {
             runFile.write(suite.processes());
             Runtime.getRuntime().addShutdownHook(new Thread(this::stopFromOutside, "stop"));
-            loadOnce(suite);
+            if (load) {
+                load(suite);
+            }
             tell(suite, (System.nanoTime() - begin) / 1e9);
             supervise(suite);
         } finally {
@@ -52,13 +54,17 @@ final class Up {
         }
     }
 
-    private void loadOnce(Suite suite) {
-        if (!load || Files.exists(loaded)) {
-            return;
+    /** The data set once; the demo accounts whenever one is missing: data may be older than the accounts. */
+    private void load(Suite suite) {
+        if (!Files.exists(loaded)) {
+            loadDataSet(suite);
         }
+        new DemoAccounts(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
+    }
+
+    private void loadDataSet(Suite suite) {
         LoadSummary summary =
                 new DataSetLoader(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR), options.progress()).load();
-        new DemoAccounts(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
         try {
             Files.writeString(loaded, summary.received() + " rows\n");
         } catch (IOException e) {

@@ -20,6 +20,8 @@ final class Pages {
             "/forms",
             "/forms/:pillar/:form",
             "/forms/:pillar/:form/:orgUnit/:period",
+            "/forms/:pillar/:form/:orgUnit/:period/entry",
+            "/work",
             "/criteria",
             "/criteria/:pillar/:set",
             "/criteria/:pillar/:set/:id",

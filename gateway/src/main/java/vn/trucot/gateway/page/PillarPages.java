@@ -84,6 +84,9 @@ class PillarPages {
                                 page,
                                 api + "/criteria/" + second + "/assessments/" + PageLinks.encoded(page.part(2)),
                                 words));
+            case "/forms/:pillar/:form/:orgUnit/:period/entry" ->
+                definition(pillar, api + "/forms/" + second)
+                        .map(form -> entry(form, looked, api + "/forms/" + second + "/returns/", words));
             default ->
                 definition(pillar, api + "/forms/" + second)
                         .map(form -> oneReturn(form, looked, api + "/forms/" + second + "/returns/", words));
@@ -121,6 +124,12 @@ class PillarPages {
                 name + ", " + period,
                 words.say("about.return", "form", name(form, page.part(1), words), "unit", name, "period", period),
                 List.of(returns + PageLinks.encoded(id) + "/" + PageLinks.encoded(page.part(3))));
+    }
+
+    private static Called entry(JsonObject form, Looked looked, String returns, PageWords words) {
+        Called about = oneReturn(form, looked, returns, words);
+        String name = name(form, looked.page().part(1), words);
+        return new Called(words.say("entry.title", "form", name), about.about(), about.sources());
     }
 
     private static Called programme(JsonObject programme, String code, String address, PageWords words) {

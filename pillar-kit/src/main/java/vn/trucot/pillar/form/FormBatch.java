@@ -3,6 +3,7 @@ package vn.trucot.pillar.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class FormBatch implements RecordSource<FormReturn> {
 
     private final List<FormRows.Row> rows = new ArrayList<>();
     private final Map<Long, long[]> rowsOf = new HashMap<>();
+    private final Set<UUID> generated = new HashSet<>();
     private boolean isRead;
     private long received;
     private long created;
@@ -83,6 +85,9 @@ final class FormBatch implements RecordSource<FormReturn> {
                 .add(row));
         together.values().forEach(lines -> {
             FormReturn sent = sent(lines);
+            if (lines.stream().allMatch(line -> FormReturns.isGenerated(line.demo(), line.receivedOn()))) {
+                generated.add(sent.id());
+            }
             long first = lines.getFirst().number();
             rowsOf.put(first, lines.stream().mapToLong(FormRows.Row::number).toArray());
             returns.accept(new ReadRow<>(first, sent.id(), null, sent, Set.of()));
@@ -98,7 +103,8 @@ final class FormBatch implements RecordSource<FormReturn> {
     @Override
     public FormReturn onto(@Nullable FormReturn before, FormReturn sent) {
         count(before, sent);
-        return sent.with(before).onto(before, forms.version(code, sent.period()).reviewed());
+        boolean reviewed = forms.version(code, sent.period()).reviewed() && !generated.contains(sent.id());
+        return sent.with(before).onto(before, reviewed);
     }
 
     /** What became of the rows, where the register says what became of returns. */

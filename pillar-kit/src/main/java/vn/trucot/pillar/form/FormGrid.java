@@ -121,7 +121,8 @@ class FormGrid {
         return cell.progress() == Progress.DRAFT && cell.receivedOn() == null;
     }
 
-    private static Period lastDue(Form form, LocalDate on) {
+    /** The last period whose due day is before a day. */
+    static Period lastDue(Form form, LocalDate on) {
         Period period = Period.of(form.frequency(), on);
         while (!form.due(period).isBefore(on)) {
             period = period.previous();
@@ -129,7 +130,8 @@ class FormGrid {
         return period;
     }
 
-    private List<Cell> cells(Form form, Period period, @Nullable OrgUnitId within, LocalDate today) {
+    /** The units that must return a form for a period, and those that did, as a day sees them. */
+    List<Cell> cells(Form form, Period period, @Nullable OrgUnitId within, LocalDate today) {
         Map<String, RegisterUse> since = uses.inUse(measures.reporting(form.code()));
         List<OrgUnit> candidates = orgUnits.all()
                 .filter(unit -> form.mayBeOf(unit.kind()))
@@ -143,7 +145,7 @@ class FormGrid {
         for (OrgUnit unit : candidates) {
             FormReturn found = returns.get(FormReturn.id(form.code(), unit.id(), period));
             if (found != null) {
-                cells.add(cell(form, unit, found));
+                cells.add(cell(form, found, unit.names()));
             } else if (form.isExpected(unit, period) && isInUse(unit, period, since)) {
                 boolean due = form.due(period).isBefore(today);
                 cells.add(new Cell(
@@ -175,14 +177,14 @@ class FormGrid {
         return found;
     }
 
-    private static Cell cell(Form form, OrgUnit unit, FormReturn found) {
+    static Cell cell(Form form, FormReturn found, Names names) {
         Map<String, BigDecimal> totals = new TreeMap<>();
         found.lines().forEach(line -> line.figures()
                 .forEach((field, number) -> totals.merge(field, number, BigDecimal::add)));
         LocalDate received = found.receivedOn();
         return new Cell(
-                unit.id(),
-                unit.names(),
+                found.orgUnit(),
+                names,
                 Progress.valueOf(found.state().name()),
                 received != null && received.isAfter(form.due(found.period())),
                 received,

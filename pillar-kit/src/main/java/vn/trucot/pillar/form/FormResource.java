@@ -2,6 +2,8 @@ package vn.trucot.pillar.form;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,6 +60,7 @@ public class FormResource {
     private final FormRegisters registers;
     private final FormReturns returns;
     private final FormGrid grid;
+    private final OpenReturns open;
     private final BatchReader batches;
     private final Clock clock;
 
@@ -65,12 +69,14 @@ public class FormResource {
             FormRegisters registers,
             FormReturns returns,
             FormGrid grid,
+            OpenReturns open,
             BatchReader batches,
             Clock clock) {
         this.forms = forms;
         this.registers = registers;
         this.returns = returns;
         this.grid = grid;
+        this.open = open;
         this.batches = batches;
         this.clock = clock;
     }
@@ -113,6 +119,20 @@ public class FormResource {
     public List<FormGrid.Missing> missing(
             @QueryParam("on") @Nullable LocalDate on, @QueryParam("within") @Nullable OrgUnitId within) {
         return grid.missing(on == null ? LocalDate.now(clock) : on, within);
+    }
+
+    @GET
+    @Path("/open")
+    @Operation(
+            operationId = "listOpenReturns",
+            summary =
+                    "Returns that are expected, missing, begun, waiting for a decision or given back, what was due first before"
+                            + " what is due later; counts are of all")
+    public OpenReturns.Work open(
+            @QueryParam("within") @Nullable OrgUnitId within,
+            @QueryParam("progress") Set<FormGrid.Progress> progress,
+            @QueryParam("size") @DefaultValue("100") @Min(1) @Max(1_000) int size) {
+        return open.of(within, progress, size);
     }
 
     @GET

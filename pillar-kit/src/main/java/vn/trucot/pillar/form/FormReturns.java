@@ -89,7 +89,8 @@ class FormReturns {
                 sent.draft() ? null : user.name(),
                 null,
                 sent.demo());
-        return register.put(asked.id(), asked, expected, there -> asked.onto(there, form.reviewed()));
+        boolean reviewed = form.reviewed() && !isGenerated(sent.demo(), sent.receivedOn());
+        return register.put(asked.id(), asked, expected, there -> asked.onto(there, reviewed));
     }
 
     /**
@@ -200,6 +201,11 @@ class FormReturns {
                 mistakes.add(place, Objects.requireNonNull(known.code()), refusal);
             }
         }
+    }
+
+    /** A generated return that says when it was received was made with its whole past: nobody decides about it. */
+    static boolean isGenerated(boolean demo, @Nullable LocalDate receivedOn) {
+        return demo && receivedOn != null;
     }
 
     private LocalDate received(OrgUnitId unit, @Nullable LocalDate given, boolean demo, Mistakes mistakes) {

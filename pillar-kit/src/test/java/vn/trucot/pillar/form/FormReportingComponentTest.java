@@ -93,6 +93,44 @@ class FormReportingComponentTest {
     }
 
     @Test
+    void whatIsStillToBeDoneIsListedForWhoReportsAndForWhoDecides() {
+        // Given
+        String silent = units.commune();
+        calls.submit("2025-01", lines(9, 7, 900)).statusCode(201);
+        calls.decide("2025-01", "{\"approve\": false, \"reason\": \"9 villages are 8\"}")
+                .statusCode(200);
+        calls.approved("2025-02", lines(8, 7, 900));
+        calls.submit("2025-03", lines(8, 7, 950)).statusCode(201);
+
+        // When
+        ValidatableResponse all = open("");
+        ValidatableResponse waiting = open("&progress=SUBMITTED&size=1");
+        clock.moveTo(LocalDate.of(2025, 4, 6));
+        ValidatableResponse late = open("&progress=MISSING");
+
+        // Then
+        all.body(
+                        "items.collect { it.period + ' ' + it.orgUnit + ' ' + it.progress }",
+                        contains(
+                                "2025-01 " + commune + " RETURNED",
+                                "2025-02 " + silent + " MISSING",
+                                "2025-03 " + commune + " SUBMITTED",
+                                "2025-03 " + silent + " EXPECTED"))
+                .body("items[0].due", equalTo("2025-02-05"))
+                .body("items[0].formNames.vi", equalTo("Mạng lưới tại thôn"))
+                .body("items.period", contains("2025-01", "2025-02", "2025-03", "2025-03"))
+                .body("items.late", contains(true, true, false, false));
+        waiting.body("items.orgUnit", contains(commune)).body("counts.MISSING", equalTo(1));
+        late.body("items.period", contains("2025-03")).body("items.late", contains(true));
+    }
+
+    private ValidatableResponse open(String more) {
+        return given().get("/api/v1/society/forms/open?within={province}" + more, units.province())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aProvinceThatGoesOnAsAnotherOneIsAskedLikeBeforeInTheGridAsInTheIndicator() {
         // Given
         days.begin();

@@ -20,6 +20,7 @@ import vn.trucot.events.Period;
 final class LearningCommunes {
 
     static final String FEEDBACK = "feedback";
+    private static final double WAITING = 0.3;
 
     private static final int FIRST_COURSES = 2025;
     private static final int FIRST_CONTEST = 2024;
@@ -91,9 +92,10 @@ final class LearningCommunes {
                         true));
     }
 
-    /** What each of them returns of the form of reports. */
+    /** What each of them returns of the form of reports; of the last quarter some wait for a decision. */
     List<FormRow> feedback() {
         ReturnedOn returned = new ReturnedOn(dice, owners.horizon());
+        Period last = owners.horizon().periods(Frequency.QUARTER).getLast();
         return owners.horizon().periods(Frequency.QUARTER).stream()
                 .filter(quarter -> quarter.year() >= FIRST_REPORTS)
                 .flatMap(quarter -> chains().flatMap(chain -> chain.stream()
@@ -102,9 +104,15 @@ final class LearningCommunes {
                                 unit.id(),
                                 quarter,
                                 reports(unit, quarter),
-                                returned.of(FEEDBACK, unit, quarter, DUE_AFTER_DAYS),
+                                quarter.equals(last) && isWaiting(unit)
+                                        ? null
+                                        : returned.of(FEEDBACK, unit, quarter, DUE_AFTER_DAYS),
                                 true))))
                 .toList();
+    }
+
+    private boolean isWaiting(OrgUnit unit) {
+        return dice.of("waiting", FEEDBACK, unit.id()).nextDouble() < WAITING;
     }
 
     private Map<String, Long> reports(OrgUnit unit, Period quarter) {

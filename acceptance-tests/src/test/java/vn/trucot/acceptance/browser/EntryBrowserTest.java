@@ -1,0 +1,195 @@
+package vn.trucot.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.trucot.dataset.DemoAccounts;
+
+/** A return from who fills it in on a phone to who decides about it, and back with a reason. */
+@InBrowser
+class EntryBrowserTest {
+
+    private static final String COMMUNE = "15~2025.02647";
+    private static final String RETURN = "/forms/society/feedback/" + COMMUNE + "/2026-Q2";
+    private static final int PHONE = 390;
+    private static final List<String> KINDS = List.of("infrastructure", "environment", "order", "service", "other");
+
+    private final Browser browser;
+    private final URI gateway;
+
+    EntryBrowserTest(Browser browser, URI gateway) {
+        this.browser = browser;
+        this.gateway = gateway;
+    }
+
+    @Test
+    void aReturnGoesToWhoDecidesAndBackWithAReasonAndIsCountedInTheEnd() {
+        try (Visit officer = visitor("demo-xa", RETURN + "/entry", Words.VI, PHONE)) {
+            // Given
+            for (String kind : KINDS) {
+                fill(officer, kind, "12");
+                fill(officer, kind + "Answered", "10");
+                fill(officer, kind + "InTime", "9");
+            }
+
+            // When
+            fill(officer, "orderInTime", "11");
+            officer.button("entry.submit").click();
+
+            // Then
+            assertThat(cell(officer, "orderInTime")).isFocused();
+            assertThat(cell(officer, "orderInTime")).hasAttribute("aria-invalid", "true");
+            assertThat(officer.main())
+                    .containsText("An ninh, trật tự: trả lời đúng hạn = 11, lớn hơn An ninh, trật tự: đã trả lời = 10.");
+            Accessibility.assertThatNoRuleIsBroken(officer, "filling in a return");
+            officer.forgive("status of 400");
+
+            // When
+            fill(officer, "orderInTime", "10");
+            officer.button("entry.submit").click();
+
+            // Then
+            assertThat(officer.main().locator("[role=status]")).containsText(Pattern.compile(
+                    "Nhận lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}, biên nhận số [0-9a-f]{8}-0"));
+            assertThat(officer.main()).containsText(officer.say("entry.next.SUBMITTED"));
+        }
+        try (Visit approver = visitor("demo-duyet", "/work?progress=SUBMITTED", Words.VI, 1280)) {
+            // When
+            approver.main().locator("tr", has("Phường Lào Cai", "Quý 2/2026")).getByRole(AriaRole.LINK).click();
+            assertThat(approver.panel("decision.title")).isVisible();
+            approver.button("decision.return").click();
+
+            // Then
+            assertThat(approver.main()).containsText(approver.say("decision.reason.missing"));
+
+            // When
+            approver.page().getByLabel(approver.say("decision.reason")).fill("Môi trường: đếm lại");
+            approver.button("decision.return").click();
+
+            // Then
+            assertThat(approver.main()).containsText("Môi trường: đếm lại");
+            assertThat(approver.panel("decision.title")).hasCount(0);
+        }
+        try (Visit officer = visitor("demo-xa", "/work?progress=RETURNED", Words.VI, PHONE)) {
+            // When
+            officer.main().locator("tr", has("Phường Lào Cai", "Quý 2/2026")).getByRole(AriaRole.LINK).click();
+
+            // Then
+            assertThat(officer.main()).containsText("Môi trường: đếm lại");
+            assertThat(cell(officer, "environment")).hasValue("12");
+
+            // When
+            fill(officer, "environment", "14");
+            officer.button("entry.submit").click();
+
+            // Then
+            assertThat(officer.main()).containsText(officer.say("entry.next.SUBMITTED"));
+        }
+        try (Visit approver = visitor("demo-duyet", RETURN, Words.EN, 1280)) {
+            // When
+            approver.button("decision.approve").click();
+
+            // Then
+            assertThat(approver.main()).containsText(approver.say("form.progress.APPROVED"));
+            assertThat(approver.panel("decision.title")).hasCount(0);
+            assertThat(approver.panel("return.figures")).containsText("62");
+        }
+    }
+
+    @Test
+    void whatWasTypedOutlivesThePageTheConnectionAndTheSession() {
+        try (Visit officer = Visit.ofNewcomer(browser, gateway, Words.EN, PHONE)) {
+            // Given
+            signIn(officer, "demo-xa", "/forms/gov/petitions/" + COMMUNE + "/2026-Q2/entry");
+            fill(officer, "rated", "1");
+            officer.page().reload();
+            officer.awaitDrawn();
+
+            // Then
+            assertThat(cell(officer, "rated")).hasValue("1");
+
+            // When
+            cell(officer, "satisfied").fill("3");
+            assertThat(officer.main()).containsText("is above");
+            cell(officer, "satisfied").fill("1");
+            officer.context().setOffline(true);
+            officer.button("entry.submit").click();
+
+            // Then
+            assertThat(officer.page().getByRole(AriaRole.COMPLEMENTARY)).containsText("1 entry waits");
+
+            // When
+            officer.context().setOffline(false);
+            officer.page().evaluate("dispatchEvent(new Event('online'))");
+
+            // Then
+            assertThat(officer.page().getByRole(AriaRole.COMPLEMENTARY)).hasCount(0);
+            officer.open("/forms/gov/petitions/" + COMMUNE + "/2026-Q2");
+            assertThat(officer.main()).containsText("DEMO");
+            assertThat(officer.panel("record.history")).containsText("Answers rated");
+
+            // When
+            officer.open("/forms/gov/petitions/" + COMMUNE + "/2026-Q1/entry");
+            fill(officer, "rated", "2");
+            officer.context().clearCookies();
+            officer.button("entry.submit").click();
+
+            // Then
+            assertThat(officer.main()).containsText(officer.say("entry.stays"));
+            officer.troubles().clear();
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInOrReportsForAnotherUnitIsAskedForNothing() {
+        try (Visit visit = Visit.of(browser, gateway, Words.VI, 1280, ColorScheme.LIGHT)
+                .open(RETURN + "/entry")) {
+            assertThat(visit.main().getByRole(AriaRole.TEXTBOX)).hasCount(0);
+            assertThat(visit.main()).containsText(visit.say("account.signIn.hint"));
+        }
+        try (Visit visit = visitor("demo-lanhdao", RETURN + "/entry", Words.VI, 1280)) {
+            assertThat(visit.main()).containsText(visit.say("entry.forbidden.hint"));
+            assertThat(visit.main().getByRole(AriaRole.TEXTBOX)).hasCount(0);
+        }
+    }
+
+    private Visit visitor(String account, String page, Words words, int width) {
+        Visit visit = Visit.of(
+                browser, gateway, words, width, ColorScheme.LIGHT);
+        signIn(visit, account, page);
+        return visit;
+    }
+
+    private static void signIn(Visit visit, String account, String page) {
+        visit.open("/account?from=" + page.replace("?", "%3F"));
+        visit.page().getByLabel(visit.say("account.name"), exactly()).fill(account);
+        visit.page().getByLabel(visit.say("account.password"), exactly()).fill(DemoAccounts.PASSWORD);
+        visit.button("account.signIn").click();
+        assertThat(visit.page()).hasURL(Pattern.compile(Pattern.quote(page.replaceAll("[?].*", ""))));
+        visit.awaitDrawn();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator.LocatorOptions has(String... words) {
+        return new Locator.LocatorOptions().setHasText(Pattern.compile(String.join(".*", words), Pattern.DOTALL));
+    }
+
+    private static Locator cell(Visit visit, String field) {
+        return visit.main().locator("[data-place='/" + field + "']");
+    }
+
+    private static void fill(Visit visit, String field, String number) {
+        cell(visit, field).fill(number);
+    }
+}

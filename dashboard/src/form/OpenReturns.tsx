@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import type { OpenReturn, Pillar } from '../api/shapes';
+import { DemoMark } from '../figure/DemoMark';
+import { formatDate } from '../messages/format';
+import { useLanguage } from '../messages/language';
+import { Name } from '../messages/Name';
+import { entryPath, returnPath } from '../place/paths';
+import { useAddress } from '../place/place';
+import { periodInWords } from '../place/words';
+import { type Column, RecordTable } from '../record/RecordTable';
+import styles from '../record/record.module.css';
+import { WRITERS } from '../session/grants';
+import { useMay } from '../session/useMay';
+
+const TO_FILL_IN = ['EXPECTED', 'MISSING', 'DRAFT', 'RETURNED'];
+
+/** Returns that wait for somebody, each leading to where the next step is done. */
+export function OpenReturns({ pillar, items }: { pillar: Pillar; items: OpenReturn[] }) {
+  const { say } = useLanguage();
+  const address = useAddress();
+  const may = useMay();
+  const pathOf = ({ form, orgUnit, period, progress }: OpenReturn) =>
+    TO_FILL_IN.includes(progress) && may?.(WRITERS, pillar, orgUnit) === true
+      ? entryPath(pillar, form, orgUnit, period)
+      : returnPath(pillar, form, orgUnit, period);
+  const columns: Column<OpenReturn>[] = [
+    {
+      key: 'form',
+      head: say('work.form'),
+      cell: (one) => (
+        <Link to={address(pathOf(one))}>
+          <Name of={one.formNames} otherwise={one.form} />
+        </Link>
+      ),
+    },
+    { key: 'unit', head: say('file.name'), cell: (one) => <Name of={one.names} otherwise={one.orgUnit} /> },
+    { key: 'period', head: say('place.period'), cell: (one) => periodInWords(one.period, say) },
+    {
+      key: 'progress',
+      head: say('form.progress'),
+      cell: (one) => (
+        <>
+          {say(`form.progress.${one.progress}`)}
+          {one.late && <span className={styles.late}>, {say('form.late')}</span>} <DemoMark demo={one.demo} />
+        </>
+      ),
+    },
+    { key: 'due', head: say('work.due'), cell: (one) => formatDate(one.due) },
+  ];
+  return (
+    <RecordTable
+      label={say('work.title')}
+      columns={columns}
+      rows={items}
+      keyOf={(one) => `${one.form} ${one.orgUnit} ${one.period}`}
+    />
+  );
+}
