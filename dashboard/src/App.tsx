@@ -30,7 +30,13 @@ const router = createBrowserRouter([
           { path: '/indicators/:code', lazy: page(() => import('./indicator/IndicatorPage')) },
           { path: '/registers', lazy: page(() => import('./register/RegistersPage')) },
           { path: '/registers/:pillar/:collection', lazy: page(() => import('./register/RegisterPage')) },
+          { path: '/registers/:pillar/:collection/new', lazy: page(() => import('./register/EntryPage')) },
+          {
+            path: '/registers/:pillar/:collection/:id/edit',
+            lazy: page(() => import('./register/EntryPage')),
+          },
           { path: '/registers/:pillar/:collection/:id', lazy: page(() => import('./register/RecordPage')) },
+          { path: '/teams/report', lazy: page(() => import('./team/ReportPage')) },
           { path: '/task-results', lazy: page(() => import('./task/TaskResultsPage')) },
           { path: '/forms', lazy: page(() => import('./form/FormsPage')) },
           { path: '/forms/:pillar/:form', lazy: page(() => import('./form/FormPage')) },

@@ -22,6 +22,16 @@ export function recordPath(pillar: string, collection: string, id: string): stri
   return `${registerPath(pillar, collection)}/${id}`;
 }
 
+/** Where a record is entered. */
+export function entryPath(pillar: string, collection: string): string {
+  return `${registerPath(pillar, collection)}/new`;
+}
+
+/** Where a record is corrected. */
+export function correctionPath(pillar: string, collection: string, id: string): string {
+  return `${recordPath(pillar, collection, id)}/edit`;
+}
+
 export function criteriaPath(pillar: string, set: string): string {
   return `/criteria/${pillar}/${set}`;
 }

@@ -57,6 +57,11 @@ final class CubePages {
                         words.say("taskResults.title"),
                         words.say("about.taskResults"),
                         List.of(API + "gov/task-results"));
+            case "/teams/report" ->
+                new Called(
+                        words.say("teamReport.title"),
+                        words.say("about.teamReport"),
+                        List.of(API + "society/team-activities"));
             case "/account" -> new Called(words.say("account.title"), words.say("about.account"), List.of(HOME));
             case "/accounts" -> new Called(words.say("accounts.title"), words.say("about.account"), List.of(HOME));
             case "/accounts/:name" -> new Called(page.part(0), words.say("about.account"), List.of(HOME));

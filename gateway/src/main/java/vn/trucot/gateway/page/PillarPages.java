@@ -62,14 +62,20 @@ class PillarPages {
             case "/registers/:pillar/:collection" ->
                 definition(pillar, api + "/registers/" + second)
                         .map(register -> register(register, page.part(1), api + "/" + second, words));
-            case "/registers/:pillar/:collection/:id" ->
+            case "/registers/:pillar/:collection/new" ->
+                definition(pillar, api + "/registers/" + second)
+                        .map(register -> register(register, page.part(1), api + "/" + second, words))
+                        .map(register -> entered("entry.new.of", register, words));
+            case "/registers/:pillar/:collection/:id", "/registers/:pillar/:collection/:id/edit" ->
                 definition(pillar, api + "/registers/" + second)
                         .compose(register -> record(
                                 pillar,
                                 register,
                                 page,
                                 api + "/" + second + "/" + PageLinks.encoded(page.part(2)),
-                                words));
+                                words))
+                        .map(record ->
+                                page.page().endsWith("/edit") ? entered("entry.correct.of", record, words) : record);
             case "/forms/:pillar/:form" ->
                 definition(pillar, api + "/forms/" + second)
                         .map(form -> form(form, page.part(1), api + "/forms/" + second, words));
@@ -93,6 +99,11 @@ class PillarPages {
     private static Called register(JsonObject register, String code, String records, PageWords words) {
         String name = name(register, code, words);
         return new Called(name, words.say("about.register", "register", name), List.of(records));
+    }
+
+    /** The page on which it is entered or corrected. */
+    private static Called entered(String title, Called what, PageWords words) {
+        return new Called(words.say(title, "what", what.title()), what.about(), what.sources());
     }
 
     private Future<Called> record(Pillar pillar, JsonObject register, Found page, String address, PageWords words) {
