@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ApiProblem, type Mistake } from '../api/problem';
+import { ApiProblem } from '../api/problem';
 import { newId } from '../api/records';
 import type { Pillar, Register, RegisterRecord } from '../api/shapes';
 import type { Signed } from '../entry/ForSession';
@@ -17,6 +17,7 @@ import styles from './entry.module.css';
 import { ListControl } from './ListControl';
 import { NotTaken } from './NotTaken';
 import { type Draft, elsewhere, onto, sentOf, titleTyped, typedOf, unclear } from './typed';
+import { wrongInWords } from './wrongInWords';
 
 interface Props {
   pillar: Pillar;
@@ -32,7 +33,7 @@ interface Props {
 
 /** Enters or corrects a record of any register, by what its description says. */
 export function EntryForm({ pillar, register, record, session, page, read }: Props) {
-  const { say, name } = useLanguage();
+  const { say, name, language } = useLanguage();
   const navigate = useNavigate();
   const address = useAddress();
   const { fields, collection } = register;
@@ -44,8 +45,9 @@ export function EntryForm({ pillar, register, record, session, page, read }: Pro
   const [waits, setWaits] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const draft = kept?.value ?? begun;
-  const mistakes = problem instanceof ApiProblem ? problem.mistakes : NONE;
-  useEffect(() => goToFirstWrong(form.current, mistakes), [mistakes]);
+  const mistakes =
+    problem instanceof ApiProblem ? wrongInWords(problem.mistakes, fields, { name, language }) : [];
+  useEffect(() => goToFirstWrong(form.current, problem), [problem]);
 
   const leave = (to: string) => {
     drop();
@@ -136,8 +138,6 @@ export function EntryForm({ pillar, register, record, session, page, read }: Pro
     </form>
   );
 }
-
-const NONE: readonly Mistake[] = [];
 
 function draftOf({ fields }: Register, record: RegisterRecord | undefined): Draft {
   const typed = typedOf(fields, record);

@@ -99,7 +99,7 @@ function Drawn({ pillar, register, record, page }: Props) {
           </>
         }
         marks={
-          record !== undefined && (
+          record && (
             <>
               <Link to={address(recordPath(pillar, collection, record.id))} data-plain>
                 <Written>{called ?? ''}</Written>

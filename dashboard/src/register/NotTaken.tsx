@@ -30,7 +30,12 @@ export function NotTaken({ problem, left, onRead }: Props) {
       </p>
     );
   const wrong = known?.mistakes.length ?? 0;
-  if (wrong > 0 && left.length === 0) return <p role="alert">{say('entry.wrong', { count: wrong })}</p>;
+  if (wrong > 0 && left.length === 0)
+    return (
+      <p role="alert">
+        <strong>{say('entry.wrong', { count: wrong })}</strong>
+      </p>
+    );
   return (
     <div data-plain>
       <ProblemNote problem={problem} />

@@ -93,12 +93,9 @@ export function onto(now: Typed, { before, typed }: Pick<Draft, 'before' | 'type
   );
 }
 
-/** What is wrong at a place, as `activities/0/on`, where it need not be named; what no control stands for is `elsewhere`. */
+/** What is wrong at a place, as `activities/0/on`; what no control stands for is `elsewhere`. */
 export function mistakesAt(mistakes: readonly Mistake[], place: string): string[] {
-  const named = `/${place} `;
-  return mistakes
-    .filter(({ field }) => field === place)
-    .map(({ reason }) => (reason.startsWith(named) ? reason.slice(named.length) : reason));
+  return mistakes.filter(({ field }) => field === place).map(({ reason }) => reason);
 }
 
 /** What is wrong at no control that there is. */

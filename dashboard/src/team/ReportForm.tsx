@@ -8,12 +8,13 @@ import { Labelled } from '../entry/Labelled';
 import { store, stored } from '../entry/storage';
 import { useKept } from '../entry/useKept';
 import { goToFirstWrong } from '../entry/wrong';
-import { today } from '../messages/format';
+import { formatDate, today } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { langOf } from '../messages/vietnamese';
 import { Control } from '../register/Control';
 import { NotTaken } from '../register/NotTaken';
 import { elsewhere, mistakesAt, sentOf, type Typed, typedOf } from '../register/typed';
+import { wrongInWords } from '../register/wrongInWords';
 import { useUnitNames } from '../register/useUnitNames';
 import { PhotoControl } from './PhotoControl';
 import styles from './report.module.css';
@@ -34,7 +35,7 @@ const ASKED = ['heldOn', 'kind', 'people', 'name'];
 
 /** Reports an activity: the team that this device reported for last, today, and what it was. */
 export function ReportForm({ register, teams, session, waiting, onSent }: Props) {
-  const { say, language } = useLanguage();
+  const { say, name, language } = useLanguage();
   const account = session.name;
   const remembered = `trucot.team:${account}`;
   const { fields } = register;
@@ -49,11 +50,10 @@ export function ReportForm({ register, teams, session, waiting, onSent }: Props)
   const unitName = useUnitNames([...new Set(teams.map(({ village }) => village))].sort());
   const form = useRef<HTMLFormElement>(null);
   const { id, typed } = kept?.value ?? begun;
-  const mistakes = problem instanceof ApiProblem ? problem.mistakes : [];
+  const mistakes =
+    problem instanceof ApiProblem ? wrongInWords(problem.mistakes, fields, { name, language }) : [];
   const key = keyOf({ village: text(typed['village']), team: text(typed['team']) });
-  useEffect(() => {
-    if (problem instanceof ApiProblem) goToFirstWrong(form.current, problem.mistakes);
-  }, [problem]);
+  useEffect(() => goToFirstWrong(form.current, problem), [problem]);
 
   const change = (to: Typed) => keep({ id, typed: { ...typed, ...to } });
   const submit = (event: FormEvent) => {
@@ -62,9 +62,10 @@ export function ReportForm({ register, teams, session, waiting, onSent }: Props)
     setBusy(true);
     setProblem(undefined);
     store(remembered, key);
-    const title = `${text(typed['team'])}, ${text(typed['heldOn'])}`;
+    const title = `${text(typed['team'])}, ${formatDate(text(typed['heldOn']))}`;
+    const photoTitle = `${say('teamReport.photo')}: ${title}`;
     const body = sentOf(fields, typed, { demo: session.demo });
-    sendReport({ id, body, photo, account, title })
+    sendReport({ id, body, photo, account, title, photoTitle })
       .then((receipt) => {
         drop();
         onSent(receipt);
@@ -100,7 +101,7 @@ export function ReportForm({ register, teams, session, waiting, onSent }: Props)
           </select>
         )}
       </Labelled>
-      {ASKED.flatMap((name) => fields.filter((field) => field.name === name)).map((field) => (
+      {ASKED.flatMap((asked) => fields.filter((field) => field.name === asked)).map((field) => (
         <Control
           key={field.name}
           field={field}

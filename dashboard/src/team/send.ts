@@ -10,6 +10,8 @@ export interface Report {
   photo: string | undefined;
   account: string;
   title: string;
+  /** What the photo is called while it waits. */
+  photoTitle: string;
 }
 
 export interface Receipt {
@@ -30,7 +32,7 @@ export function reportPath(id?: string): string {
  * Sends the activity, then the photo as its evidence; without a connection both wait, in this order. It is the same record
  * however often it is sent.
  */
-export async function sendReport({ id, body, photo, account, title }: Report): Promise<Receipt> {
+export async function sendReport({ id, body, photo, account, title, photoTitle }: Report): Promise<Receipt> {
   const of = { account, title, page: reportPath(id) };
   const at = new Date().toISOString();
   const activity = await deliver<RegisterRecord>({ method: 'PUT', address: recordAddress(id), body, ...of });
@@ -40,6 +42,7 @@ export async function sendReport({ id, body, photo, account, title }: Report): P
     address: `${recordAddress(id)}/evidence`,
     body: { kind: 'FILE', fileName: `${id}.jpg`, content: photo },
     ...of,
+    title: photoTitle,
   };
   try {
     if ('waiting' in activity) wait(proof);
