@@ -34,7 +34,13 @@ const router = createBrowserRouter([
             path: '/registers/:pillar/:collection/import',
             lazy: page(() => import('./register/RegisterImportPage')),
           },
+          { path: '/registers/:pillar/:collection/new', lazy: page(() => import('./register/EntryPage')) },
+          {
+            path: '/registers/:pillar/:collection/:id/edit',
+            lazy: page(() => import('./register/EntryPage')),
+          },
           { path: '/registers/:pillar/:collection/:id', lazy: page(() => import('./register/RecordPage')) },
+          { path: '/teams/report', lazy: page(() => import('./team/ReportPage')) },
           { path: '/task-results', lazy: page(() => import('./task/TaskResultsPage')) },
           { path: '/forms', lazy: page(() => import('./form/FormsPage')) },
           { path: '/forms/:pillar/:form', lazy: page(() => import('./form/FormPage')) },

@@ -8,7 +8,7 @@ import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
 import { useAddress } from '../place/place';
 import styles from './account.module.css';
-import { grantOf } from '../session/grants';
+import { grantOf, reaches, WRITERS } from '../session/grants';
 import { Rights } from './Rights';
 
 /** As whom one is signed in. */
@@ -16,6 +16,9 @@ export function Own({ session }: { session: SessionView }) {
   const { say } = useLanguage();
   const address = useAddress();
   const navigate = useNavigate();
+  const reports = session.grants
+    .map(grantOf)
+    .some((grant) => grant !== undefined && WRITERS.includes(grant.role) && reaches(grant, 'society'));
   const administers = session.grants.some((grant) => grantOf(grant)?.role === 'administrator');
   return (
     <Panel
@@ -31,6 +34,11 @@ export function Own({ session }: { session: SessionView }) {
         <Button component={Link} to={address('/work')} variant="default">
           {say('work.title')}
         </Button>
+        {reports && (
+          <Button component={Link} to={address('/teams/report')} variant="default">
+            {say('teamReport.offered')}
+          </Button>
+        )}
         {administers && (
           <Button component={Link} to={address('/accounts')} variant="default">
             {say('accounts.title')}

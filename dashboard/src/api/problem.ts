@@ -4,7 +4,7 @@ export interface Mistake {
   field: string;
   reason: string;
   /** Of a file, from 1. */
-  row: number | undefined;
+  row?: number;
 }
 
 /** What the gateway says went wrong (RFC 9457), or what kept it from answering. */
@@ -43,7 +43,7 @@ function mistakesOf(errors: unknown): Mistake[] {
   return errors.filter(isFields).map((error) => ({
     field: text(error['field']) ?? text(error['pointer'])?.replace(/^\//, '') ?? '',
     reason: text(error['reason']) ?? '',
-    row: typeof error['row'] === 'number' ? error['row'] : undefined,
+    ...(typeof error['row'] === 'number' ? { row: error['row'] } : {}),
   }));
 }
 

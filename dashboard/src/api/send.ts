@@ -1,4 +1,6 @@
 import { currentLanguage } from '../messages/stored';
+import { ApiProblem } from './problem';
+import { queryClient } from './queryClient';
 import { read } from './read';
 
 export interface Sending {
@@ -20,7 +22,15 @@ export function send<T>({ method, address, body, version, key }: Sending): Promi
   if (key !== undefined) headers.set('Idempotency-Key', key);
   const init: RequestInit = { method, headers };
   if (body !== undefined) init.body = file ? body : JSON.stringify(body);
-  return read(fetch(address, init).then(answered)) as Promise<T>;
+  return read(fetch(address, init).then(answered)).catch((problem: unknown) => {
+    if (problem instanceof ApiProblem && problem.status === 401) void askWhoIsSignedIn();
+    throw problem;
+  }) as Promise<T>;
+}
+
+/** A session that has ended is seen by whoever shows it. */
+function askWhoIsSignedIn(): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: ['session'] });
 }
 
 /** An answer without a body holds an empty object. */

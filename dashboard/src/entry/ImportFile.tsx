@@ -101,7 +101,7 @@ function Mistakes({ summary, name }: { summary: ImportSummary; name: string }) {
     saveCsv(
       csvOf(
         [
-          [say('import.row'), say('entry.field'), say('import.reason')],
+          [say('import.row'), say('fill.field'), say('import.reason')],
           ...errors.map(({ row, field, reason }) => [row, field ?? '', reason]),
         ],
         language,
@@ -118,7 +118,7 @@ function Mistakes({ summary, name }: { summary: ImportSummary; name: string }) {
               <th scope="col" className="num">
                 {say('import.row')}
               </th>
-              <th scope="col">{say('entry.field')}</th>
+              <th scope="col">{say('fill.field')}</th>
               <th scope="col">{say('import.reason')}</th>
             </tr>
           </thead>

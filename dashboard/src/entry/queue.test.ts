@@ -94,7 +94,7 @@ test('what is refused at once is told with the place of each mistake', async () 
   );
   const problem = await deliver(dispatch).catch((cause: unknown) => cause);
   expect((problem as { mistakes: unknown }).mistakes).toEqual([
-    { field: 'lines/0/figures/villages', reason: 'too many', row: undefined },
+    { field: 'lines/0/figures/villages', reason: 'too many' },
   ]);
   expect(kept()).toEqual([]);
 });

@@ -45,10 +45,15 @@ export async function deliver<T>(dispatch: Dispatch): Promise<Delivery<T>> {
     return { answer };
   } catch (problem) {
     if (!isAway(problem)) throw problem;
-    const late: Waiting = { ...dispatch, since: new Date().toISOString() };
-    become([...waiting.filter((one) => !same(one, dispatch)), late]);
-    return { waiting: late };
+    return { waiting: wait(dispatch) };
   }
+}
+
+/** Keeps it until there is a connection, in the place of what waited for the same address. */
+export function wait(dispatch: Dispatch): Waiting {
+  const late: Waiting = { ...dispatch, since: new Date().toISOString() };
+  become([...waiting.filter((one) => !same(one, dispatch)), late]);
+  return late;
 }
 
 /** Takes back what waits. */

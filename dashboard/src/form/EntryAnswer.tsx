@@ -20,7 +20,7 @@ export function EntryAnswer({ answer, disabled, comparable, onChange }: Props) {
       {offered.map((one) => (
         <label key={one}>
           <input type="radio" name="answer" checked={answer === one} onChange={() => onChange(one)} />
-          {say(`entry.answer.${one}`)}
+          {say(`fill.answer.${one}`)}
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { orgUnitQuery } from '../api/queries';
-import type { Form, FormField, FormLine, FormReturn, ReturnQuestion, SessionView } from '../api/shapes';
+import type { Form, FormField, FormLine, FormReturn, ReturnQuestion } from '../api/shapes';
 import { ApiProblem } from '../api/problem';
 import styles from '../entry/entry.module.css';
 import { Panel } from '../layout/Panel';
@@ -11,6 +11,7 @@ import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
 import { periodInWords } from '../place/words';
 import { useQuery } from '@tanstack/react-query';
+import type { Signed } from '../session/ForSession';
 import { EntryAnswer } from './EntryAnswer';
 import { EntryReceipt } from './EntryReceipt';
 import { EntryTable, placeOf } from './EntryTable';
@@ -21,7 +22,7 @@ import { useEntry } from './useEntry';
 interface Props {
   path: ReturnQuestion;
   form: Form;
-  session: SessionView;
+  session: Signed;
   there: FormReturn | undefined;
   beginning: FormLine[];
   before: FormLine[];
@@ -53,7 +54,7 @@ export function EntryForm(props: Props) {
     const asked = form.fields.find((one) => one.name === field);
     const text = typed.numbers[line]?.[field] ?? '';
     if (asked !== undefined && numberOf(text, asked.decimals, language) === 'wrong')
-      return say(asked.decimals === 0 ? 'entry.wrong.whole' : 'entry.wrong.number', {
+      return say(asked.decimals === 0 ? 'fill.wrong.whole' : 'fill.wrong.number', {
         decimals: asked.decimals,
       });
     const rule = broken.get(place);
@@ -85,8 +86,8 @@ export function EntryForm(props: Props) {
   if (sent.kind === 'done') return <EntryReceipt path={path} form={form} answer={sent.answer} at={sent.at} />;
   return (
     <Panel
-      title={say('entry.numbers')}
-      hint={kept === undefined ? say('entry.hint') : say('entry.kept', { at: formatMoment(kept.at) })}
+      title={say('fill.numbers')}
+      hint={kept === undefined ? say('fill.hint') : say('fill.kept', { at: formatMoment(kept.at) })}
     >
       <form ref={body} className={styles.form} noValidate onSubmit={onSubmit} onKeyDown={enterGoesOn}>
         {there?.reason !== undefined && (
@@ -109,7 +110,7 @@ export function EntryForm(props: Props) {
                   disabled={busy}
                   onClick={() => change(keeping(typed, form, before, language))}
                 >
-                  {say('entry.keep.all')}
+                  {say('fill.keep.all')}
                 </Button>
               </p>
             )}
@@ -142,8 +143,8 @@ export function EntryForm(props: Props) {
           />
         </p>
         <div role="status">
-          {malformed && <p className={styles.wrong}>{say('entry.malformed')}</p>}
-          {sent.kind === 'waiting' && <p>{say('entry.waits', { at: formatMoment(sent.waiting.since) })}</p>}
+          {malformed && <p className={styles.wrong}>{say('fill.malformed')}</p>}
+          {sent.kind === 'waiting' && <p>{say('fill.waits', { at: formatMoment(sent.waiting.since) })}</p>}
           {elsewhere.map((reason) => (
             <p key={reason} className={styles.wrong}>
               {reason}
@@ -153,17 +154,17 @@ export function EntryForm(props: Props) {
         {sent.kind === 'refused' && refusedAt.size + elsewhere.length === 0 && (
           <Refused problem={sent.problem} />
         )}
-        {refusedAt.size > 0 && <p role="alert">{say('entry.refused', { count: refusedAt.size })}</p>}
+        {refusedAt.size > 0 && <p role="alert">{say('fill.refused', { count: refusedAt.size })}</p>}
         <p className={styles.actions}>
           <Button type="submit" variant="default" loading={busy}>
-            {say('entry.submit')}
+            {say('fill.submit')}
           </Button>
           <Button variant="default" disabled={busy} onClick={() => sendIt(true)}>
-            {say('entry.draft')}
+            {say('fill.draft')}
           </Button>
           {kept !== undefined && (
             <Button variant="subtle" disabled={busy} onClick={drop}>
-              {say('entry.drop')}
+              {say('fill.drop')}
             </Button>
           )}
         </p>
@@ -179,7 +180,7 @@ function Refused({ problem }: { problem: unknown }) {
   return (
     <>
       <ProblemNote problem={problem} />
-      <p>{say(lost ? 'entry.conflict' : 'entry.stays')}</p>
+      <p>{say(lost ? 'fill.conflict' : 'fill.stays')}</p>
     </>
   );
 }

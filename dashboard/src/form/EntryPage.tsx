@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { beginningQuery, returnOrNoneQuery } from '../api/entry';
 import { formQuery, orgUnitQuery } from '../api/queries';
-import type { Form, ReturnQuestion, SessionView } from '../api/shapes';
+import type { Form, ReturnQuestion } from '../api/shapes';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
@@ -15,6 +15,7 @@ import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import { dueDay } from '../record/periods';
 import { Component as NotFound } from '../search/NotFoundPage';
+import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
 import { EntryForm } from './EntryForm';
 
@@ -27,7 +28,7 @@ export function Component() {
 function Entry({ path }: { path: ReturnQuestion }) {
   const { say, name } = useLanguage();
   const form = useQuery(formQuery({ pillar: path.pillar, form: path.form }, path.period));
-  useTitle(form.isPending ? '' : say('entry.title', { form: name(form.data?.names, path.form) }));
+  useTitle(form.isPending ? '' : say('entry.title', { what: name(form.data?.names, path.form) }));
   return (
     <Loaded query={form} rows={12} page>
       {(known) => (
@@ -72,7 +73,7 @@ function Head({ path, form }: { path: ReturnQuestion; form: Form }) {
   );
 }
 
-function Begun({ path, form, session }: { path: ReturnQuestion; form: Form; session: SessionView }) {
+function Begun({ path, form, session }: { path: ReturnQuestion; form: Form; session: Signed }) {
   const there = useQuery(returnOrNoneQuery(path));
   const beginning = useQuery(beginningQuery(path));
   const last = useQuery(returnOrNoneQuery({ ...path, period: periodBefore(path.period) }));

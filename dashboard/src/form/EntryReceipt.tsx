@@ -25,10 +25,10 @@ export function EntryReceipt({ path, form, answer, at }: Props) {
   useEffect(() => box.current?.focus(), []);
   const { pillar, orgUnit, period } = path;
   return (
-    <Panel title={say(answer.state === 'DRAFT' ? 'entry.saved' : 'entry.sent')}>
+    <Panel title={say(answer.state === 'DRAFT' ? 'fill.saved' : 'fill.sent')}>
       <div ref={box} tabIndex={-1} role="status" className={styles.receipt}>
-        <p data-plain>{say('entry.receipt', { at: formatMoment(at), number: receiptNumber(answer) })}</p>
-        <p>{say(`entry.next.${answer.state}`)}</p>
+        <p data-plain>{say('fill.receipt', { at: formatMoment(at), number: receiptNumber(answer) })}</p>
+        <p>{say(`fill.next.${answer.state}`)}</p>
       </div>
       <p className={styles.actions}>
         <Button
@@ -36,7 +36,7 @@ export function EntryReceipt({ path, form, answer, at }: Props) {
           variant="default"
           to={address(returnPath(pillar, form.code, orgUnit, period))}
         >
-          {say('entry.look')}
+          {say('fill.look')}
         </Button>
         <Button component={Link} variant="default" to={address('/work')}>
           {say('work.title')}

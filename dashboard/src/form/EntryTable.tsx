@@ -6,7 +6,7 @@ import { Name } from '../messages/Name';
 import { Written } from '../messages/Written';
 import { type Column, RecordTable } from '../record/RecordTable';
 import styles from '../entry/entry.module.css';
-import record from '../record/record.module.css';
+import shared from '../record/record.module.css';
 import { EntryCell } from './EntryCell';
 import { linesOf, textOf, type Typed } from './typed';
 
@@ -49,17 +49,17 @@ function Fields(props: Props) {
               line=""
               field={field}
               label={called}
-              last={before.length === 0 ? undefined : say('entry.last.of', { number: last || '–' })}
+              last={before.length === 0 ? undefined : say('fill.last.of', { number: last || '–' })}
             />
             <Button
               className={kept ? styles.hidden : undefined}
               size="compact-sm"
               variant="default"
               disabled={disabled || kept}
-              aria-label={say('entry.keep.of', { field: called })}
+              aria-label={say('fill.keep.of', { field: called })}
               onClick={() => onKeep('', field.name)}
             >
-              {say('entry.keep')}
+              {say('fill.keep')}
             </Button>
           </li>
         );
@@ -78,7 +78,7 @@ function Lines(props: Props) {
     before,
   );
   const lastOf = (line: string, field: FormField) =>
-    say('entry.last.of', { number: textOf(known.get(line)?.[field.name], field, language) || '–' });
+    say('fill.last.of', { number: textOf(known.get(line)?.[field.name], field, language) || '–' });
   const columns: Column<string>[] = [
     {
       key: 'line',
@@ -101,17 +101,17 @@ function Lines(props: Props) {
     })),
     {
       key: 'keep',
-      head: <span className="sr-only">{say('entry.keep')}</span>,
+      head: <span className="sr-only">{say('fill.keep')}</span>,
       cell: (line) =>
         known.has(line) ? (
           <Button
             size="compact-sm"
             variant="default"
             disabled={disabled}
-            aria-label={say('entry.keep.of', { field: line })}
+            aria-label={say('fill.keep.of', { field: line })}
             onClick={() => onKeep(line)}
           >
-            {say('entry.keep')}
+            {say('fill.keep')}
           </Button>
         ) : null,
     },
@@ -123,11 +123,11 @@ function FieldName({ field }: { field: FormField }) {
   const { say } = useLanguage();
   return (
     <>
-      <span className={record.field}>
+      <span className={shared.field}>
         <Name of={field.names} otherwise={field.name} />
-        {field.required && <span aria-label={say('entry.required')}> *</span>}
+        {field.required && <span aria-label={say('fill.required')}> *</span>}
       </span>
-      {field.unit !== undefined && <span className={record.unit}>{unitInWords(field.unit, say)}</span>}
+      {field.unit !== undefined && <span className={shared.unit}>{unitInWords(field.unit, say)}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { formQuery } from '../api/queries';
-import type { Form, Pillar, SessionView } from '../api/shapes';
+import type { Form, Pillar } from '../api/shapes';
 import { ImportFile } from '../entry/ImportFile';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
@@ -15,6 +15,7 @@ import { periodInWords } from '../place/words';
 import { lastDue } from '../record/periods';
 import { useUnitNames } from '../register/useUnitNames';
 import { Component as NotFound } from '../search/NotFoundPage';
+import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
 import { ownUnit } from '../session/grants';
 
@@ -28,7 +29,7 @@ function OfForm({ pillar, code }: { pillar: Pillar; code: string }) {
   const { say, name } = useLanguage();
   const address = useAddress();
   const form = useQuery(formQuery({ pillar, form: code }));
-  useTitle(form.isPending ? '' : `${say('import.title')}: ${name(form.data?.names, code)}`);
+  useTitle(form.isPending ? '' : say('import.of', { what: name(form.data?.names, code) }));
   return (
     <Loaded query={form} rows={8} page>
       {(known) => (
@@ -54,7 +55,7 @@ function OfForm({ pillar, code }: { pillar: Pillar; code: string }) {
 }
 
 /** With a template for the own unit, filled in with its lines and what it begins with. */
-function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session: SessionView }) {
+function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session: Signed }) {
   const { say } = useLanguage();
   const base = `/api/v1/${pillar}/forms/${form.code}`;
   const unit = ownUnit(session.grants);

@@ -4,7 +4,7 @@ import { DemoMark } from '../figure/DemoMark';
 import { formatDate } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
-import { entryPath, returnPath } from '../place/paths';
+import { returnEntryPath, returnPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
 import { type Column, RecordTable } from '../record/RecordTable';
@@ -21,7 +21,7 @@ export function OpenReturns({ pillar, items }: { pillar: Pillar; items: OpenRetu
   const may = useMay();
   const pathOf = ({ form, orgUnit, period, progress }: OpenReturn) =>
     TO_FILL_IN.includes(progress) && may?.(WRITERS, pillar, orgUnit) === true
-      ? entryPath(pillar, form, orgUnit, period)
+      ? returnEntryPath(pillar, form, orgUnit, period)
       : returnPath(pillar, form, orgUnit, period);
   const columns: Column<OpenReturn>[] = [
     {

@@ -22,7 +22,7 @@ import { ReturnHistory } from './ReturnHistory';
 import { EvidenceList } from '../record/EvidenceList';
 import styles from '../record/record.module.css';
 import { fieldNamer } from './sums';
-import { entryPath, formPath, isPillar } from '../place/paths';
+import { returnEntryPath, formPath, isPillar } from '../place/paths';
 import { OfferLink } from '../session/OfferLink';
 
 /** What one unit returned for one period, what became of it and which figures it feeds. */
@@ -108,8 +108,12 @@ function Drawn({ pillar, form, found, unitNames }: DrawnProps) {
         <Panel
           title={say('return.lines')}
           aside={
-            <OfferLink pillar={pillar} unit={orgUnit} to={entryPath(pillar, form.code, orgUnit, period)}>
-              {say('entry.correct')}
+            <OfferLink
+              pillar={pillar}
+              unit={orgUnit}
+              to={returnEntryPath(pillar, form.code, orgUnit, period)}
+            >
+              {say('fill.correct')}
             </OfferLink>
           }
         >

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { sessionQuery } from '../api/account';
 import { openReturnsQuery } from '../api/entry';
 import type { OpenReturnsQuestion, Pillar, SessionView } from '../api/shapes';
 import { Empty, Loaded } from '../layout/Loaded';
@@ -12,7 +11,7 @@ import { useSetParams } from '../place/params';
 import { PILLARS } from '../place/paths';
 import styles from '../record/record.module.css';
 import { useUnitNames } from '../register/useUnitNames';
-import { AskToSignIn } from '../session/AskToSignIn';
+import { ForSession } from '../session/ForSession';
 import { DECIDERS, grantOf, ownUnit } from '../session/grants';
 import { OpenReturns } from './OpenReturns';
 
@@ -26,13 +25,10 @@ export function Component() {
   const { say } = useLanguage();
   const title = say('work.title');
   useTitle(title);
-  const session = useQuery(sessionQuery());
   return (
     <>
       <PageHead title={title} />
-      <Loaded query={session} rows={12}>
-        {(known) => (known.name === undefined ? <AskToSignIn /> : <Work session={known} />)}
-      </Loaded>
+      <ForSession rows={12}>{(session) => <Work session={session} />}</ForSession>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { Form, FormLine, FormReturn, ReturnQuestion, SessionView } from '../api/shapes';
+import type { Form, FormLine, FormReturn, ReturnQuestion } from '../api/shapes';
 import { deliver, type Waiting } from '../entry/queue';
 import { useKept } from '../entry/useKept';
 import { ApiProblem } from '../api/problem';
 import { useLanguage } from '../messages/language';
-import { entryPath } from '../place/paths';
+import type { Signed } from '../session/ForSession';
+import { returnEntryPath } from '../place/paths';
 import { type Broken, brokenRules } from './broken';
 import { fieldNamer } from './sums';
 import { begun, figuresOf, sentLines, type Typed } from './typed';
@@ -12,7 +13,7 @@ import { begun, figuresOf, sentLines, type Typed } from './typed';
 interface Known {
   path: ReturnQuestion;
   form: Form;
-  session: SessionView;
+  session: Signed;
   there: FormReturn | undefined;
   beginning: FormLine[];
   before: FormLine[];
@@ -32,8 +33,8 @@ const IN_LINE = /^lines\/(\d+)\/figures\/(.+)$/;
 /** A return while it is filled in: what was typed, what is wrong with it, and sending it. */
 export function useEntry({ path, form, session, there, beginning, before }: Known) {
   const { language, name } = useLanguage();
-  const page = entryPath(path.pillar, path.form, path.orgUnit, path.period);
-  const account = session.name ?? '';
+  const page = returnEntryPath(path.pillar, path.form, path.orgUnit, path.period);
+  const account = session.name;
   const { kept, keep, drop } = useKept<Typed>(account, page);
   const [sent, setSent] = useState<Sent>({ kind: 'nothing' });
   const typed = kept?.value ?? begun(form, there, beginning, language);

@@ -15,7 +15,7 @@ export function returnPath(pillar: string, form: string, orgUnit: string, period
 }
 
 /** Where a unit fills in a form. */
-export function entryPath(pillar: string, form: string, orgUnit: string, period: string): string {
+export function returnEntryPath(pillar: string, form: string, orgUnit: string, period: string): string {
   return `${returnPath(pillar, form, orgUnit, period)}/entry`;
 }
 
@@ -25,6 +25,16 @@ export function registerPath(pillar: string, collection: string): string {
 
 export function recordPath(pillar: string, collection: string, id: string): string {
   return `${registerPath(pillar, collection)}/${id}`;
+}
+
+/** Where a record is entered. */
+export function newRecordPath(pillar: string, collection: string): string {
+  return `${registerPath(pillar, collection)}/new`;
+}
+
+/** Where a record is corrected. */
+export function correctionPath(pillar: string, collection: string, id: string): string {
+  return `${recordPath(pillar, collection, id)}/edit`;
 }
 
 export function criteriaPath(pillar: string, set: string): string {

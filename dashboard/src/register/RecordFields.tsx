@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Register, RegisterField, RegisterRecord } from '../api/shapes';
 import { Empty } from '../layout/Loaded';
@@ -13,7 +14,15 @@ import { useUnitNames } from './useUnitNames';
 import { entriesOf, type Entry, unitsIn, type Writing, written } from './values';
 
 /** Every field of a record, and a table for each of its lists. */
-export function RecordFields({ register, record }: { register: Register; record: RegisterRecord }) {
+export function RecordFields({
+  register,
+  record,
+  actions,
+}: {
+  register: Register;
+  record: RegisterRecord;
+  actions?: ReactNode;
+}) {
   const { say, name, language } = useLanguage();
   const address = useAddress();
   const unitName = useUnitNames(unitsIn(register.fields, [record]));
@@ -32,7 +41,7 @@ export function RecordFields({ register, record }: { register: Register; record:
   const lists = register.fields.filter(({ type }) => type === 'LIST');
   return (
     <>
-      <Panel title={say('record.facts')}>
+      <Panel title={say('record.facts')} aside={actions}>
         <Facts
           facts={register.fields
             .filter(({ type }) => type !== 'LIST')

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { FileForm } from '../api/download';
 import type { RecordPage, Register, RegisterRecord } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
@@ -22,10 +23,12 @@ interface Props {
   load: (form: FileForm) => Promise<void>;
   /** The page of a record. */
   pathOf: (record: RegisterRecord) => string;
+  /** What can be done besides. */
+  actions?: ReactNode;
 }
 
 /** A page of records with what they can be filtered by, and files of all of them. */
-export function RecordList({ title, register, records, asked, load, pathOf }: Props) {
+export function RecordList({ title, register, records, asked, load, pathOf, actions }: Props) {
   const { say } = useLanguage();
   return (
     <Panel
@@ -33,6 +36,7 @@ export function RecordList({ title, register, records, asked, load, pathOf }: Pr
       aside={
         <>
           <DemoMark demo={records.data?.items.some(({ demo }) => demo)} />
+          {actions}
           <FileButtons load={load} />
         </>
       }

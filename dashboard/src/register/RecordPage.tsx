@@ -18,6 +18,7 @@ import { EvidenceList } from '../record/EvidenceList';
 import styles from '../record/record.module.css';
 import { FedFigures } from './FedFigures';
 import { ModelResult } from './ModelResult';
+import { RecordActions } from './RecordActions';
 import { RecordFields } from './RecordFields';
 import { RecordHistory } from './RecordHistory';
 import { useUnitNames } from './useUnitNames';
@@ -86,7 +87,11 @@ function Drawn({ path, register, record }: Props) {
         }
       />
       <div className={styles.stack}>
-        <RecordFields register={register} record={record} />
+        <RecordFields
+          register={register}
+          record={record}
+          actions={<RecordActions path={path} register={register} record={record} />}
+        />
         {path.pillar === 'gov' && path.collection === 'models' && <ModelResult record={record} />}
         <FedFigures
           counted={register.figures}

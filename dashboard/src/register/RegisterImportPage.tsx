@@ -23,7 +23,7 @@ function OfRegister({ pillar, collection }: { pillar: Pillar; collection: string
   const { say, name } = useLanguage();
   const address = useAddress();
   const register = useQuery(registerQuery({ pillar, collection }));
-  useTitle(register.isPending ? '' : `${say('import.title')}: ${name(register.data?.names, collection)}`);
+  useTitle(register.isPending ? '' : say('import.of', { what: name(register.data?.names, collection) }));
   const base = `/api/v1/${pillar}/${collection}`;
   return (
     <Loaded query={register} rows={8} page>

@@ -6,6 +6,7 @@ import type { Pillar, Register } from '../api/shapes';
 import { useLanguage } from '../messages/language';
 import { recordPath } from '../place/paths';
 import { filtersOf, pageOf, SHOWN } from './filters';
+import { NewRecord } from './NewRecord';
 import { RecordList } from './RecordList';
 
 /** The records of a register that meet the filters of the address, a page at a time, and all of them as files. */
@@ -22,6 +23,7 @@ export function RegisterRecords({ pillar, register }: { pillar: Pillar; register
       records={records}
       asked={filters}
       load={(form) => downloadRecords(path, filters, form)}
+      actions={<NewRecord pillar={pillar} collection={register.collection} />}
       pathOf={({ id }) => recordPath(pillar, register.collection, id)}
     />
   );

@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { sessionQuery } from '../api/account';
-import type { Pillar, SessionView } from '../api/shapes';
-import { Empty, Loaded } from '../layout/Loaded';
+import type { Pillar } from '../api/shapes';
+import { Empty } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
-import { AskToSignIn } from './AskToSignIn';
+import { ForSession, type Signed } from './ForSession';
 import { WRITERS } from './grants';
 import { useMay } from './useMay';
 
@@ -13,25 +11,24 @@ interface Props {
   pillar: Pillar;
   /** Without one, for any unit. */
   unit?: string;
-  children: (session: SessionView) => ReactNode;
+  children: (session: Signed) => ReactNode;
 }
 
 /** What only they are asked who may write; the service decides in the end. */
 export function ForWriters({ pillar, unit, children }: Props) {
   const { say } = useLanguage();
-  const session = useQuery(sessionQuery());
   const may = useMay();
   return (
-    <Loaded query={session} rows={12}>
-      {(known) => {
-        if (known.name === undefined) return <AskToSignIn />;
-        if (may?.(WRITERS, pillar, unit) === true) return children(known);
-        return (
-          <Panel title={say('entry.forbidden')}>
-            <Empty>{say('entry.forbidden.hint')}</Empty>
+    <ForSession rows={12}>
+      {(session) =>
+        may?.(WRITERS, pillar, unit) === true ? (
+          children(session)
+        ) : (
+          <Panel title={say('fill.forbidden')}>
+            <Empty>{say('fill.forbidden.hint')}</Empty>
           </Panel>
-        );
-      }}
-    </Loaded>
+        )
+      }
+    </ForSession>
   );
 }

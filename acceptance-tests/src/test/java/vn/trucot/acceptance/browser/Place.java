@@ -29,6 +29,8 @@ enum Place {
     PROGRAMMES("/programmes", 0),
     PROGRAMME("/programmes/nq-03?unit=15&period=2024", 5),
     ACCOUNT("/account", 0),
+    TEAM_REPORT("/teams/report", 0),
+    RECORD_ENTRY("/registers/society/community-teams/new", 0),
     DEVELOPERS("/developers", 0),
     NOWHERE("/nowhere", 0);
 

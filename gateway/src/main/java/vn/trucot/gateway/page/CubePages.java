@@ -58,6 +58,11 @@ final class CubePages {
                         words.say("about.taskResults"),
                         List.of(API + "gov/task-results"));
             case "/work" -> new Called(words.say("work.title"), words.say("about.work"), ofPillars("forms"));
+            case "/teams/report" ->
+                new Called(
+                        words.say("teamReport.title"),
+                        words.say("about.teamReport"),
+                        List.of(API + "society/team-activities"));
             case "/account" -> new Called(words.say("account.title"), words.say("about.account"), List.of(HOME));
             case "/accounts" -> new Called(words.say("accounts.title"), words.say("about.account"), List.of(HOME));
             case "/accounts/:name" -> new Called(page.part(0), words.say("about.account"), List.of(HOME));

@@ -62,14 +62,28 @@ class PillarPages {
             case "/registers/:pillar/:collection" ->
                 definition(pillar, api + "/registers/" + second)
                         .map(register -> register(register, page.part(1), api + "/" + second, words));
-            case "/registers/:pillar/:collection/:id" ->
+            case "/registers/:pillar/:collection/new" ->
+                definition(pillar, api + "/registers/" + second)
+                        .map(register -> register(register, page.part(1), api + "/" + second, words))
+                        .map(register -> entered("entry.new.of", register, words));
+            case "/registers/:pillar/:collection/:id", "/registers/:pillar/:collection/:id/edit" ->
                 definition(pillar, api + "/registers/" + second)
                         .compose(register -> record(
                                 pillar,
                                 register,
                                 page,
                                 api + "/" + second + "/" + PageLinks.encoded(page.part(2)),
-                                words));
+                                words))
+                        .map(record ->
+                                page.page().endsWith("/edit") ? entered("entry.correct.of", record, words) : record);
+            case "/registers/:pillar/:collection/import" ->
+                definition(pillar, api + "/registers/" + second)
+                        .map(register -> register(register, page.part(1), api + "/" + second, words))
+                        .map(register -> entered("import.of", register, words));
+            case "/forms/:pillar/:form/import" ->
+                definition(pillar, api + "/forms/" + second)
+                        .map(form -> form(form, page.part(1), api + "/forms/" + second, words))
+                        .map(form -> entered("import.of", form, words));
             case "/forms/:pillar/:form" ->
                 definition(pillar, api + "/forms/" + second)
                         .map(form -> form(form, page.part(1), api + "/forms/" + second, words));
@@ -86,7 +100,8 @@ class PillarPages {
                                 words));
             case "/forms/:pillar/:form/:orgUnit/:period/entry" ->
                 definition(pillar, api + "/forms/" + second)
-                        .map(form -> entry(form, looked, api + "/forms/" + second + "/returns/", words));
+                        .map(form -> form(form, page.part(1), api + "/forms/" + second, words))
+                        .map(form -> entered("entry.title", form, words));
             default ->
                 definition(pillar, api + "/forms/" + second)
                         .map(form -> oneReturn(form, looked, api + "/forms/" + second + "/returns/", words));
@@ -96,6 +111,11 @@ class PillarPages {
     private static Called register(JsonObject register, String code, String records, PageWords words) {
         String name = name(register, code, words);
         return new Called(name, words.say("about.register", "register", name), List.of(records));
+    }
+
+    /** The page on which it is entered or corrected. */
+    private static Called entered(String title, Called what, PageWords words) {
+        return new Called(words.say(title, "what", what.title()), what.about(), what.sources());
     }
 
     private Future<Called> record(Pillar pillar, JsonObject register, Found page, String address, PageWords words) {
@@ -124,12 +144,6 @@ class PillarPages {
                 name + ", " + period,
                 words.say("about.return", "form", name(form, page.part(1), words), "unit", name, "period", period),
                 List.of(returns + PageLinks.encoded(id) + "/" + PageLinks.encoded(page.part(3))));
-    }
-
-    private static Called entry(JsonObject form, Looked looked, String returns, PageWords words) {
-        Called about = oneReturn(form, looked, returns, words);
-        String name = name(form, looked.page().part(1), words);
-        return new Called(words.say("entry.title", "form", name), about.about(), about.sources());
     }
 
     private static Called programme(JsonObject programme, String code, String address, PageWords words) {

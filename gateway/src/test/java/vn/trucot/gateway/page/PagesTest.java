@@ -39,6 +39,8 @@ class PagesTest {
                 "/indicators/SOC.TEAM.MEMBERS",
                 "/registers",
                 "/registers/society/community-teams/0-1",
+                "/registers/society/community-teams/new",
+                "/registers/society/community-teams/0-1/edit",
                 "/forms/gov/BM-03/15/2026-09",
                 "/rankings/dti-922"
             })
