@@ -10,7 +10,7 @@ create table idempotency_key (
     etag         text,
     location     text,
     language     text,
-    body         bytea,
+    body         text,
     is_whole     boolean not null default true, -- false: the body was too large to be kept
     primary key (caller, key)
 );

@@ -2,6 +2,7 @@ package vn.trucot.pillar.repetition;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -97,13 +98,13 @@ class KnownKeys {
                 headers.put(Reply.KEPT[i], value);
             }
         }
-        return new Reply(row.getInt("status"), headers, row.getBytes("body"));
+        return new Reply(row.getInt("status"), headers, row.getString("body"));
     }
 
     /** Keeps the reply, without its body if that is too large. */
     void keep(String caller, IdempotencyKey key, Reply reply, long largest) {
-        byte[] body = reply.body();
-        boolean isWhole = body == null || body.length <= largest;
+        String body = reply.body();
+        boolean isWhole = body == null || body.getBytes(StandardCharsets.UTF_8).length <= largest;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setInt(1, reply.status());
@@ -111,7 +112,7 @@ class KnownKeys {
             keep.setString(3, reply.headers().get(HttpHeaders.ETAG));
             keep.setString(4, reply.headers().get(HttpHeaders.LOCATION));
             keep.setString(5, reply.headers().get(HttpHeaders.CONTENT_LANGUAGE));
-            keep.setBytes(6, isWhole ? body : null);
+            keep.setString(6, isWhole ? body : null);
             keep.setBoolean(7, isWhole);
             keep.setString(8, caller);
             keep.setString(9, key.text());

@@ -1,6 +1,6 @@
 package vn.trucot.pillar.repetition;
 
-/** Answers a request with bytes that stand, in place of what its method returns: nothing else can, whatever its type is. */
+/** Answers a request with a text that stands, in place of what its method returns: nothing else can, whatever its type is. */
 final class Replied extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Told;
 import vn.trucot.reason.Language;
 
-/** Writes what a method returned as the bytes that the caller gets, and answers with them. */
+/** Writes what a method returned as the text that the caller gets, and answers with them. */
 @Singleton
 class Replies {
 
@@ -56,7 +56,7 @@ class Replies {
                     Language.of(current.getCurrent()).tag());
         }
         try {
-            return new Reply(response.getStatus(), headers, json.writeValueAsBytes(entity));
+            return new Reply(response.getStatus(), headers, json.writeValueAsString(entity));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a reply cannot be written as JSON", e);
         }

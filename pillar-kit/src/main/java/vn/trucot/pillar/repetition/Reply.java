@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What a request is answered, each time that it is sent.
  *
  * @param headers those of {@link #KEPT} that it has
- * @param body its bytes; null of one without a body
+ * @param body its JSON; null of one without a body
  */
-record Reply(int status, Map<String, String> headers, byte @Nullable [] body) {
+record Reply(
+        int status, Map<String, String> headers, @Nullable String body) {
 
     /** What is said of the answer itself; the rest is said of each sending anew. */
     static final String[] KEPT = {
