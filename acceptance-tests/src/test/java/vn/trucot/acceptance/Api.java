@@ -64,6 +64,14 @@ public final class Api {
         return send(request(path).header("Content-Type", mediaType).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends it with an {@code Idempotency-Key}, so that it can be sent again. */
+    public Answer postOnce(String key, String path, String mediaType, String body) {
+        return send(request(path)
+                .header("Content-Type", mediaType)
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +25,8 @@ import vn.trucot.launcher.Suite;
 
 /**
  * {@code kill -9} of any one process during a load of writes: what was acknowledged is there, once, and the gateway equals the
- * service. The long form writes 20,000 (-Dtrucot.fault.writes=20000), the short one fewer.
+ * service. Each write has a key and is sent again with it until it is answered: whatever was killed, the answer is that of the
+ * one time it was done. The long form writes 20,000 (-Dtrucot.fault.writes=20000), the short one fewer.
  */
 @Isolated
 @ExtendWith(RunningSuite.class)
@@ -92,12 +94,17 @@ class CrashFaultTest {
     private void writeUntilAcknowledged(Write write, String victim) {
         String path = "/api/v1/economy/observations/batch?sourceKind=REPORTED&sourceName=" + victim;
         String body = "indicator,orgUnit,period,breakdown,numerator,denominator\n" + write.row();
+        String key = UUID.randomUUID().toString();
         await().atMost(Duration.ofMinutes(2))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     try {
-                        return api.post(path, "text/csv", body).status() == 200;
+                        Api.Answer answer = api.postOnce(key, path, "text/csv", body);
+                        if (answer.status() == 200) {
+                            assertThat(answer.body().path("created").asInt()).isEqualTo(1);
+                        }
+                        return answer.status() == 200;
                     } catch (Api.Unreachable e) {
                         return false;
                     }

@@ -22,6 +22,9 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(406, "The address does not offer this media type", "Địa chỉ không trả kiểu dữ liệu này"),
     BODY_LATE(408, "The body did not arrive in time", "Nội dung gửi lên không đến kịp"),
     CONFLICT(409, "The change contradicts what is there", "Thay đổi mâu thuẫn với dữ liệu hiện có"),
+    IDEMPOTENCY_KEY_IN_USE(
+            409, "A request with this key is being carried out", "Yêu cầu mang khóa này đang được thực hiện"),
+    IDEMPOTENCY_REPLY_GONE(409, "The reply was too large to be kept", "Câu trả lời quá lớn nên không được giữ lại"),
     VERSION_CONFLICT(412, "Somebody else changed it in between", "Đã có người khác sửa trước"),
     BODY_TOO_LARGE(413, "The body is too large", "Nội dung gửi lên quá lớn"),
     URI_TOO_LONG(414, "The address is too long", "Địa chỉ quá dài"),
@@ -29,6 +32,7 @@ public enum ProblemCode {
     HOST_UNKNOWN(421, "This host is not served here", "Tên máy chủ này không được phục vụ ở đây"),
     BATCH_REJECTED(422, "The batch holds mistakes; nothing was stored", "Lô dữ liệu có lỗi; không dòng nào được lưu"),
     ROW_DUPLICATE(422, "The row repeats an earlier one", "Dòng lặp lại một dòng trước"),
+    IDEMPOTENCY_KEY_REUSED(422, "The key was sent with something else", "Khóa đã được gửi kèm một yêu cầu khác"),
     INDICATOR_UNKNOWN(422, "The indicator is unknown", "Không có chỉ tiêu này"),
     INDICATOR_NOT_OWNED(422, "The indicator belongs to another pillar", "Chỉ tiêu thuộc trụ cột khác"),
     PERIOD_WRONG_FREQUENCY(422, "The indicator is not observed in such periods", "Kỳ không đúng tần suất của chỉ tiêu"),

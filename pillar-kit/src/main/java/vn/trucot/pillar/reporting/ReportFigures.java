@@ -80,7 +80,7 @@ class ReportFigures {
 
     private Recorded record(StatementIntake intake, Speaker speaker, String cause) {
         Author author = speaker.author(intake.rows().orgUnits.values());
-        return QuarkusTransaction.requiringNew().call(() -> store.record(intake.rows(), author, cause));
+        return QuarkusTransaction.joiningExisting().call(() -> store.record(intake.rows(), author, cause));
     }
 
     private static Problem problem(List<Fault> faults) {

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import vn.trucot.access.Roles;
@@ -16,13 +18,16 @@ import vn.trucot.access.Roles;
 /**
  * Tells in the OpenAPI document what is alike of all operations that write: that they need a token, also where the method is one
  * of {@code RecordResource}, whose roles the description of its subclasses does not see; and that what is new is answered with
- * 201, which a generated client would take for a mistake else.
+ * 201, which a generated client would take for a mistake else; and that a POST can be sent again with its key.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class WriteOperations implements OASFilter {
 
     /** As {@code quarkus.smallrye-openapi.security-scheme-name} calls it. */
     private static final String SCHEME = "token";
+
+    private static final String KEY = "Idempotency-Key";
+    private static final int LONGEST_KEY = 200;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -37,6 +42,9 @@ public class WriteOperations implements OASFilter {
             if (each.getKey() != HttpMethod.GET) {
                 needToken(operation);
             }
+            if (each.getKey() == HttpMethod.POST) {
+                takeKey(operation);
+            }
             if (each.getKey() == HttpMethod.PUT) {
                 created(operation.getResponses(), true);
             } else if (each.getKey() == HttpMethod.POST && path.endsWith("/evidence")) {
@@ -50,7 +58,26 @@ public class WriteOperations implements OASFilter {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement()
                     .addScheme(SCHEME, List.of(Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR)));
         }
-        for (String code : List.of("401", "403")) {
+        refuse(operation, "401", "403");
+    }
+
+    private static void takeKey(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(KEY)
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(LONGEST_KEY))
+                .description(
+                        "what the request is called by, as a UUID, however often it is sent: with the same key it is done"
+                                + " once and answered as it was the first time, with Idempotent-Replayed: true"));
+        refuse(operation, "409", "422");
+    }
+
+    private static void refuse(Operation operation, String... codes) {
+        for (String code : codes) {
             if (!operation.getResponses().hasAPIResponse(code)) {
                 operation
                         .getResponses()

@@ -1,11 +1,13 @@
 package vn.trucot.pillar.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,23 @@ class WriteOperationsTest {
                         .getContent()
                         .hasMediaType("application/json"))
                 .isTrue();
+    }
+
+    @Test
+    void aPostTakesAKeyAndNothingElseDoes() {
+        // Given
+        PathItem records = OASFactory.createPathItem().PUT(operation()).POST(operation());
+
+        // When
+        filter("/records/batch", records);
+
+        // Then
+        assertThat(records.getPUT().getParameters()).isNull();
+        assertThat(records.getPOST().getParameters())
+                .extracting(Parameter::getName, Parameter::getIn, Parameter::getRequired)
+                .containsExactly(tuple("Idempotency-Key", Parameter.In.HEADER, false));
+        assertThat(records.getPOST().getResponses().getAPIResponses())
+                .containsOnlyKeys("200", "401", "403", "409", "422");
     }
 
     private static void filter(String path, PathItem item) {

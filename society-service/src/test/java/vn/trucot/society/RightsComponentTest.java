@@ -1,0 +1,16 @@
+package vn.trucot.society;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import vn.trucot.events.Pillar;
+import vn.trucot.pillar.Platform;
+import vn.trucot.pillar.RightsContract;
+
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+class RightsComponentTest extends RightsContract {
+
+    RightsComponentTest() {
+        super(Pillar.SOCIETY);
+    }
+}
