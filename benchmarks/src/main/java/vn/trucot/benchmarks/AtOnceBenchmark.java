@@ -37,6 +37,7 @@ final class AtOnceBenchmark implements Benchmark {
     private static final int ROUNDS = 5;
     /** Events are taken one after the other, so that a round is long. */
     private static final int ROUNDS_OF_EVENTS = 2;
+
     private static final double AIM = 300;
     private static final String SOCIETY = "/api/v1/society/";
     private static final String EVENTS = "/api/v1/gov/dossier-events";
@@ -81,12 +82,24 @@ final class AtOnceBenchmark implements Benchmark {
         report.row("bare rows, each made durable by itself", bare, "rows/s");
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        measure("activities of 300 teams", http, round -> activities(bench, teams, day(today, round)), ROUNDS, report, bare);
+        measure(
+                "activities of 300 teams",
+                http,
+                round -> activities(bench, teams, day(today, round)),
+                ROUNDS,
+                report,
+                bare);
         String period =
                 Period.of(Frequency.QUARTER, day(today, WARM_UP + ROUNDS - 1)).toString();
         BenchSuite.awaitTrue(() -> "100".equals(active(bench, period)));
         report.row("teams that are counted as active, of 300", TEAMS, "");
-        measure("returns of 40 numbers from 99 communes", http, round -> returns(bench, tree, round), ROUNDS, report, bare);
+        measure(
+                "returns of 40 numbers from 99 communes",
+                http,
+                round -> returns(bench, tree, round),
+                ROUNDS,
+                report,
+                bare);
         DossierEventsBenchmark.publish(bench);
         measure("events of 99 dossiers", http, round -> events(bench, tree, round), ROUNDS_OF_EVENTS, report, bare);
         report.note(
@@ -99,8 +112,8 @@ final class AtOnceBenchmark implements Benchmark {
         List<HttpRequest> of(int number) throws Exception;
     }
 
-    private static void measure(
-            String what, HttpClient http, Round round, int rounds, Report report, double bare) throws Exception {
+    private static void measure(String what, HttpClient http, Round round, int rounds, Report report, double bare)
+            throws Exception {
         Latencies single = new Latencies();
         Latencies together = new Latencies();
         long refused = 0;
