@@ -118,12 +118,7 @@ final class BenchSuite implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, String mediaType, HttpRequest.BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.gateway() + path))
-                .timeout(Duration.ofMinutes(5))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", mediaType)
-                .method(method, body)
-                .build();
+        HttpRequest request = request(method, path, mediaType, body);
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
@@ -137,6 +132,16 @@ final class BenchSuite implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** A request of an administrator through the gateway. */
+    HttpRequest request(String method, String path, String mediaType, HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create(suite.gateway() + path))
+                .timeout(Duration.ofMinutes(5))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", mediaType)
+                .method(method, body)
+                .build();
     }
 
     /** The answer, or null when it is not 200. */

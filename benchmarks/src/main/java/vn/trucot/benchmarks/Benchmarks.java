@@ -16,6 +16,7 @@ public final class Benchmarks {
             new QueryBenchmark(),
             new ScoresBenchmark(),
             new RecognitionBenchmark(),
+            new AtOnceBenchmark(),
             new VisibilityBenchmark(),
             new DuringImportBenchmark(),
             new CrowdBenchmark(),

@@ -78,7 +78,8 @@ final class DossierEventsBenchmark implements Benchmark {
                         + " numbers are compared with is counted from the made-up lives of the dossiers, not from the events.");
     }
 
-    private static void publish(BenchSuite bench) {
+    /** Publishes the procedures that the dossiers are of. */
+    static void publish(BenchSuite bench) {
         StringBuilder csv = new StringBuilder("orgUnit,code,name,level,validFrom,demo\n");
         for (int i = 1; i <= DossierLives.PROCEDURES; i++) {
             csv.append("%s,BM-%03d,Thủ tục mẫu %d,FULL,2020-01-01,true\n".formatted(Tree.PROVINCE, i, i));

@@ -20,6 +20,7 @@ final class Tree {
     private final List<OrgUnit> units = new ArrayList<>();
     private final List<String> districts = new ArrayList<>();
     private final List<String> communes = new ArrayList<>();
+    private final List<String> villages = new ArrayList<>();
 
     Tree() {
         add("VN", OrgUnitKind.COUNTRY, null);
@@ -33,7 +34,8 @@ final class Tree {
         }
         for (int i = 0; i < VILLAGES; i++) {
             String commune = communes.get(i % COMMUNES);
-            add(String.format(Locale.ROOT, "%s.%02d", commune, 1 + i / COMMUNES), OrgUnitKind.VILLAGE, commune);
+            villages.add(add(
+                    String.format(Locale.ROOT, "%s.%02d", commune, 1 + i / COMMUNES), OrgUnitKind.VILLAGE, commune));
         }
     }
 
@@ -62,6 +64,10 @@ final class Tree {
 
     List<String> communes() {
         return communes;
+    }
+
+    List<String> villages() {
+        return villages;
     }
 
     /** The unit that was added last: once it is known, all are. */

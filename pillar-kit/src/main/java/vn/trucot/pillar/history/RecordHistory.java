@@ -40,8 +40,9 @@ public class RecordHistory {
 
     private static final String KEEP = """
             insert into record_revision (kind, record_id, version, deleted, recorded_at, recorded_by, cause, state)
-            select ?, r.id, r.version, r.deleted, ?::timestamptz, ?, ?, r.state::jsonb
-            from unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::text[]) as r(id, version, deleted, state) order by r.id""";
+            select ?, r.id, r.version, r.deleted, ?::timestamptz, r.by, r.cause, r.state::jsonb
+            from unnest(?::uuid[], ?::bigint[], ?::boolean[], ?::text[], ?::text[], ?::text[])
+                as r(id, version, deleted, by, cause, state) order by r.id""";
 
     private final DataSource dataSource;
     private final Instance<EntityManager> entities;
@@ -75,10 +76,9 @@ public class RecordHistory {
      * Appends states that the running transaction made; their versions are final.
      *
      * @param collection of the records, as {@code community-teams}
-     * @param cause the request, as {@code community-teams/batch}
      */
     @Transactional(TxType.MANDATORY)
-    public void keep(String collection, List<RecordedState> states, String cause) {
+    public void keep(String collection, List<RecordedState> states) {
         if (states.isEmpty()) {
             return;
         }
@@ -86,16 +86,21 @@ public class RecordHistory {
                 PreparedStatement append = Plans.prepare(connection, KEEP, states.size())) {
             append.setString(1, collection);
             append.setObject(2, now());
-            append.setString(3, user.name());
-            append.setString(4, cause);
-            append.setArray(5, array(connection, "uuid", states, RecordedState::id));
-            append.setArray(6, array(connection, "bigint", states, RecordedState::version));
-            append.setArray(7, array(connection, "boolean", states, RecordedState::deleted));
+            append.setArray(3, array(connection, "uuid", states, RecordedState::id));
+            append.setArray(4, array(connection, "bigint", states, RecordedState::version));
+            append.setArray(5, array(connection, "boolean", states, RecordedState::deleted));
+            append.setArray(6, array(connection, "text", states, RecordedState::by));
+            append.setArray(7, array(connection, "text", states, RecordedState::cause));
             append.setArray(8, array(connection, "text", states, RecordedState::state));
             append.executeUpdate();
         } catch (SQLException e) {
             throw new RecordingFailed("the history of records could not be kept", e);
         }
+    }
+
+    /** Who changes records just now, as it stands in the history. */
+    public String author() {
+        return user.name();
     }
 
     private static Array array(

@@ -7,12 +7,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
@@ -36,6 +39,9 @@ public class MeasureRecords {
     private static final String LOCK = """
             select count(*) from (
                 select 1 from measure_lock where org_unit = any(?) order by org_unit for no key update) locked""";
+
+    private static final String LOCK_FREE =
+            "select org_unit from measure_lock where org_unit = any(?) order by org_unit for no key update skip locked";
 
     /** Who measured: figures from records are stated by the suite itself. */
     private static final Author AUTHOR = Author.ofAll("records");
@@ -79,13 +85,7 @@ public class MeasureRecords {
      * @throws vn.trucot.problem.Problem STILL_READING as long as the org units are not known
      */
     public void lock(Collection<OrgUnitId> units) {
-        orgUnits.mustBeCaughtUp();
-        String[] sorted = units.stream()
-                .map(orgUnits::keeperOf)
-                .map(OrgUnitId::text)
-                .distinct()
-                .sorted()
-                .toArray(String[]::new);
+        String[] sorted = keepersOf(units);
         try (Connection connection = dataSource.getConnection()) {
             if (sorted.length <= FEW) {
                 try (PreparedStatement patience = connection.prepareStatement(SHORT_PATIENCE)) {
@@ -97,6 +97,43 @@ public class MeasureRecords {
         } catch (SQLException e) {
             throw new RecordingFailed("units could not be locked", e);
         }
+    }
+
+    /**
+     * Locks those who keep these units and whose records nobody else changes just now, in place of {@link #lock}. Who is locked by
+     * somebody else is not waited for, so that one busy unit does not hold up the others.
+     *
+     * @return who is locked now
+     */
+    public Set<OrgUnitId> lockFree(Collection<OrgUnitId> units) {
+        String[] sorted = keepersOf(units);
+        Set<OrgUnitId> locked = new HashSet<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement patience = connection.prepareStatement(SHORT_PATIENCE);
+                PreparedStatement free = connection.prepareStatement(LOCK_FREE)) {
+            patience.execute();
+            execute(connection, ADD, sorted);
+            free.setArray(1, connection.createArrayOf("text", sorted));
+            try (ResultSet row = free.executeQuery()) {
+                while (row.next()) {
+                    locked.add(new OrgUnitId(row.getString(1)));
+                }
+            }
+            return locked;
+        } catch (SQLException e) {
+            throw new RecordingFailed("units could not be locked", e);
+        }
+    }
+
+    /** Who keeps the records of these units, sorted. */
+    private String[] keepersOf(Collection<OrgUnitId> units) {
+        orgUnits.mustBeCaughtUp();
+        return units.stream()
+                .map(orgUnits::keeperOf)
+                .map(OrgUnitId::text)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
     }
 
     /** Whether the shortest period that holds the day has not closed: what is not recorded in it is not known yet. */

@@ -132,7 +132,10 @@ public final class RecordMeasure {
             """.formatted(records, each(", ", i -> columns(figures.get(i), "%2$s as %1$s", i)), looks);
     }
 
-    /** The periods that are open and recorded, by who keeps the records. */
+    /**
+     * The periods that are open and recorded, by who keeps the records. {@code offset 0} keeps it a look at the records of each
+     * such one by their index; without it all records of all units are gone through for one.
+     */
     private String told() {
         if (told == null) {
             return "select null::text, null::text where false";
@@ -147,7 +150,8 @@ public final class RecordMeasure {
                 select 1 from (%s) t(org_unit, first_day, last_day)
                 where t.org_unit ~>=~ s.keeper and t.org_unit ~<~ (s.keeper || '/')
                     and (t.org_unit = s.keeper or s.of_parts and t.org_unit ~>=~ (s.keeper || '.'))
-                    and t.first_day <= s.last_day and t.last_day >= s.first_day)""".formatted(told);
+                    and t.first_day <= s.last_day and t.last_day >= s.first_day
+                offset 0)""".formatted(told);
     }
 
     private String counting() {

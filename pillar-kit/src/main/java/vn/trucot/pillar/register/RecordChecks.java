@@ -37,6 +37,17 @@ final class RecordChecks<R extends Record & RecordState> {
         }
     }
 
+    /**
+     * Refuses whoever may not change a stored record.
+     *
+     * @throws vn.trucot.problem.Problem ROLE_MISSING
+     */
+    void mustBeAllowed(RecordRow<R> row) {
+        Mistakes mistakes = new Mistakes();
+        checkRights(row.state().orgUnit(), mistakes);
+        mistakes.refuse();
+    }
+
     private void checkUnit(R asked, Mistakes mistakes) {
         RecordKind.Owner<R> owner = kind.owner();
         RecordUnits.Refusal refusal = all.units.refusal(

@@ -15,7 +15,7 @@ import vn.trucot.pillar.measure.DaySpan;
 import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.record.RecordChanges;
 
-/** What one request writes: rows, their history, and at its end the figures that they change. */
+/** What one request writes, or several together: rows, their history, and at its end the figures that they change. */
 final class RecordWrites<R extends Record & RecordState> {
 
     private final RecordKind<R> kind;
@@ -23,7 +23,9 @@ final class RecordWrites<R extends Record & RecordState> {
     private final RecordRows<R> rows;
     private final String cause;
     private final RecordChanges changes = new RecordChanges();
-    private final List<RecordRow<R>> changed = new ArrayList<>();
+    private final List<Changed<R>> changed = new ArrayList<>();
+
+    private record Changed<R extends Record & RecordState>(RecordRow<R> row, String by, String cause) {}
 
     /**
      * Begins.
@@ -39,10 +41,15 @@ final class RecordWrites<R extends Record & RecordState> {
 
     /** Makes a record what is asked for; writes nothing if it is that already. */
     RecordRow<R> put(@Nullable RecordRow<R> there, UUID id, R asked) {
+        return put(there, id, asked, cause);
+    }
+
+    /** The same for a request of its own. */
+    RecordRow<R> put(@Nullable RecordRow<R> there, UUID id, R asked, String request) {
         if (there == null) {
             RecordRow<R> added = rows.add(id, asked);
             changes.created(id);
-            changed.add(added);
+            changed.add(new Changed<>(added, all.history.author(), request));
             touch(null, asked);
             return added;
         }
@@ -53,7 +60,7 @@ final class RecordWrites<R extends Record & RecordState> {
         }
         there.state(asked);
         changes.updated(id);
-        changed.add(there);
+        changed.add(new Changed<>(there, all.history.author(), request));
         touch(before, asked);
         return there;
     }
@@ -61,7 +68,8 @@ final class RecordWrites<R extends Record & RecordState> {
     void delete(RecordRow<R> row) {
         touch(row.state(), null);
         all.history.keep(
-                kind.collection(), List.of(new RecordedState(row.id(), row.version() + 1, true, json(row))), cause);
+                kind.collection(),
+                List.of(new RecordedState(row.id(), row.version() + 1, true, json(row), all.history.author(), cause)));
         rows.remove(row);
     }
 
@@ -71,9 +79,14 @@ final class RecordWrites<R extends Record & RecordState> {
         all.history.keep(
                 kind.collection(),
                 changed.stream()
-                        .map(row -> new RecordedState(row.id(), row.version(), false, json(row)))
-                        .toList(),
-                cause);
+                        .map(each -> new RecordedState(
+                                each.row().id(),
+                                each.row().version(),
+                                false,
+                                json(each.row()),
+                                each.by(),
+                                each.cause()))
+                        .toList());
         changed.clear();
     }
 

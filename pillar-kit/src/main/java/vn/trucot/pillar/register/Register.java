@@ -2,7 +2,6 @@ package vn.trucot.pillar.register;
 
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceFile;
@@ -34,7 +32,10 @@ import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.web.table.SpooledAnswer;
 
-/** Changes and reads the records of one kind. A change is one transaction: check, lock, load, If-Match, store, keep, count. */
+/**
+ * Changes and reads the records of one kind. A change is one transaction: check, lock, load, If-Match, store, keep, count; single
+ * writes that wait for each other share one ({@link WritesTogether}).
+ */
 public final class Register<R extends Record & RecordState> {
 
     private final RecordKind<R> kind;
@@ -44,6 +45,8 @@ public final class Register<R extends Record & RecordState> {
     private final RecordFile<R> file;
     private final RecordTemplate<R> template;
     private final RecordSearch search;
+    private final LockedRecords<R> locked;
+    private final WritesTogether<R> together;
 
     Register(RecordKind<R> kind, Registers all, RecordRows<R> rows) {
         this.kind = kind;
@@ -53,6 +56,8 @@ public final class Register<R extends Record & RecordState> {
         this.file = new RecordFile<>(kind, all, rows);
         this.template = new RecordTemplate<>(kind);
         this.search = new RecordSearch(kind);
+        this.locked = new LockedRecords<>(kind, all, rows);
+        this.together = new WritesTogether<>(kind, all, rows, checks, locked);
     }
 
     /** A part of the records that meet conditions on {@code r.state}, by these of its fields and at last by id. */
@@ -186,7 +191,8 @@ public final class Register<R extends Record & RecordState> {
 
     private <T> T ofChangeable(UUID id, Supplier<T> work) {
         return all.transaction.run(() -> {
-            mustBeAllowed(there(id, lock(Set.of(), Set.of(id), List.of()).find(id)));
+            checks.mustBeAllowed(
+                    there(id, locked.of(Set.of(), Set.of(id), List.of()).find(id)));
             return work.get();
         });
     }
@@ -207,13 +213,12 @@ public final class Register<R extends Record & RecordState> {
      * @throws Problem VERSION_CONFLICT, or what is wrong with what is asked for
      */
     public Change<R> put(UUID id, R asked, @Nullable IfMatch expected, Function<@Nullable R, R> onto) {
-        return all.transaction.run(() -> {
-            all.orgUnits.mustBeCaughtUp();
-            checks.of(asked).refuse();
-            StoredAlready<R> stored = lock(Set.of(asked.orgUnit()), Set.of(id), List.of(asked));
-            RecordRow<R> there = stored.find(id);
-            return write(stored, id, onto.apply(there == null ? null : there.state()), expected);
-        });
+        return together.write(new SingleWrite<>(
+                id,
+                asked,
+                expected,
+                () -> checks.of(asked).refuse(),
+                there -> onto.apply(there == null ? null : there.state())));
     }
 
     /**
@@ -222,16 +227,15 @@ public final class Register<R extends Record & RecordState> {
      * @throws Problem NOT_FOUND, VERSION_CONFLICT, or what is wrong with what it would become
      */
     public Change<R> edit(UUID id, @Nullable IfMatch expected, UnaryOperator<R> change) {
-        return all.transaction.run(() -> {
-            StoredAlready<R> stored = lock(Set.of(), Set.of(id), List.of());
-            R before = there(id, stored.find(id)).state();
+        return together.write(new SingleWrite<>(id, null, expected, () -> {}, found -> {
+            R before = there(id, found).state();
             R asked = change.apply(before);
             if (!asked.orgUnit().equals(before.orgUnit())) {
                 throw new IllegalArgumentException("an edit of a " + kind.name() + " moves it; only put does");
             }
             checks.of(asked).refuse();
-            return write(stored, id, asked, expected);
-        });
+            return asked;
+        }));
     }
 
     /**
@@ -241,9 +245,10 @@ public final class Register<R extends Record & RecordState> {
      */
     public void delete(UUID id, @Nullable IfMatch expected) {
         all.transaction.run(() -> {
-            RecordRow<R> row = there(id, lock(Set.of(), Set.of(id), List.of()).find(id));
+            RecordRow<R> row =
+                    there(id, locked.of(Set.of(), Set.of(id), List.of()).find(id));
             IfMatch.check(expected, row.version());
-            mustBeAllowed(row);
+            checks.mustBeAllowed(row);
             RecordWrites<R> writes = new RecordWrites<>(kind, all, rows, kind.path(id));
             writes.delete(row);
             writes.count();
@@ -271,40 +276,6 @@ public final class Register<R extends Record & RecordState> {
         return rows.named(ids, List.of()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, row -> row.getValue().state()));
-    }
-
-    private Change<R> write(StoredAlready<R> stored, UUID id, R asked, @Nullable IfMatch expected) {
-        RecordRow<R> there = stored.find(id);
-        IfMatch.check(expected, there == null ? null : there.version());
-        if (there != null) {
-            mustBeAllowed(there);
-        }
-        Mistakes beside = new Mistakes();
-        stored.checkBeside(id, asked, row -> false, beside);
-        Naming<R> naming = new Naming<>(asked, there == null ? null : there.state(), beside);
-        all.namedBy(kind).forEach(named -> named.check(List.of(naming), _ -> false));
-        beside.refuse();
-        RecordWrites<R> writes = new RecordWrites<>(kind, all, rows, kind.path(id));
-        RecordRow<R> saved = writes.put(there, id, asked);
-        writes.keep();
-        writes.count();
-        return new Change<>(saved.stored(), there == null);
-    }
-
-    private void mustBeAllowed(RecordRow<R> row) {
-        Mistakes mistakes = new Mistakes();
-        checks.checkRights(row.state().orgUnit(), mistakes);
-        mistakes.refuse();
-    }
-
-    /** Locks who keeps the records, and only then looks at what is stored. */
-    private StoredAlready<R> lock(Set<OrgUnitId> asked, Set<UUID> ids, Collection<R> alike) {
-        Set<OrgUnitId> units = new HashSet<>(asked);
-        units.addAll(rows.unitsOf(ids, alike));
-        all.measures.lock(units);
-        StoredAlready<R> stored = new StoredAlready<>(kind, rows.named(ids, alike));
-        stored.mustBeOf(all.orgUnits.keepersOf(units), all.orgUnits);
-        return stored;
     }
 
     private RecordRow<R> there(UUID id, @Nullable RecordRow<R> found) {

@@ -1,7 +1,11 @@
 package vn.trucot.society.team;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trucot.society.team.TeamClient.activity;
+import static vn.trucot.society.team.TeamClient.batch;
 import static vn.trucot.society.team.TeamClient.team;
+import static vn.trucot.society.team.TeamClient.with;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
@@ -18,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +42,8 @@ import vn.trucot.pillar.orgunit.OrgUnits;
 class TeamsAtOnceComponentTest {
 
     private static final int CLIENTS = 200;
+    private static final int TEAMS = 300;
+    private static final int MIXED = 20;
     private static final int VILLAGES = 10;
 
     @Inject
@@ -86,6 +93,99 @@ class TeamsAtOnceComponentTest {
             assertThat(figures.of("SOC.TEAM.VILLAGES_COVERED", village, "2026-Q1"))
                     .hasValue("1/1 RECORDS");
         }
+    }
+
+    /** Every team tells what it did on a day, all at once: nobody is sent away, and each is counted, once. */
+    @Test
+    void threeHundredTeamsThatReportAnActivityAtOnceAreAllCounted() throws Exception {
+        // Given
+        KnownUnits units = new KnownUnits(orgUnits);
+        String commune = units.commune();
+        List<String> villages = new ArrayList<>();
+        for (int i = 1; i <= VILLAGES; i++) {
+            villages.add(units.village(commune, i));
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < TEAMS; i++) {
+            Map<String, Object> team = with(team(villages.get(i % VILLAGES), "2026-01-15"), "id", UUID.randomUUID());
+            rows.add(with(team, "name", "Tổ " + i));
+        }
+        batch(rows).statusCode(200);
+        HttpClient http = HttpClient.newHttpClient();
+        byte[] body = mapper.writeValueAsBytes(activity("2026-02-10"));
+        List<Callable<Integer>> clients = new ArrayList<>();
+        rows.forEach(row -> clients.add(() -> send(
+                http,
+                request(teams.resolve(row.get("id") + "/activities"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(body)))));
+
+        // When
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> client : threads.invokeAll(clients)) {
+                answers.add(client.get());
+            }
+        }
+
+        // Then
+        assertThat(answers).hasSize(TEAMS).containsOnly(200);
+        MeasuredFigures figures = new MeasuredFigures(dataSource);
+        String all = TEAMS / VILLAGES + "/" + TEAMS / VILLAGES + " RECORDS";
+        for (String village : villages) {
+            assertThat(figures.of("SOC.TEAM.ACTIVE", village, "2026-Q1")).hasValue(all);
+        }
+    }
+
+    /** Writes that wait for each other are written together, yet each is judged by itself. */
+    @Test
+    void eachOfManyWritesAtOnceHasAnAnswerOfItsOwn() throws Exception {
+        // Given
+        KnownUnits units = new KnownUnits(orgUnits);
+        String village = units.village(units.commune(), 1);
+        HttpClient http = HttpClient.newHttpClient();
+        UUID one = UUID.randomUUID();
+        List<Callable<Integer>> clients = new ArrayList<>();
+        for (int i = 0; i < MIXED; i++) {
+            byte[] good = mapper.writeValueAsBytes(with(team(village, "2026-01-15"), "name", "Tổ " + i));
+            byte[] bad = mapper.writeValueAsBytes(with(team(village, "2026-01-15"), "dissolvedOn", "2026-01-01"));
+            clients.add(() -> put(http, UUID.randomUUID(), good));
+            clients.add(() -> put(http, UUID.randomUUID(), bad));
+            clients.add(() -> put(http, one, good));
+        }
+
+        // When
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> client : threads.invokeAll(clients)) {
+                answers.add(client.get());
+            }
+        }
+
+        // Then
+        assertThat(answers).hasSize(3 * MIXED).containsOnly(200, 201, 400);
+        assertThat(answers.stream().filter(status -> status == 201)).hasSize(MIXED + 1);
+        assertThat(answers.stream().filter(status -> status == 400)).hasSize(MIXED);
+        assertThat(given().get(TeamClient.TEAMS + "/" + one + "/revisions")
+                        .jsonPath()
+                        .getList("version"))
+                .as("one after the other, none lost")
+                .hasSize(MIXED)
+                .doesNotHaveDuplicates();
+        assertThat(given().get(TeamClient.TEAMS + "/" + one + "/revisions")
+                        .jsonPath()
+                        .getList("cause", String.class))
+                .containsOnly("community-teams/" + one);
+        assertThat(new MeasuredFigures(dataSource).of("SOC.TEAM.MEMBERS", village, "2026-Q1"))
+                .hasValue(5 * (MIXED + 1) + " RECORDS");
+    }
+
+    private int put(HttpClient http, UUID id, byte[] body) throws Exception {
+        return send(
+                http,
+                request(teams.resolve(id.toString()))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofByteArray(body)));
     }
 
     private List<Integer> client(HttpClient http, String village, boolean removes) throws Exception {
