@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ApiProblem } from '../api/problem';
+import type { ApiProblem } from '../api/problem';
 import type { Report } from './send';
 
 const report: Report = {
