@@ -48,7 +48,8 @@ class ReturnEntryBrowserTest {
             assertThat(cell(officer, "orderInTime")).isFocused();
             assertThat(cell(officer, "orderInTime")).hasAttribute("aria-invalid", "true");
             assertThat(officer.main())
-                    .containsText("An ninh, trật tự: trả lời đúng hạn = 11, lớn hơn An ninh, trật tự: đã trả lời = 10.");
+                    .containsText(
+                            "An ninh, trật tự: trả lời đúng hạn = 11, lớn hơn An ninh, trật tự: đã trả lời = 10.");
             Accessibility.assertThatNoRuleIsBroken(officer, "filling in a return");
             officer.forgive("status of 400");
 
@@ -57,13 +58,17 @@ class ReturnEntryBrowserTest {
             officer.button("fill.submit").click();
 
             // Then
-            assertThat(officer.main().locator("[role=status]")).containsText(Pattern.compile(
-                    "Nhận lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}, biên nhận số [0-9a-f]{8}-0"));
+            assertThat(officer.main().locator("[role=status]"))
+                    .containsText(
+                            Pattern.compile("Nhận lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}, biên nhận số [0-9a-f]{8}-0"));
             assertThat(officer.main()).containsText(officer.say("fill.next.SUBMITTED"));
         }
         try (Visit approver = visitor("demo-duyet", "/work?progress=SUBMITTED", Words.VI, 1280)) {
             // When
-            approver.main().locator("tr", has("Phường Lào Cai", "Quý 2/2026")).getByRole(AriaRole.LINK).click();
+            approver.main()
+                    .locator("tr", has("Phường Lào Cai", "Quý 2/2026"))
+                    .getByRole(AriaRole.LINK)
+                    .click();
             assertThat(approver.panel("decision.title")).isVisible();
             approver.button("decision.return").click();
 
@@ -80,7 +85,10 @@ class ReturnEntryBrowserTest {
         }
         try (Visit officer = visitor("demo-xa", "/work?progress=RETURNED", Words.VI, PHONE)) {
             // When
-            officer.main().locator("tr", has("Phường Lào Cai", "Quý 2/2026")).getByRole(AriaRole.LINK).click();
+            officer.main()
+                    .locator("tr", has("Phường Lào Cai", "Quý 2/2026"))
+                    .getByRole(AriaRole.LINK)
+                    .click();
 
             // Then
             assertThat(officer.main()).containsText("Môi trường: đếm lại");
@@ -150,8 +158,8 @@ class ReturnEntryBrowserTest {
 
     @Test
     void whoIsNotSignedInOrReportsForAnotherUnitIsAskedForNothing() {
-        try (Visit visit = Visit.of(browser, gateway, Words.VI, 1280, ColorScheme.LIGHT)
-                .open(RETURN + "/entry")) {
+        try (Visit visit =
+                Visit.of(browser, gateway, Words.VI, 1280, ColorScheme.LIGHT).open(RETURN + "/entry")) {
             assertThat(visit.main().getByRole(AriaRole.TEXTBOX)).hasCount(0);
             assertThat(visit.main()).containsText(visit.say("account.signIn.hint"));
         }
@@ -162,18 +170,17 @@ class ReturnEntryBrowserTest {
     }
 
     private Visit visitor(String account, String page, Words words, int width) {
-        Visit visit = Visit.of(
-                browser, gateway, words, width, ColorScheme.LIGHT);
+        Visit visit = Visit.of(browser, gateway, words, width, ColorScheme.LIGHT);
         signIn(visit, account, page);
         return visit;
     }
 
-    private static void signIn(Visit visit, String account, String page) {
+    private void signIn(Visit visit, String account, String page) {
         visit.open("/account?from=" + page.replace("?", "%3F"));
         visit.page().getByLabel(visit.say("account.name"), exactly()).fill(account);
         visit.page().getByLabel(visit.say("account.password"), exactly()).fill(DemoAccounts.PASSWORD);
         visit.button("account.signIn").click();
-        visit.page().waitForURL(url -> url.contains(page.replaceAll("[?].*", "")));
+        visit.page().waitForURL(url -> url.startsWith(gateway + page.replaceAll("[?].*", "")));
         visit.awaitDrawn();
     }
 
