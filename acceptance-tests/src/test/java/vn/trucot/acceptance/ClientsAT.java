@@ -57,9 +57,9 @@ class ClientsAT {
 
         // When
         Scores scores = new ScoresApi(client).getScores("2024", null, null, "dti-922", null, "15", null);
-        StatedView stated = new EconomyObservationsApi(reporter).economyStateObservation(statement);
+        StatedView stated = new EconomyObservationsApi(reporter).economyStateObservation(statement, null);
         ApiException refused = catchThrowableOfType(
-                ApiException.class, () -> new EconomyObservationsApi(client).economyStateObservation(statement));
+                ApiException.class, () -> new EconomyObservationsApi(client).economyStateObservation(statement, null));
 
         // Then
         assertThat(scores.getScores().getFirst().getTotal().getPoints()).isPositive();

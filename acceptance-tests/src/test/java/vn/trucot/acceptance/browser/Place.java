@@ -21,7 +21,7 @@ enum Place {
     FORMS("/forms", 0),
     FORM("/forms/gov/dossiers?period=2024-12&within=15.132", 0),
     RETURN("/forms/gov/dossiers/15.132.04252/2024-12", 5),
-    ENTRY("/forms/society/feedback/15~2025.02647/2026-Q3/entry", 0),
+    /** As every page is that is for who is signed in, to who is not. */
     WORK("/work", 0),
     CRITERIA("/criteria", 0),
     CRITERIA_SET("/criteria/society/culture-house?period=2024&unit=15.136", 3),
@@ -29,8 +29,6 @@ enum Place {
     PROGRAMMES("/programmes", 0),
     PROGRAMME("/programmes/nq-03?unit=15&period=2024", 5),
     ACCOUNT("/account", 0),
-    TEAM_REPORT("/teams/report", 0),
-    RECORD_ENTRY("/registers/society/community-teams/new", 0),
     DEVELOPERS("/developers", 0),
     NOWHERE("/nowhere", 0);
 
