@@ -31,10 +31,9 @@ export function RecordActions({ path, register, record }: Props) {
   const withdraw = () => {
     setProblem(undefined);
     send({ method: 'DELETE', address: `/api/v1/${pillar}/${collection}/${id}`, version: record.version })
-      .then(() => {
-        void navigate(address(registerPath(pillar, collection)));
-        void queryClient.invalidateQueries({ queryKey: ['records'] });
-      })
+      // gone from the page first: what is not there any more is not read again
+      .then(() => navigate(address(registerPath(pillar, collection))))
+      .then(() => queryClient.invalidateQueries({ queryKey: ['records'], refetchType: 'active' }))
       .catch(setProblem);
   };
   return (

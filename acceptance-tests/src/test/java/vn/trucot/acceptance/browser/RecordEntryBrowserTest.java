@@ -65,7 +65,8 @@ class RecordEntryBrowserTest {
             visit.button("entry.withdraw.yes").click();
 
             // Then
-            assertThat(visit.page()).hasURL(Pattern.compile("/registers/society/team-activities\\?"));
+            assertThat(visit.page()).hasURL(Pattern.compile("/registers/society/team-activities(\\?.*)?$"));
+            visit.forgive("status of 404"); // the live stream may tell of it while it is still on the page
         }
     }
 
