@@ -41,6 +41,7 @@ export async function sendReport({ id, body, photo, account, title, photoTitle }
     method: 'POST',
     address: `${recordAddress(id)}/evidence`,
     body: { kind: 'FILE', fileName: `${id}.jpg`, content: photo },
+    key: `photo-${id}`,
     ...of,
     title: photoTitle,
   };
