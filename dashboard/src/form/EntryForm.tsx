@@ -58,7 +58,7 @@ export function EntryForm(props: Props) {
         decimals: asked.decimals,
       });
     const rule = broken.get(place);
-    return refusedAt.get(place) ?? (rule && ruleInWords(rule, say));
+    return rule === undefined ? refusedAt.get(place) : ruleInWords(rule, say);
   };
 
   const onType = (line: string, field: string, text: string) =>

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -176,7 +178,9 @@ class ReturnEntryBrowserTest {
     }
 
     private void signIn(Visit visit, String account, String page) {
-        visit.open("/account?from=" + page.replace("?", "%3F"));
+        String from = page + (page.contains("?") ? "&" : "?") + "lang="
+                + visit.words().language();
+        visit.open("/account?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8));
         visit.page().getByLabel(visit.say("account.name"), exactly()).fill(account);
         visit.page().getByLabel(visit.say("account.password"), exactly()).fill(DemoAccounts.PASSWORD);
         visit.button("account.signIn").click();
