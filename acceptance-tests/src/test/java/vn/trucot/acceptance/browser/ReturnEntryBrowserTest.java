@@ -61,8 +61,8 @@ class ReturnEntryBrowserTest {
 
             // Then
             assertThat(officer.main())
-                    .containsText(
-                            Pattern.compile("Nhận lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}, biên nhận số [0-9a-f]{8}-\\d+"));
+                    .containsText(Pattern.compile(
+                            "Nhận lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}, biên nhận số [0-9a-f]{8}-\\d+"));
             assertThat(officer.main()).containsText(officer.say("fill.next.SUBMITTED"));
         }
         try (Visit approver = visitor("demo-duyet", "/work?progress=SUBMITTED", Words.VI, 1280)) {
