@@ -16,60 +16,65 @@ interface Props {
   address: string;
   /** What it is called in files. */
   code: string;
+  /** Whether a file is only looked at: rows of a demo account would look like real ones. */
+  onlyLook: boolean;
   /** Files to be filled in. */
   templates: { label: string; address: string }[];
 }
 
 /** A file is looked at first: what would be new, changed and the same, and each mistake with its row; then it is taken, or not. */
-export function ImportFile({ address, code, templates }: Props) {
+export function ImportFile({ address, code, onlyLook, templates }: Props) {
   const { say } = useLanguage();
   const { state, choose, take } = useImport(address);
   const busy = state.kind === 'busy';
   return (
     <Panel title={say('import.title')} hint={say('import.hint')}>
-      <p className={styles.actions}>
-        {templates.map((template) => (
-          <Button
-            key={template.address}
-            component="a"
-            href={template.address}
-            variant="default"
-            size="compact-sm"
-            download
-          >
-            {template.label}
-          </Button>
-        ))}
-      </p>
-      <p className={styles.comment}>
-        <label htmlFor="file">{say('import.file')}</label>
-        <input
-          id="file"
-          type="file"
-          accept=".csv,.xlsx"
-          disabled={busy}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) choose(file);
-            event.target.value = ''; // the same file may be corrected and chosen again
-          }}
-        />
-      </p>
-      <div role="status" data-plain>
-        {state.kind !== 'none' && <p>{state.file.name}</p>}
-        {busy && <p>{say('import.busy')}</p>}
-        {state.kind === 'seen' && <p>{say('import.seen', countsOf(state.summary))}</p>}
-        {state.kind === 'done' && (
-          <p className={styles.receipt}>
-            {say('import.done', { ...countsOf(state.summary), at: formatMoment(state.at) })}
-          </p>
+      <div className={styles.form}>
+        <p className={styles.actions}>
+          {templates.map((template) => (
+            <Button
+              key={template.address}
+              component="a"
+              href={template.address}
+              variant="default"
+              size="compact-sm"
+              download
+            >
+              {template.label}
+            </Button>
+          ))}
+        </p>
+        <p className={styles.comment}>
+          <label htmlFor="file">{say('import.file')}</label>
+          <input
+            id="file"
+            type="file"
+            accept=".csv,.xlsx"
+            disabled={busy}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file !== undefined) choose(file);
+              event.target.value = ''; // the same file may be corrected and chosen again
+            }}
+          />
+        </p>
+        <div role="status" data-plain>
+          {state.kind !== 'none' && <p>{state.file.name}</p>}
+          {busy && <p>{say('import.busy')}</p>}
+          {state.kind === 'seen' && <p>{say('import.seen', countsOf(state.summary))}</p>}
+          {state.kind === 'done' && (
+            <p className={styles.receipt}>
+              {say('import.done', { ...countsOf(state.summary), at: formatMoment(state.at) })}
+            </p>
+          )}
+        </div>
+        {state.kind === 'refused' && <ProblemNote problem={state.problem} />}
+        {(state.kind === 'seen' || state.kind === 'done') && (
+          <Mistakes summary={state.summary} name={`${code}-${say('import.mistakes.file')}`} />
         )}
+        {state.kind === 'seen' &&
+          (onlyLook ? <p>{say('import.demo')}</p> : <Take summary={state.summary} take={take} />)}
       </div>
-      {state.kind === 'refused' && <ProblemNote problem={state.problem} />}
-      {(state.kind === 'seen' || state.kind === 'done') && (
-        <Mistakes summary={state.summary} name={`${code}-${say('import.mistakes.file')}`} />
-      )}
-      {state.kind === 'seen' && <Take summary={state.summary} take={take} />}
     </Panel>
   );
 }

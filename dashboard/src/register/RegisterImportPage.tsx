@@ -41,10 +41,11 @@ function OfRegister({ pillar, collection }: { pillar: Pillar; collection: string
             }
           />
           <ForWriters pillar={pillar}>
-            {() => (
+            {({ demo }) => (
               <ImportFile
                 address={base}
                 code={collection}
+                onlyLook={demo}
                 templates={[{ label: say('import.template'), address: `${base}/template` }]}
               />
             )}
