@@ -50,7 +50,7 @@ const router = createBrowserRouter([
             path: '/forms/:pillar/:form/:orgUnit/:period/entry',
             lazy: page(() => import('./form/EntryPage')),
           },
-          { path: '/work', lazy: page(() => import('./form/WorkPage')) },
+          { path: '/to-do', lazy: page(() => import('./form/WorkPage')) },
           { path: '/criteria', lazy: page(() => import('./criteria/CriteriaPage')) },
           { path: '/criteria/:pillar/:set', lazy: page(() => import('./criteria/SetPage')) },
           { path: '/criteria/:pillar/:set/:id', lazy: page(() => import('./criteria/AssessmentPage')) },

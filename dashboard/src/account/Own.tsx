@@ -31,7 +31,7 @@ export function Own({ session }: { session: SessionView }) {
     >
       <Rights grants={session.grants} />
       <p className={styles.actions}>
-        <Button component={Link} to={address('/work')} variant="default">
+        <Button component={Link} to={address('/to-do')} variant="default">
           {say('work.title')}
         </Button>
         {reports && (

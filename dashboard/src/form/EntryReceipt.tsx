@@ -38,7 +38,7 @@ export function EntryReceipt({ path, form, answer, at }: Props) {
         >
           {say('fill.look')}
         </Button>
-        <Button component={Link} variant="default" to={address('/work')}>
+        <Button component={Link} variant="default" to={address('/to-do')}>
           {say('work.title')}
         </Button>
       </p>

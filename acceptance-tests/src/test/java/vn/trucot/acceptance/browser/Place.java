@@ -22,7 +22,7 @@ enum Place {
     FORM("/forms/gov/dossiers?period=2024-12&within=15.132", 0),
     RETURN("/forms/gov/dossiers/15.132.04252/2024-12", 5),
     /** As every page is that is for who is signed in, to who is not. */
-    WORK("/work", 0),
+    TO_DO("/to-do", 0),
     CRITERIA("/criteria", 0),
     CRITERIA_SET("/criteria/society/culture-house?period=2024&unit=15.136", 3),
     ASSESSMENT("/criteria/society/culture-house/9a3fb696-5015-327f-be69-14ae700101d8?period=2024-Q4", 2),

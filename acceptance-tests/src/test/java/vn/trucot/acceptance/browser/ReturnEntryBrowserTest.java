@@ -65,7 +65,7 @@ class ReturnEntryBrowserTest {
                             "Nhận lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}, biên nhận số [0-9a-f]{8}-\\d+"));
             assertThat(officer.main()).containsText(officer.say("fill.next.SUBMITTED"));
         }
-        try (Visit approver = visitor("demo-duyet", "/work?progress=SUBMITTED", Words.VI, 1280)) {
+        try (Visit approver = visitor("demo-duyet", "/to-do?progress=SUBMITTED", Words.VI, 1280)) {
             // When
             approver.main()
                     .locator("tr", has("Phường Lào Cai", "Quý 2/2026"))
@@ -85,7 +85,7 @@ class ReturnEntryBrowserTest {
             assertThat(approver.main()).containsText("Môi trường: đếm lại");
             assertThat(approver.panel("decision.title")).hasCount(0);
         }
-        try (Visit officer = visitor("demo-xa", "/work?progress=RETURNED", Words.VI, PHONE)) {
+        try (Visit officer = visitor("demo-xa", "/to-do?progress=RETURNED", Words.VI, PHONE)) {
             // When
             officer.main()
                     .locator("tr", has("Phường Lào Cai", "Quý 2/2026"))

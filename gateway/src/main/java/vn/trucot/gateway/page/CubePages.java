@@ -57,7 +57,7 @@ final class CubePages {
                         words.say("taskResults.title"),
                         words.say("about.taskResults"),
                         List.of(API + "gov/task-results"));
-            case "/work" -> new Called(words.say("work.title"), words.say("about.work"), ofPillars("forms"));
+            case "/to-do" -> new Called(words.say("work.title"), words.say("about.work"), ofPillars("forms"));
             case "/teams/report" ->
                 new Called(
                         words.say("teamReport.title"),

@@ -25,7 +25,7 @@ final class Pages {
             "/forms/:pillar/:form/import",
             "/forms/:pillar/:form/:orgUnit/:period",
             "/forms/:pillar/:form/:orgUnit/:period/entry",
-            "/work",
+            "/to-do",
             "/criteria",
             "/criteria/:pillar/:set",
             "/criteria/:pillar/:set/:id",
