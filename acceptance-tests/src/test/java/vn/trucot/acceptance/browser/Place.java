@@ -9,7 +9,8 @@ enum Place {
     RANKING("/rankings/dti-922?unit=15&period=2024", 55),
     RANKING_OF_COMMUNES("/rankings/dti-922?parent=15~2025&period=2025", 55),
     HEAT_MAP("/rankings/dti-922?view=heat&unit=15&period=2024", 60),
-    INDICATORS("/indicators?unit=15&period=2024", 60),
+    /** Of one pillar: the whole list is ten times as long, and alike. */
+    INDICATORS("/indicators?pillar=society&unit=15&period=2024", 20),
     INDICATOR("/indicators/SOC.TEAM.MEMBERS?unit=15&period=2024", 22),
     SERIES("/indicators/GOV.DOSSIER.ON_TIME?view=table&unit=15&period=2024", 40),
     SERIES_OF_UNITS("/indicators/SOC.TEAM.MEMBERS?view=table&lines=DISTRICT&unit=15&period=2024", 55),

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page, opened once by somebody who was never here, and looked at for all that must hold of each. */
+/** Every page, opened once and looked at for all that must hold of each. */
 @Order(1)
 @InBrowser
 class VietnamesePagesBrowserTest {
@@ -23,7 +23,7 @@ class VietnamesePagesBrowserTest {
     @ParameterizedTest
     @EnumSource(Place.class)
     void aPageHoldsOnATelephoneAsOnAWall(Place place) {
-        try (Visit visit = Visit.ofNewcomer(browser, gateway, Words.VI, 360)) {
+        try (Visit visit = Visit.of(browser, gateway, Words.VI, 360, ColorScheme.LIGHT)) {
             // When
             visit.open(place.path());
 
