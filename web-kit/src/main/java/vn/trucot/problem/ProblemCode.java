@@ -37,6 +37,7 @@ public enum ProblemCode {
     INDICATOR_NOT_OWNED(422, "The indicator belongs to another pillar", "Chỉ tiêu thuộc trụ cột khác"),
     PERIOD_WRONG_FREQUENCY(422, "The indicator is not observed in such periods", "Kỳ không đúng tần suất của chỉ tiêu"),
     PERIOD_IN_FUTURE(422, "The period has not begun", "Kỳ chưa bắt đầu"),
+    PERIOD_CLOSED(422, "The period is closed", "Kỳ đã khóa"),
     ORG_UNIT_UNKNOWN(422, "The org unit is unknown", "Không có đơn vị này"),
     ORG_UNIT_NOT_VALID(422, "The org unit was not there in the period", "Đơn vị không tồn tại trong kỳ"),
     ORG_UNIT_WRONG_LEVEL(422, "The org unit is below the level that reports", "Đơn vị dưới cấp báo cáo"),

@@ -1,7 +1,6 @@
 package vn.trucot.pillar.form;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ import vn.trucot.events.SourceKind;
  * @param level units of this level must report
  * @param others units of these levels may
  * @param within units they are or are part of; empty if a province that once returned the form is asked for it
- * @param dueAfterDays so many days after its period a return is in time
+ * @param schedule until when a return is in time, and when a period closes
  * @param reviewed whether somebody approves a return; if not, it is approved when it is submitted
  * @param counted what kind of source its figures have: REPORTED what people write, RECORDS what they take line by line
  *     from a register of their own, SYSTEM what another system sends
@@ -41,7 +40,7 @@ record Form(
         OrgUnitKind level,
         Set<OrgUnitKind> others,
         Set<OrgUnitId> within,
-        int dueAfterDays,
+        Schedule schedule,
         boolean reviewed,
         SourceKind counted,
         @Nullable FormLines lines,
@@ -93,7 +92,7 @@ record Form(
 
     /** Last day on which a return of a period is in time. */
     LocalDate due(Period period) {
-        return period.lastDay().plus(dueAfterDays, ChronoUnit.DAYS);
+        return schedule.due(period);
     }
 
     /** Whether a unit of the level has to return the form: it is within, and there on the last day of the period. */

@@ -77,7 +77,7 @@ class FormFiles {
         if (form.frequency() != before.frequency()
                 || form.level() != before.level()
                 || form.counted() != before.counted()
-                || form.dueAfterDays() != before.dueAfterDays()) {
+                || !form.schedule().equals(before.schedule())) {
             written(form)
                     .mistake(
                             "",

@@ -37,6 +37,9 @@ final class FormReader {
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Days after a period. */
+    private static final int LONGEST = 366;
+
     private final DefinitionText text;
     private final List<DefinitionMistake> mistakes;
     private final Set<String> fields = new LinkedHashSet<>();
@@ -93,8 +96,7 @@ final class FormReader {
         reports.onlyKnown(List.of("level", "others", "within"));
         OrgUnitKind level = reports.required("level", reports.oneOf("level", OrgUnitKind.class));
         DefinitionEntry due = part("due", root);
-        due.onlyKnown(List.of("daysAfter"));
-        int daysAfter = whole(due, "daysAfter", due.required("daysAfter", due.number("daysAfter", null)), 0, 366);
+        Schedule schedule = schedule(due);
         SourceKind counted = entry.oneOf("counted", SourceKind.class, SourceKind.REPORTED);
         if (!Set.of(SourceKind.REPORTED, SourceKind.RECORDS, SourceKind.SYSTEM).contains(counted)) {
             entry.mistake("counted", counted + " is not how figures of a form come about");
@@ -116,7 +118,7 @@ final class FormReader {
                 level,
                 new LinkedHashSet<>(reports.several("others", OrgUnitKind.class)),
                 within,
-                daysAfter,
+                schedule,
                 entry.flag("review", false),
                 counted,
                 lines,
@@ -127,6 +129,19 @@ final class FormReader {
 
     private DefinitionEntry part(String name, JsonNode root) {
         return text.entry(code + "." + name, root, name);
+    }
+
+    private static Schedule schedule(DefinitionEntry due) {
+        due.onlyKnown(List.of("daysAfter", "closedAfter", "cutoff"));
+        int daysAfter = whole(due, "daysAfter", due.required("daysAfter", due.number("daysAfter", null)), 0, LONGEST);
+        return new Schedule(
+                daysAfter,
+                due.isOwn("closedAfter")
+                        ? (Integer) whole(due, "closedAfter", due.number("closedAfter", null), daysAfter, LONGEST)
+                        : null,
+                due.isOwn("cutoff")
+                        ? (Integer) whole(due, "cutoff", due.number("cutoff", null), 1, Schedule.LAST_CUTOFF)
+                        : null);
     }
 
     private static int whole(DefinitionEntry entry, String field, @Nullable BigDecimal given, int least, int most) {

@@ -22,13 +22,15 @@ class FormRegisters {
     private final Forms forms;
     private final FormMeasures measures;
     private final OrgUnits orgUnits;
+    private final FormPeriods periods;
     private final Map<String, Register<FormReturn>> byForm = new ConcurrentHashMap<>();
 
-    FormRegisters(Registers registers, Forms forms, FormMeasures measures, OrgUnits orgUnits) {
+    FormRegisters(Registers registers, Forms forms, FormMeasures measures, OrgUnits orgUnits, FormPeriods periods) {
         this.registers = registers;
         this.forms = forms;
         this.measures = measures;
         this.orgUnits = orgUnits;
+        this.periods = periods;
     }
 
     /**
@@ -53,14 +55,19 @@ class FormRegisters {
     }
 
     private void checkPeriod(FormReturn sent, LocalDate today, Mistakes mistakes) {
+        Form form;
         try {
-            forms.version(sent.form(), sent.period());
+            form = forms.version(sent.form(), sent.period());
         } catch (Problem e) {
             mistakes.add("period", e.code(), e.detail());
             return;
         }
         if (sent.period().firstDay().isAfter(today)) {
             mistakes.add("period", ProblemCode.PERIOD_IN_FUTURE, sent.period() + " has not begun, today is " + today);
+        }
+        String closed = periods.refusal(form, sent.orgUnit(), sent.period(), today);
+        if (closed != null) {
+            mistakes.add("period", ProblemCode.PERIOD_CLOSED, closed);
         }
     }
 

@@ -47,6 +47,7 @@ import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.register.ListAnswers;
 import vn.trucot.pillar.register.Stored;
 import vn.trucot.web.table.Table;
 
@@ -61,6 +62,8 @@ public class FormResource {
     private final FormReturns returns;
     private final FormGrid grid;
     private final OpenReturns open;
+    private final FormStatus status;
+    private final ListAnswers answers;
     private final BatchReader batches;
     private final Clock clock;
 
@@ -70,6 +73,8 @@ public class FormResource {
             FormReturns returns,
             FormGrid grid,
             OpenReturns open,
+            FormStatus status,
+            ListAnswers answers,
             BatchReader batches,
             Clock clock) {
         this.forms = forms;
@@ -77,6 +82,8 @@ public class FormResource {
         this.returns = returns;
         this.grid = grid;
         this.open = open;
+        this.status = status;
+        this.answers = answers;
         this.batches = batches;
         this.clock = clock;
     }
@@ -152,6 +159,23 @@ public class FormResource {
             @QueryParam("period") @NotNull Period period,
             @QueryParam("within") @Nullable OrgUnitId within) {
         return grid.of(form, period, within);
+    }
+
+    @GET
+    @Path("/{form}/status")
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Operation(
+            operationId = "readFormStatus",
+            summary =
+                    "Units x periods: how far each return is, when it was received, and how many days late; as a file a row"
+                            + " for each of them")
+    public RestResponse<FormStatus.Matrix> status(
+            @PathParam("form") String form,
+            @QueryParam("within") @Nullable OrgUnitId within,
+            @QueryParam("last") @Nullable Period last,
+            @QueryParam("size") @DefaultValue("12") @Min(1) @Max(FormStatus.MOST) int size) {
+        FormStatus.Matrix matrix = status.of(form, within, last, size);
+        return answers.of(matrix, form + "-status", FormStatus.COLUMNS, matrix::rows);
     }
 
     @GET
@@ -243,7 +267,7 @@ public class FormResource {
             @PathParam("orgUnit") OrgUnitId orgUnit,
             @PathParam("period") Period period,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch expected) {
-        registers.of(form).delete(FormReturn.id(form, orgUnit, period), expected);
+        returns.delete(form, orgUnit, period, expected);
     }
 
     @GET

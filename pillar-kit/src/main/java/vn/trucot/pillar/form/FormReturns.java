@@ -1,6 +1,7 @@
 package vn.trucot.pillar.form;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ class FormReturns {
     private final FormRegisters registers;
     private final Forms forms;
     private final SentLines sentLines;
+    private final FormPeriods periods;
     private final OrgUnits orgUnits;
     private final CurrentUser user;
     private final Clock clock;
@@ -39,12 +41,14 @@ class FormReturns {
             FormRegisters registers,
             Forms forms,
             SentLines sentLines,
+            FormPeriods periods,
             OrgUnits orgUnits,
             CurrentUser user,
             Clock clock) {
         this.registers = registers;
         this.forms = forms;
         this.sentLines = sentLines;
+        this.periods = periods;
         this.orgUnits = orgUnits;
         this.user = user;
         this.clock = clock;
@@ -116,6 +120,20 @@ class FormReturns {
             }
             return there.decided(decision.approve(), reason);
         });
+    }
+
+    /**
+     * Takes a return away; its history stays.
+     *
+     * @throws Problem NOT_FOUND, VERSION_CONFLICT; PERIOD_CLOSED
+     */
+    @Transactional
+    void delete(String code, OrgUnitId unit, Period period, @Nullable IfMatch expected) {
+        String closed = periods.refusal(forms.version(code, period), unit, period, LocalDate.now(clock));
+        if (closed != null) {
+            throw new Problem(ProblemCode.PERIOD_CLOSED, closed);
+        }
+        registers.of(code).delete(FormReturn.id(code, unit, period), expected);
     }
 
     BatchSummary putAll(String code, FormRows rows, BatchMode mode, boolean onlyTry) {

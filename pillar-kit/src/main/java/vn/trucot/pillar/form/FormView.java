@@ -18,7 +18,9 @@ import vn.trucot.events.SourceKind;
  * @param level who must return it
  * @param others who may
  * @param within units that must, or are part of one that must; empty if a province is asked from its first return on
- * @param dueAfterDays so many days after its period a return is in time
+ * @param dueAfterDays so many days after the last day of a period a return is in time
+ * @param closedAfterDays so many days after it a period closes by itself; null if only somebody closes it
+ * @param cutoff day of the month with which a period ends; null if it is that of the calendar
  * @param reviewed whether somebody approves it
  * @param lines what it has a line for; null if it is one line
  */
@@ -32,6 +34,8 @@ record FormView(
         Set<OrgUnitKind> others,
         Set<OrgUnitId> within,
         int dueAfterDays,
+        @Nullable Integer closedAfterDays,
+        @Nullable Integer cutoff,
         boolean reviewed,
         SourceKind counted,
         @Nullable Lines lines,
@@ -72,7 +76,9 @@ record FormView(
                 form.level(),
                 form.others(),
                 form.within(),
-                form.dueAfterDays(),
+                form.schedule().dueAfterDays(),
+                form.schedule().closedAfterDays(),
+                form.schedule().cutoff(),
                 form.reviewed(),
                 form.counted(),
                 form.lines() == null

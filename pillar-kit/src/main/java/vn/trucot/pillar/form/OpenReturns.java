@@ -80,7 +80,7 @@ class OpenReturns {
         for (Form form : forms.all()) {
             Set<UUID> seen = new HashSet<>();
             for (Period period = FormGrid.lastDue(form, today);
-                    period.lastDay().isBefore(today);
+                    form.schedule().lastDay(period).isBefore(today);
                     period = period.next()) {
                 if (form.holdsFor(period)) {
                     Period of = period;

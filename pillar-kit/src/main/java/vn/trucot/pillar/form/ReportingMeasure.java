@@ -49,7 +49,7 @@ final class ReportingMeasure {
                         cross join lateral (values ('%s', c.complete), ('%s', c.on_time)) as f(indicator, numerator)
                         where f.numerator is not null""".formatted(form.code(), asked(versions), complete(pillar), onTime(pillar)),
                         facts(versions))
-                .only(breakdown(form), form.dueAfterDays());
+                .only(breakdown(form), form.schedule().dueAfterCalendar());
     }
 
     /** The returns that were there. */
@@ -86,7 +86,7 @@ final class ReportingMeasure {
         return """
             select p.org_unit, p.period, r.id, r.version,
                 c.complete::int as complete,
-                case when c.complete then (r.received_on <= p.ends + %1$d)::int else 0 end as on_time,
+                case when c.complete then (r.received_on <= %1$s)::int else 0 end as on_time,
                 coalesce(r.demo, p.demo) as demo
             from (
                 select s.org_unit, s.period, s.demo or s.demo_register as demo, s.last_day,
@@ -99,7 +99,7 @@ final class ReportingMeasure {
                 select r.id is not null and (r.received_on is not null or r.state <> 'DRAFT' or r.approved is not null)
             ) as c(complete)
             where p.last_day = p.ends""".formatted(
-                        form.dueAfterDays(),
+                        form.schedule().dueInSql("p.ends"),
                         form.frequency().months(),
                         within(form.within()),
                         since(first),

@@ -70,7 +70,7 @@ final class RecordFile<R extends Record & RecordState> {
     private void xlsx(Conditions where, List<String> order, FileRows<R> made, OutputStream out) {
         try (XlsxFile file = new XlsxFile(out)) {
             Bounded table = new Bounded("rows", file.sheet(kind.sheetName(), head(made)));
-            Demo demo = new Demo();
+            DemoNote demo = new DemoNote();
             rows.each(where, order, stored -> {
                 demo.count(stored.record().demo());
                 made.each(stored.record(), table::row);
@@ -92,7 +92,7 @@ final class RecordFile<R extends Record & RecordState> {
     private void xlsx(Conditions where, List<String> order, OutputStream out) {
         try (XlsxFile file = new XlsxFile(out)) {
             Table records = file.sheet(kind.sheetName(), columns.head());
-            Demo demo = new Demo();
+            DemoNote demo = new DemoNote();
             each(where, order, record -> {
                 demo.count(record.path("demo").asBoolean());
                 records.row(columns.cells(record));
@@ -130,30 +130,6 @@ final class RecordFile<R extends Record & RecordState> {
                 throw tooLong("the records have more than " + XlsxFile.MOST_ROWS + " " + name);
             }
             table.row(cells);
-        }
-    }
-
-    /** Says on a sheet of its own that records are generated, if some are. */
-    private static final class Demo {
-
-        private int all;
-        private int generated;
-
-        void count(boolean demo) {
-            all++;
-            if (demo) {
-                generated++;
-            }
-        }
-
-        void note(XlsxFile file) {
-            if (generated > 0) {
-                Table note = file.sheet("DEMO", "DEMO");
-                note.row(generated + "/" + all
-                        + " dòng là dữ liệu DEMO do máy sinh ra (cột demo), không phải số liệu có người báo cáo.");
-                note.row(generated + " of " + all
-                        + " rows are generated DEMO data (column demo), nobody reported them.");
-            }
         }
     }
 }
