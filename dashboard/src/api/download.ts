@@ -2,7 +2,7 @@ import { client } from './client';
 import { read } from './read';
 import { recordsAsked } from './records';
 import type { Language } from '../messages/stored';
-import type { RankingQuery, RegisterQuestion, SeriesQuery } from './shapes';
+import type { FormsQuestion, RankingQuery, RegisterQuestion, SeriesQuery } from './shapes';
 
 export const FORMS = {
   csv: 'text/csv',
@@ -78,4 +78,22 @@ export async function downloadRecords(
     }),
   );
   saveFile(file, path.collection, form);
+}
+
+/** Who returned a form in some periods, and how late. */
+export async function downloadFormStatus(
+  path: FormsQuestion,
+  within: string | undefined,
+  last: string,
+  size: number,
+  form: FileForm,
+): Promise<void> {
+  const file = await read(
+    client.GET('/api/v1/{pillar}/forms/{form}/status', {
+      params: { path, query: { last, size, ...(within === undefined ? {} : { within }) } },
+      headers: { Accept: FORMS[form] },
+      parseAs: 'blob',
+    }),
+  );
+  saveFile(file, `${path.form}-${last}`, form);
 }

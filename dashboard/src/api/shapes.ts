@@ -101,3 +101,7 @@ export type TaskResult = Schemas['TaskResult'];
 export type OpenReturn = Schemas['OpenReturn'];
 export type OpenReturns = Schemas['OpenReturns'];
 export type OpenReturnsQuestion = Query<'listOpenReturns'>;
+export type OverdueForm = Schemas['OverdueForm'];
+export type FormPeriod = Schemas['FormPeriod'];
+export type FormStatus = Schemas['FormStatus'];
+export type ReturnStatus = Schemas['ReturnStatus'];

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { beginningQuery, returnOrNoneQuery } from '../api/entry';
+import { beginningQuery, formPeriodQuery, returnOrNoneQuery } from '../api/entry';
 import { formQuery, orgUnitQuery } from '../api/queries';
 import type { Form, ReturnQuestion } from '../api/shapes';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
+import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { formatDate } from '../messages/format';
 import { useLanguage } from '../messages/language';
@@ -18,6 +20,7 @@ import { Component as NotFound } from '../search/NotFoundPage';
 import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
 import { EntryForm } from './EntryForm';
+import { PeriodWords } from './PeriodWords';
 
 /** Where a unit fills in a form for a period. */
 export function Component() {
@@ -36,7 +39,9 @@ function Entry({ path }: { path: ReturnQuestion }) {
           <Head path={path} form={known} />
           <ForWriters pillar={path.pillar} unit={path.orgUnit}>
             {(session) => (
-              <Begun key={Object.values(path).join('/')} path={path} form={known} session={session} />
+              <IfOpen path={path}>
+                <Begun key={Object.values(path).join('/')} path={path} form={known} session={session} />
+              </IfOpen>
             )}
           </ForWriters>
         </>
@@ -70,6 +75,27 @@ function Head({ path, form }: { path: ReturnQuestion; form: Form }) {
         </>
       }
     />
+  );
+}
+
+/** A closed period takes nothing, so nothing is asked for. */
+function IfOpen({
+  path: { orgUnit, period, ...path },
+  children,
+}: {
+  path: ReturnQuestion;
+  children: ReactNode;
+}) {
+  const { say } = useLanguage();
+  const known = useQuery(formPeriodQuery(path, orgUnit, period));
+  return known.data?.state === 'CLOSED' ? (
+    <Panel title={say('period.title')}>
+      <p data-plain>
+        <PeriodWords of={known.data} />
+      </p>
+    </Panel>
+  ) : (
+    children
   );
 }
 

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { formQuery } from '../api/queries';
+import { formQuery, homeQuery } from '../api/queries';
 import type { Form, Pillar } from '../api/shapes';
 import { today } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
@@ -12,8 +12,10 @@ import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { useAddress } from '../place/place';
 import { FormFigures } from './FormFigures';
+import { FormStatus } from './FormStatus';
 import { FormPlace } from './FormPlace';
 import { FormUnits } from './FormUnits';
+import { PeriodState } from './PeriodState';
 import styles from '../record/record.module.css';
 import { isPillar } from '../place/paths';
 import { periodOfForm } from '../record/periods';
@@ -49,6 +51,8 @@ function FormInPeriod({ pillar, code }: { pillar: Pillar; code: string }) {
 function Drawn({ pillar, form, period }: { pillar: Pillar; form: Form; period: string }) {
   const { say } = useLanguage();
   const address = useAddress();
+  const home = useSuspenseQuery(homeQuery()).data;
+  const [params] = useSearchParams();
   return (
     <>
       <PageHead
@@ -71,7 +75,18 @@ function Drawn({ pillar, form, period }: { pillar: Pillar; form: Form; period: s
         <FormPlace form={form} period={period} />
       </PageHead>
       <div className={styles.stack}>
-        <FormUnits pillar={pillar} form={form} period={period} />
+        {params.get('view') === 'periods' ? (
+          <FormStatus pillar={pillar} form={form} period={period} />
+        ) : (
+          <FormUnits pillar={pillar} form={form} period={period} />
+        )}
+        <PeriodState
+          key={period}
+          pillar={pillar}
+          form={form}
+          period={period}
+          unit={params.get('within') ?? home.orgUnit}
+        />
         <FormFigures form={form} />
       </div>
     </>

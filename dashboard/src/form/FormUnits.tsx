@@ -83,6 +83,9 @@ function Units({ pillar, form, grid }: { pillar: Pillar; form: Form; grid: FormG
           value={params.get('q') ?? ''}
           onChange={(event) => set({ q: event.target.value }, true)}
         />
+        <Button size="compact-sm" variant="default" onClick={() => set({ view: 'periods' })}>
+          {say('status.several')}
+        </Button>
         <OfferLink pillar={pillar} to={`${formPath(pillar, form.code)}/import`}>
           {say('import.link')}
         </OfferLink>

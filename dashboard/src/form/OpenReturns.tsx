@@ -1,16 +1,20 @@
 import { Link } from 'react-router';
 import type { OpenReturn, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
-import { formatDate } from '../messages/format';
+import { formatDate, today } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
 import { returnEntryPath, returnPath } from '../place/paths';
 import { useAddress } from '../place/place';
+import { daysBetween } from '../place/period';
 import { periodInWords } from '../place/words';
 import { type Column, RecordTable } from '../record/RecordTable';
 import styles from '../record/record.module.css';
 import { WRITERS } from '../session/grants';
 import { useMay } from '../session/useMay';
+
+/** Days before the due day from which on it is said. */
+const REMINDED = 7;
 
 const TO_FILL_IN = ['EXPECTED', 'MISSING', 'DRAFT', 'RETURNED'];
 
@@ -45,7 +49,15 @@ export function OpenReturns({ pillar, items }: { pillar: Pillar; items: OpenRetu
         </>
       ),
     },
-    { key: 'due', head: say('work.due'), cell: (one) => formatDate(one.due) },
+    {
+      key: 'due',
+      head: say('work.due'),
+      cell: (one) => (
+        <>
+          {formatDate(one.due)} <DaysToGo due={one.due} day={today()} />
+        </>
+      ),
+    },
   ];
   return (
     <RecordTable
@@ -54,5 +66,17 @@ export function OpenReturns({ pillar, items }: { pillar: Pillar; items: OpenRetu
       rows={items}
       keyOf={(one) => `${one.form} ${one.orgUnit} ${one.period}`}
     />
+  );
+}
+
+/** How many days are left, once they are few, or how many have gone by since. */
+function DaysToGo({ due, day }: { due: string; day: string }) {
+  const { say } = useLanguage();
+  const days = daysBetween(day, due);
+  if (days > REMINDED) return null;
+  return (
+    <span className={styles.late}>
+      ({days < 0 ? say('status.late', { days: -days }) : say('work.daysLeft', { days })})
+    </span>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FormCell, FormField } from '../api/shapes';
 import type { Say } from '../messages/language';
 import { vi } from '../messages/vi';
-import { asCsv, chosenCells, tally } from './rows';
+import { asCsv, chosenCells, latestFirst, tally } from './rows';
 
 const cell = (orgUnit: string, vi: string, more: Partial<FormCell>): FormCell => ({
   orgUnit,
@@ -53,4 +53,15 @@ test('a Vietnamese spreadsheet finds the columns and the numbers', () => {
   expect(asCsv('2025-01', [one], fields, name, say, 'vi').split('\r\n')[1]).toBe(
     '15.5;"Nậm; Có";2025-01;đang soạn;không;;1,5;',
   );
+});
+
+test('who is late for most days stands first, then by name', () => {
+  const unit = (orgUnit: string, vi: string, daysLate: number) => ({
+    orgUnit,
+    names: { vi },
+    returns: [],
+    daysLate,
+  });
+  const units = [unit('1', 'Yên Bình', 0), unit('2', 'An Bình', 0), unit('3', 'Mù Cang Chải', 36)];
+  expect(latestFirst(units, (names) => names?.vi ?? '').map((one) => one.orgUnit)).toEqual(['3', '2', '1']);
 });

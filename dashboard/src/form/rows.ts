@@ -1,4 +1,4 @@
-import type { FormCell, FormField } from '../api/shapes';
+import type { FormCell, FormField, FormStatus } from '../api/shapes';
 import type { Say } from '../messages/language';
 import type { Language } from '../messages/stored';
 import { csvOf } from '../messages/csv';
@@ -28,6 +28,16 @@ export function chosenCells(
       (progress === null || (progress === 'LATE' ? cell.late : cell.progress === progress)) &&
       (sought === '' ||
         folded(`${name(cell.names)} ${cell.names?.vi ?? ''} ${cell.orgUnit}`).includes(sought)),
+  );
+}
+
+/** Units of a matrix, those that were late for most days first. */
+export function latestFirst(
+  units: FormStatus['units'],
+  name: (names: FormCell['names']) => string,
+): FormStatus['units'] {
+  return units.toSorted(
+    (one, other) => other.daysLate - one.daysLate || name(one.names).localeCompare(name(other.names), 'vi'),
   );
 }
 

@@ -20,6 +20,7 @@ import { DataState } from './DataState';
 import { INDEX_SET } from '../figure/indexSet';
 import { MainIndices } from './MainIndices';
 import styles from './overview.module.css';
+import { Overdue } from './Overdue';
 import { Pillars } from './Pillars';
 import { PublishedCard } from './PublishedCard';
 import { ScoreCard } from './ScoreCard';
@@ -105,6 +106,7 @@ export function Component() {
                 <ChangesToday orgUnit={score.orgUnit} />
                 <UnitsRanked orgUnit={score.orgUnit} />
                 <Targets orgUnit={score.orgUnit} />
+                <Overdue orgUnit={score.orgUnit} />
                 <DataState score={score} period={period} demo={scores.data?.demo ?? false} />
               </div>
             )

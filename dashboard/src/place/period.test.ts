@@ -12,6 +12,7 @@ import {
   rangeOf,
   stateOn,
   yearBefore,
+  daysBetween,
 } from './period';
 import { periodInShort, periodInWords } from './words';
 
@@ -102,4 +103,9 @@ test('a period is said in words, what is none is shown as it is', () => {
   expect(periodInShort('2024-P9M')).toBe('9M/2024');
   expect(periodInWords('soon', say)).toBe('soon');
   expect(periodInShort('2024-03')).toBe('03/2024');
+});
+
+test('days from one day to another, also over a change of the year', () => {
+  expect(daysBetween('2025-12-30', '2026-01-02')).toBe(3);
+  expect(daysBetween('2026-01-02', '2025-12-30')).toBe(-3);
 });

@@ -106,6 +106,11 @@ export function periodOn(frequency: Frequency, day: string): string {
   return periodAt(frequency, day.slice(0, 4), position);
 }
 
+/** Days from one ISO date to another; below zero if the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 export function dayBefore(day: string): string {
   const moment = new Date(`${day}T00:00:00Z`);
   moment.setUTCDate(moment.getUTCDate() - 1);

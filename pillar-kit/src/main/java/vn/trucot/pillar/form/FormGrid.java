@@ -66,6 +66,16 @@ class FormGrid {
     /** A return that is due and not there. */
     record Missing(String form, Period period, LocalDate due, OrgUnitId orgUnit, Names names) {}
 
+    /**
+     * A form whose returns are due, and how many of them are not there.
+     *
+     * @param period the last one that was due
+     * @param missing number of units that have not returned it
+     * @param units number of units that have to, or did
+     */
+    record Overdue(
+            String form, Names formNames, Period period, LocalDate due, long missing, long units, boolean demo) {}
+
     private final Forms forms;
     private final FormRegisters registers;
     private final FormMeasures measures;
@@ -115,6 +125,33 @@ class FormGrid {
             }
         }
         return missing;
+    }
+
+    /** Of each form how many returns are not there of the last period that was due; those first of which most are missing. */
+    List<Overdue> overdue(@Nullable OrgUnitId within) {
+        LocalDate today = LocalDate.now(clock);
+        List<Overdue> overdue = new ArrayList<>();
+        for (Form form : forms.all()) {
+            Period period = lastDue(form, today);
+            if (form.holdsFor(period)) {
+                List<Cell> cells = cells(form, period, within, today);
+                List<Cell> missing = cells.stream()
+                        .filter(cell -> cell.progress() == Progress.MISSING || isUnsent(cell))
+                        .toList();
+                if (!missing.isEmpty()) {
+                    overdue.add(new Overdue(
+                            form.code(),
+                            form.names(),
+                            period,
+                            form.due(period),
+                            missing.size(),
+                            cells.size(),
+                            missing.stream().allMatch(Cell::demo)));
+                }
+            }
+        }
+        overdue.sort(Comparator.comparingLong(Overdue::missing).reversed().thenComparing(Overdue::form));
+        return overdue;
     }
 
     private static boolean isUnsent(Cell cell) {

@@ -129,6 +129,16 @@ public class FormResource {
     }
 
     @GET
+    @Path("/overdue")
+    @Operation(
+            operationId = "listOverdueForms",
+            summary =
+                    "Forms of whose last period that was due returns are not there, and how many; those with most first")
+    public List<FormGrid.Overdue> overdue(@QueryParam("within") @Nullable OrgUnitId within) {
+        return grid.overdue(within);
+    }
+
+    @GET
     @Path("/open")
     @Operation(
             operationId = "listOpenReturns",

@@ -7,9 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
@@ -50,15 +53,24 @@ class FormStatus {
      *
      * @param daysLate days from the due day to the day on which it was received, or to today if it is not there; 0 if in time
      */
-    record Of(Progress progress, @Nullable LocalDate receivedOn, long daysLate, boolean demo) {}
+    record Of(Period period, Progress progress, @Nullable LocalDate receivedOn, long daysLate, boolean demo) {}
 
     /**
      * A unit.
      *
-     * @param returns one for each period, null where it does not have to return the form and did not
+     * @param returns the latest period first; none for a period in which it does not have to return the form and did not
      * @param daysLate of all periods together
      */
-    record Unit(OrgUnitId orgUnit, Names names, List<@Nullable Of> returns, long daysLate) {}
+    record Unit(OrgUnitId orgUnit, Names names, List<Of> returns, long daysLate) {
+
+        Unit with(Of one) {
+            return new Unit(
+                    orgUnit,
+                    names,
+                    Stream.concat(returns.stream(), Stream.of(one)).toList(),
+                    daysLate + one.daysLate());
+        }
+    }
 
     /**
      * Units x periods.
@@ -69,23 +81,21 @@ class FormStatus {
     record Matrix(String form, List<Due> periods, List<Unit> units) {
 
         void rows(Consumer<Row> use) {
+            Map<Period, LocalDate> due = periods.stream().collect(Collectors.toMap(Due::period, Due::due));
             for (Unit unit : units) {
-                for (int i = 0; i < periods.size(); i++) {
-                    Of found = unit.returns().get(i);
-                    if (found != null) {
-                        use.accept(new Row(
-                                found.demo(),
-                                Arrays.asList(
-                                        unit.orgUnit(),
-                                        unit.names().vi(),
-                                        form,
-                                        periods.get(i).period(),
-                                        periods.get(i).due(),
-                                        found.progress(),
-                                        found.receivedOn(),
-                                        found.daysLate(),
-                                        found.demo())));
-                    }
+                for (Of one : unit.returns()) {
+                    use.accept(new Row(
+                            one.demo(),
+                            Arrays.asList(
+                                    unit.orgUnit(),
+                                    unit.names().vi(),
+                                    form,
+                                    one.period(),
+                                    due.get(one.period()),
+                                    one.progress(),
+                                    one.receivedOn(),
+                                    one.daysLate(),
+                                    one.demo())));
                 }
             }
         }
@@ -101,18 +111,15 @@ class FormStatus {
         LocalDate today = LocalDate.now(clock);
         List<Period> periods = periods(code, last == null ? lastEnded(code, today) : last, count);
         SortedMap<String, Unit> units = new TreeMap<>();
-        for (int i = 0; i < periods.size(); i++) {
-            Period period = periods.get(i);
+        for (Period period : periods) {
             Form form = forms.version(code, period);
             for (Cell cell : grid.cells(form, period, within, today)) {
-                Unit unit = units.computeIfAbsent(
+                Of found = new Of(
+                        period, cell.progress(), cell.receivedOn(), daysLate(form, period, cell, today), cell.demo());
+                units.merge(
                         cell.orgUnit().text(),
-                        each -> new Unit(cell.orgUnit(), cell.names(), new ArrayList<>(nothing(periods.size())), 0));
-                Of found = new Of(cell.progress(), cell.receivedOn(), daysLate(form, period, cell, today), cell.demo());
-                unit.returns().set(i, found);
-                units.put(
-                        cell.orgUnit().text(),
-                        new Unit(unit.orgUnit(), unit.names(), unit.returns(), unit.daysLate() + found.daysLate()));
+                        new Unit(cell.orgUnit(), cell.names(), List.of(found), found.daysLate()),
+                        (there, added) -> there.with(found));
             }
         }
         return new Matrix(
@@ -122,10 +129,6 @@ class FormStatus {
                                 new Due(period, forms.version(code, period).due(period)))
                         .toList(),
                 List.copyOf(units.values()));
-    }
-
-    private static List<@Nullable Of> nothing(int count) {
-        return Arrays.asList(new @Nullable Of[count]);
     }
 
     private List<Period> periods(String code, Period last, int count) {

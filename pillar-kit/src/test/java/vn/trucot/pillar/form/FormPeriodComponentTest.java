@@ -103,7 +103,7 @@ class FormPeriodComponentTest {
         given().get(DECISIONS, "2025-03")
                 .then()
                 .statusCode(200)
-                .body("reason", equalTo(List.of("nhập nhầm", "đã chốt")))
+                .body("findAll {it.reason != null}.reason", equalTo(List.of("nhập nhầm", "đã chốt")))
                 .body("[0].decidedBy", nullValue()); // nobody asks
     }
 
@@ -169,6 +169,24 @@ class FormPeriodComponentTest {
                 .asString();
         assertThat(csv.lines()).hasSize(3).anySatisfy(line -> assertThat(line)
                 .contains("2025-03,2025-04-05,APPROVED,2025-04-10,5,false"));
+    }
+
+    @Test
+    void whatIsNotThereOfTheLastPeriodThatWasDueIsCounted() {
+        // Given: one of the units of the province returned the form before, so that all are asked for it
+        calls.approved("2025-02", lines(9, 7, 900));
+        String overdue = "/api/v1/society/forms/overdue?within={unit}";
+        given().get(overdue, commune)
+                .then()
+                .body("find {it.form == 'village-network'}.missing", equalTo(1))
+                .body("find {it.form == 'village-network'}.units", equalTo(1))
+                .body("find {it.form == 'village-network'}.period", equalTo("2025-03"));
+
+        // When
+        calls.approved("2025-03", lines(9, 7, 900));
+
+        // Then
+        given().get(overdue, commune).then().statusCode(200).body("find {it.form == 'village-network'}", nullValue());
     }
 
     private ValidatableResponse decide(String unit, String decision) {
