@@ -11,6 +11,7 @@ import { useSetParams } from '../place/params';
 import { periodInWords } from '../place/words';
 import styles from '../record/record.module.css';
 import { choiceOf } from '../record/periods';
+import { useUnitNames } from '../register/useUnitNames';
 
 /** Chooses the period of a form and within which unit it is looked at. */
 export function FormPlace({ form, period }: { form: Form; period: string }) {
@@ -20,13 +21,14 @@ export function FormPlace({ form, period }: { form: Form; period: string }) {
   const set = useSetParams();
   const id = useId();
   const within = params.get('within') ?? '';
+  const unitName = useUnitNames(within === '' ? [] : [within]);
   const units = new Map([
     ['', say('form.everywhere')],
     [home.orgUnit, formerName(name(home.names, home.orgUnit), home.validTo, say)],
     ...home.successors.map((step) => [step.orgUnit, name(step.names)] as const),
     ...home.predecessors.map((step) => [step.orgUnit, formerName(name(step.names), step.date, say)] as const),
   ]);
-  if (!units.has(within)) units.set(within, within);
+  if (!units.has(within)) units.set(within, unitName(within));
   return (
     <div className={styles.place} role="group" aria-label={say('place.label')}>
       <label htmlFor={`${id}p`}>{say('place.period')}</label>

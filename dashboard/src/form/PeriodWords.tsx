@@ -1,6 +1,7 @@
 import type { FormPeriod } from '../api/shapes';
 import { formatDate } from '../messages/format';
 import { useLanguage } from '../messages/language';
+import { Written } from '../messages/Written';
 
 /** Whether a period takes returns, since when not and why. */
 export function PeriodWords({ of }: { of: FormPeriod }) {
@@ -17,7 +18,11 @@ export function PeriodWords({ of }: { of: FormPeriod }) {
           {' '}
           · {say('period.decided', { day: formatDate(decision.decidedAt.slice(0, 10)) })}
           {decision.decidedBy !== undefined && <> · {decision.decidedBy}</>}
-          {decision.reason !== undefined && <>: {decision.reason}</>}
+          {decision.reason !== undefined && (
+            <>
+              : <Written>{decision.reason}</Written>
+            </>
+          )}
         </>
       )}
     </>

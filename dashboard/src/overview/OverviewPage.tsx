@@ -106,8 +106,8 @@ export function Component() {
                 <ChangesToday orgUnit={score.orgUnit} />
                 <UnitsRanked orgUnit={score.orgUnit} />
                 <Targets orgUnit={score.orgUnit} />
-                <Overdue orgUnit={score.orgUnit} />
                 <DataState score={score} period={period} demo={scores.data?.demo ?? false} />
+                <Overdue orgUnit={score.orgUnit} />
               </div>
             )
           }
