@@ -955,7 +955,7 @@ export const en: Messages = {
     '{received} {received:row|rows}: {created} new, {updated} changed, {unchanged} the same, {rejected} wrong.',
   'import.done':
     'Stored at {at}: {created} new, {updated} changed, {unchanged} the same, {rejected} wrong and not stored.',
-  'import.demo': 'A demo account only looks at files: rows that it imports would look like real ones.',
+  'import.demo': 'Rows that a demo account imports are stored as SAMPLE data.',
   'import.nothing': 'There is nothing to store.',
   'import.take': 'Store {count} {count:row|rows}',
   'import.take.good': 'Store {count} good {count:row|rows}, leave out {rejected} wrong',

@@ -945,7 +945,7 @@ export const vi = {
   'import.seen': '{received} dòng: {created} mới, {updated} thay đổi, {unchanged} không đổi, {rejected} sai.',
   'import.done':
     'Đã ghi lúc {at}: {created} mới, {updated} thay đổi, {unchanged} không đổi, {rejected} sai không ghi.',
-  'import.demo': 'Tài khoản mẫu chỉ xem thử được tệp: dòng nhập từ tệp sẽ trông như số liệu thật.',
+  'import.demo': 'Dòng do tài khoản mẫu nhập được ghi là dữ liệu MẪU.',
   'import.nothing': 'Không có gì để ghi.',
   'import.take': 'Ghi {count} dòng',
   'import.take.good': 'Ghi {count} dòng đúng, bỏ {rejected} dòng sai',
