@@ -20,6 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,10 @@ class ConsumerResource {
     @Operation(
             operationId = "registerConsumer",
             summary = "Registers a system. Its key is told in this answer only; it sends it as a bearer token")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; with the key",
+            content = @Content(schema = @Schema(implementation = ConsumerView.class)))
     public RestResponse<ConsumerView> register(@NotNull @Valid NewConsumer wanted) {
         mustNotBeDemo();
         mustGrant(wanted.grants());
@@ -159,6 +166,10 @@ class ConsumerResource {
             summary =
                     "Makes another key, told in this answer only; the present one counts until the moment that is named,"
                             + " if none is no longer")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; with the key",
+            content = @Content(schema = @Schema(implementation = ConsumerView.class)))
     public RestResponse<ConsumerView> addKey(@PathParam("name") String name, @NotNull @Valid NewKey wanted) {
         Consumer consumer = toChange(name);
         Instant now = clock.instant();

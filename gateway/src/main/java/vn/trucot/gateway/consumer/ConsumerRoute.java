@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Pillar;
 import vn.trucot.gateway.account.PillarTokens;
@@ -55,7 +56,11 @@ class ConsumerRoute {
 
     private void takeKey(RoutingContext context) {
         MultiMap head = context.request().headers();
-        ApiKey key = ApiKey.of(head.get(HttpHeaders.AUTHORIZATION));
+        ApiKey key = head.getAll(HttpHeaders.AUTHORIZATION).stream()
+                .map(ApiKey::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null); // in whichever of several, none of them goes on
         if (key == null) {
             context.next();
             return;

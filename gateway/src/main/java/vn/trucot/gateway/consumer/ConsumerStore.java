@@ -1,6 +1,7 @@
 package vn.trucot.gateway.consumer;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static vn.trucot.gateway.account.AccountSql.grants;
@@ -18,8 +19,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.gateway.account.AccountDatabase;
 import vn.trucot.gateway.consumer.Consumer.HeldKey;
@@ -200,9 +203,16 @@ class ConsumerStore {
     }
 
     private static String described(Consumer consumer) {
-        return consumer.title() + "; " + consumer.grants() + "; " + consumer.perMinute() + "/" + consumer.perDay()
-                + (consumer.expiresAt() == null ? "" : "; " + consumer.expiresAt())
-                + (consumer.active() ? "" : "; inactive");
+        return Stream.of(
+                        consumer.title(),
+                        consumer.organisation(),
+                        consumer.grants(),
+                        consumer.perMinute() + "/" + consumer.perDay(),
+                        consumer.expiresAt(),
+                        consumer.active() ? null : "inactive")
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(joining("; "));
     }
 
     private static Optional<Consumer> find(Connection connection, String name) throws SQLException {

@@ -75,6 +75,10 @@ class ConsumerComponentTest {
         String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
         assertThat(claims)
                 .contains("\"sub\":\"system:" + name + "\"", "\"grants\":[\"system:gov:15\"]", "\"trucot_demo\":false");
+        assertThat(given().header("Authorization", "Bearer x", "Bearer " + key)
+                        .get(PILLAR)
+                        .asString())
+                .doesNotContain("tck_", "Bearer x");
         with(key).body("{}").post(PILLAR).then().statusCode(200).body(containsString("Bearer " + token));
     }
 
