@@ -4,11 +4,13 @@ import { useLanguage } from '../messages/language';
 import { PILLARS } from '../place/paths';
 import { UnitFilter } from '../register/UnitFilter';
 import styles from './account.module.css';
-import { type Grant, ROLES, grantOf, textOf } from '../session/grants';
+import { type Grant, type Role, ROLES, grantOf, textOf } from '../session/grants';
 
 interface Props {
   grants: readonly Grant[];
   onChange: (grants: Grant[]) => void;
+  /** Those that there are to choose from, the first one for what is added. */
+  roles?: readonly Role[];
 }
 
 export const FIRST: Grant = { role: 'reporter', pillar: undefined, unit: undefined };
@@ -25,7 +27,7 @@ export function grantsOf(grants: readonly Grant[], fields: FormData): string[] {
 }
 
 /** Rights one below the other: role, pillar and unit; no unit is all units. */
-export function GrantsEditor({ grants, onChange }: Props) {
+export function GrantsEditor({ grants, onChange, roles = ROLES }: Props) {
   const { say } = useLanguage();
   const id = useId();
   const change = (i: number, to: Partial<Grant>) =>
@@ -44,7 +46,7 @@ export function GrantsEditor({ grants, onChange }: Props) {
                 change(i, { role: grantOf(`${event.target.value}:*:*`)?.role ?? grant.role })
               }
             >
-              {ROLES.map((role) => (
+              {roles.map((role) => (
                 <option key={role} value={role}>
                   {say(`account.role.${role}`)}
                 </option>
@@ -84,7 +86,13 @@ export function GrantsEditor({ grants, onChange }: Props) {
         </div>
       ))}
       <p className={styles.actions}>
-        <Button variant="default" size="compact-sm" onClick={() => onChange([...grants, FIRST])}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() =>
+            onChange([...grants, roles === ROLES ? FIRST : { ...FIRST, role: roles[0] ?? FIRST.role }])
+          }
+        >
           {say('account.right.add')}
         </Button>
       </p>

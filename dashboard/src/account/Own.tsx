@@ -44,6 +44,11 @@ export function Own({ session }: { session: SessionView }) {
             {say('accounts.title')}
           </Button>
         )}
+        {administers && (
+          <Button component={Link} to={address('/consumers')} variant="default">
+            {say('consumers.title')}
+          </Button>
+        )}
         <Button variant="default" onClick={() => void signOut().then(() => navigate('/'))}>
           {say('account.signOut')}
         </Button>

@@ -16,14 +16,14 @@ interface Props {
   address: string;
   /** What it is called in files. */
   code: string;
-  /** Whether a file is only looked at: rows of a demo account would look like real ones. */
-  onlyLook: boolean;
+  /** Whether the rows are of a demo account, which the service marks. */
+  demo: boolean;
   /** Files to be filled in. */
   templates: { label: string; address: string }[];
 }
 
 /** A file is looked at first: what would be new, changed and the same, and each mistake with its row; then it is taken, or not. */
-export function ImportFile({ address, code, onlyLook, templates }: Props) {
+export function ImportFile({ address, code, demo, templates }: Props) {
   const { say } = useLanguage();
   const { state, choose, take } = useImport(address);
   const busy = state.kind === 'busy';
@@ -72,8 +72,8 @@ export function ImportFile({ address, code, onlyLook, templates }: Props) {
         {(state.kind === 'seen' || state.kind === 'done') && (
           <Mistakes summary={state.summary} name={`${code}-${say('import.mistakes.file')}`} />
         )}
-        {state.kind === 'seen' &&
-          (onlyLook ? <p>{say('import.demo')}</p> : <Take summary={state.summary} take={take} />)}
+        {state.kind === 'seen' && demo && <p>{say('import.demo')}</p>}
+        {state.kind === 'seen' && <Take summary={state.summary} take={take} />}
       </div>
     </Panel>
   );

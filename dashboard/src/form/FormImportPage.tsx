@@ -74,7 +74,7 @@ function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session
     <ImportFile
       address={base}
       code={form.code}
-      onlyLook={session.demo}
+      demo={session.demo}
       templates={[{ label: say('import.template'), address: `${base}/template` }, ...own]}
     />
   );

@@ -67,6 +67,7 @@ function Deciding({ pillar, form, unit, found }: DecidingProps) {
   const [problem, setProblem] = useState<unknown>();
   const { period, state, lastDay } = found;
   if (lastDay >= today()) return null;
+  if (session?.demo === true) return <p>{say('period.demo')}</p>;
   const close = state !== 'CLOSED';
   const decide = async () => {
     const why = reason.trim();

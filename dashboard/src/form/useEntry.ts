@@ -69,7 +69,7 @@ export function useEntry({ path, form, session, there, beginning, before }: Know
           answer: typed.answer,
           ...(typed.answer === 'FIGURES' ? { lines } : {}),
           ...(typed.comment.trim() === '' ? {} : { comment: typed.comment.trim() }),
-          demo: session.demo || there?.demo === true,
+          demo: there?.demo === true,
         },
         version: there?.version,
         account,

@@ -64,8 +64,7 @@ export function EntryForm({ pillar, register, record, session, page, read }: Pro
     deliver<RegisterRecord>({
       method: 'PUT',
       address: `/api/v1/${pillar}/${collection}/${draft.id}`,
-      // who tries the suite out enters what is marked like that
-      body: sentOf(fields, draft.typed, record ?? { demo: session.demo }),
+      body: sentOf(fields, draft.typed, record),
       version: draft.version,
       account: session.name,
       page,

@@ -45,7 +45,7 @@ function OfRegister({ pillar, collection }: { pillar: Pillar; collection: string
               <ImportFile
                 address={base}
                 code={collection}
-                onlyLook={demo}
+                demo={demo}
                 templates={[{ label: say('import.template'), address: `${base}/template` }]}
               />
             )}

@@ -64,7 +64,7 @@ export function ReportForm({ register, teams, session, waiting, onSent }: Props)
     store(remembered, key);
     const title = `${text(typed['team'])}, ${formatDate(text(typed['heldOn']))}`;
     const photoTitle = `${say('teamReport.photo')}: ${title}`;
-    const body = sentOf(fields, typed, { demo: session.demo });
+    const body = sentOf(fields, typed);
     sendReport({ id, body, photo, account, title, photoTitle })
       .then((receipt) => {
         drop();

@@ -17,6 +17,7 @@ import vn.trucot.access.Role;
  *
  * @param path of the operations that it is about, below the pillar's
  * @param least the least role; null if everybody may
+ * @param marksDemo whether a demo account may too, because what it writes is marked
  * @param asked how the operation is asked about {@code $unit}; null if the unit is not to be seen from the address
  * @param body what is sent then; empty for nothing
  */
@@ -24,10 +25,13 @@ record OperationRight(
         String method,
         Pattern path,
         @Nullable Role least,
+        boolean marksDemo,
         @Nullable String asked,
         String body) {
 
     private static final Pattern ROW = Pattern.compile("(\\S+) +(\\S+) +(\\S+)(?: +(\\S+)(?: (.+))?)?");
+
+    private static final String DEMO = "+demo";
 
     /** The rows, in their order. */
     static List<OperationRight> all() {
@@ -48,10 +52,12 @@ record OperationRight(
         if (!parts.matches()) {
             throw new IllegalArgumentException("write method, path, least role and how it is asked, not " + row);
         }
+        String who = parts.group(3).replace(DEMO, "");
         return new OperationRight(
                 parts.group(1),
                 Pattern.compile(parts.group(2).replace("*", "[^/]+")),
-                parts.group(3).equals("everybody") ? null : Role.of(parts.group(3)),
+                who.equals("everybody") ? null : Role.of(who),
+                !who.equals(parts.group(3)),
                 parts.group(4),
                 Objects.requireNonNullElse(parts.group(5), ""));
     }

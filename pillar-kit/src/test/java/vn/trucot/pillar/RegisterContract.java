@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
 
+import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
+import vn.trucot.access.GrantedRoles;
+import vn.trucot.launcher.Role;
+import vn.trucot.launcher.Tokens;
 import vn.trucot.web.table.Table;
 
 /** What holds for every register, whatever its records are. Each kind runs it with records of its own. */
 public abstract class RegisterContract extends RegisterExchange {
+
+    Platform platform;
 
     private static final Map<Integer, JsonPath> DOCUMENTS = new ConcurrentHashMap<>();
 
@@ -123,6 +131,60 @@ public abstract class RegisterContract extends RegisterExchange {
                 .get(address(UUID.randomUUID()) + "/figures")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "")
+    void whatADemoAccountEntersIsGeneratedAndNothingElseIsItsToChange() {
+        // Given
+        RequestSpecification demo = by(true);
+        UUID own = UUID.randomUUID();
+        UUID official = UUID.randomUUID();
+        Map<String, Object> link = Map.of("kind", "LINK", "link", "https://example.org/a");
+        by(false)
+                .body(with(record(1), "demo", false))
+                .put(address(official))
+                .then()
+                .statusCode(201);
+
+        // When
+        demo.body(with(record(2), "demo", false))
+                .put(address(own))
+                .then()
+                .statusCode(201)
+                .body("demo", equalTo(true));
+        by(true).body(changed(record(2))).put(address(own)).then().body("demo", equalTo(true));
+        by(true).body(List.of(record(3)))
+                .post(records() + "/batch")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1));
+        by(true).body(link).post(address(own) + "/evidence").then().statusCode(201);
+
+        // Then
+        by(true).body(with(changed(record(1)), "demo", true))
+                .put(address(official))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_MISSING"))
+                .body("errors[0].pointer", equalTo("/demo"));
+        by(true).delete(address(official)).then().statusCode(403);
+        by(true).body(link).post(address(official) + "/evidence").then().statusCode(403);
+        by(true).body(List.of(with(record(1), "id", official)))
+                .post(records() + "/batch")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("ROLE_MISSING"));
+        given().get(list()).then().body("items.findAll { it.demo }", hasSize(2));
+        mustHold(official, with(record(1), "demo", false));
+        by(true).delete(address(own)).then().statusCode(204);
+    }
+
+    /** A reporter of all units, who may be one to try the suite with. */
+    private RequestSpecification by(boolean demo) {
+        JwtClaims claims = Tokens.claims(Role.REPORTER, demo ? "demo-xa" : "lan");
+        claims.setClaim(GrantedRoles.DEMO, demo);
+        return given().auth().oauth2(platform.token(claims)).contentType("application/json");
     }
 
     private String description() {

@@ -16,13 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jose4j.jwt.JwtClaims;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
+import vn.trucot.access.GrantedRoles;
 import vn.trucot.access.Role;
 import vn.trucot.events.Pillar;
+import vn.trucot.launcher.Tokens;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 /**
@@ -72,6 +75,30 @@ public abstract class RightsContract {
             boolean allowed = right(operation).allows(role);
             boolean asExpected = allowed ? status != 401 && status != 403 : status == (role == null ? 401 : 403);
             if (!asExpected) {
+                wrong.add(operation + ": " + status);
+            }
+        }
+
+        // Then
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aDemoAccountWritesOnlyWhatIsMarked() {
+        // Given
+        JwtClaims claims = Tokens.claims(vn.trucot.launcher.Role.ADMINISTRATOR, "demo-quantri");
+        claims.setClaim(GrantedRoles.DEMO, true);
+        String token = platform.token(claims);
+        String unit = new KnownUnits(orgUnits).commune();
+        List<String> wrong = new ArrayList<>();
+
+        // When
+        for (Operation operation : operations()) {
+            OperationRight right = right(operation);
+            int status = right.asked() == null
+                    ? ask(operation, token)
+                    : ask(right, unit, token).statusCode();
+            if ((status == 403) == (operation.method().equals("GET") || right.marksDemo())) {
                 wrong.add(operation + ": " + status);
             }
         }

@@ -31,6 +31,9 @@ public class GrantedRoles implements SecurityIdentityAugmentor {
     /** The claim of a token that lists grants. */
     public static final String CLAIM = "grants";
 
+    /** The claim of a token, and the attribute of an identity, that says that the account is one to try the suite with. */
+    public static final String DEMO = "trucot_demo";
+
     /** Only a grant has one of these in it. */
     private static final char OF_A_GRANT = ':';
 
@@ -54,6 +57,7 @@ public class GrantedRoles implements SecurityIdentityAugmentor {
                             .addCredentials(identity.getCredentials())
                             .addAttributes(identity.getAttributes())
                             .addRoles(roles)
+                            .addAttribute(DEMO, isSaid(token.getClaim(DEMO)))
                             .build());
         } catch (InvalidTerm e) {
             return Uni.createFrom().failure(new AuthenticationFailedException(e.getMessage(), e));
@@ -65,6 +69,16 @@ public class GrantedRoles implements SecurityIdentityAugmentor {
         return identity.getRoles().stream()
                 .filter(role -> role.indexOf(OF_A_GRANT) >= 0)
                 .map(Grant::of);
+    }
+
+    /** Whether it is a demo account, whose password everybody knows. */
+    public static boolean isDemo(SecurityIdentity identity) {
+        return isSaid(identity.getAttribute(DEMO));
+    }
+
+    /** Whatever is said but that it is none makes it one. */
+    private static boolean isSaid(@Nullable Object claimed) {
+        return claimed != null && !claimed.toString().equals("false");
     }
 
     /** The roles of somebody to whom this was granted. */

@@ -26,6 +26,10 @@ record Account(
         Instant createdAt,
         @Nullable Instant lastSignIn) {
 
+    PillarTokens.Holder holder() {
+        return new PillarTokens.Holder(name, grants, demo, stamp);
+    }
+
     boolean isLockedAt(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);
     }

@@ -13,11 +13,11 @@ import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
 /**
- * The gateway's own database, which holds accounts and nothing else: whoever reads figures does not wait for it. Its tables are
+ * The gateway's own database, which holds accounts, of people and of other systems, and nothing else: whoever reads figures does not wait for it. Its tables are
  * made when it first answers.
  */
 @Singleton
-class AccountDatabase {
+public class AccountDatabase {
 
     private static final Logger LOG = Logger.getLogger(AccountDatabase.class);
     private static final String RETRY_AFTER = "5";
@@ -28,7 +28,7 @@ class AccountDatabase {
 
     /** What is done in one transaction. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
@@ -38,7 +38,7 @@ class AccountDatabase {
     }
 
     /** Whether there are accounts at all. */
-    boolean isThere() {
+    public boolean isThere() {
         return !dataSources.listActive().isEmpty();
     }
 
@@ -47,7 +47,7 @@ class AccountDatabase {
      *
      * @throws Problem SERVICE_DOWN if the database does not answer; NOT_FOUND if there is none
      */
-    <T> T call(Work<T> work) {
+    public <T> T call(Work<T> work) {
         if (!isThere()) {
             throw new Problem(ProblemCode.NOT_FOUND, "this gateway keeps no accounts: it was given no database");
         }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.access.Grant;
+import vn.trucot.access.GrantedRoles;
 import vn.trucot.access.Roles;
 import vn.trucot.gateway.feed.WithoutFigures;
 import vn.trucot.problem.Fault;
@@ -141,15 +142,16 @@ class AccountResource {
                     + " changes it")
     public RestResponse<AccountView> add(@NotNull @Valid NewAccount wanted) {
         mustAdminister(wanted.grants());
+        boolean demo = wanted.demo() || GrantedRoles.isDemo(identity);
         String password = wanted.password() == null ? Passwords.made() : wanted.password();
         mustBeTaken(password, wanted.name());
         Account account = new Account(
                 wanted.name(),
                 wanted.fullName().strip(),
                 wanted.grants().stream().distinct().toList(),
-                !wanted.demo(),
+                !demo,
                 true,
-                wanted.demo(),
+                demo,
                 UUID.randomUUID(),
                 null,
                 Instant.now(),
@@ -168,7 +170,7 @@ class AccountResource {
             operationId = "changeAccount",
             summary = "Changes name, rights and whether one can sign in; sessions end where rights change")
     public AccountView change(@PathParam("name") String name, @NotNull @Valid AccountChange wanted) {
-        Account before = find(name);
+        Account before = toChange(name);
         mustAdminister(wanted.grants());
         boolean mayDoTheSame =
                 before.active() == wanted.active() && before.grants().equals(wanted.grants());
@@ -199,7 +201,7 @@ class AccountResource {
                     "Makes a new password, told in this answer only; who signs in with it changes it. Sessions end, and"
                             + " so does waiting after wrong passwords")
     public AccountView reset(@PathParam("name") String name) {
-        Account account = find(name);
+        Account account = toChange(name);
         String password = Passwords.made();
         accounts.password(account.name(), Passwords.hash(password), true, actor());
         sessions.forget(account.name());
@@ -225,6 +227,15 @@ class AccountResource {
         return accounts.find(name)
                 .filter(account -> administered.holds(identity, account.grants()))
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, "you administer no account '" + name + "'"));
+    }
+
+    /** Who tries the suite out has no say about those who work with it. */
+    private Account toChange(String name) {
+        Account account = find(name);
+        if (GrantedRoles.isDemo(identity) && !account.demo()) {
+            throw new Problem(ProblemCode.ROLE_MISSING, "a demo account changes demo accounts only");
+        }
+        return account;
     }
 
     private void mustAdminister(List<Grant> grants) {

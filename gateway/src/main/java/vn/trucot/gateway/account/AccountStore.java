@@ -1,22 +1,21 @@
 package vn.trucot.gateway.account;
 
+import static vn.trucot.gateway.account.AccountSql.grants;
+import static vn.trucot.gateway.account.AccountSql.instant;
+import static vn.trucot.gateway.account.AccountSql.run;
+
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.access.Grant;
 
 /** Accounts as they are kept, with what was done to them. */
 @Singleton
@@ -200,10 +199,6 @@ class AccountStore {
         return account.fullName() + "; " + account.grants() + (account.active() ? "" : "; inactive");
     }
 
-    private static String[] grants(List<Grant> grants) {
-        return grants.stream().map(Grant::text).toArray(String[]::new);
-    }
-
     private static List<Account> query(Connection connection, String sql, String... values) throws SQLException {
         try (PreparedStatement look = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -220,11 +215,10 @@ class AccountStore {
     }
 
     private static Account account(ResultSet row) throws SQLException {
-        Array grants = row.getArray("grants");
         return new Account(
                 row.getString("name"),
                 row.getString("full_name"),
-                Stream.of((String[]) grants.getArray()).map(Grant::of).toList(),
+                grants(row, "grants"),
                 row.getBoolean("must_change"),
                 row.getBoolean("active"),
                 row.getBoolean("demo"),
@@ -232,23 +226,5 @@ class AccountStore {
                 instant(row, "locked_until"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row, "last_sign_in"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static int run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                switch (values[i]) {
-                    case Instant time -> statement.setTimestamp(i + 1, Timestamp.from(time));
-                    case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
-                    case null, default -> statement.setObject(i + 1, values[i]);
-                }
-            }
-            return statement.executeUpdate();
-        }
     }
 }

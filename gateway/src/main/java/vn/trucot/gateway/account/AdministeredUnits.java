@@ -18,7 +18,7 @@ import vn.trucot.figures.cube.OrgTree;
 
 /** Whose rights an administrator gives and takes: those that reach no further than the own ones. */
 @Singleton
-class AdministeredUnits {
+public class AdministeredUnits {
 
     private final Cube cube;
     private final Clock clock;
@@ -29,7 +29,7 @@ class AdministeredUnits {
     }
 
     /** Whether each of the grants lies within what was granted to the administrator. */
-    boolean holds(SecurityIdentity administrator, List<Grant> grants) {
+    public boolean holds(SecurityIdentity administrator, List<Grant> grants) {
         List<Grant> own = GrantedRoles.grants(administrator)
                 .filter(grant -> grant.role() == Role.ADMINISTRATOR)
                 .toList();

@@ -42,6 +42,7 @@ class SessionIdentity implements HttpAuthenticationMechanism {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.name()))
                 .addRoles(account.mustChange() ? Set.of() : GrantedRoles.roles(account.grants().stream()))
+                .addAttribute(GrantedRoles.DEMO, account.demo())
                 .build();
     }
 

@@ -28,10 +28,10 @@ class SessionRoute {
 
     private final Vertx vertx;
     private final Sessions sessions;
-    private final SessionTokens tokens;
+    private final PillarTokens tokens;
     private final ProblemAnswers answers;
 
-    SessionRoute(Vertx vertx, Sessions sessions, SessionTokens tokens, ProblemAnswers answers) {
+    SessionRoute(Vertx vertx, Sessions sessions, PillarTokens tokens, ProblemAnswers answers) {
         this.vertx = vertx;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -84,7 +84,7 @@ class SessionRoute {
 
     private @Nullable String token(RoutingContext context) {
         Account account = sessions.of(context);
-        return account == null || account.mustChange() ? null : tokens.of(account);
+        return account == null || account.mustChange() ? null : tokens.of(account.holder());
     }
 
     /** Browsers say where a request that writes comes from, and the door refused other origins; what says nothing is no browser. */

@@ -89,6 +89,14 @@ class Sessions {
         return request.request().getCookie(COOKIE) != null;
     }
 
+    /** Of which account the session of a request is or was, which only this gateway can have said; looks nothing up. */
+    @Nullable
+    String nameIn(RoutingContext request) {
+        PersistentLoginManager.RestoreResult restored = cookies.restore(request);
+        Said said = restored == null ? null : Said.of(restored.getPrincipal());
+        return said == null ? null : said.name;
+    }
+
     /** Who is signed in; null if nobody is. Looks into the database, and renews the cookie of who goes on. */
     @Nullable
     Account of(RoutingContext request) {

@@ -4,7 +4,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
-import org.jspecify.annotations.Nullable;
 
 /** Takes each address for a caller: what is left to say of whom nothing else is known. */
 @Singleton
@@ -14,21 +13,17 @@ class CallersByAddress implements Callers {
     static final int LAST = 0;
 
     private final AddressRanges unlimited;
-    private final @Nullable Quota reads;
-    private final @Nullable Quota writes;
+    private final UsualQuotas quotas;
 
-    CallersByAddress(LimitSettings settings) {
+    CallersByAddress(LimitSettings settings, UsualQuotas quotas) {
         this.unlimited = AddressRanges.of("trucot.gateway.limits.unlimited", settings.unlimited());
-        this.reads = Quota.of("reads", settings.reads(), settings.readsWindow());
-        this.writes = Quota.of("writes", settings.writes(), settings.writesWindow());
+        this.quotas = quotas;
     }
 
     @Override
     public Caller of(RoutingContext request) {
         ClientAddress client = ClientAddress.of(request);
         InetAddress address = client.address();
-        return address == null || unlimited.contain(address)
-                ? Caller.UNLIMITED
-                : new Caller(client.group(), reads, writes);
+        return address == null || unlimited.contain(address) ? Caller.UNLIMITED : quotas.of(client.group());
     }
 }

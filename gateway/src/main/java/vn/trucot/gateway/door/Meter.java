@@ -38,6 +38,11 @@ final class Meter {
         }
     }
 
+    /** Gives one request back that was taken. */
+    void giveBack(Quota quota) {
+        whole.addAndGet(-quota.interval());
+    }
+
     /** The requests that are left when all are back after so long. */
     static long left(Quota quota, long away) {
         return (quota.window().toNanos() - away) / quota.interval();

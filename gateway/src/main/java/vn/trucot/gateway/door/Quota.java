@@ -16,7 +16,7 @@ public record Quota(String name, long requests, Duration window, CharSequence po
      *
      * @throws IllegalStateException if the window is shorter than a second
      */
-    static @Nullable Quota of(String name, long requests, Duration window) {
+    public static @Nullable Quota of(String name, long requests, Duration window) {
         if (requests <= 0) {
             return null;
         }

@@ -65,6 +65,8 @@ final class CubePages {
                         List.of(API + "society/team-activities"));
             case "/account" -> new Called(words.say("account.title"), words.say("about.account"), List.of(HOME));
             case "/accounts" -> new Called(words.say("accounts.title"), words.say("about.account"), List.of(HOME));
+            case "/consumers" -> new Called(words.say("consumers.title"), words.say("about.consumers"), List.of(HOME));
+            case "/consumers/:name" -> new Called(page.part(0), words.say("about.consumers"), List.of(HOME));
             case "/accounts/:name" -> new Called(page.part(0), words.say("about.account"), List.of(HOME));
             case "/developers" ->
                 new Called(words.say("developer.title"), words.say("about.developer"), List.of("/api/openapi.json"));

@@ -36,6 +36,8 @@ final class Pages {
             "/account",
             "/accounts",
             "/accounts/:name",
+            "/consumers",
+            "/consumers/:name",
             "/rankings/:indexSet",
             "/developers");
 

@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import vn.trucot.events.Pillar;
+import vn.trucot.gateway.door.PublicReads;
 
 /** Reads from the pillars what the gateway itself wants to know of them. */
 @Singleton
@@ -23,17 +24,22 @@ public class PillarReads {
     private static final int WAITING = 64;
 
     private final PillarServices services;
+    private final PublicReads reads;
     private final HttpClient client;
 
-    PillarReads(Vertx vertx, PillarServices services) {
+    PillarReads(Vertx vertx, PillarServices services, PublicReads reads) {
         this.services = services;
+        this.reads = reads;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setKeepAliveTimeout(30),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(WAITING));
     }
 
-    /** What the pillar answers at the path; fails if it is anything but an object, or comes too late. */
+    /** What the pillar answers to everybody at the path; fails if it is anything but an object, or comes too late. */
     public Future<JsonObject> read(Pillar pillar, String path, Duration longest) {
+        if (!reads.open()) {
+            return Future.failedFuture("reading is not public");
+        }
         RequestOptions request = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(services.of(pillar).resolve(path).toString())

@@ -23,6 +23,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -289,6 +290,45 @@ class AccountComponentTest {
 
         // Then
         by(cookie).get(SESSION).then().body("name", notNullValue());
+    }
+
+    @Test
+    void aDemoAdministratorHasNoSayAboutOthers() {
+        // Given
+        Cookie cookie = signIn(account("administrator:*:*"), PASSWORD).extract().detailedCookie(Sessions.COOKIE);
+        String name = "a" + UUID.randomUUID();
+        Map<String, Object> wanted = new HashMap<>(wanted(name, "viewer:*:15"));
+        wanted.put("demo", false);
+        String other = "a" + UUID.randomUUID();
+        Map<String, Object> official = new HashMap<>(wanted(other, "viewer:*:15"));
+        official.put("demo", false);
+        operator().body(official).post(ACCOUNTS).then().statusCode(201).body("demo", equalTo(false));
+
+        // When
+        by(cookie).body(wanted).post(ACCOUNTS).then().statusCode(201).body("demo", equalTo(true));
+
+        // Then
+        by(cookie)
+                .body(Map.of("fullName", "Lan", "grants", List.of("viewer:*:15"), "active", false))
+                .put(ACCOUNTS + "/" + other)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_MISSING"));
+        by(cookie).post(ACCOUNTS + "/" + other + "/password").then().statusCode(403);
+        by(cookie).delete("/api/v1/consumers/none").then().statusCode(403);
+    }
+
+    @Test
+    void whoIsSignedInHasAQuotaOfHisOwn() {
+        // Given
+        Cookie cookie = signIn(account("viewer:*:*"), PASSWORD).extract().detailedCookie(Sessions.COOKIE);
+
+        // When
+        String left = by(cookie).get(SESSION).getHeader("RateLimit");
+
+        // Then
+        assertThat(left).as("though this machine is not limited").startsWith("\"reads\";r=199");
+        given().get(SESSION).then().header("RateLimit", nullValue());
     }
 
     @Test

@@ -1,13 +1,18 @@
 package vn.trucot.gateway.account;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.trucot.launcher.Ports;
 import vn.trucot.launcher.PostgresServer;
@@ -18,6 +23,7 @@ public final class AccountServer implements QuarkusTestResourceLifecycleManager 
 
     private final Path folder = temporaryFolder();
     private final Tokens tokens = Tokens.of(folder);
+    private final HttpServer service = service();
     private PostgresServer postgres;
 
     @Override
@@ -38,7 +44,31 @@ public final class AccountServer implements QuarkusTestResourceLifecycleManager 
                 "trucot.gateway.accounts.plain-http",
                 "true",
                 "quarkus.http.host",
-                "127.0.0.1");
+                "127.0.0.1",
+                "trucot.gateway.services.gov",
+                "http://127.0.0.1:" + service.getAddress().getPort());
+    }
+
+    /** A pillar service that answers with the heads that it was asked with. */
+    private static HttpServer service() {
+        try {
+            HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            service.createContext("/", asked -> {
+                byte[] heads = asked.getRequestHeaders().entrySet().stream()
+                        .map(head -> head.getKey() + ": " + String.join(", ", head.getValue()))
+                        .collect(Collectors.joining("\n"))
+                        .getBytes(StandardCharsets.UTF_8);
+                asked.getRequestBody().readAllBytes();
+                asked.getResponseHeaders().set("Content-Type", "text/plain");
+                asked.sendResponseHeaders(200, heads.length);
+                asked.getResponseBody().write(heads);
+                asked.close();
+            });
+            service.start();
+            return service;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path firstPasswordFile() {
@@ -46,7 +76,7 @@ public final class AccountServer implements QuarkusTestResourceLifecycleManager 
     }
 
     /** A bearer token of somebody to whom this was granted. */
-    String token(String grant) {
+    public String token(String grant) {
         return tokens.sign(grant, "operator");
     }
 
@@ -57,6 +87,7 @@ public final class AccountServer implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public void stop() {
+        service.stop(0);
         if (postgres != null) {
             postgres.close();
         }

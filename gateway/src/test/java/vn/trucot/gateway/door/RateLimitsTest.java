@@ -136,6 +136,35 @@ class RateLimitsTest {
     }
 
     @Test
+    void eachOfSeveralQuotasHoldsAndTheRefusedRequestCostsNothing() throws Exception {
+        // Given
+        List<Quota> both =
+                List.of(Quota.of("minute", 3, Duration.ofMinutes(1)), Quota.of("day", 2, Duration.ofDays(1)));
+        Callers one = new Callers() {
+            @Override
+            public Caller of(RoutingContext request) {
+                return new Caller("one", both, both);
+            }
+        };
+        try (SmallDoor door = new SmallDoor(NARROW, List.of(one))) {
+            // When
+            String first = door.ask(GET, HOST);
+            door.ask("POST /api/v1/gov/x HTTP/1.1", HOST, "Content-Length: 0");
+            String third = door.ask(GET, HOST);
+            door.pass(Duration.ofHours(12));
+            String later = door.ask(GET, HOST);
+
+            // Then
+            assertThat(first)
+                    .contains(
+                            "RateLimit-Policy: \"minute\";q=3;w=60, \"day\";q=2;w=86400\r\n",
+                            "RateLimit: \"minute\";r=2;t=20, \"day\";r=1;t=43200\r\n");
+            assertThat(third).startsWith("HTTP/1.1 429").contains("Retry-After: 43200\r\n", "\"day\";r=0;t=43200");
+            assertThat(later).startsWith("HTTP/1.1 200").contains("\"minute\";r=2;t=20, \"day\";r=0;t=86400");
+        }
+    }
+
+    @Test
     void whoIsKnownInAnotherWayHasAQuotaOfHisOwn() throws Exception {
         // Given
         Quota wide = Quota.of("system", 50, Duration.ofSeconds(1));
@@ -143,7 +172,7 @@ class RateLimitsTest {
             @Override
             public @Nullable Caller of(RoutingContext request) {
                 String name = request.request().getHeader("Authorization");
-                return name == null ? null : new Caller(name, wide, wide);
+                return name == null ? null : Caller.of(name, wide, wide);
             }
         };
         try (SmallDoor door = new SmallDoor(NARROW, List.of(systems))) {

@@ -43,7 +43,7 @@ final class SmallDoor implements AutoCloseable {
                 .build();
         LimitSettings limits = config.getConfigMapping(LimitSettings.class);
         List<Callers> callers = new ArrayList<>(first);
-        callers.add(new CallersByAddress(limits));
+        callers.add(new CallersByAddress(limits, new UsualQuotas(limits)));
         Door door = new Door(
                 new Forwarding(list(settings, Forwarding.TRUSTED)),
                 new AddressGuard(list(settings, "trucot.gateway.hosts")),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.events.Pillar;
+import vn.trucot.gateway.door.PublicReads;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
@@ -178,7 +179,7 @@ class SharesTest {
                 return address;
             }
         };
-        return new PillarReads(vertx, services)
+        return new PillarReads(vertx, services, new PublicReads(true))
                 .read(Pillar.SOCIETY, "/api/v1/society/registers/community-teams", longest)
                 .toCompletionStage()
                 .toCompletableFuture()

@@ -47,12 +47,14 @@ import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.Stored;
+import vn.trucot.pillar.security.MarksDemo;
 import vn.trucot.web.table.Table;
 
 /** Sets of criteria, and what was assessed by them. */
 @Path("/criteria")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "criteria", description = "What is scored by criteria: sets, assessments with evidence, points and levels")
+@MarksDemo
 public class CriteriaResource {
 
     private final CriteriaSets sets;

@@ -49,12 +49,14 @@ import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.register.ListAnswers;
 import vn.trucot.pillar.register.Stored;
+import vn.trucot.pillar.security.MarksDemo;
 import vn.trucot.web.table.Table;
 
 /** Forms and their returns. */
 @Path("/forms")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "forms", description = "What units report for each period: forms, returns, who returned and who did not")
+@MarksDemo
 public class FormResource {
 
     private final Forms forms;

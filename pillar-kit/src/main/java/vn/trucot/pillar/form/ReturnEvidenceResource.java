@@ -23,11 +23,13 @@ import vn.trucot.access.Roles;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceRequest;
 import vn.trucot.pillar.evidence.WithdrawalRequest;
+import vn.trucot.pillar.security.MarksDemo;
 
 /** What proves returns of forms. */
 @Path("/forms/{form}/returns/{id}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "forms")
+@MarksDemo
 public class ReturnEvidenceResource {
 
     private final FormRegisters registers;

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which fields a record type has, and which of them a row must fill. */
 public record RowShape(Class<? extends Record> type, List<RowField> fields) {
@@ -62,9 +64,16 @@ public record RowShape(Class<? extends Record> type, List<RowField> fields) {
         if (kept.isEmpty()) {
             return asked;
         }
-        Object[] values = fields.stream()
-                .map(field -> field.of(kept.contains(field.name()) ? other : asked))
-                .toArray();
+        return made(field -> field.of(kept.contains(field.name()) ? other : asked), "keep " + kept);
+    }
+
+    /** A record with another value in one of its fields. */
+    public <T extends Record> T with(String changed, Object value, T asked) {
+        return made(field -> field.name().equals(changed) ? value : field.of(asked), "have another " + changed);
+    }
+
+    private <T extends Record> T made(Function<RowField, @Nullable Object> valueOf, String purpose) {
+        @Nullable Object[] values = fields.stream().map(valueOf).toArray();
         Class<?>[] types = fields.stream()
                 .map(RowField::component)
                 .map(RecordComponent::getType)
@@ -76,7 +85,7 @@ public record RowShape(Class<? extends Record> type, List<RowField> fields) {
             T made = (T) canonical.newInstance(values);
             return made;
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException("a " + type.getSimpleName() + " cannot keep " + kept, e.getCause());
+            throw new IllegalArgumentException("a " + type.getSimpleName() + " cannot " + purpose, e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made", e);
         }

@@ -110,7 +110,7 @@ final class RecordBatch<R extends Record & RecordState> {
             UUID id = meant != null ? meant.id() : row.id() != null ? row.id() : RecordId.next(all.clock);
             Mistakes mistakes = asking.get(i).mistakes();
             if (meant != null) {
-                checks.checkRights(meant.state().orgUnit(), mistakes);
+                checks.checkStored(meant.state(), mistakes);
             }
             R asked = asking.get(i).asked();
             if (!asked.equals(row.value())) {

@@ -29,8 +29,18 @@ final class RecordChecks<R extends Record & RecordState> {
         return mistakes;
     }
 
-    /** Also of the unit that a stored record is of. */
-    void checkRights(OrgUnitId unit, Mistakes mistakes) {
+    /** Notes why the user may not change a stored record, as a demo account one that was not generated. */
+    void checkStored(R stored, Mistakes mistakes) {
+        checkRights(stored.orgUnit(), mistakes);
+        if (all.user.isDemo() && !stored.demo()) {
+            mistakes.add(
+                    "demo",
+                    ProblemCode.ROLE_MISSING,
+                    "a demo account changes demo data only, and this " + kind.name() + " is none");
+        }
+    }
+
+    private void checkRights(OrgUnitId unit, Mistakes mistakes) {
         if (!all.rights.mayChangeRecordsOf(unit)) {
             mistakes.add(
                     kind.owner().field(), ProblemCode.ROLE_MISSING, "you may not change records of '" + unit + "'");
@@ -44,7 +54,7 @@ final class RecordChecks<R extends Record & RecordState> {
      */
     void mustBeAllowed(RecordRow<R> row) {
         Mistakes mistakes = new Mistakes();
-        checkRights(row.state().orgUnit(), mistakes);
+        checkStored(row.state(), mistakes);
         mistakes.refuse();
     }
 

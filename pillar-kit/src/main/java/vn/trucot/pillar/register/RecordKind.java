@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitKind;
+import vn.trucot.pillar.importing.RowShape;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 
@@ -213,6 +214,11 @@ public final class RecordKind<R extends Record & RecordState> {
 
     Class<R> type() {
         return type;
+    }
+
+    /** The record, saying that it was generated. */
+    R generated(R record) {
+        return RowShape.of(type).with("demo", true, record);
     }
 
     RecordRow<R> newRow() {

@@ -43,9 +43,11 @@ import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.security.MarksDemo;
 import vn.trucot.web.table.Table;
 
 /** What every kind of record answers over REST. A subclass says its path, its list, and what else can be done. */
+@MarksDemo
 public abstract class RecordResource<R extends Record & RecordState> {
 
     private final Register<R> register;

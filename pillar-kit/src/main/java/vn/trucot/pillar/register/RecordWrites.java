@@ -39,13 +39,14 @@ final class RecordWrites<R extends Record & RecordState> {
         this.cause = cause;
     }
 
-    /** Makes a record what is asked for; writes nothing if it is that already. */
+    /** Makes a record what is asked for, marked if a demo account asks; writes nothing if it is that already. */
     RecordRow<R> put(@Nullable RecordRow<R> there, UUID id, R asked) {
         return put(there, id, asked, cause);
     }
 
     /** The same for a request of its own. */
-    RecordRow<R> put(@Nullable RecordRow<R> there, UUID id, R asked, String request) {
+    RecordRow<R> put(@Nullable RecordRow<R> there, UUID id, R sent, String request) {
+        R asked = all.user.isDemo() && !sent.demo() ? kind.generated(sent) : sent;
         if (there == null) {
             RecordRow<R> added = rows.add(id, asked);
             changes.created(id);

@@ -17,6 +17,7 @@ import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.measure.MeasureRecords;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.pillar.record.RecordUnits;
+import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.RecordRights;
 
 /** Makes the register of a kind, and holds what all registers need. */
@@ -32,6 +33,7 @@ public class Registers {
     final RecordHistory history;
     final RecordEvidence evidence;
     final RecordRights rights;
+    final CurrentUser user;
     final BatchReader batches;
     final ObjectMapper json;
     final Clock clock;
@@ -50,6 +52,7 @@ public class Registers {
             RecordHistory history,
             RecordEvidence evidence,
             RecordRights rights,
+            CurrentUser user,
             BatchReader batches,
             ObjectMapper json,
             Clock clock,
@@ -66,6 +69,7 @@ public class Registers {
         this.history = history;
         this.evidence = evidence;
         this.rights = rights;
+        this.user = user;
         this.batches = batches;
         this.json = json;
         this.clock = clock;

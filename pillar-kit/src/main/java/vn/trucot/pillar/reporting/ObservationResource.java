@@ -45,6 +45,7 @@ import vn.trucot.pillar.measure.OpenFigure;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.pillar.security.CurrentUser;
+import vn.trucot.pillar.security.MarksDemo;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.web.table.SpooledAnswer;
@@ -54,6 +55,7 @@ import vn.trucot.web.table.Table;
 @Path("/observations")
 @Tag(name = "observations", description = "Figures as sources state them; which of them is in force, and every change")
 @RunOnVirtualThread
+@MarksDemo
 public class ObservationResource {
 
     private final ReportFigures report;

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.access.Role;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.SourceKind;
 import vn.trucot.pillar.observation.Author;
@@ -47,8 +46,8 @@ record Speaker(
                 user.name(),
                 kinds(user::mayState),
                 unit -> known.computeIfAbsent(unit, asked -> kinds(each -> user.mayState(each, asked))),
-                unit -> user.has(Role.APPROVER, unit),
-                kind == null ? SourceKind.REPORTED : kind,
+                user::mayReplace,
+                kind == null ? user.isDemo() ? SourceKind.DEMO : SourceKind.REPORTED : kind,
                 name == null ? user.name() : name);
     }
 

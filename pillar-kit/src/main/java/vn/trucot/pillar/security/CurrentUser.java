@@ -39,6 +39,11 @@ public class CurrentUser {
         }
     }
 
+    /** Whether it is a demo account: what it enters is generated data, and nothing else is its to change. */
+    public boolean isDemo() {
+        return GrantedRoles.isDemo(identity);
+    }
+
     /** Whether the user has the role for any unit. */
     public boolean has(Role role) {
         return grants(role).findAny().isPresent();
@@ -84,13 +89,22 @@ public class CurrentUser {
     /** Whether the user may state figures of the kind about some unit; nobody states what is counted from records. */
     public boolean mayState(SourceKind kind) {
         Role needed = needed(kind);
-        return needed != null && has(needed);
+        return needed != null && has(needed) && mayBeOf(kind);
     }
 
     /** Whether the user may state figures of the kind about the unit. */
     public boolean mayState(SourceKind kind, OrgUnitId unit) {
         Role needed = needed(kind);
-        return needed != null && has(needed, unit);
+        return needed != null && has(needed, unit) && mayBeOf(kind);
+    }
+
+    /** Whether the user may replace and withdraw what others stated about the unit. */
+    public boolean mayReplace(OrgUnitId unit) {
+        return has(Role.APPROVER, unit) && !isDemo();
+    }
+
+    private boolean mayBeOf(SourceKind kind) {
+        return kind == SourceKind.DEMO || !isDemo();
     }
 
     private static @Nullable Role needed(SourceKind kind) {

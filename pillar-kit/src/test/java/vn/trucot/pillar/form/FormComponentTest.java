@@ -119,6 +119,45 @@ class FormComponentTest {
     }
 
     @Test
+    void aDemoAccountReturnsAndDecidesOnlyWhatIsMarked() {
+        // Given
+        calls.submit("2025-01", lines(10, 9, 800)).statusCode(201);
+        String address = ReturnCalls.RETURN;
+
+        // When
+        calls.demo(Role.REPORTER)
+                .body(lines(10, 8, 800))
+                .put(address, calls.commune(), "2025-02")
+                .then()
+                .statusCode(201)
+                .body("demo", equalTo(true));
+        calls.demo(Role.APPROVER)
+                .body("{\"approve\": true}")
+                .post(address + "/decision", calls.commune(), "2025-02")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"));
+
+        // Then
+        calls.demo(Role.APPROVER)
+                .body("{\"approve\": true}")
+                .post(address + "/decision", calls.commune(), "2025-01")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_MISSING"));
+        calls.demo(Role.REPORTER)
+                .body(lines(10, 8, 800))
+                .put(address, calls.commune(), "2025-01")
+                .then()
+                .statusCode(403);
+        calls.demo(Role.APPROVER)
+                .delete(address, calls.commune(), "2025-01")
+                .then()
+                .statusCode(403);
+        given().get(address, calls.commune(), "2025-01").then().body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
     void aReturnGoesBackWithAReasonAndComesAgain() {
         // Given
         calls.submit("2025-03", lines(9, 7, 900)).statusCode(201);

@@ -5,7 +5,11 @@ import static io.restassured.RestAssured.given;
 import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
+import org.jose4j.jwt.JwtClaims;
+import vn.trucot.access.GrantedRoles;
 import vn.trucot.launcher.Role;
+import vn.trucot.launcher.Tokens;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MeasuredFigures;
 import vn.trucot.pillar.Platform;
@@ -74,6 +78,14 @@ final class ReturnCalls {
 
     RequestSpecification as(Role role, String user) {
         return given().header("Authorization", "Bearer " + platform.token(role, user));
+    }
+
+    /** Somebody with the role, to try the suite with. */
+    RequestSpecification demo(Role role) {
+        JwtClaims claims = Tokens.claims(role, "demo-" + role.name().toLowerCase(Locale.ROOT));
+        claims.setClaim(GrantedRoles.DEMO, true);
+        return given().header("Authorization", "Bearer " + platform.token(claims))
+                .contentType("application/json");
     }
 
     ValidatableResponse put(String period, String body) {

@@ -20,9 +20,12 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.trucot.access.GrantedRoles;
 import vn.trucot.launcher.Role;
+import vn.trucot.launcher.Tokens;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.PublishedUnits;
 import vn.trucot.pillar.orgunit.OrgUnits;
@@ -111,6 +114,50 @@ class StatementRightsComponentTest {
                 .then()
                 .statusCode(204);
         reporter.apply(row.formatted(9, "REPORTED", "lan")).statusCode(200);
+    }
+
+    @Test
+    void what_a_demo_account_states_is_generated_and_replaces_nothing_else() {
+        // Given
+        String key = BASE + "/SOC.TEAM.MEMBERS/15.132.04252/2011";
+        String row = """
+                {"indicator": "SOC.TEAM.MEMBERS", "orgUnit": "15.132.04252", "period": "2011", "numerator": %d%s}""";
+        Function<String, ValidatableResponse> demo = body -> demo().contentType("application/json")
+                .body(body)
+                .post(BASE + (body.startsWith("[") ? "/batch" : ""))
+                .then();
+        as(Role.REPORTER, "minh")
+                .contentType("application/json")
+                .body(row.formatted(7, ""))
+                .post(BASE)
+                .then()
+                .statusCode(201);
+
+        // When
+        demo.apply(row.formatted(8, "")).statusCode(201);
+        demo.apply("[" + row.formatted(9, ", \"sourceName\": \"thử\"") + "]").statusCode(200);
+        ValidatableResponse otherwise = demo.apply(row.formatted(8, ", \"sourceKind\": \"REPORTED\""));
+        ValidatableResponse over = demo.apply(row.formatted(8, ", \"sourceName\": \"minh\""));
+        ValidatableResponse withdrawal =
+                demo().queryParam("source", "minh").delete(key).then();
+
+        // Then
+        otherwise.statusCode(403).body("code", equalTo("SOURCE_NOT_ALLOWED"));
+        over.statusCode(403).body("code", equalTo("SOURCE_NOT_ALLOWED"));
+        withdrawal.statusCode(403);
+        given().get(key)
+                .then()
+                .body(
+                        "statements.collect { it.source.kind + ' ' + it.numerator + ' ' + it.inForce }",
+                        containsInAnyOrder("REPORTED 7 true", "DEMO 8 false", "DEMO 9 false"));
+        demo().queryParam("source", "thử").delete(key).then().statusCode(204);
+    }
+
+    /** An administrator to try the suite with. */
+    private RequestSpecification demo() {
+        JwtClaims claims = Tokens.claims(Role.ADMINISTRATOR, "demo-quantri");
+        claims.setClaim(GrantedRoles.DEMO, true);
+        return given().header("Authorization", "Bearer " + platform.token(claims));
     }
 
     @Test

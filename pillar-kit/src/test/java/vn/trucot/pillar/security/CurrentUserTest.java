@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trucot.access.GrantedRoles;
 import vn.trucot.access.Role;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.SourceKind;
@@ -48,6 +49,25 @@ class CurrentUserTest {
                         .filter(kind -> user.mayState(kind, COMMUNE))
                         .map(SourceKind::name))
                 .containsExactlyElementsOf(kinds.isEmpty() ? List.of() : List.of(kinds.split(" ")));
+    }
+
+    @Test
+    void aDemoAccountStatesGeneratedFiguresOnlyAndReplacesNothing() {
+        // Given
+        CurrentUser demo = of(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("demo-quantri"))
+                .addRole("administrator:*:*")
+                .addAttribute(GrantedRoles.DEMO, true)
+                .build());
+
+        // Then
+        assertThat(Arrays.stream(SourceKind.values()).filter(demo::mayState)).containsExactly(SourceKind.DEMO);
+        assertThat(Arrays.stream(SourceKind.values()).filter(kind -> demo.mayState(kind, COMMUNE)))
+                .containsExactly(SourceKind.DEMO);
+        assertThat(demo.isDemo()).isTrue();
+        assertThat(demo.mayReplace(COMMUNE)).isFalse();
+        assertThat(user("administrator:*:*").isDemo()).isFalse();
+        assertThat(user("administrator:*:*").mayReplace(COMMUNE)).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.trucot.gateway.account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -13,9 +14,9 @@ import org.jose4j.lang.JoseException;
 import vn.trucot.access.Grant;
 import vn.trucot.access.GrantedRoles;
 
-/** Says to the pillar services who is signed in, for some minutes; a browser never sees it. */
+/** Says to the pillar services who asks, for some minutes; no client ever sees it. */
 @Singleton
-class SessionTokens {
+public class PillarTokens {
 
     /** Who issues them, which is not who issues an operator's own. */
     static final String ISSUER = "trucot-gateway";
@@ -27,7 +28,7 @@ class SessionTokens {
     private final AccountSettings settings;
     private final Cache<UUID, String> signed;
 
-    SessionTokens(SigningKeys keys, AccountSettings settings) {
+    PillarTokens(SigningKeys keys, AccountSettings settings) {
         this.keys = keys;
         this.settings = settings;
         this.signed = Caffeine.newBuilder()
@@ -36,19 +37,28 @@ class SessionTokens {
                 .build();
     }
 
-    /** A token of the account that counts for at least half its life. */
-    String of(Account account) {
-        return signed.get(account.stamp(), stamp -> sign(account));
+    /**
+     * Whom a token is of.
+     *
+     * @param name as it stands in histories
+     * @param stamp changes whenever anything else does
+     */
+    public record Holder(String name, List<Grant> grants, boolean demo, UUID stamp) {}
+
+    /** A token that counts for at least half its life. */
+    public String of(Holder holder) {
+        return signed.get(holder.stamp(), stamp -> sign(holder));
     }
 
-    private String sign(Account account) {
+    private String sign(Holder holder) {
         EllipticCurveJsonWebKey key = keys.present();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setAudience(SUITE);
-        claims.setSubject(account.name());
+        claims.setSubject(holder.name());
         claims.setStringListClaim(
-                GrantedRoles.CLAIM, account.grants().stream().map(Grant::text).toList());
+                GrantedRoles.CLAIM, holder.grants().stream().map(Grant::text).toList());
+        claims.setClaim(GrantedRoles.DEMO, holder.demo());
         claims.setIssuedAtToNow();
         NumericDate end = NumericDate.now();
         end.addSeconds(settings.tokenLife().toSeconds());
