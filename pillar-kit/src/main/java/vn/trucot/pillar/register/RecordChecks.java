@@ -31,7 +31,7 @@ final class RecordChecks<R extends Record & RecordState> {
 
     /** Also of the unit that a stored record is of. */
     void checkRights(OrgUnitId unit, Mistakes mistakes) {
-        if (!all.rights.mayChangeRecordsOf(unit)) {
+        if (!kind.rights(all.rights).mayChangeRecordsOf(unit)) {
             mistakes.add(
                     kind.owner().field(), ProblemCode.ROLE_MISSING, "you may not change records of '" + unit + "'");
         }
