@@ -982,6 +982,7 @@ export const en: Messages = {
   'question.due': 'an answer is due on {day}',
   'question.due.head': 'Answer due',
   'question.seen': 'When it was asked, the figure was {value}.',
+  'question.public': 'Everybody reads the answer; write no name and nothing about a person.',
   'question.state.ASKED': 'Waits for an answer',
   'question.state.ANSWERED': 'Answered',
   'question.state.CLOSED': 'Closed',

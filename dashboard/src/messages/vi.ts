@@ -972,6 +972,7 @@ export const vi = {
   'question.due': 'hạn trả lời {day}',
   'question.due.head': 'Hạn trả lời',
   'question.seen': 'Khi hỏi, số này là {value}.',
+  'question.public': 'Mọi người đọc được giải trình; không ghi tên hay thông tin của cá nhân.',
   'question.state.ASKED': 'Chờ giải trình',
   'question.state.ANSWERED': 'Đã giải trình',
   'question.state.CLOSED': 'Đã đóng',

@@ -40,7 +40,13 @@ export function AnswerForm({ account, question }: Props) {
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate>
       {(['cause', 'remedy'] as const).map((field) => (
-        <Labelled key={field} label={say(`question.${field}`)} required wrong={wrong(answer[field])}>
+        <Labelled
+          key={field}
+          label={say(`question.${field}`)}
+          hint={field === 'cause' ? say('question.public') : undefined}
+          required
+          wrong={wrong(answer[field])}
+        >
           {(labels) => (
             <textarea
               {...labels}

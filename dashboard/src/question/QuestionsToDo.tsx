@@ -16,6 +16,7 @@ import { periodInWords } from '../place/words';
 import { type Column, RecordTable } from '../record/RecordTable';
 import styles from '../record/record.module.css';
 import { useUnitNames } from '../register/useUnitNames';
+import own from './question.module.css';
 
 const MOST = 100;
 
@@ -65,13 +66,15 @@ export function QuestionsToDo({ pillars }: { pillars: Pillar[] }) {
   ];
   return (
     <Panel title={say('question.todo')} hint={say('question.todo.hint')}>
-      {waiting ? (
-        <Skeleton rows={3} />
-      ) : found.length === 0 ? (
-        <Empty>{say('question.todo.none')}</Empty>
-      ) : (
-        <RecordTable label={say('question.todo')} columns={columns} rows={found} keyOf={({ id }) => id} />
-      )}
+      <div className={own.todo}>
+        {waiting ? (
+          <Skeleton rows={3} />
+        ) : found.length === 0 ? (
+          <Empty>{say('question.todo.none')}</Empty>
+        ) : (
+          <RecordTable label={say('question.todo')} columns={columns} rows={found} keyOf={({ id }) => id} />
+        )}
+      </div>
     </Panel>
   );
 }
