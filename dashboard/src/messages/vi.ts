@@ -976,6 +976,7 @@ export const vi = {
   'question.state.ASKED': 'Chờ giải trình',
   'question.state.ANSWERED': 'Đã giải trình',
   'question.state.CLOSED': 'Đã đóng',
+  'question.state.OVERDUE': 'Quá hạn giải trình',
   'question.mark.ASKED': 'đang được hỏi',
   'question.mark.ANSWERED': 'có giải trình',
   'question.mark.OVERDUE': 'quá hạn giải trình',

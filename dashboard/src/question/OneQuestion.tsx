@@ -31,7 +31,7 @@ export function OneQuestion({ question }: { question: FigureQuestion }) {
   return (
     <article className={styles.question} data-state={state} data-overdue={overdue}>
       <p className={styles.line}>
-        <strong>{say(overdue ? 'question.mark.OVERDUE' : `question.state.${state}`)}</strong>{' '}
+        <strong>{say(overdue ? 'question.state.OVERDUE' : `question.state.${state}`)}.</strong>{' '}
         {say('question.asked', {
           day: formatMoment(question.askedAt),
           who: speaker(question.askedAs, question.askedBy),

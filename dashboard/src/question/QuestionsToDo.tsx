@@ -49,8 +49,6 @@ export function QuestionsToDo({ pillars }: { pillars: Pillar[] }) {
         );
       },
     },
-    { key: 'unit', head: say('file.name'), cell: (one) => unitName(one.orgUnit) },
-    { key: 'period', head: say('place.period'), cell: (one) => periodInWords(one.period, say) },
     {
       key: 'state',
       head: say('form.progress'),
@@ -63,6 +61,8 @@ export function QuestionsToDo({ pillars }: { pillars: Pillar[] }) {
       ),
     },
     { key: 'due', head: say('question.due.head'), cell: (one) => formatDate(one.due) },
+    { key: 'unit', head: say('file.name'), cell: (one) => unitName(one.orgUnit) },
+    { key: 'period', head: say('place.period'), cell: (one) => periodInWords(one.period, say) },
   ];
   return (
     <Panel title={say('question.todo')} hint={say('question.todo.hint')}>

@@ -86,7 +86,7 @@ test('who reads what is not public asks why with one press, a visitor is asked f
 test('a question that waits is answered in place by who reports for the unit', () => {
   const officer = shown([asked({ overdue: true })], 'minh', 'reporter:society:15.132');
 
-  expect(officer.textContent).toContain('quá hạn giải trình');
+  expect(officer.textContent).toContain('Quá hạn giải trình');
   expect(officer.textContent).toContain('10/04/2025');
   expect(officer.querySelectorAll('textarea')).toHaveLength(3);
   expect(officer.querySelector('input')?.type).toBe('date');
