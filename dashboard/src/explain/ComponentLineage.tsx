@@ -11,6 +11,7 @@ import { useLanguage } from '../messages/language';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
 import type { ItemSubject } from '../figure/subject';
+import { FigureQuestions } from '../question/FigureQuestions';
 import { Where } from './Where';
 
 interface Props {
@@ -36,6 +37,7 @@ export function ComponentLineage({ subject, boundaries }: Props) {
             boundaries={boundaries}
             period={period}
           />
+          <FigureQuestions figure={{ ...subject, orgUnit: unit }} seen={component?.points} />
           {component !== undefined && (
             <section className={styles.figure}>
               <h3>

@@ -8,6 +8,7 @@ import { useLanguage } from '../messages/language';
 import { FigureSection } from './FigureSection';
 import styles from './explain.module.css';
 import type { IndicatorSubject } from '../figure/subject';
+import { FigureQuestions } from '../question/FigureQuestions';
 import { TargetsTable } from './TargetsTable';
 import { Where } from './Where';
 import { YearBefore } from './YearBefore';
@@ -40,6 +41,7 @@ export function IndicatorLineage({ subject, boundaries }: Props) {
             boundaries={boundaries}
             indicator={indicator}
           />
+          <FigureQuestions figure={{ ...subject, orgUnit: answer.orgUnit }} seen={answer.figures[0]?.value} />
           {answer.figures.map((figure) => (
             <FigureSection
               key={figure.indicator + figure.breakdown}

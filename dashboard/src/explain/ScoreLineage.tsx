@@ -13,6 +13,7 @@ import { useLanguage } from '../messages/language';
 import styles from './explain.module.css';
 import { targetsOf } from './indexTargets';
 import type { ItemSubject } from '../figure/subject';
+import { FigureQuestions } from '../question/FigureQuestions';
 import { PublishedScore } from './PublishedScore';
 import { TargetsTable } from './TargetsTable';
 import { Where } from './Where';
@@ -48,6 +49,7 @@ export function ScoreLineage({ subject, boundaries, definition }: Props) {
         return (
           <>
             <Where {...score} resolvedFrom={score.resolvedFrom} boundaries={boundaries} period={period} />
+            <FigureQuestions figure={{ ...subject, orgUnit: score.orgUnit }} seen={item.points} />
             <section className={styles.figure} data-pillar={item.pillar?.pillar}>
               <h3>
                 <Name of={item.names} />

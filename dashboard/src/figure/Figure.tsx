@@ -9,6 +9,7 @@ import { SubjectNames } from './names';
 import { tellNews } from './news';
 import { ContradictionMark } from './ContradictionMark';
 import { DemoMark } from './DemoMark';
+import { QuestionMark } from './QuestionMark';
 import { type Lack, StateMark } from './StateMark';
 import styles from './figure.module.css';
 
@@ -23,7 +24,7 @@ interface Props {
   demo?: boolean | undefined;
   /** What the number opens. */
   explain: Subject;
-  /** It is the figure itself that its sources may contradict, not how it changed or what it covers. */
+  /** It is the figure itself that its sources may contradict and people ask about, not how it changed or what it covers. */
   ofSubject?: boolean;
   size?: 'inline' | 'display';
 }
@@ -75,6 +76,7 @@ export function Figure({
           {called !== undefined && <span className="sr-only">{called}: </span>}
           {shown}
           {ofSubject && <ContradictionMark subject={subject} />}
+          {ofSubject && <QuestionMark subject={subject} />}
           {called === undefined && <span className="sr-only"> ({say('figure.explain')})</span>}
         </button>
       )}

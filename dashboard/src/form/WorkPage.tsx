@@ -9,6 +9,7 @@ import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { useSetParams } from '../place/params';
 import { PILLARS } from '../place/paths';
+import { QuestionsToDo } from '../question/QuestionsToDo';
 import styles from '../record/record.module.css';
 import { useUnitNames } from '../register/useUnitNames';
 import { ForSession } from '../session/ForSession';
@@ -64,6 +65,7 @@ function Work({ session }: { session: SessionView }) {
         </select>
         <span data-plain>{unit === undefined ? say('account.everyUnit') : unitName(unit)}</span>
       </p>
+      <QuestionsToDo pillars={pillars} />
       {pillars.map((pillar) => (
         <OfPillar key={pillar} pillar={pillar} unit={unit} progress={progress} />
       ))}

@@ -116,6 +116,7 @@ function Row({ item, targets, orgUnit, period, whole }: RowProps) {
           <span className={styles.none}>{say('overview.mainIndices.notUsed')}</span>
         ) : (
           <Figure
+            ofSubject
             state={item.value === null ? 'NO_DATA' : 'VALUE'}
             explain={explain}
             after={

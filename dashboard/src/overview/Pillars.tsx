@@ -45,6 +45,7 @@ function PillarCard({ item, score, period, whole }: Props & { item: ScoreItem })
       </h3>
       <p className={styles.value}>
         <Figure
+          ofSubject
           size="display"
           state={item.valueOfScored === undefined ? 'NO_DATA' : 'VALUE'}
           explain={explain}

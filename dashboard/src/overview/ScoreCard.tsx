@@ -56,6 +56,7 @@ export function ScoreCard({ score, period, setNames, held }: Props) {
     >
       <p className={styles.display}>
         <Figure
+          ofSubject
           size="display"
           state={total.valueOfScored === undefined ? 'NO_DATA' : 'VALUE'}
           explain={explain}

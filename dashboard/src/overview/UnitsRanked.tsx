@@ -124,7 +124,9 @@ function List({ title, units, rankOf }: ListProps) {
               <Name of={unit.names} />
             </Link>
             <span className={styles.points}>
-              <Figure explain={rankOf(unit.orgUnit).of}>{formatNumber(unit.value, language, 4)}</Figure>
+              <Figure ofSubject explain={rankOf(unit.orgUnit).of}>
+                {formatNumber(unit.value, language, 4)}
+              </Figure>
             </span>
             <span className={styles.move}>
               <RankMovement

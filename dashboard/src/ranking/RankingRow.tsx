@@ -73,7 +73,12 @@ export function RankingRow({ ref, row, within, own, position, rank, score, mainI
         {own && <span className="sr-only"> ({say('ranking.own')})</span>}
       </th>
       <td className="num">
-        <Figure state={row.scored === undefined ? row.state : 'VALUE'} demo={row.demo} explain={score}>
+        <Figure
+          ofSubject
+          state={row.scored === undefined ? row.state : 'VALUE'}
+          demo={row.demo}
+          explain={score}
+        >
           {formatNumber(row.scored?.points ?? row.value ?? 0, language, row.scored === undefined ? 4 : 2)}
         </Figure>
       </td>
@@ -90,6 +95,7 @@ export function RankingRow({ ref, row, within, own, position, rank, score, mainI
               style={{ '--reached': `${Math.round(HEAT_PERCENT * share)}%` } as CSSProperties}
             >
               <Figure
+                ofSubject
                 state={cell?.reached === undefined ? 'NO_DATA' : 'VALUE'}
                 explain={{ ...score, item: index.code }}
               >

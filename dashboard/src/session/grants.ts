@@ -26,6 +26,8 @@ export function textOf({ role, pillar, unit }: Grant): string {
 
 /** Who enters and corrects what units report. */
 export const WRITERS: readonly Role[] = ['reporter', 'approver', 'administrator'];
+/** Who may ask about figures: whoever reads what is not public too. */
+export const ASKERS: readonly Role[] = ['viewer', 'auditor', ...WRITERS];
 /** Who decides about what was submitted. */
 export const DECIDERS: readonly Role[] = ['approver', 'administrator'];
 

@@ -3,6 +3,7 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ExplainGate } from '../explain/ExplainGate';
 import { ContradictionsProvider } from '../figure/ContradictionsProvider';
 import { NamesProvider } from '../figure/NamesProvider';
+import { QuestionsProvider } from '../figure/QuestionsProvider';
 import { WaitingNote } from '../entry/WaitingNote';
 import { DemoBanner } from '../figure/DemoBanner';
 import { isWall } from '../kiosk/wall';
@@ -39,36 +40,38 @@ export function Shell() {
   return (
     <LiveProvider>
       <ContradictionsProvider>
-        <NamesProvider>
-          {!wall && (
-            <>
-              <a className={styles.skip} href="#main">
-                {say('app.skip')}
-              </a>
-              <Header />
-            </>
-          )}
-          <Announcer />
-          <DemoBanner />
-          <main ref={main} id="main" tabIndex={-1} className={wall ? styles.wall : styles.main}>
-            {!wall && <OldFigures />}
-            <ProblemBoundary key={pathname}>
-              <Suspense fallback={<Skeleton rows={8} />}>{wall ? <Kiosk /> : <Outlet />}</Suspense>
-            </ProblemBoundary>
-          </main>
-          {!wall && (
-            <footer className={styles.footer}>
-              <p>
-                <span lang="vi">{say('app.name')}</span>. {say('app.motto')}.{' '}
-                <Link to={address('/developers')}>{say('developer.title')}</Link>
-              </p>
-              <PrintFoot />
-            </footer>
-          )}
-          {!wall && <WaitingNote />}
-          <ExplainGate />
-          <ScrollRestoration />
-        </NamesProvider>
+        <QuestionsProvider>
+          <NamesProvider>
+            {!wall && (
+              <>
+                <a className={styles.skip} href="#main">
+                  {say('app.skip')}
+                </a>
+                <Header />
+              </>
+            )}
+            <Announcer />
+            <DemoBanner />
+            <main ref={main} id="main" tabIndex={-1} className={wall ? styles.wall : styles.main}>
+              {!wall && <OldFigures />}
+              <ProblemBoundary key={pathname}>
+                <Suspense fallback={<Skeleton rows={8} />}>{wall ? <Kiosk /> : <Outlet />}</Suspense>
+              </ProblemBoundary>
+            </main>
+            {!wall && (
+              <footer className={styles.footer}>
+                <p>
+                  <span lang="vi">{say('app.name')}</span>. {say('app.motto')}.{' '}
+                  <Link to={address('/developers')}>{say('developer.title')}</Link>
+                </p>
+                <PrintFoot />
+              </footer>
+            )}
+            {!wall && <WaitingNote />}
+            <ExplainGate />
+            <ScrollRestoration />
+          </NamesProvider>
+        </QuestionsProvider>
       </ContradictionsProvider>
     </LiveProvider>
   );

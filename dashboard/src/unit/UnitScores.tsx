@@ -76,6 +76,7 @@ function Item({ item, orgUnit, title, whole }: ItemProps) {
       <span className={styles.scoreName}>{title ?? <Name of={item.names} />}</span>
       <span className={styles.scoreValue}>
         <Figure
+          ofSubject
           state={item.value === null ? 'NO_DATA' : 'VALUE'}
           explain={{ kind: 'item', indexSet: INDEX_SET, item: item.code, orgUnit, period }}
           after={

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.trucot.dataset.DataSetLoader;
+import vn.trucot.dataset.DataSetRejected;
 import vn.trucot.dataset.DemoAccounts;
+import vn.trucot.dataset.DemoQuestions;
 import vn.trucot.dataset.LoadSummary;
 
 /** Starts the suite, loads the data set once, says where everything is, and keeps it running until it is told to stop. */
@@ -54,12 +57,22 @@ final class Up {
         }
     }
 
-    /** The data set once; the demo accounts whenever one is missing: data may be older than the accounts. */
+    /** The data set once; demo accounts and questions whenever one is missing: data may be older than they are. */
     private void load(Suite suite) {
         if (!Files.exists(loaded)) {
             loadDataSet(suite);
         }
         new DemoAccounts(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
+        askDemoQuestions(suite);
+    }
+
+    /** Data of somebody else may not have what they are about, which keeps nobody from working. */
+    private void askDemoQuestions(Suite suite) {
+        try {
+            new DemoQuestions(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR), Clock.systemUTC()).add();
+        } catch (DataSetRejected e) {
+            options.progress().accept("no demo questions: " + e.getMessage());
+        }
     }
 
     private void loadDataSet(Suite suite) {

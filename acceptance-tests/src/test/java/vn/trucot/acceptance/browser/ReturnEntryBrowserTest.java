@@ -4,16 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.trucot.dataset.DemoAccounts;
 
 /** A return from who fills it in on a phone to who decides about it, and back with a reason. */
 @InBrowser
@@ -178,18 +174,7 @@ class ReturnEntryBrowserTest {
     }
 
     private void signIn(Visit visit, String account, String page) {
-        String from = page + (page.contains("?") ? "&" : "?") + "lang="
-                + visit.words().language();
-        visit.open("/account?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8));
-        visit.page().getByLabel(visit.say("account.name"), exactly()).fill(account);
-        visit.page().getByLabel(visit.say("account.password"), exactly()).fill(DemoAccounts.PASSWORD);
-        visit.button("account.signIn").click();
-        visit.page().waitForURL(url -> url.startsWith(gateway + page.replaceAll("[?].*", "")));
-        visit.awaitDrawn();
-    }
-
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
+        SignedIn.as(account, visit, gateway, page);
     }
 
     private static Locator.LocatorOptions has(String... words) {

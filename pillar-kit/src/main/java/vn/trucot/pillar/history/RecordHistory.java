@@ -36,7 +36,7 @@ public class RecordHistory {
             where kind = ? and record_id = ? order by position""";
 
     /** Fields of states that are names of users, as {@link vn.trucot.pillar.security.UserName} marks them in records. */
-    private static final String[] USERS_IN_STATES = {"submittedBy", "assessedBy"};
+    private static final String[] USERS_IN_STATES = {"submittedBy", "assessedBy", "askedBy", "answeredBy", "remarks"};
 
     private static final String KEEP = """
             insert into record_revision (kind, record_id, version, deleted, recorded_at, recorded_by, cause, state)

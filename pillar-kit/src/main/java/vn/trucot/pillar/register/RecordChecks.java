@@ -41,7 +41,7 @@ final class RecordChecks<R extends Record & RecordState> {
     }
 
     private void checkRights(OrgUnitId unit, Mistakes mistakes) {
-        if (!all.rights.mayChangeRecordsOf(unit)) {
+        if (!kind.rights(all.rights).mayChangeRecordsOf(unit)) {
             mistakes.add(
                     kind.owner().field(), ProblemCode.ROLE_MISSING, "you may not change records of '" + unit + "'");
         }

@@ -10,6 +10,7 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.pillar.importing.RowShape;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
+import vn.trucot.pillar.security.RecordRights;
 
 /** All that differs between one kind of record and another; immutable. */
 public final class RecordKind<R extends Record & RecordState> {
@@ -62,6 +63,7 @@ public final class RecordKind<R extends Record & RecordState> {
     private final List<Rule<R>> rules;
     private final List<Measure> measures;
     private final List<Column<R>> told;
+    private final @Nullable RecordRights rights;
 
     private RecordKind(Builder<R> built, Owner<R> owner) {
         this.name = built.name;
@@ -74,6 +76,7 @@ public final class RecordKind<R extends Record & RecordState> {
         this.rules = List.copyOf(built.rules);
         this.measures = List.copyOf(built.measures);
         this.told = List.copyOf(built.told);
+        this.rights = built.rights;
     }
 
     /**
@@ -101,6 +104,7 @@ public final class RecordKind<R extends Record & RecordState> {
         private @Nullable Owner<R> owner;
         private @Nullable Key<R> key;
         private @Nullable OneAtATime<R> oneAtATime;
+        private @Nullable RecordRights rights;
 
         private Builder(String name, String collection, Class<R> type, Supplier<? extends RecordRow<R>> row) {
             this.name = name;
@@ -178,6 +182,12 @@ public final class RecordKind<R extends Record & RecordState> {
             return this;
         }
 
+        /** Who may change records of the kind, if it is not who may change records of the unit. */
+        public Builder<R> changedBy(RecordRights whoMay) {
+            rights = whoMay;
+            return this;
+        }
+
         public RecordKind<R> build() {
             if (owner == null) {
                 throw new IllegalStateException(name + " does not say whose record it is: call unit(..)");
@@ -245,6 +255,11 @@ public final class RecordKind<R extends Record & RecordState> {
 
     List<Column<R>> told() {
         return told;
+    }
+
+    /** Whose records of the kind a user may change, where all kinds have one rule. */
+    RecordRights rights(RecordRights ofAll) {
+        return rights == null ? ofAll : rights;
     }
 
     List<Measure> measures() {

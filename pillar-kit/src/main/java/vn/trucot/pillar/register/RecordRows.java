@@ -91,6 +91,14 @@ final class RecordRows<R extends Record & RecordState> {
         return new Stored<>((UUID) columns[0], kind.type().cast(columns[1]), (Long) columns[2]);
     }
 
+    Set<OrgUnitId> units(Conditions where) {
+        return Set.copyOf(query(
+                        "select distinct r.state." + kind.owner().field() + from + where.hql(),
+                        OrgUnitId.class,
+                        where.parameters())
+                .getResultList());
+    }
+
     /** The units of the records with these ids, and of those that may have the keys of these states. */
     Set<OrgUnitId> unitsOf(Collection<UUID> ids, Collection<R> alike) {
         String units = "select distinct r.state." + kind.owner().field() + from;

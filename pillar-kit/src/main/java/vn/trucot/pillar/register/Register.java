@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceFile;
@@ -78,12 +79,14 @@ public final class Register<R extends Record & RecordState> {
 
     /** The same with a file that has the rows which these make of each record. */
     public RestResponse<Page<Stored<R>>> list(Conditions where, Paging paging, FileRows<R> rows, String... order) {
+        return list(where, paging, Function.identity(), rows, order);
+    }
+
+    /** The same with records as the page has them, and a file of rows of its own. */
+    public <T> RestResponse<Page<T>> list(
+            Conditions where, Paging paging, Function<Stored<R>, T> shown, FileRows<R> rows, String... order) {
         return list(
-                where,
-                paging,
-                Function.identity(),
-                List.of(order),
-                (sought, form) -> file.of(sought, List.of(order), form, rows));
+                where, paging, shown, List.of(order), (sought, form) -> file.of(sought, List.of(order), form, rows));
     }
 
     private <T> RestResponse<Page<T>> list(
@@ -276,6 +279,11 @@ public final class Register<R extends Record & RecordState> {
         return rows.named(ids, List.of()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, row -> row.getValue().state()));
+    }
+
+    /** The units of the records that meet conditions on {@code r.state}. */
+    public Set<OrgUnitId> units(Conditions where) {
+        return rows.units(where);
     }
 
     private RecordRow<R> there(UUID id, @Nullable RecordRow<R> found) {

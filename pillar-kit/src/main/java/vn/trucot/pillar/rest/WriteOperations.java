@@ -47,7 +47,8 @@ public class WriteOperations implements OASFilter {
             }
             if (each.getKey() == HttpMethod.PUT) {
                 created(operation.getResponses(), true);
-            } else if (each.getKey() == HttpMethod.POST && path.endsWith("/evidence")) {
+            } else if (each.getKey() == HttpMethod.POST
+                    && (path.endsWith("/evidence") || path.endsWith("/questions"))) {
                 created(operation.getResponses(), false);
             }
         }

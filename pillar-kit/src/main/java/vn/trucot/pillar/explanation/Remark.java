@@ -1,0 +1,19 @@
+package vn.trucot.pillar.explanation;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.trucot.pillar.security.UserName;
+
+/**
+ * What somebody said about a question or its answer.
+ *
+ * @param as the role of who said it, as {@code reporter}
+ * @param again whether the answer was not enough: the question is asked once more
+ */
+@Schema(name = "QuestionRemark")
+record Remark(String text, @UserName String by, String as, Instant at, boolean again) {
+
+    static Remark of(String text, Person who, boolean again) {
+        return new Remark(text, who.name(), who.as().text(), who.at(), again);
+    }
+}
