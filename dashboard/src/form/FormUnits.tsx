@@ -14,6 +14,7 @@ import { formPath } from '../place/paths';
 import { OfferLink } from '../session/OfferLink';
 import { useSetParams } from '../place/params';
 import { periodInWords } from '../place/words';
+import { ApproveAll } from './ApproveAll';
 import { FormTable } from './FormTable';
 import styles from '../record/record.module.css';
 import { asCsv, chosenCells, PROGRESS } from './rows';
@@ -95,6 +96,13 @@ function Units({ pillar, form, grid }: { pillar: Pillar; form: Form; grid: FormG
           </Button>
         </div>
       </div>
+      <ApproveAll
+        pillar={pillar}
+        form={form.code}
+        period={grid.period}
+        within={params.get('within') ?? undefined}
+        waiting={grid.counts['SUBMITTED'] ?? 0}
+      />
       <p className={styles.counts} data-plain>
         {PROGRESS.filter((one) => (grid.counts[one] ?? 0) > 0).map((one) => (
           <span key={one}>

@@ -1028,6 +1028,8 @@ export const en: Messages = {
   'period.reason': 'Reason',
   'period.reason.missing': 'Say why it opens again.',
   'period.until': 'Open until the end of this day (empty for no end)',
+  'approve.all': 'Approve the {count} returns that wait',
+  'approve.done': '{count} returns were approved.',
   'red.title': 'Returns that are missing',
   'red.hint': 'Of the last period of each form that was due',
   'red.none': 'Every unit has returned all.',

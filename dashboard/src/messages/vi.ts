@@ -1019,6 +1019,8 @@ export const vi = {
   'period.reason': 'Lý do',
   'period.reason.missing': 'Hãy nêu lý do mở lại.',
   'period.until': 'Mở đến hết ngày (để trống nếu không hạn định)',
+  'approve.all': 'Duyệt {count} báo cáo đang chờ',
+  'approve.done': 'Đã duyệt {count} báo cáo.',
   'red.title': 'Chưa nộp báo cáo',
   'red.hint': 'Kỳ đến hạn gần nhất của từng biểu mẫu',
   'red.none': 'Mọi đơn vị đã nộp đủ.',

@@ -112,7 +112,7 @@ class OpenReturns {
     }
 
     private List<Stored<FormReturn>> unfinished(Form form, @Nullable OrgUnitId within) {
-        Conditions conditions = new FormResource.Filter(null, within, null, null)
+        Conditions conditions = new ReturnResource.Filter(null, within, null, null)
                 .conditions(form.code())
                 .and("r.state.state in :states", "states", UNFINISHED);
         return registers

@@ -189,6 +189,35 @@ class FormPeriodComponentTest {
         given().get(overdue, commune).then().statusCode(200).body("find {it.form == 'village-network'}", nullValue());
     }
 
+    @Test
+    void allThatWaitsIsApprovedAtOnceButWhatStandsAgainstIsTold() {
+        // Given: one that another person submitted, and one of the approver's own
+        String other = calls.units().commune();
+        calls.submit("2025-03", lines(9, 7, 900)).statusCode(201);
+        calls.as(Role.APPROVER, "minh")
+                .contentType("application/json")
+                .body(lines(4, 2, 300))
+                .put(RETURN, other, "2025-03")
+                .then()
+                .statusCode(201);
+
+        // When
+        ValidatableResponse answer = calls.as(Role.APPROVER, "minh")
+                .header("Accept-Language", "vi")
+                .post(
+                        FORM + "/returns/decisions?period=2025-03&within={unit}",
+                        calls.units().province())
+                .then();
+
+        // Then
+        answer.statusCode(200)
+                .body("approved", equalTo(List.of(commune)))
+                .body("refused.field", equalTo(List.of(other)))
+                .body("refused[0].code", equalTo("ROLE_MISSING"))
+                .body("refused[0].reason", containsString("người nộp"));
+        assertThat(calls.coverage("2025-03")).isEqualTo("7/9 REPORTED");
+    }
+
     private ValidatableResponse decide(String unit, String decision) {
         return decide("2025-03", unit, decision);
     }
