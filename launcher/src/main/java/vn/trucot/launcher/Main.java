@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}. */
+/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}, {@code backup FILE}, {@code restore FILE}. */
 public final class Main {
 
     private Main() {}
@@ -19,7 +19,11 @@ public final class Main {
                 case "up" -> new Up(home, !words.contains("--empty")).run();
                 case "down" -> new Down(home.resolve(".trucot")).run();
                 case "token" -> token(home, words);
-                default -> throw new StartFailed("write one of: up [--empty], down, token ROLE");
+                case "backup" -> backup(home, words);
+                case "restore" -> restore(home, words);
+                default ->
+                    throw new StartFailed(
+                            "write one of: up [--empty], down, token ROLE, backup FILE, restore FILE [--replace]");
             }
         } catch (RuntimeException e) {
             if (!(e instanceof StartFailed)) {
@@ -42,5 +46,38 @@ public final class Main {
         Role role = Role.parse(end < 0 ? asked : asked.substring(0, end));
         String user = "local-" + role.inToken();
         System.out.println(end < 0 ? tokens.sign(role, user) : tokens.sign(asked, user));
+    }
+
+    private static void backup(Path home, List<String> words) {
+        if (words.size() != 2) {
+            throw new StartFailed("write: backup FILE");
+        }
+        SuiteOptions options = SuiteOptions.usual(home, System.out::println);
+        boolean running = new RunFile(options.folder()).runningLauncher().isPresent();
+        new Backup(options.folder(), options.postgresPort(), options.progress()).into(file(words), running);
+    }
+
+    private static void restore(Path home, List<String> words) {
+        if (words.size() < 2 || words.size() > 3 || (words.size() == 3 && !words.contains("--replace"))) {
+            throw new StartFailed("write: restore FILE [--replace]");
+        }
+        SuiteOptions options = SuiteOptions.usual(home, System.out::println);
+        if (new RunFile(options.folder()).runningLauncher().isPresent()) {
+            throw new StartFailed("the suite is running; ./trucot down ends it");
+        }
+        new Restore(options.folder(), options.postgresPort(), options.progress())
+                .from(file(words), words.contains("--replace"));
+    }
+
+    private static Path file(List<String> words) {
+        String name = words.stream()
+                .skip(1)
+                .filter(word -> !word.startsWith("--"))
+                .findFirst()
+                .orElseThrow(() -> new StartFailed("name a file"));
+        return Path.of(System.getProperty("trucot.caller", "."))
+                .resolve(name)
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -9,9 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
 import vn.trucot.launcher.process.ChildProcess;
 import vn.trucot.launcher.process.Signal;
 
@@ -49,7 +46,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** The address of a database, for {@link #USER} with {@link #password()}. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        return new PostgresAccess(port, password()).jdbcUrl(database);
     }
 
     /** Made at random with the data; other users of the machine must not become the database's owner. */
@@ -134,16 +131,7 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Without the {@code DriverManager}, which hides drivers from the class loaders of tests. */
     private Connection connect() throws SQLException {
-        Properties properties = new Properties();
-        PGProperty.USER.set(properties, USER);
-        PGProperty.PASSWORD.set(properties, password());
-        PGProperty.CONNECT_TIMEOUT.set(properties, 5);
-        Connection connection = new Driver().connect(jdbcUrl("postgres"), properties);
-        if (connection == null) {
-            throw new SQLException("the driver does not know " + jdbcUrl("postgres"));
-        }
-        return connection;
+        return new PostgresAccess(port, password()).connect("postgres");
     }
 }
