@@ -28,12 +28,6 @@ export function send<T>({ method, address, body, version, key }: Sending): Promi
   }) as Promise<T>;
 }
 
-/** What a pillar answers to a question that the generated client does not know. */
-export function ask<T>(address: string, signal: AbortSignal): Promise<T> {
-  const headers = { Accept: 'application/json', 'Accept-Language': currentLanguage() };
-  return read(fetch(address, { signal, headers }).then(answered)) as Promise<T>;
-}
-
 /** A session that has ended is seen by whoever shows it. */
 function askWhoIsSignedIn(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: ['session'] });

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
-import type { FigureQuestion } from '../api/questions';
+import type { FigureQuestion } from '../api/shapes';
 import { LanguageProvider } from '../messages/language';
 import { Figure } from './Figure';
 import { bySubject, figureOf, markOf, pillarAsked, QuestionsContext } from './questions';

@@ -1,6 +1,5 @@
 import { createContext } from 'react';
-import type { FigureQuestion } from '../api/questions';
-import type { Pillar } from '../api/shapes';
+import type { FigureQuestion, Pillar } from '../api/shapes';
 import { nameKey } from './names';
 import { type IndicatorSubject, type ItemSubject, writeSubject } from './subject';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { FigureQuestion } from '../api/questions';
+import type { FigureQuestion } from '../api/shapes';
 import { Labelled } from '../entry/Labelled';
 import { useKept } from '../entry/useKept';
 import { figureOf, pillarAsked } from '../figure/questions';

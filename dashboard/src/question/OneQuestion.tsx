@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../api/account';
-import type { FigureQuestion, QuestionRemark } from '../api/questions';
+import type { FigureQuestion, QuestionRemark } from '../api/shapes';
 import { newId } from '../api/records';
 import { DemoMark } from '../figure/DemoMark';
 import { figureOf, pillarAsked } from '../figure/questions';

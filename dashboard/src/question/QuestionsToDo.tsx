@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { use } from 'react';
 import { Link } from 'react-router';
-import { type FigureQuestion, questionsQuery } from '../api/questions';
-import type { Pillar } from '../api/shapes';
+import { questionsQuery } from '../api/questions';
+import type { FigureQuestion, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { nameKey, SubjectNames } from '../figure/names';
 import { figureOf } from '../figure/questions';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { newId } from '../api/records';
-import type { FigureQuestion } from '../api/questions';
+import type { FigureQuestion } from '../api/shapes';
 import type { Sending } from '../api/send';
 import { figureOf, pillarAsked } from '../figure/questions';
 import { ProblemNote } from '../layout/ProblemNote';
