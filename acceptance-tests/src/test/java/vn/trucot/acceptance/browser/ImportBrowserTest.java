@@ -73,7 +73,9 @@ class ImportBrowserTest {
         visit.main()
                 .locator("input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "phan-anh.csv", "text/csv", ("\uFEFF" + head + "\r\n" + rows).getBytes(StandardCharsets.UTF_8)));
+                        "phan-anh.csv",
+                        "text/csv",
+                        ("\uFEFF" + head + "\r\n" + rows).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String row(String period, int received, int answered, int inTime) {

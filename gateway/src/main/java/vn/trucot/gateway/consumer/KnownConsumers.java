@@ -69,9 +69,9 @@ class KnownConsumers {
 
     private @Nullable Consumer present(@Nullable Owned owned) {
         Instant now = clock.instant();
-        boolean good = owned != null
-                && owned.consumer().mayAskAt(now)
-                && (owned.until() == null || owned.until().isAfter(now));
-        return good ? owned.consumer() : null;
+        if (owned == null || !owned.consumer().mayAskAt(now)) {
+            return null;
+        }
+        return owned.until() == null || owned.until().isAfter(now) ? owned.consumer() : null;
     }
 }
