@@ -56,16 +56,14 @@ final class Backup {
         }
         long begin = System.nanoTime();
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try (PostgresServer server = running ? null : PostgresServer.start(postgres, port);
-                BackupFile.Writer out = new BackupFile.Writer(unfinished)) {
-            databases(postgres.resolve("data"), out);
-            copy(postgres.resolve("password"), "postgres/password", out);
-            keys(out);
-            out.finish();
-            progress.accept(String.format(
-                    "%d files, %d MiB saved in %s (%.1f s)",
-                    out.files(), out.bytes() >> 20, file, (System.nanoTime() - begin) / 1e9));
+        if (running) {
+            save(unfinished, port);
+        } else {
+            try (PostgresServer server = PostgresServer.start(postgres, port)) {
+                save(unfinished, server.port());
+            }
         }
+        progress.accept(String.format("saved in %s (%.1f s)", file, (System.nanoTime() - begin) / 1e9));
         try {
             Files.move(unfinished, file);
         } catch (IOException e) {
@@ -73,10 +71,21 @@ final class Backup {
         }
     }
 
-    private void databases(Path data, BackupFile.Writer out) {
+    private void save(Path unfinished, int server) {
+        Path postgres = folder.resolve("postgres");
+        try (BackupFile.Writer out = new BackupFile.Writer(unfinished)) {
+            databases(postgres.resolve("data"), server, out);
+            copy(postgres.resolve("password"), "postgres/password", out);
+            keys(out);
+            out.finish();
+            progress.accept(String.format("%d files, %d MiB", out.files(), out.bytes() >> 20));
+        }
+    }
+
+    private void databases(Path data, int server, BackupFile.Writer out) {
         // the backup is of this connection, so it stays open until the end
         try (Connection connection =
-                        PostgresAccess.of(folder.resolve("postgres"), port).connect("postgres");
+                        PostgresAccess.of(folder.resolve("postgres"), server).connect("postgres");
                 Statement statement = connection.createStatement()) {
             String first = text(statement, "select pg_walfile_name(pg_backup_start('trucot', true))");
             out.folder("postgres/data");
