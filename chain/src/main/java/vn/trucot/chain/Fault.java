@@ -17,7 +17,8 @@ public record Fault(Kind kind, long position) {
         CHECKPOINT_CHANGED("the checkpoint says of the rows what is not so"),
         CHECKPOINT_MISSING("a checkpoint before this row is missing"),
         SIGNATURE("the signature of the checkpoint is not that of its key"),
-        UNKNOWN_KEY("the checkpoint is signed with a key that is not known");
+        UNKNOWN_KEY("the checkpoint is signed with a key that is not known"),
+        SEEN_OTHERWISE("a checkpoint that was seen before is not there any more, or says something else");
 
         private final String words;
 

@@ -3,7 +3,9 @@ package vn.trucot.chain;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.chain.Fault.Kind;
 
@@ -12,11 +14,18 @@ public final class Verifier {
 
     private final LogName log;
     private final KnownKeys keys;
+    private final NavigableMap<Long, Reached> seen = new TreeMap<>();
     private final MessageDigest digest = Hash.digest();
 
     public Verifier(LogName log, KnownKeys keys) {
         this.log = log;
         this.keys = keys;
+    }
+
+    /** Expects a checkpoint that was seen before: it must still be there, and say the same. */
+    public Verifier expecting(Reached checkpoint) {
+        seen.put(checkpoint.checkpoint(), checkpoint);
+        return this;
     }
 
     /** The whole log, from its first row. */
@@ -35,6 +44,13 @@ public final class Verifier {
                 return new Report(reached, 0, fault);
             }
             reached = next.checkpoint().reached();
+        }
+        var forgotten = seen.higherEntry(reached.checkpoint());
+        if (forgotten != null) {
+            return new Report(
+                    reached,
+                    0,
+                    new Fault(Kind.SEEN_OTHERWISE, forgotten.getValue().position()));
         }
         long unsigned = 0;
         while (walk.row != null) {
@@ -106,9 +122,13 @@ public final class Verifier {
         if (!keys.knows(checkpoint.keyId())) {
             return new Fault(Kind.UNKNOWN_KEY, checkpoint.position());
         }
-        return keys.isBy(checkpoint.keyId(), checkpoint.text(), checkpoint.signature())
+        if (!keys.isBy(checkpoint.keyId(), checkpoint.text(), checkpoint.signature())) {
+            return new Fault(Kind.SIGNATURE, checkpoint.position());
+        }
+        Reached expected = seen.get(checkpoint.number());
+        return expected == null || Arrays.equals(expected.hash(), checkpoint.hash())
                 ? null
-                : new Fault(Kind.SIGNATURE, checkpoint.position());
+                : new Fault(Kind.SEEN_OTHERWISE, checkpoint.position());
     }
 
     /** The rows one by one, with the position of the one before. */

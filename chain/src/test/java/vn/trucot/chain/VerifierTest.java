@@ -83,6 +83,33 @@ class VerifierTest {
     }
 
     @Test
+    void aCheckpointThatWasSeenMustStillBeThere() {
+        // Given
+        Checkpoint seen = log.checkpoints().get(4).checkpoint();
+        List<Signed> cut = log.checkpoints().subList(0, 3);
+        Signed written = new ChainBuilder(SignedLog.NAME, log.key())
+                .extend(Reached.beginning(SignedLog.NAME), log.rows().subList(0, 1), Instant.EPOCH);
+        Reached first = log.before(1);
+
+        // When
+        Report all = log.verifier()
+                .expecting(seen.reached())
+                .verify(log.rows().iterator(), log.checkpoints().iterator());
+        Report shorter = log.verifier()
+                .expecting(seen.reached())
+                .verify(log.rows().subList(0, log.end(2)).iterator(), cut.iterator());
+        Report another = log.verifier()
+                .expecting(first)
+                .verify(log.rows().iterator(), List.of(written).iterator());
+
+        // Then
+        assertThat(all.fault()).isNull();
+        assertThat(shorter.fault()).isEqualTo(new Fault(Kind.SEEN_OTHERWISE, seen.position()));
+        assertThat(another.fault())
+                .isEqualTo(new Fault(Kind.SEEN_OTHERWISE, log.rows().getFirst().position()));
+    }
+
+    @Test
     void aKeyFollowsAnother() {
         // Given
         SigningKey next = SigningKey.make();
@@ -137,7 +164,7 @@ class VerifierTest {
         SigningKey other = SigningKey.make();
 
         // When
-        String mixed = key.written().split(" ")[0] + " " + other.written().split(" ")[1];
+        String mixed = key.written().split(" ", -1)[0] + " " + other.written().split(" ", -1)[1];
 
         // Then
         assertThat(key.id()).isEqualTo(log.key().id()).hasSize(16);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}. */
+/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}, {@code verify}. */
 public final class Main {
 
     private Main() {}
@@ -19,13 +19,21 @@ public final class Main {
                 case "up" -> new Up(home, !words.contains("--empty")).run();
                 case "down" -> new Down(home.resolve(".trucot")).run();
                 case "token" -> token(home, words);
-                default -> throw new StartFailed("write one of: up [--empty], down, token ROLE");
+                case "verify" -> verify(home);
+                default -> throw new StartFailed("write one of: up [--empty], down, token ROLE, verify");
             }
         } catch (RuntimeException e) {
             if (!(e instanceof StartFailed)) {
                 e.printStackTrace();
             }
             System.err.println("trucot: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Ends with 1 if a row is not what was signed. */
+    private static void verify(Path home) {
+        if (!new Verify(home.resolve(".trucot"), System.out::println).run()) {
             System.exit(1);
         }
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.chain.Checkpoint;
-import vn.trucot.chain.KnownKeys;
 import vn.trucot.chain.Links;
 import vn.trucot.chain.LogName;
 import vn.trucot.chain.LogRow;
@@ -25,8 +24,8 @@ public final class ChainTables {
 
     private static final int ROWS_AT_A_TIME = 2_000;
     private static final int CHECKPOINTS_AT_A_TIME = 10;
-    private static final String CHECKPOINTS =
-            "select number, rows, position, hash, made_at, key_id, signature, links from chain_checkpoint where stream = ?";
+    private static final String SIGNED = "number, rows, position, hash, made_at, key_id, signature";
+    private static final String FROM = " from chain_checkpoint where stream = ? order by number";
     private static final String ADD =
             "insert into chain_checkpoint (stream, number, rows, position, hash, made_at, key_id,"
                     + " signature, links) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -44,14 +43,14 @@ public final class ChainTables {
     }
 
     /** Whether the log is what was signed; in a transaction that sees one state of the database. */
-    public Report verify(LogTable log, KnownKeys keys) throws SQLException {
+    public Report verify(LogTable log, Verifier verifier) throws SQLException {
         try (PreparedStatement rows = connection.prepareStatement(log.rows() + " order by r.position");
-                PreparedStatement signed = connection.prepareStatement(CHECKPOINTS + " order by number")) {
+                PreparedStatement signed = connection.prepareStatement("select " + SIGNED + ", links" + FROM)) {
             signed.setString(1, log.stream());
             try (RowCursor<LogRow> logRows = new RowCursor<>(rows, ROWS_AT_A_TIME, ChainTables::row);
                     RowCursor<Signed> checkpoints =
                             new RowCursor<>(signed, CHECKPOINTS_AT_A_TIME, row -> signed(log, row))) {
-                return new Verifier(name(log), keys).verify(logRows, checkpoints);
+                return verifier.verify(logRows, checkpoints);
             }
         }
     }
@@ -75,7 +74,7 @@ public final class ChainTables {
 
     /** The last checkpoints, the latest first. */
     public List<Checkpoint> latest(LogTable log, int most) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(CHECKPOINTS + " order by number desc limit ?")) {
+        try (PreparedStatement select = connection.prepareStatement("select " + SIGNED + FROM + " desc limit ?")) {
             select.setString(1, log.stream());
             select.setInt(2, most);
             List<Checkpoint> checkpoints = new ArrayList<>();
