@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}, {@code backup FILE}, {@code restore FILE}. */
+/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}, {@code verify}. */
 public final class Main {
 
     private Main() {}
@@ -21,15 +22,23 @@ public final class Main {
                 case "token" -> token(home, words);
                 case "backup" -> backup(home, words);
                 case "restore" -> restore(home, words);
+                case "verify" -> verify(home);
                 default ->
                     throw new StartFailed(
-                            "write one of: up [--empty], down, token ROLE, backup FILE, restore FILE [--replace]");
+                            "write one of: up [--empty], down, token ROLE, verify, backup FILE, restore FILE [--replace]");
             }
         } catch (RuntimeException e) {
             if (!(e instanceof StartFailed)) {
                 e.printStackTrace();
             }
             System.err.println("trucot: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Ends with 1 if a row is not what was signed. */
+    private static void verify(Path home) {
+        if (!new Verify(home.resolve(".trucot"), System.out::println).run()) {
             System.exit(1);
         }
     }

@@ -20,6 +20,7 @@ record PostgresDirectory(Path path) {
 
     static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
 
+    private static final int PORT_LINE = 4; // of postmaster.pid
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     Path data() {
@@ -67,6 +68,20 @@ record PostgresDirectory(Path path) {
             }
         });
         LeftOver.workingIn(data()).forEach(orphan -> orphan.stop(Signal.QUIT, PATIENCE));
+    }
+
+    /** The port of the server that runs on this directory. */
+    Optional<Integer> port() {
+        if (postmaster()
+                .filter(process -> process.isStartedWith(data().toString()))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        try (var lines = Files.lines(pidFile())) {
+            return lines.skip(PORT_LINE - 1).findFirst().map(String::strip).map(Integer::valueOf);
+        } catch (IOException | NumberFormatException stillStarting) {
+            return Optional.empty();
+        }
     }
 
     private Optional<LeftOver> postmaster() {

@@ -17,6 +17,7 @@ record ServiceEnvironment(
         String password,
         String publicKey,
         String sessionKey,
+        String chainKey,
         Path firstPasswordFile) {
 
     private static final List<Service> PILLARS = List.of(Service.GOV, Service.ECONOMY, Service.SOCIETY);
@@ -38,6 +39,7 @@ record ServiceEnvironment(
             environment.put("TRUCOT_GATEWAY_ACCOUNTS_SESSION_KEY", sessionKey);
             environment.put("TRUCOT_GATEWAY_ACCOUNTS_FIRST_PASSWORD_FILE", firstPasswordFile.toString());
         } else {
+            environment.put("TRUCOT_CHAIN_KEY", chainKey);
             environment.put(
                     "TRUCOT_ACCOUNTS_GATEWAY",
                     address(ports.applyAsInt(Service.GATEWAY)).toString());

@@ -24,6 +24,7 @@ public final class Suite implements AutoCloseable {
     private final SuiteOptions options;
     private final Tokens tokens;
     private final String sessionKey;
+    private final String chainKey;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
@@ -39,6 +40,7 @@ public final class Suite implements AutoCloseable {
         this.options = options;
         this.tokens = Tokens.of(options.folder().resolve("keys"));
         this.sessionKey = SessionKey.of(options.folder().resolve("keys"));
+        this.chainKey = new ChainKeys(options.folder().resolve("keys")).present();
         long begin = System.nanoTime();
         CompletableFuture<KafkaServer> broker = CompletableFuture.supplyAsync(
                 () -> KafkaServer.start(options.folder().resolve("kafka"), options.kafkaPort(), log("kafka")));
@@ -200,6 +202,7 @@ public final class Suite implements AutoCloseable {
                         postgres.password(),
                         tokens.publicKey(),
                         sessionKey,
+                        chainKey,
                         firstPasswordFile())
                 .of(service));
         return environment;

@@ -63,6 +63,7 @@ class ComposeWiringTest {
                         "${POSTGRES_PASSWORD:?set a password}",
                         "${TRUCOT_PUBLIC_KEY:?set the public key that signs your tokens}",
                         "${TRUCOT_SESSION_KEY:?set what session cookies are encrypted with}",
+                        "${TRUCOT_CHAIN_KEY:-}",
                         Path.of("/first/password"))
                 .of(service);
         expected.replace("QUARKUS_HTTP_HOST", "0.0.0.0");

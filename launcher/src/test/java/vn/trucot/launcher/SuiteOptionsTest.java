@@ -111,6 +111,7 @@ class SuiteOptionsTest {
                 "p",
                 "key",
                 "secret",
+                "pair",
                 folder);
 
         // When
@@ -118,10 +119,12 @@ class SuiteOptionsTest {
         Map<String, String> gateway = environment.of(Service.GATEWAY);
 
         // Then
+        assertThat(gateway).doesNotContainKey("TRUCOT_CHAIN_KEY");
         assertThat(society)
                 .containsEntry("QUARKUS_HTTP_PORT", "8083")
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:15432/society")
                 .containsEntry("TRUCOT_PUBLIC_KEY", "key")
+                .containsEntry("TRUCOT_CHAIN_KEY", "pair")
                 .containsEntry("TRUCOT_ACCOUNTS_GATEWAY", "http://127.0.0.1:8080")
                 .doesNotContainKeys("TRUCOT_GATEWAY_SERVICES_GOV", "TRUCOT_GATEWAY_ACCOUNTS_SESSION_KEY");
         assertThat(gateway)
