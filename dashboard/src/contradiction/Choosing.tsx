@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionQuery } from '../api/account';
+import { queryClient } from '../api/queryClient';
+import { send } from '../api/send';
 import type { Contradiction, Pillar } from '../api/shapes';
 import fields from '../entry/entry.module.css';
 import { Labelled } from '../entry/Labelled';
-import { deliver } from '../entry/queue';
 import { ProblemNote } from '../layout/ProblemNote';
 import { formatExact } from '../messages/format';
 import { useLanguage } from '../messages/language';
@@ -37,14 +38,13 @@ export function Choosing({ pillar, contradiction, onDone }: Props) {
     setBusy(true);
     setProblem(undefined);
     try {
-      await deliver({
+      // nothing of it waits for a connection: choices about several figures have one address, and one would replace the other
+      await send({
         method: 'POST',
         address: `/api/v1/${pillar}/contradictions/choice`,
         body: choiceOf(contradiction, { source, reason, document }),
-        account: session?.name ?? '',
-        page: '/contradictions',
-        title,
       });
+      void queryClient.invalidateQueries();
       onDone();
     } catch (cause) {
       setProblem(cause);
@@ -56,7 +56,7 @@ export function Choosing({ pillar, contradiction, onDone }: Props) {
       <h3>{title}</h3>
       <Labelled label={say('choice.source')}>
         {(given) => (
-          <select {...given} value={source} onChange={(event) => setSource(event.target.value)}>
+          <select {...given} autoFocus value={source} onChange={(event) => setSource(event.target.value)}>
             {choosable(contradiction).map(({ source: { name }, numerator, denominator }) => (
               <option key={name} value={name}>
                 {[numerator, denominator]

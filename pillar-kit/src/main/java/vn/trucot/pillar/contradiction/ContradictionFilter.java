@@ -23,15 +23,15 @@ public record ContradictionFilter(
     /** The conditions in SQL, with a question mark for each of {@link #values}. */
     String and() {
         List<String> conditions = new ArrayList<>();
-        add(conditions, indicator, "k.indicator = ?");
-        add(conditions, orgUnit, "k.org_unit = ?");
-        add(conditions, within, "(k.org_unit = ? or starts_with(k.org_unit, ?))");
-        add(conditions, period, "k.period = ?");
-        add(conditions, chosen, "f.chosen = ?");
+        narrow(conditions, indicator, "k.indicator = ?");
+        narrow(conditions, orgUnit, "k.org_unit = ?");
+        narrow(conditions, within, "(k.org_unit = ? or starts_with(k.org_unit, ?))");
+        narrow(conditions, period, "k.period = ?");
+        narrow(conditions, chosen, "f.chosen = ?");
         return String.join("", conditions);
     }
 
-    private static void add(List<String> conditions, @Nullable Object value, String condition) {
+    private static void narrow(List<String> conditions, @Nullable Object value, String condition) {
         if (value != null) {
             conditions.add(" and " + condition);
         }
