@@ -110,3 +110,6 @@ export type QuestionFilter = Query<'listQuestions'>;
 export type FormPeriod = Schemas['FormPeriod'];
 export type FormStatus = Schemas['FormStatus'];
 export type ReturnStatus = Schemas['ReturnStatus'];
+export type Contradiction = Schemas['Contradiction'];
+export type Choice = Schemas['Choice'];
+export type ContradictionsQuestion = Query<'listContradictions'>;

@@ -1,25 +1,34 @@
+import { Link } from 'react-router';
 import type { ObservationDetails, Statement } from '../api/shapes';
 import { StatedValue } from '../figure/StatedValue';
 import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
 import { dayInWords } from './publication';
+import { useAddress } from '../place/place';
+import { ChoiceWords } from './ChoiceWords';
 import styles from './explain.module.css';
+import { PublishedAt } from './PublishedAt';
 import { SourceName } from './SourceName';
 import { Table } from '../layout/Table';
 
 interface Props {
-  details: Pick<ObservationDetails, 'statements' | 'chosenBy' | 'contradictedBy'>;
+  details: Pick<ObservationDetails, 'orgUnit' | 'statements' | 'chosenBy' | 'choice' | 'contradictedBy'>;
 }
 
 /** What each source says, side by side, and the rule that put one of them in force. */
-export function StatementsTable({ details: { statements, chosenBy, contradictedBy } }: Props) {
+export function StatementsTable({
+  details: { orgUnit, statements, chosenBy, choice, contradictedBy },
+}: Props) {
   const { say } = useLanguage();
+  const address = useAddress();
   return (
     <>
       {contradictedBy.length > 0 && (
         <p className={styles.difference}>
           {say('explain.contradicted', { count: contradictedBy.length })}
           {chosenBy !== undefined && ` ${say(`chosen.${chosenBy}`)}`}
+          {choice !== undefined && <ChoiceWords choice={choice} />}{' '}
+          <Link to={address('/contradictions', { within: orgUnit })}>{say('contradictions.title')}</Link>
         </p>
       )}
       <Table
@@ -57,7 +66,7 @@ function StatementRow({ statement }: { statement: Statement }) {
         {place !== undefined && (
           <span className={styles.small}>
             {' '}
-            <Place place={place} />
+            <PublishedAt place={place} />
           </span>
         )}
         {note !== undefined && (
@@ -72,16 +81,5 @@ function StatementRow({ statement }: { statement: Statement }) {
       <td>{publishedOn === undefined ? '–' : dayInWords(publishedOn)}</td>
       <td>{inForce ? say('explain.inForce') : say(`status.${status}`)}</td>
     </tr>
-  );
-}
-
-/** An address is linked, a title is text. */
-function Place({ place }: { place: string }) {
-  return /^https?:\/\//.test(place) ? (
-    <a href={place} target="_blank" rel="noreferrer">
-      {place}
-    </a>
-  ) : (
-    <Written>{place}</Written>
   );
 }

@@ -47,6 +47,7 @@ export function Component() {
                 <NameOfUnit of={unit.data.names} end={endOf(unit.data)} />
               </Link>
               <Resolved from={unit.data.resolvedFrom} names={unit.data.names} boundaries={boundaries} />
+              <Link to={address('/contradictions')}>{say('contradictions.title')}</Link>
             </>
           )
         }

@@ -53,6 +53,7 @@ export function pageResults(words: string, say: Say): Result[] {
     { path: '/registers', label: say('nav.registers') },
     { path: '/forms', label: say('nav.forms') },
     { path: '/criteria', label: say('nav.criteria') },
+    { path: '/contradictions', label: say('contradictions.title') },
   ];
   return fitting(pages, words, ({ label }) => label).map(({ path, label }) => ({
     id: `page${path}`,

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}, {@code backup FILE}, {@code restore FILE}. */
-/** The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}, {@code verify}. */
+/**
+ * The launcher's commands: {@code up [--empty]}, {@code down}, {@code token ROLE|GRANT}, {@code verify}, {@code backup FILE},
+ * {@code restore FILE}.
+ */
 public final class Main {
 
     private Main() {}

@@ -58,6 +58,11 @@ final class CubePages {
                         words.say("about.taskResults"),
                         List.of(API + "gov/task-results"));
             case "/to-do" -> new Called(words.say("work.title"), words.say("about.work"), ofPillars("forms"));
+            case "/contradictions" ->
+                new Called(
+                        words.say("contradictions.title"),
+                        words.say("about.contradictions"),
+                        ofPillars("contradictions"));
             case "/teams/report" ->
                 new Called(
                         words.say("teamReport.title"),

@@ -39,7 +39,8 @@ final class Pages {
             "/consumers",
             "/consumers/:name",
             "/rankings/:indexSet",
-            "/developers");
+            "/developers",
+            "/contradictions");
 
     private Pages() {}
 

@@ -133,7 +133,7 @@ final class RecordingSql {
                     case when i.withdrawn then s.published_on else i.published_on end as published_on,
                     case when i.withdrawn then s.place else i.place end as place,
                     case when i.withdrawn then s.note else i.note end as note,
-                    coalesce(s.in_force, false) as was_in_force,
+                    coalesce(s.in_force, false) as was_in_force, coalesce(s.chosen, false) as chosen,
                     l.last + 1 as arrival,
                     l.last + row_number() over (partition by i.key_id order by i.ord) as revision
                 from stated i
@@ -150,11 +150,11 @@ final class RecordingSql {
             ),
             standing as (
                 select key_id, source_name, source_kind, numerator, denominator, status, withdrawn, created,
-                    was_in_force, revision, arrival, published_on, place, note, false as kept
+                    was_in_force, chosen, revision, arrival, published_on, place, note, false as kept
                 from change
                 union all
                 select s.key_id, s.source_name, s.source_kind, s.numerator, s.denominator, s.status, false, false,
-                    s.in_force, s.revision, s.arrival, s.published_on, s.place, s.note, true
+                    s.in_force, s.chosen, s.revision, s.arrival, s.published_on, s.place, s.note, true
                 from statement s
                 where s.key_id in (select key_id from stated where known)
                     and not exists (
@@ -212,6 +212,36 @@ final class RecordingSql {
             )
             select count(*) filter (where created), count(*) filter (where not created and not kept)
             from accepted""".formatted(Precedence.ORDER);
+
+    /**
+     * Decides anew which statement of a known, locked key is in force, and logs the one that comes into force. Parameters:
+     * key, key, key, when, by whom, cause.
+     */
+    static final String DECIDE = """
+            with ranked as (
+                select key_id, source_name, in_force,
+                    row_number() over (order by status <> 'APPROVED', %s) as rank
+                from statement where key_id = ?
+            ),
+            demoted as (
+                update statement s set in_force = false
+                from ranked r
+                where r.rank > 1 and r.in_force
+                    and s.key_id = r.key_id and s.source_name = r.source_name and s.key_id = ?
+            ),
+            promoted as (
+                update statement s set in_force = true,
+                    revision = (select max(l.revision) + 1 from statement_revision l where l.key_id = ?)
+                from ranked r
+                where r.rank = 1 and not r.in_force and s.status = 'APPROVED'
+                    and s.key_id = r.key_id and s.source_name = r.source_name
+                returning s.*
+            )
+            insert into statement_revision (key_id, revision, source_name, source_kind, numerator, denominator,
+                status, in_force, withdrawn, published_on, place, note, recorded_at, recorded_by, cause)
+            select key_id, revision, source_name, source_kind, numerator, denominator, status, true, false,
+                published_on, place, note, ?, ?, ?
+            from promoted""".formatted(Precedence.ORDER);
 
     private RecordingSql() {}
 }

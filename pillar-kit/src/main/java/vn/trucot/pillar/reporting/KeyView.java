@@ -8,6 +8,7 @@ import vn.trucot.pillar.observation.ChosenBy;
  * Everything stated about a key, and how it came to be.
  *
  * @param chosenBy why the statement in force stands before the next one; null if none is in force
+ * @param choice who put it in force and why; null if the rule did
  * @param contradictedBy the approved statements that say something else than the one in force
  * @param statements the one in force first, then as they would take over
  * @param revisions oldest first
@@ -18,6 +19,7 @@ public record KeyView(
         String period,
         String breakdown,
         @Nullable ChosenBy chosenBy,
+        @Nullable ChoiceView choice,
         List<StatementView> contradictedBy,
         List<StatementView> statements,
         List<RevisionView> revisions) {

@@ -13,8 +13,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.ObservationKey;
-import vn.trucot.events.Source;
-import vn.trucot.events.SourceKind;
 import vn.trucot.events.Status;
 import vn.trucot.pillar.observation.Precedence;
 import vn.trucot.pillar.observation.RecordingFailed;
@@ -32,8 +30,9 @@ class StatedFigures {
     private static final String COUNT = "select count(*) from observation";
     private static final String ORDER = " order by indicator, org_unit, period, breakdown, source_name";
     private static final String OF_KEY = " where indicator = ? and org_unit = ? and period = ? and breakdown = ?";
-    private static final String STATEMENTS_OF_KEY = "select indicator, org_unit, period, breakdown, arrival, " + FIGURE
-            + " from observation" + OF_KEY + " order by status <> 'APPROVED', " + Precedence.ORDER;
+    private static final String STATEMENTS_OF_KEY = "select indicator, org_unit, period, breakdown, arrival, chosen, "
+            + FIGURE + ", " + ChoiceView.COLUMNS + " from observation s" + ChoiceView.JOINED + OF_KEY
+            + " order by status <> 'APPROVED', " + Precedence.ORDER;
     private static final String REVISIONS =
             "select " + FIGURE + ", withdrawn, cause from observation_revision" + OF_KEY + " order by revision";
     private static final int FETCH = 1_000;
@@ -52,14 +51,17 @@ class StatedFigures {
         paged.add(paging.size());
         paged.add((long) paging.page() * paging.size());
         List<StatementView> items = new ArrayList<>();
-        query(STATEMENTS + filter.where() + ORDER + " limit ? offset ?", paged, row -> items.add(statement(row)));
+        query(
+                STATEMENTS + filter.where() + ORDER + " limit ? offset ?",
+                paged,
+                row -> items.add(StatementView.of(row)));
         return new Page<>(items, paging.page(), paging.size(), total.getFirst());
     }
 
     /** Hands out all that is asked for, one after the other: as many as there are, never many at once. */
     @Transactional
     void each(ObservationFilter filter, Consumer<StatementView> consumer) {
-        query(STATEMENTS + filter.where() + ORDER, filter.values(), row -> consumer.accept(statement(row)));
+        query(STATEMENTS + filter.where() + ORDER, filter.values(), row -> consumer.accept(StatementView.of(row)));
     }
 
     /** What is known of a key; null if nothing ever was. */
@@ -72,12 +74,16 @@ class StatedFigures {
                 key.breakdown().toString());
         List<StatementView> statements = new ArrayList<>();
         List<Precedence> precedences = new ArrayList<>();
+        List<ChoiceView> choices = new ArrayList<>();
         query(STATEMENTS_OF_KEY, values, row -> {
-            StatementView statement = statement(row);
+            StatementView statement = StatementView.of(row);
             statements.add(statement);
             if (statement.status() == Status.APPROVED) {
-                precedences.add(
-                        new Precedence(statement.source().kind(), statement.publishedOn(), row.getLong("arrival")));
+                precedences.add(statement.precedence(row));
+            }
+            ChoiceView choice = ChoiceView.of(row);
+            if (choice != null && statement.inForce()) {
+                choices.add(choice);
             }
         });
         List<RevisionView> revisions = new ArrayList<>();
@@ -89,9 +95,8 @@ class StatedFigures {
                         key.orgUnit().text(),
                         key.period().toString(),
                         key.breakdown().toString(),
-                        precedences.isEmpty()
-                                ? null
-                                : precedences.getFirst().over(precedences.size() == 1 ? null : precedences.get(1)),
+                        Precedence.ofFirst(precedences),
+                        choices.isEmpty() ? null : choices.getFirst(),
                         contradictions(statements),
                         statements,
                         revisions);
@@ -128,26 +133,6 @@ class StatedFigures {
         }
     }
 
-    private static StatementView statement(ResultSet row) throws SQLException {
-        return new StatementView(
-                row.getString("indicator"),
-                row.getString("org_unit"),
-                row.getString("period"),
-                row.getString("breakdown"),
-                row.getBigDecimal("numerator"),
-                row.getBigDecimal("denominator"),
-                row.getBigDecimal("numerator") == null,
-                source(row),
-                Status.valueOf(row.getString("status")),
-                row.getBoolean("in_force"),
-                row.getLong("revision"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("recorded_by"),
-                row.getString("published_on"),
-                row.getString("place"),
-                row.getString("note"));
-    }
-
     private static RevisionView revision(ResultSet row) throws SQLException {
         boolean withdrawn = row.getBoolean("withdrawn");
         return new RevisionView(
@@ -155,7 +140,7 @@ class StatedFigures {
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
                 !withdrawn && row.getBigDecimal("numerator") == null,
-                source(row),
+                StatementView.source(row),
                 Status.valueOf(row.getString("status")),
                 row.getBoolean("in_force"),
                 withdrawn,
@@ -165,9 +150,5 @@ class StatedFigures {
                 row.getString("published_on"),
                 row.getString("place"),
                 row.getString("note"));
-    }
-
-    private static Source source(ResultSet row) throws SQLException {
-        return new Source(SourceKind.valueOf(row.getString("source_kind")), row.getString("source_name"));
     }
 }

@@ -38,6 +38,13 @@ class PrecedenceTest {
     }
 
     @Test
+    void what_a_person_chose_stands_before_every_kind() {
+        assertThat(new Precedence(true, SourceKind.PUBLISHED, null, 1)
+                        .over(new Precedence(SourceKind.RECORDS, null, 2)))
+                .isEqualTo(ChosenBy.PERSON);
+    }
+
+    @Test
     void who_is_alone_is_chosen_by_nothing_else() {
         assertThat(new Precedence(SourceKind.DEMO, null, 1).over(null)).isEqualTo(ChosenBy.ONLY_ONE);
     }

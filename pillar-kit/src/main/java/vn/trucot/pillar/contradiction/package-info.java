@@ -1,0 +1,4 @@
+@NullMarked
+package vn.trucot.pillar.contradiction;
+
+import org.jspecify.annotations.NullMarked;
