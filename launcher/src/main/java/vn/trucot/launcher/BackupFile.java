@@ -17,7 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -146,16 +148,16 @@ final class BackupFile {
     }
 
     private static void compare(Path file, String manifest, Map<String, String> found) {
-        String[] lines = manifest.split("\n");
-        if (!lines[0].equals(FORM)) {
+        List<String> lines = manifest.lines().toList();
+        if (lines.isEmpty() || !lines.getFirst().equals(FORM)) {
             throw new StartFailed(file + " is no whole backup: it has no manifest '" + FORM + "'");
         }
         Set<String> known = new HashSet<>();
-        for (int i = 1; i < lines.length; i++) {
-            String[] line = lines[i].split("  ", 2);
-            String name = line[line.length - 1];
+        for (String line : lines.subList(1, lines.size())) {
+            int end = line.indexOf("  ");
+            String name = line.substring(end + 2);
             known.add(name);
-            if (!line[0].equals(found.get(name))) {
+            if (!line.substring(0, Math.max(0, end)).equals(found.get(name))) {
                 throw new StartFailed("in " + file + " the file " + name
                         + (found.containsKey(name) ? " was changed" : " is missing"));
             }
@@ -170,7 +172,7 @@ final class BackupFile {
 
     private static String unpacked(InputStream bytes, Path file) throws IOException {
         MessageDigest digest = sha256();
-        Folders.createPrivate(file.getParent());
+        Folders.createPrivate(Objects.requireNonNull(file.getParent()));
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (OutputStream out = Files.newOutputStream(file)) {
             new DigestInputStream(bytes, digest).transferTo(out);

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,7 +60,8 @@ final class Restore {
     }
 
     private void moveAside() {
-        Path aside = folder.resolve("before-restore-" + LocalDateTime.now().format(MOMENT));
+        Path aside = folder.resolve(
+                "before-restore-" + LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT));
         for (String name : List.of("postgres", "kafka", "keys", "data-set-loaded")) {
             Path there = folder.resolve(name);
             if (Files.exists(there)) {

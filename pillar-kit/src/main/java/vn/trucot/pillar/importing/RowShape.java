@@ -64,15 +64,16 @@ public record RowShape(Class<? extends Record> type, List<RowField> fields) {
         if (kept.isEmpty()) {
             return asked;
         }
-        return made(field -> field.of(kept.contains(field.name()) ? other : asked), "keep " + kept);
+        return made(asked, field -> field.of(kept.contains(field.name()) ? other : asked), "keep " + kept);
     }
 
     /** A record with another value in one of its fields. */
     public <T extends Record> T with(String changed, Object value, T asked) {
-        return made(field -> field.name().equals(changed) ? value : field.of(asked), "have another " + changed);
+        return made(asked, field -> field.name().equals(changed) ? value : field.of(asked), "have another " + changed);
     }
 
-    private <T extends Record> T made(Function<RowField, @Nullable Object> valueOf, String purpose) {
+    /** One of the same type with these values. */
+    private <T extends Record> T made(T alike, Function<RowField, @Nullable Object> valueOf, String purpose) {
         @Nullable Object[] values = fields.stream().map(valueOf).toArray();
         Class<?>[] types = fields.stream()
                 .map(RowField::component)
@@ -82,7 +83,7 @@ public record RowShape(Class<? extends Record> type, List<RowField> fields) {
             Constructor<? extends Record> canonical = type.getDeclaredConstructor(types);
             canonical.setAccessible(true);
             @SuppressWarnings("unchecked")
-            T made = (T) canonical.newInstance(values);
+            T made = (T) alike.getClass().cast(canonical.newInstance(values));
             return made;
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException("a " + type.getSimpleName() + " cannot " + purpose, e.getCause());
