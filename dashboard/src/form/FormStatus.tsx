@@ -7,6 +7,7 @@ import { formStatusQuery } from '../api/entry';
 import type { Form, FormStatus as Status, Pillar } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatDate } from '../messages/format';
+import { FileButtons } from '../layout/FileButtons';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { useLanguage } from '../messages/language';
@@ -35,7 +36,6 @@ export function FormStatus({ pillar, form, period }: Props) {
   const set = useSetParams();
   const path = { pillar, form: form.code };
   const status = useQuery(formStatusQuery(path, within, period, PERIODS));
-  const download = (file: 'csv' | 'xlsx') => void downloadFormStatus(path, within, period, PERIODS, file);
   return (
     <Panel
       title={say('status.title')}
@@ -46,13 +46,8 @@ export function FormStatus({ pillar, form, period }: Props) {
         <Button size="compact-sm" variant="default" onClick={() => set({ view: undefined })}>
           {say('status.one')}
         </Button>
-        <div className={styles.downloads} role="group" aria-label={say('download')}>
-          <Button size="compact-sm" variant="default" onClick={() => download('csv')}>
-            CSV
-          </Button>{' '}
-          <Button size="compact-sm" variant="default" onClick={() => download('xlsx')}>
-            XLSX
-          </Button>
+        <div className={styles.downloads}>
+          <FileButtons load={(file) => downloadFormStatus(path, within, period, PERIODS, file)} />
         </div>
       </div>
       <Loaded query={status} rows={12}>

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
@@ -66,16 +67,6 @@ class FormGrid {
     /** A return that is due and not there. */
     record Missing(String form, Period period, LocalDate due, OrgUnitId orgUnit, Names names) {}
 
-    /**
-     * A form whose returns are due, and how many of them are not there.
-     *
-     * @param period the last one that was due
-     * @param missing number of units that have not returned it
-     * @param units number of units that have to, or did
-     */
-    record Overdue(
-            String form, Names formNames, Period period, LocalDate due, long missing, long units, boolean demo) {}
-
     private final Forms forms;
     private final FormRegisters registers;
     private final FormMeasures measures;
@@ -127,33 +118,6 @@ class FormGrid {
         return missing;
     }
 
-    /** Of each form how many returns are not there of the last period that was due; those first of which most are missing. */
-    List<Overdue> overdue(@Nullable OrgUnitId within) {
-        LocalDate today = LocalDate.now(clock);
-        List<Overdue> overdue = new ArrayList<>();
-        for (Form form : forms.all()) {
-            Period period = lastDue(form, today);
-            if (form.holdsFor(period)) {
-                List<Cell> cells = cells(form, period, within, today);
-                List<Cell> missing = cells.stream()
-                        .filter(cell -> cell.progress() == Progress.MISSING || isUnsent(cell))
-                        .toList();
-                if (!missing.isEmpty()) {
-                    overdue.add(new Overdue(
-                            form.code(),
-                            form.names(),
-                            period,
-                            form.due(period),
-                            missing.size(),
-                            cells.size(),
-                            missing.stream().allMatch(Cell::demo)));
-                }
-            }
-        }
-        overdue.sort(Comparator.comparingLong(Overdue::missing).reversed().thenComparing(Overdue::form));
-        return overdue;
-    }
-
     private static boolean isUnsent(Cell cell) {
         return cell.progress() == Progress.DRAFT && cell.receivedOn() == null;
     }
@@ -167,14 +131,26 @@ class FormGrid {
         return period;
     }
 
+    /** The units that have to return a form for a period. */
+    Stream<OrgUnit> expected(Form form, Period period, @Nullable OrgUnitId within) {
+        Map<String, RegisterUse> since = uses.inUse(measures.reporting(form.code()));
+        return orgUnits.all()
+                .filter(unit -> isWithin(unit, within))
+                .filter(unit -> form.isExpected(unit, period) && isInUse(unit, period, since));
+    }
+
+    private static boolean isWithin(OrgUnit unit, @Nullable OrgUnitId within) {
+        return within == null
+                || unit.id().equals(within)
+                || unit.id().text().startsWith(within.text() + ".");
+    }
+
     /** The units that must return a form for a period, and those that did, as a day sees them. */
     List<Cell> cells(Form form, Period period, @Nullable OrgUnitId within, LocalDate today) {
         Map<String, RegisterUse> since = uses.inUse(measures.reporting(form.code()));
         List<OrgUnit> candidates = orgUnits.all()
                 .filter(unit -> form.mayBeOf(unit.kind()))
-                .filter(unit -> within == null
-                        || unit.id().equals(within)
-                        || unit.id().text().startsWith(within.text() + "."))
+                .filter(unit -> isWithin(unit, within))
                 .sorted(Comparator.comparing(unit -> unit.id().text()))
                 .toList();
         Map<UUID, FormReturn> returns = returns(form, period, candidates);

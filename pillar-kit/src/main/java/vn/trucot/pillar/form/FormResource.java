@@ -52,6 +52,7 @@ public class FormResource {
     private final FormReturns returns;
     private final FormGrid grid;
     private final OpenReturns open;
+    private final OverdueForms overdue;
     private final FormStatus status;
     private final ListAnswers answers;
     private final BatchReader batches;
@@ -62,6 +63,7 @@ public class FormResource {
             FormReturns returns,
             FormGrid grid,
             OpenReturns open,
+            OverdueForms overdue,
             FormStatus status,
             ListAnswers answers,
             BatchReader batches,
@@ -70,6 +72,7 @@ public class FormResource {
         this.returns = returns;
         this.grid = grid;
         this.open = open;
+        this.overdue = overdue;
         this.status = status;
         this.answers = answers;
         this.batches = batches;
@@ -98,8 +101,8 @@ public class FormResource {
             operationId = "listOverdueForms",
             summary =
                     "Forms of whose last period that was due returns are not there, and how many; those with most first")
-    public List<FormGrid.Overdue> overdue(@QueryParam("within") @Nullable OrgUnitId within) {
-        return grid.overdue(within);
+    public List<OverdueForms.Overdue> overdue(@QueryParam("within") @Nullable OrgUnitId within) {
+        return overdue.within(within);
     }
 
     @GET
