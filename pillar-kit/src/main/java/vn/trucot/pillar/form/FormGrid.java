@@ -140,9 +140,7 @@ class FormGrid {
     }
 
     private static boolean isWithin(OrgUnit unit, @Nullable OrgUnitId within) {
-        return within == null
-                || unit.id().equals(within)
-                || unit.id().text().startsWith(within.text() + ".");
+        return within == null || unit.id().equals(within) || unit.id().text().startsWith(within.text() + ".");
     }
 
     /** The units that must return a form for a period, and those that did, as a day sees them. */

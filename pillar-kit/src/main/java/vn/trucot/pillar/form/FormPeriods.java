@@ -77,12 +77,13 @@ class FormPeriods {
      */
     @Transactional
     FormPeriod decide(String code, Period period, PeriodRequest asked) {
-        Form form = forms.version(code, period);
+        forms.versions(code);
         orgUnits.mustBeCaughtUp();
+        user.must(Role.APPROVER, asked.orgUnit());
+        Form form = forms.version(code, period);
         if (orgUnits.find(asked.orgUnit()) == null) {
             throw new Problem(ProblemCode.ORG_UNIT_UNKNOWN, "org unit '" + asked.orgUnit() + "' is unknown");
         }
-        user.must(Role.APPROVER, asked.orgUnit());
         LocalDate today = LocalDate.now(clock);
         checkOpening(asked, today);
         decisions.lock(code, period);

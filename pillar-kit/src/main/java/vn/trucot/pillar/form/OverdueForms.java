@@ -53,13 +53,7 @@ class OverdueForms {
      * @param demo whether all that have not are generated
      */
     record Overdue(
-            String form,
-            Names formNames,
-            Period period,
-            LocalDate due,
-            long missing,
-            long units,
-            boolean demo) {}
+            String form, Names formNames, Period period, LocalDate due, long missing, long units, boolean demo) {}
 
     /**
      * Of each form how many returns are not there of the last period that was due; those first of which most are missing.
@@ -110,7 +104,8 @@ class OverdueForms {
             read.setArray(
                     2,
                     connection.createArrayOf(
-                            "text", asked.stream().map(due::get).map(String::valueOf).toArray()));
+                            "text",
+                            asked.stream().map(due::get).map(String::valueOf).toArray()));
             try (ResultSet row = read.executeQuery()) {
                 while (row.next()) {
                     returned.computeIfAbsent(row.getString(1), form -> new HashSet<>())
