@@ -78,24 +78,21 @@ class BackupComponentTest {
     }
 
     @Test
-    void a_changed_bit_is_named_and_nothing_is_touched() throws Exception {
+    void a_changed_bit_is_named_and_nothing_is_touched() throws IOException {
         // Given
-        try (PostgresServer server = start()) {
-            makePillar();
-            assertThat(server.port()).isEqualTo(port);
+        Files.createDirectories(folder.resolve("postgres/data"));
+        Files.writeString(folder.resolve("postgres/data/there"), "before");
+        try (BackupFile.Writer out = new BackupFile.Writer(file)) {
+            out.text("postgres/data/PG_VERSION", "18\n".repeat(2_000));
+            out.finish();
         }
-        backup(false);
         flipABit();
 
         // When
         assertThatThrownBy(() -> restore(true)).isInstanceOf(StartFailed.class).hasMessageContaining(file.toString());
 
         // Then
-        assertThat(folder.resolve("postgres/data")).isDirectory();
-        try (PostgresServer server = start()) {
-            assertThat(server.port()).isEqualTo(port);
-            assertThat(number("select count(*) from figure")).isZero();
-        }
+        assertThat(folder.resolve("postgres/data/there")).hasContent("before");
     }
 
     @Test
@@ -163,10 +160,10 @@ class BackupComponentTest {
 
     private void flipABit() throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            long middle = bytes.length() / 2;
-            bytes.seek(middle);
+            long inTheFirstFile = 60;
+            bytes.seek(inTheFirstFile);
             int there = bytes.read();
-            bytes.seek(middle);
+            bytes.seek(inTheFirstFile);
             bytes.write(there ^ 1);
         }
     }
