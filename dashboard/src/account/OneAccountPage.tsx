@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { Events } from './Events';
 import { accountEventsQuery, accountQuery, changeAccount, resetPassword } from '../api/account';
 import type { AccountView } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
@@ -10,10 +11,8 @@ import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { ProblemNote } from '../layout/ProblemNote';
 import { useTitle } from '../layout/title';
-import { formatMoment } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
-import { RecordTable } from '../record/RecordTable';
 import styles from './account.module.css';
 import { Field } from './Field';
 import { grantOf } from '../session/grants';
@@ -45,7 +44,7 @@ export function Component() {
             <Reset name={known.name} />
           </Panel>
           <Panel title={say('account.events')}>
-            <Events name={known.name} />
+            <WhatHappened name={known.name} />
           </Panel>
         </>
       )}
@@ -100,22 +99,15 @@ function Reset({ name }: { name: string }) {
   );
 }
 
-function Events({ name }: { name: string }) {
+function WhatHappened({ name }: { name: string }) {
   const { say } = useLanguage();
-  const events = useQuery(accountEventsQuery(name));
   return (
-    <Loaded query={events}>
+    <Loaded query={useQuery(accountEventsQuery(name))}>
       {(known) => (
-        <RecordTable
+        <Events
           label={say('account.events')}
-          rows={known}
-          keyOf={({ at, kind }) => `${at} ${kind}`}
-          columns={[
-            { key: 'at', head: say('account.at'), cell: ({ at }) => formatMoment(at) },
-            { key: 'kind', head: say('account.event'), cell: ({ kind }) => say(`account.event.${kind}`) },
-            { key: 'actor', head: say('account.by'), cell: ({ actor }) => <code>{actor}</code> },
-            { key: 'detail', head: say('account.detail'), cell: ({ detail }) => detail ?? '' },
-          ]}
+          events={known}
+          inWords={(kind) => say(`account.event.${kind}`)}
         />
       )}
     </Loaded>

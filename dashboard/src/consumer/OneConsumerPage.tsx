@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import styles from '../account/account.module.css';
+import { Events } from '../account/Events';
 import { useSend } from '../account/useSend';
 import { changeConsumer, consumerEventsQuery, consumerQuery, deleteConsumer } from '../api/consumer';
 import type { ConsumerView } from '../api/shapes';
@@ -11,11 +12,9 @@ import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { ProblemNote } from '../layout/ProblemNote';
 import { useTitle } from '../layout/title';
-import { formatMoment } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
 import { useAddress } from '../place/place';
-import { RecordTable } from '../record/RecordTable';
 import { grantOf } from '../session/grants';
 import { asked } from './asked';
 import { ConsumerFields } from './ConsumerFields';
@@ -46,7 +45,7 @@ export function Component() {
             <Remove name={known.name} />
           </Panel>
           <Panel title={say('consumer.events')}>
-            <Events name={known.name} />
+            <WhatHappened name={known.name} />
           </Panel>
         </>
       )}
@@ -100,22 +99,15 @@ function Remove({ name }: { name: string }) {
   );
 }
 
-function Events({ name }: { name: string }) {
+function WhatHappened({ name }: { name: string }) {
   const { say } = useLanguage();
-  const events = useQuery(consumerEventsQuery(name));
   return (
-    <Loaded query={events}>
+    <Loaded query={useQuery(consumerEventsQuery(name))}>
       {(known) => (
-        <RecordTable
+        <Events
           label={say('consumer.events')}
-          rows={known}
-          keyOf={({ at, kind, detail }) => `${at} ${kind} ${detail ?? ''}`}
-          columns={[
-            { key: 'at', head: say('account.at'), cell: ({ at }) => formatMoment(at) },
-            { key: 'kind', head: say('account.event'), cell: ({ kind }) => say(`consumer.event.${kind}`) },
-            { key: 'actor', head: say('account.by'), cell: ({ actor }) => <code>{actor}</code> },
-            { key: 'detail', head: say('account.detail'), cell: ({ detail }) => detail ?? '' },
-          ]}
+          events={known}
+          inWords={(kind) => say(`consumer.event.${kind}`)}
         />
       )}
     </Loaded>

@@ -1,31 +1,19 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
-import { homeQuery } from '../api/queries';
 import { langOf } from '../messages/vietnamese';
 import { useLanguage } from '../messages/language';
-import { formerName } from '../place/former';
 import { useSetParams } from '../place/params';
 import { PILLARS } from '../place/paths';
 import styles from '../record/record.module.css';
-import { useUnitNames } from '../register/useUnitNames';
+import { useWithin } from '../register/useWithin';
 
 /** Chooses of which pillar, within which unit and by whom decided contradictions are shown. */
 export function ContradictionFilters() {
-  const { say, name, language } = useLanguage();
-  const home = useSuspenseQuery(homeQuery()).data;
+  const { say, language } = useLanguage();
   const [params] = useSearchParams();
   const set = useSetParams();
   const id = useId();
-  const within = params.get('within') ?? '';
-  const unitName = useUnitNames(within === '' ? [] : [within]);
-  const units = new Map([
-    ['', say('form.everywhere')],
-    [home.orgUnit, formerName(name(home.names, home.orgUnit), home.validTo, say)],
-    ...home.successors.map((step) => [step.orgUnit, name(step.names)] as const),
-    ...home.predecessors.map((step) => [step.orgUnit, formerName(name(step.names), step.date, say)] as const),
-  ]);
-  if (!units.has(within)) units.set(within, unitName(within));
+  const { units } = useWithin();
   const choices = [
     {
       param: 'pillar',
@@ -35,7 +23,7 @@ export function ContradictionFilters() {
         ...PILLARS.map((pillar) => [pillar, say(`pillar.${pillar}`)]),
       ],
     },
-    { param: 'within', label: say('contradictions.within'), options: [...units] },
+    { param: 'within', label: say('contradictions.within'), options: units },
     {
       param: 'chosen',
       label: say('contradictions.chosen'),

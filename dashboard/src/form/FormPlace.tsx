@@ -1,34 +1,20 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { useSearchParams } from 'react-router';
-import { homeQuery } from '../api/queries';
 import type { Form } from '../api/shapes';
 import { today } from '../messages/format';
 import { langOf } from '../messages/vietnamese';
 import { useLanguage } from '../messages/language';
-import { formerName } from '../place/former';
 import { useSetParams } from '../place/params';
 import { periodInWords } from '../place/words';
 import styles from '../record/record.module.css';
 import { choiceOf } from '../record/periods';
-import { useUnitNames } from '../register/useUnitNames';
+import { useWithin } from '../register/useWithin';
 
 /** Chooses the period of a form and within which unit it is looked at. */
 export function FormPlace({ form, period }: { form: Form; period: string }) {
-  const { say, name, language } = useLanguage();
-  const home = useSuspenseQuery(homeQuery()).data;
-  const [params] = useSearchParams();
+  const { say, language } = useLanguage();
   const set = useSetParams();
   const id = useId();
-  const within = params.get('within') ?? '';
-  const unitName = useUnitNames(within === '' ? [] : [within]);
-  const units = new Map([
-    ['', say('form.everywhere')],
-    [home.orgUnit, formerName(name(home.names, home.orgUnit), home.validTo, say)],
-    ...home.successors.map((step) => [step.orgUnit, name(step.names)] as const),
-    ...home.predecessors.map((step) => [step.orgUnit, formerName(name(step.names), step.date, say)] as const),
-  ]);
-  if (!units.has(within)) units.set(within, unitName(within));
+  const { within, units } = useWithin();
   return (
     <div className={styles.place} role="group" aria-label={say('place.label')}>
       <label htmlFor={`${id}p`}>{say('place.period')}</label>
@@ -41,7 +27,7 @@ export function FormPlace({ form, period }: { form: Form; period: string }) {
       </select>
       <label htmlFor={`${id}w`}>{say('form.within')}</label>
       <select id={`${id}w`} value={within} onChange={(event) => set({ within: event.target.value })}>
-        {[...units].map(([value, label]) => (
+        {units.map(([value, label]) => (
           <option key={value} value={value} lang={langOf(label, language)}>
             {label}
           </option>
