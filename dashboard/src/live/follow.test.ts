@@ -33,3 +33,40 @@ test('what nobody looks at is not read, only known to be old', () => {
   expect(queries.getQueryState(['scores'])?.isInvalidated).toBe(true);
   following.stop();
 });
+
+test('what is being taken away is not asked for, its list is', async () => {
+  const queries = new QueryClient();
+  const record = ['records', { pillar: 'society', id: '1' }];
+  const asked = vi.fn(() => Promise.resolve(1));
+  const listed = vi.fn(() => Promise.resolve(1));
+  const leave = [
+    new QueryObserver(queries, { queryKey: [...record, 'figures'], queryFn: asked, staleTime: Infinity }),
+    new QueryObserver(queries, {
+      queryKey: ['records', { pillar: 'society', page: 1 }],
+      queryFn: listed,
+      staleTime: Infinity,
+    }),
+  ].map((observer) => observer.subscribe(() => undefined));
+  await vi.waitFor(() => expect(queries.isFetching()).toBe(0));
+  const following = follow(queries);
+  let gone = () => {};
+  const taking = queries
+    .getMutationCache()
+    .build(queries, {
+      mutationKey: record,
+      mutationFn: () => new Promise<void>((resolve) => (gone = resolve)),
+    })
+    .execute(undefined);
+
+  following.changed(() => true);
+  await vi.waitFor(() => expect(listed).toHaveBeenCalledTimes(2));
+  expect(asked).toHaveBeenCalledTimes(1);
+
+  gone();
+  await taking;
+  following.changed(() => true);
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+
+  following.stop();
+  leave.forEach((each) => each());
+});

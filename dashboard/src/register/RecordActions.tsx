@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { queryClient } from '../api/queryClient';
+import { recordQuery } from '../api/registers';
 import { send } from '../api/send';
 import type { RecordQuestion, Register, RegisterRecord } from '../api/shapes';
 import { useLanguage } from '../messages/language';
@@ -25,17 +27,22 @@ export function RecordActions({ path, register, record }: Props) {
   const navigate = useNavigate();
   const may = useMay();
   const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<unknown>();
   const { pillar, collection, id } = path;
-  if (may?.(WRITERS, pillar, String(record[register.unit])) !== true) return null;
-  const withdraw = () => {
-    setProblem(undefined);
-    send({ method: 'DELETE', address: `/api/v1/${pillar}/${collection}/${id}`, version: record.version })
+  const withdrawing = useMutation({
+    mutationKey: recordQuery(path).queryKey,
+    mutationFn: async () => {
+      await send({
+        method: 'DELETE',
+        address: `/api/v1/${pillar}/${collection}/${id}`,
+        version: record.version,
+      });
       // gone from the page first: what is not there any more is not read again
-      .then(() => navigate(address(registerPath(pillar, collection))))
-      .then(() => queryClient.invalidateQueries({ queryKey: ['records'], refetchType: 'active' }))
-      .catch(setProblem);
-  };
+      await navigate(address(registerPath(pillar, collection)));
+      await queryClient.invalidateQueries({ queryKey: ['records'], refetchType: 'active' });
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: recordQuery(path).queryKey }),
+  });
+  if (may?.(WRITERS, pillar, String(record[register.unit])) !== true) return null;
   return (
     <>
       <Button
@@ -49,7 +56,7 @@ export function RecordActions({ path, register, record }: Props) {
       {asked ? (
         <span className={styles.confirm} role="group" aria-label={say('entry.withdraw')}>
           {say('entry.withdraw.sure')}
-          <Button variant="default" size="compact-sm" onClick={withdraw} autoFocus>
+          <Button variant="default" size="compact-sm" onClick={() => withdrawing.mutate()} autoFocus>
             {say('entry.withdraw.yes')}
           </Button>
           <Button variant="default" size="compact-sm" onClick={() => setAsked(false)}>
@@ -61,7 +68,7 @@ export function RecordActions({ path, register, record }: Props) {
           {say('entry.withdraw')}
         </Button>
       )}
-      {problem !== undefined && <NotTaken problem={problem} left={[]} />}
+      {withdrawing.isError && <NotTaken problem={withdrawing.error} left={[]} />}
     </>
   );
 }
