@@ -21,7 +21,7 @@ final class Steadiness {
 
     /** Nothing has come for a while. */
     private static final String QUIET = """
-            () => performance.now() - Math.max(...performance.getEntriesByType('resource').map(one => one.responseEnd)) > 700
+            () => performance.now() - Math.max(...performance.getEntriesByType('resource').map(one => one.responseEnd)) > 400
             """;
 
     private Steadiness() {}

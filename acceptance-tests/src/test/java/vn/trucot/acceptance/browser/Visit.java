@@ -30,6 +30,21 @@ final class Visit implements AutoCloseable {
 
     private static final int HEIGHT = 900;
 
+    /**
+     * What is selected is there and nothing is on its way, for some pictures on end. Asked at each picture: an assertion that is
+     * tried again waits up to a second after the page is there.
+     */
+    private static final String DRAWN = """
+            async selector => {
+              for (let picture = 0; picture < 4; picture++) {
+                const shown = document.querySelector(selector)?.checkVisibility() ?? false;
+                const busy = document.querySelector(':is(main, [role=dialog]) [aria-busy=true]') !== null;
+                if (!shown || busy) return false;
+                await new Promise(requestAnimationFrame);
+              }
+              return true;
+            }""";
+
     /** Visitors who differ in nothing that a page sees before it is drawn. */
     private record Kind(String language, ColorScheme scheme) {}
 
@@ -151,17 +166,13 @@ final class Visit implements AutoCloseable {
     }
 
     Visit awaitDrawn() {
-        assertThat(heading()).isVisible();
-        assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
+        page.waitForFunction(DRAWN, "h1");
         return this;
     }
 
     /** Waits until the drawer is drawn with all that it shows. */
     Visit awaitExplained() {
-        assertThat(drawer().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3))
-                        .first())
-                .isVisible();
-        assertThat(drawer().locator("[aria-busy=true]")).hasCount(0);
+        page.waitForFunction(DRAWN, "[role=dialog] h3");
         return this;
     }
 
