@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Problem;
 
@@ -19,10 +20,12 @@ import vn.trucot.problem.Problem;
 final class XlsxBook implements AutoCloseable {
 
     private final Path file;
+    private final XlsxGuard.Found found;
     private final ReadableWorkbook workbook;
 
-    private XlsxBook(Path file, ReadableWorkbook workbook) {
+    private XlsxBook(Path file, XlsxGuard.Found found, ReadableWorkbook workbook) {
         this.file = file;
+        this.found = found;
         this.workbook = workbook;
     }
 
@@ -37,8 +40,7 @@ final class XlsxBook implements AutoCloseable {
         try {
             file = Files.createTempFile("workbook", ".xlsx");
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            XlsxGuard.check(file);
-            XlsxBook book = new XlsxBook(file, workbook(file));
+            XlsxBook book = new XlsxBook(file, XlsxGuard.check(file), workbook(file));
             isOpen = true;
             return book;
         } catch (IOException e) {
@@ -52,7 +54,7 @@ final class XlsxBook implements AutoCloseable {
 
     private static ReadableWorkbook workbook(Path file) {
         try {
-            return new ReadableWorkbook(file.toFile());
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
         } catch (IOException | RuntimeException e) {
             throw XlsxGuard.malformed("it is no workbook");
         }
@@ -64,8 +66,13 @@ final class XlsxBook implements AutoCloseable {
         return workbook.findSheet(name).orElse(null);
     }
 
+    /** The first sheet that its user sees. */
     Sheet first() {
-        return workbook.getSheets().findFirst().orElseThrow(() -> XlsxGuard.malformed("it has no sheet"));
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .or(() -> workbook.getSheets().findFirst())
+                .orElseThrow(() -> XlsxGuard.malformed("it has no sheet"));
     }
 
     /** The rows of a sheet. */
@@ -73,10 +80,11 @@ final class XlsxBook implements AutoCloseable {
         Stream<Row> rows;
         try {
             rows = sheet.openStream();
-        } catch (IOException | ExcelReaderException e) {
+        } catch (IOException | RuntimeException e) {
             throw XlsxGuard.malformed("sheet '" + sheet.getName() + "' cannot be opened");
         }
-        return new XlsxRows(sheet.getName(), rows, workbook.isDate1904(), head, types, faults);
+        XlsxMerged merged = new XlsxMerged(found.merged(sheet.getIndex()));
+        return new XlsxRows(sheet.getName(), rows, workbook.isDate1904(), merged, head, types, faults);
     }
 
     @Override

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import vn.trucot.launcher.Role;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MovableClock;
 import vn.trucot.pillar.Platform;
+import vn.trucot.pillar.importing.RawWorkbook;
 import vn.trucot.pillar.measure.Shelves;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.web.table.Table;
@@ -201,6 +204,55 @@ class FormFileComponentTest {
                 .then()
                 .body("comment", equalTo("Đủ"))
                 .body("lines[0].figures.covered", equalTo(7));
+    }
+
+    @Test
+    void nothingOfABrokenFileIsStored() {
+        // Given
+        String head = "orgUnit,period,villages,covered,households,comment\n";
+        String good = commune + ",2025-02,9,7,900,\n";
+        String[] names = head.strip().split(",");
+        String[] values = good.strip().split(",");
+        byte[] whole = RawWorkbook.of(RawWorkbook.row(1, names), RawWorkbook.row(2, values))
+                .bytes();
+        byte[] inTheMiddle = RawWorkbook.of(
+                        RawWorkbook.row(1, names),
+                        RawWorkbook.row(2, values),
+                        "<row r=\"3\"><c r=\"ZZZZZZ3\"><v>1</v></c></row>")
+                .bytes();
+
+        // When
+        Map<String, ValidatableResponse> answers = Map.of(
+                "bytes of another encoding", csv((head + good + "Y\u00EAn").getBytes(StandardCharsets.ISO_8859_1)),
+                "a row that is too short", csv((head + good + commune + ",2025-03\n").getBytes(StandardCharsets.UTF_8)),
+                "a workbook that is cut", batch(Table.XLSX, Arrays.copyOf(whole, whole.length - 40)),
+                "a cell that no sheet has", batch(Table.XLSX, inTheMiddle),
+                "JSON that is cut",
+                        batch(
+                                "application/json",
+                                ("[{\"orgUnit\": \"" + commune
+                                                + "\", \"period\": \"2025-02\", \"villages\": 9, \"covered\": 7},")
+                                        .getBytes(StandardCharsets.UTF_8)));
+
+        // Then
+        answers.forEach((name, answer) ->
+                assertThat(answer.extract().statusCode()).as(name).isEqualTo(name.contains("short") ? 422 : 400));
+        given().get(FORM + "/returns?within={province}", units.province())
+                .then()
+                .body("total", equalTo(0));
+        batch(Table.XLSX, whole).statusCode(200).body("created", equalTo(1));
+    }
+
+    private ValidatableResponse csv(byte[] file) {
+        return batch("text/csv; charset=UTF-8", file);
+    }
+
+    private ValidatableResponse batch(String type, byte[] file) {
+        return calls.as(Role.REPORTER, "lan")
+                .contentType(type)
+                .body(file)
+                .post(FORM + "/batch")
+                .then();
     }
 
     @Test
