@@ -1,5 +1,5 @@
 import { FORMS } from './download';
-import { send } from './send';
+import { send, sendForFile } from './send';
 
 /** What became of the rows of a file. */
 export interface ImportSummary {
@@ -24,11 +24,23 @@ export interface Import {
 }
 
 export function importFile({ address, file, dryRun, mode, key }: Import): Promise<ImportSummary> {
-  const type = /\.xlsx$/i.test(file.name) ? FORMS.xlsx : `${FORMS.csv}; charset=UTF-8`;
   return send({
     method: 'POST',
     address: `${address}/batch?mode=${mode}&dryRun=${dryRun}`,
-    body: new Blob([file], { type }),
+    body: typed(file),
     key: dryRun ? undefined : key,
   });
+}
+
+/** The file with its mistakes as comments in its cells; nothing of it is stored. */
+export function fileWithNotes(address: string, file: File): Promise<Blob> {
+  return sendForFile(
+    { method: 'POST', address: `${address}/batch?mode=accepted&dryRun=true`, body: typed(file) },
+    FORMS.xlsx,
+  );
+}
+
+function typed(file: File): Blob {
+  const type = /\.xlsx$/i.test(file.name) ? FORMS.xlsx : `${FORMS.csv}; charset=UTF-8`;
+  return new Blob([file], { type });
 }

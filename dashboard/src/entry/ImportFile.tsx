@@ -9,6 +9,7 @@ import { formatMoment } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
 import styles from './entry.module.css';
+import { NotedFile } from './NotedFile';
 import { useImport } from './useImport';
 
 interface Props {
@@ -70,7 +71,12 @@ export function ImportFile({ address, code, demo, templates }: Props) {
         </div>
         {state.kind === 'refused' && <ProblemNote problem={state.problem} />}
         {(state.kind === 'seen' || state.kind === 'done') && (
-          <Mistakes summary={state.summary} name={`${code}-${say('import.mistakes.file')}`} />
+          <Mistakes
+            address={address}
+            file={state.file}
+            summary={state.summary}
+            name={`${code}-${say('import.mistakes.file')}`}
+          />
         )}
         {state.kind === 'seen' && demo && <p>{say('import.demo')}</p>}
         {state.kind === 'seen' && <Take summary={state.summary} take={take} />}
@@ -98,7 +104,14 @@ function Take({ summary, take }: { summary: ImportSummary; take: () => void }) {
   );
 }
 
-function Mistakes({ summary, name }: { summary: ImportSummary; name: string }) {
+interface Found {
+  address: string;
+  file: File;
+  summary: ImportSummary;
+  name: string;
+}
+
+function Mistakes({ address, file, summary, name }: Found) {
   const { say, language } = useLanguage();
   const { errors, errorCount } = summary;
   if (errors.length === 0) return null;
@@ -142,9 +155,12 @@ function Mistakes({ summary, name }: { summary: ImportSummary; name: string }) {
           </tbody>
         </Table>
       </div>
-      <Button size="compact-sm" variant="default" onClick={asFile}>
-        {say('import.mistakes.save')}
-      </Button>
+      <p className={styles.actions}>
+        <NotedFile address={address} file={file} />
+        <Button size="compact-sm" variant="default" onClick={asFile}>
+          {say('import.mistakes.save')}
+        </Button>
+      </p>
     </>
   );
 }

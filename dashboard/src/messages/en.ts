@@ -1003,6 +1003,7 @@ export const en: Messages = {
   'import.mistakes.title': 'Mistakes',
   'import.mistakes.save': 'Download the mistakes',
   'import.mistakes.file': 'mistakes',
+  'import.noted': 'Download the file with comments',
   'import.row': 'Row',
   'import.reason': 'Reason',
   'import.template': 'XLSX template',

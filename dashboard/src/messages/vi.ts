@@ -994,6 +994,7 @@ export const vi = {
   'import.mistakes.title': 'Các dòng sai',
   'import.mistakes.save': 'Tải danh sách lỗi',
   'import.mistakes.file': 'loi',
+  'import.noted': 'Tải về tệp có ghi chú lỗi',
   'import.row': 'Dòng',
   'import.reason': 'Lý do',
   'import.template': 'Mẫu XLSX',

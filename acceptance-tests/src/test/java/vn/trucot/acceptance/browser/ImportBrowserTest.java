@@ -46,6 +46,8 @@ class ImportBrowserTest {
             assertThat(officer.main()).containsText("2019-13");
             assertThat(officer.main()).containsText(officer.say("import.nothing"));
             Accessibility.assertThatNoRuleIsBroken(officer, "mistakes of a file");
+            assertThat(officer.main().getByRole(AriaRole.BUTTON, named(officer.say("import.noted"))))
+                    .isVisible();
 
             // When
             choose(officer, row("2026-Q1", 12, 10, 9));
@@ -53,8 +55,7 @@ class ImportBrowserTest {
             officer.main()
                     .getByRole(
                             AriaRole.BUTTON,
-                            new Locator.GetByRoleOptions()
-                                    .setName(officer.words().say("import.take").replace("{count}", "1")))
+                            named(officer.words().say("import.take").replace("{count}", "1")))
                     .click();
 
             // Then
@@ -62,6 +63,10 @@ class ImportBrowserTest {
             officer.open(FORM + "/" + COMMUNE + "/2026-Q1");
             assertThat(officer.main()).containsText(officer.say("form.progress.SUBMITTED"));
         }
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private static void choose(Visit visit, String rows) {

@@ -37,6 +37,7 @@ import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.register.BatchAnswers;
 import vn.trucot.pillar.register.ListAnswers;
 import vn.trucot.pillar.security.MarksDemo;
 import vn.trucot.web.table.Table;
@@ -56,6 +57,7 @@ public class FormResource {
     private final FormStatus status;
     private final ListAnswers answers;
     private final BatchReader batches;
+    private final BatchAnswers imports;
     private final Clock clock;
 
     FormResource(
@@ -67,6 +69,7 @@ public class FormResource {
             FormStatus status,
             ListAnswers answers,
             BatchReader batches,
+            BatchAnswers imports,
             Clock clock) {
         this.forms = forms;
         this.returns = returns;
@@ -76,6 +79,7 @@ public class FormResource {
         this.status = status;
         this.answers = answers;
         this.batches = batches;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -212,19 +216,27 @@ public class FormResource {
     @POST
     @Path("/{form}/batch")
     @Consumes({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, Table.XLSX})
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "putReturns",
             summary =
-                    "Submits many returns: a JSON array, a CSV file or a workbook whose rows are lines; lines that no row names stay")
-    public BatchSummary putAll(
+                    "Submits many returns: a JSON array, a CSV file or a workbook whose rows are lines; lines that no row names"
+                            + " stay. Asked for as XLSX, the answer to a file is the file with its mistakes as comments")
+    public RestResponse<BatchSummary> putAll(
             @PathParam("form") String form,
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         try (SpooledBody received = SpooledBody.of(body)) {
-            return returns.putAll(form, new FormRows(batches, BodyForm.of(type), received), mode, dryRun);
+            BodyForm writtenAs = BodyForm.of(type);
+            return imports.of(
+                    writtenAs,
+                    received,
+                    form,
+                    FormRows.types(forms.versions(form)),
+                    () -> returns.putAll(form, new FormRows(batches, writtenAs, received), mode, dryRun));
         }
     }
 }

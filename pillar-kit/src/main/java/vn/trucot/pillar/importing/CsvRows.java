@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.VisibleText;
@@ -33,6 +34,7 @@ public final class CsvRows implements TableRows {
     private final StringBuilder field = new StringBuilder();
     private final String[] values;
     private long row;
+    private int told;
 
     /**
      * Reads the header. Columns may come in any order.
@@ -40,9 +42,18 @@ public final class CsvRows implements TableRows {
      * @throws vn.trucot.problem.Problem ROW_MALFORMED naming the columns that are missing, unknown or there twice
      */
     public CsvRows(InputStream bytes, Collection<String> required, Collection<String> optional, BatchFaults faults) {
+        this(bytes, new TableHead(required, optional)::check, faults);
+    }
+
+    /** Reads a table whatever its columns are called. */
+    static CsvRows ofAny(InputStream bytes) {
+        return new CsvRows(bytes, found -> {}, new BatchFaults());
+    }
+
+    private CsvRows(InputStream bytes, Consumer<List<String>> head, BatchFaults faults) {
         this.text = new CsvText(bytes);
         this.faults = faults;
-        header(new TableHead(required, optional));
+        header(head);
         this.values = new String[names.size()];
         Arrays.fill(values, "");
         names.forEach(name -> columns.put(name, columns.size()));
@@ -54,6 +65,20 @@ public final class CsvRows implements TableRows {
         for (skipLineEnds(); text.peek() != CsvText.END; skipLineEnds()) {
             row++;
             if (readRow()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves to the next row, also to one that cannot be read: what could be read of it is there. False at the end. */
+    boolean nextAsItIs() {
+        for (skipLineEnds(); text.peek() != CsvText.END; skipLineEnds()) {
+            long before = row++;
+            told = 0;
+            readRow();
+            if (row > before) {
+                Arrays.fill(values, told, values.length, "");
                 return true;
             }
         }
@@ -173,6 +198,7 @@ public final class CsvRows implements TableRows {
 
     /** Neighbouring rows repeat most values: the same text is the same object, with its hash already known. */
     private void keep(int column) {
+        told = column + 1;
         if (!values[column].contentEquals(field)) {
             values[column] = field.toString();
         }
@@ -236,7 +262,7 @@ public final class CsvRows implements TableRows {
         return field.length() > LONGEST_FIELD ? "the value has more than " + LONGEST_FIELD + " characters" : null;
     }
 
-    private void header(TableHead head) {
+    private void header(Consumer<List<String>> head) {
         skipLineEnds();
         int end;
         do {
@@ -266,6 +292,6 @@ public final class CsvRows implements TableRows {
                     names.getFirst(),
                     "the header is one column; a comma, a semicolon or a tab stands between two columns");
         }
-        head.check(names);
+        head.accept(names);
     }
 }

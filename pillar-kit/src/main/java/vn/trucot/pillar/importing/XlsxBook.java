@@ -2,10 +2,12 @@ package vn.trucot.pillar.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -15,6 +17,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Problem;
+import vn.trucot.text.CleanText;
 
 /** A workbook that was sent: checked before it is opened, read from a file, sheet by sheet. */
 final class XlsxBook implements AutoCloseable {
@@ -73,6 +76,28 @@ final class XlsxBook implements AutoCloseable {
                 .findFirst()
                 .or(() -> workbook.getSheets().findFirst())
                 .orElseThrow(() -> XlsxGuard.malformed("it has no sheet"));
+    }
+
+    /** The columns that the first row of a sheet names, from 1; of two that are called alike the first. */
+    Map<String, Integer> columns(Sheet sheet) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+            rows.findFirst()
+                    .filter(row -> row.getRowNum() == 1)
+                    .ifPresent(row -> row.forEach(cell -> {
+                        if (cell != null) {
+                            columns.putIfAbsent(CleanText.trimmed(cell.getText()), cell.getColumnIndex() + 1);
+                        }
+                    }));
+        } catch (IOException | RuntimeException e) {
+            throw XlsxGuard.malformed("sheet '" + sheet.getName() + "' cannot be opened");
+        }
+        return columns;
+    }
+
+    /** Writes the workbook with notes in cells of a sheet. */
+    void write(Sheet sheet, CellNotes notes, OutputStream out) throws IOException {
+        NotedWorkbook.write(file, found.parts(), sheet.getIndex(), notes, out);
     }
 
     /** The rows of a sheet. */

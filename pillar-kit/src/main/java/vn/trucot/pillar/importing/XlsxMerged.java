@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxMerged {
 
     private final List<XlsxRange> ranges;
-    private final Map<Integer, TreeMap<Integer, XlsxRange>> byColumn = new HashMap<>();
+    private final Map<Integer, NavigableMap<Integer, XlsxRange>> byColumn = new HashMap<>();
     private final Set<XlsxRange> filled = new HashSet<>();
 
     XlsxMerged(List<XlsxRange> ranges) {
@@ -43,8 +44,8 @@ final class XlsxMerged {
         return filled.contains(range) ? range : null;
     }
 
-    private TreeMap<Integer, XlsxRange> ofColumn(int column) {
-        TreeMap<Integer, XlsxRange> found = new TreeMap<>();
+    private NavigableMap<Integer, XlsxRange> ofColumn(int column) {
+        NavigableMap<Integer, XlsxRange> found = new TreeMap<>();
         ranges.stream()
                 .filter(range -> range.left() <= column && column <= range.right())
                 .forEach(range -> found.put(range.top(), range));

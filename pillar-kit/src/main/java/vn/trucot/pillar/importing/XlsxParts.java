@@ -44,8 +44,13 @@ record XlsxParts(
         return xml;
     }
 
+    /** Reads a part; nothing that it names outside of itself is looked up. */
+    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+        return XML.createXMLStreamReader(part);
+    }
+
     /** Takes the elements of a part in their order. */
-    private interface Element {
+    interface Element {
         void take(String name, XMLStreamReader xml);
     }
 
@@ -75,14 +80,13 @@ record XlsxParts(
     }
 
     private static List<Sheet> sheets(ZipFile zip, String workbook) throws IOException {
-        int folder = workbook.lastIndexOf('/') + 1;
         Map<String, String> targets = new HashMap<>();
-        String relations = workbook.substring(0, folder) + "_rels/" + workbook.substring(folder) + ".rels";
-        read(zip, relations, (name, xml) -> {
+        String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
+        read(zip, relations(workbook), (name, xml) -> {
             String id = xml.getAttributeValue(null, "Id");
             String target = xml.getAttributeValue(null, "Target");
             if (id != null && target != null) {
-                targets.put(id, target.startsWith("/") ? absolute(target) : workbook.substring(0, folder) + target);
+                targets.put(id, target.startsWith("/") ? absolute(target) : folder + target);
             }
         });
         List<Sheet> sheets = new ArrayList<>();
@@ -95,8 +99,14 @@ record XlsxParts(
         return sheets;
     }
 
+    /** The path of the part that tells what a part is related to. */
+    static String relations(String part) {
+        int folder = part.lastIndexOf('/') + 1;
+        return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+    }
+
     /** The relation that an element names, whatever the prefix. */
-    private static String relation(XMLStreamReader xml) {
+    static String relation(XMLStreamReader xml) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
                 return xml.getAttributeValue(i);
@@ -109,13 +119,14 @@ record XlsxParts(
         return part.startsWith("/") ? part.substring(1) : part;
     }
 
-    private static void read(ZipFile zip, String path, Element element) throws IOException {
+    /** Hands on the elements of a part in their order; none if there is no such part. */
+    static void read(ZipFile zip, String path, Element element) throws IOException {
         ZipArchiveEntry part = zip.getEntry(path);
         if (part == null) {
             return;
         }
         try (InputStream bytes = zip.getInputStream(part)) {
-            XMLStreamReader xml = XML.createXMLStreamReader(bytes);
+            XMLStreamReader xml = reader(bytes);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     element.take(xml.getLocalName(), xml);

@@ -207,6 +207,47 @@ class FormFileComponentTest {
     }
 
     @Test
+    void aRefusedWorkbookComesBackWithItsMistakesAndIsTakenOnceMended() {
+        // Given
+        byte[] wrong = RawWorkbook.of(
+                        RawWorkbook.row(1, "orgUnit", "period", "villages", "covered"),
+                        RawWorkbook.row(2, commune, "2025-02", "9", "10"))
+                .bytes();
+
+        // When
+        byte[] refused = withNotes("batch", "vi", wrong, 422);
+        byte[] tried = withNotes("batch?dryRun=true&mode=accepted", "en", wrong, 200);
+
+        // Then
+        assertThat(commentOf("D2", refused)).contains("covered = 10 lớn hơn villages = 9");
+        assertThat(commentOf("D2", tried)).contains("covered = 10 is above villages = 9");
+        given().get(RETURN, commune, "2025-02").then().statusCode(404);
+        batch(Table.XLSX, RawWorkbook.mended(refused, ">10<", ">7<"))
+                .statusCode(200)
+                .body("created", equalTo(1));
+    }
+
+    private byte[] withNotes(String address, String language, byte[] file, int status) {
+        return calls.as(Role.REPORTER, "lan")
+                .contentType(Table.XLSX)
+                .accept(Table.XLSX)
+                .header("Accept-Language", language)
+                .body(file)
+                .post(FORM + "/" + address)
+                .then()
+                .statusCode(status)
+                .contentType(Table.XLSX)
+                .header("Content-Language", equalTo(language))
+                .extract()
+                .asByteArray();
+    }
+
+    private static String commentOf(String cell, byte[] file) {
+        String comments = RawWorkbook.part(file, "xl/commentsTrucot.xml");
+        return comments.substring(comments.indexOf("ref=\"" + cell + "\""));
+    }
+
+    @Test
     void nothingOfABrokenFileIsStored() {
         // Given
         String head = "orgUnit,period,villages,covered,households,comment\n";

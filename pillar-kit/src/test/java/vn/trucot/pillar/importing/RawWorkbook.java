@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A workbook part by part, so that a test can spoil any of them. */
 public final class RawWorkbook {
@@ -141,6 +145,31 @@ public final class RawWorkbook {
     /** The file, its parts not packed. */
     byte[] stored() {
         return bytes(ZipArchiveEntry.STORED);
+    }
+
+    /** What a part of a file holds. */
+    public static String part(byte[] file, String name) {
+        return new String(parts(file).get(name), StandardCharsets.UTF_8);
+    }
+
+    /** A file as it is, with other words in its first sheet. */
+    public static byte[] mended(byte[] file, String old, String with) {
+        RawWorkbook mended = empty();
+        parts(file).forEach(mended::with);
+        return mended.changed(SHEET, sheet -> sheet.replace(old, with)).bytes();
+    }
+
+    /** The parts of a file, in its order. */
+    static Map<String, byte[]> parts(byte[] file) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return parts;
     }
 
     private byte[] bytes(int method) {
