@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -228,7 +229,25 @@ public class FormResource {
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Parameter(
+                            description =
+                                    "keep: what no row names stays; withdraw: what of 'within' and 'period' no row"
+                                            + " names is withdrawn")
+                    @QueryParam("missing")
+                    @DefaultValue("keep")
+                    MissingRows missing,
+            @Parameter(description = "the unit, with its parts, that the file says all of")
+                    @QueryParam("within")
+                    @Nullable
+                    OrgUnitId within,
+            @Parameter(description = "the period that the file says all of") @QueryParam("period") @Nullable
+                    Period period,
+            @Parameter(description = "how many withdrawals were seen in a dry run and are wanted")
+                    @QueryParam("withdrawals")
+                    @Nullable
+                    Long withdrawals) {
+        FormScope scope = FormScope.of(missing, within, period, withdrawals);
         try (SpooledBody received = SpooledBody.of(body)) {
             BodyForm writtenAs = BodyForm.of(type);
             return imports.of(
@@ -236,7 +255,7 @@ public class FormResource {
                     received,
                     form,
                     FormRows.types(forms.versions(form)),
-                    () -> returns.putAll(form, new FormRows(batches, writtenAs, received), mode, dryRun));
+                    () -> returns.putAll(form, new FormRows(batches, writtenAs, received), scope, mode, dryRun));
         }
     }
 }

@@ -4,7 +4,15 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between {@code <} and {@code >}; for tags whose attributes are names and numbers, without entities. */
-record XlsxTag(byte[] bytes, int length) {
+final class XlsxTag {
+
+    private final byte[] bytes;
+    private final int length;
+
+    XlsxTag(byte[] bytes, int length) {
+        this.bytes = bytes;
+        this.length = length;
+    }
 
     /** Whether the element is called so, whatever its prefix; with a slash, whether it ends here. */
     boolean is(String name) {

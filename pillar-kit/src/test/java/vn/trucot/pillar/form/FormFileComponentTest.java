@@ -24,6 +24,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.trucot.events.OrgUnitId;
+import vn.trucot.events.Period;
 import vn.trucot.launcher.Role;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MovableClock;
@@ -39,6 +41,8 @@ import vn.trucot.web.table.XlsxFile;
 @QuarkusTestResource(Platform.class)
 @TestProfile(GuidedDefinitions.class)
 class FormFileComponentTest {
+
+    private static final Period PERIOD = Period.parse("2025-03");
 
     @Inject
     AgroalDataSource dataSource;
@@ -293,6 +297,85 @@ class FormFileComponentTest {
                 .contentType(type)
                 .body(file)
                 .post(FORM + "/batch")
+                .then();
+    }
+
+    @Test
+    void whatAFileOfItsScopeDoesNotNameIsListedFirstAndWithdrawnOnceConfirmed() {
+        // Given
+        String other = units.commune();
+        calls.csv(commune + ",2025-03,9,7,900,\n" + other + ",2025-03,4,4,400,").statusCode(200);
+        String scope = "&missing=withdraw&period=2025-03&within=" + units.province();
+        String again = commune + ",2025-03,9,8,900,";
+
+        // When
+        ValidatableResponse looked = scoped(Role.REPORTER, again, "dryRun=true" + scope);
+        ValidatableResponse unconfirmed = scoped(Role.REPORTER, again, "dryRun=false" + scope);
+        given().get(RETURN, other, "2025-03").then().statusCode(200);
+        ValidatableResponse confirmed = scoped(Role.REPORTER, again, "withdrawals=1" + scope);
+
+        // Then
+        looked.statusCode(200)
+                .body("withdrawn.count", equalTo(1))
+                .body("withdrawn.first[0].orgUnit", equalTo(other))
+                .body("withdrawn.first[0].state", equalTo("SUBMITTED"));
+        unconfirmed.statusCode(409).body("detail", containsString("withdraws 1 returns or lines, confirmed are 0"));
+        confirmed.statusCode(200).body("updated", equalTo(1)).body("withdrawn.count", equalTo(1));
+        given().get(RETURN, other, "2025-03").then().statusCode(404);
+        given().get(FORM + "/returns/{id}/revisions", FormReturn.id("village-network", OrgUnitId.of(other), PERIOD))
+                .then()
+                .body("[1].deleted", equalTo(true))
+                .body("[1].cause", containsString("missing=withdraw&within=" + units.province() + "&period=2025-03"));
+    }
+
+    @Test
+    void whatIsApprovedOrClosedOrOnlyBegunIsNotWithdrawnByTheWay() {
+        // Given
+        String begun = units.commune();
+        calls.approved("2025-03", lines(9, 7, 900));
+        calls.put(begun, "2025-03", "{\"draft\": true, \"lines\": []}").statusCode(201);
+        String scope = "withdrawals=1&missing=withdraw&period=2025-03&within=" + units.province();
+        String none = "";
+
+        // When
+        ValidatableResponse reporter = scoped(Role.REPORTER, none, scope);
+        ValidatableResponse outside = scoped(Role.APPROVER, commune + ",2025-02,9,7,900,", scope);
+        ValidatableResponse half = scoped(Role.APPROVER, none, "missing=withdraw&period=2025-03");
+        ValidatableResponse approver = scoped(Role.APPROVER, none, scope);
+
+        // Then
+        reporter.statusCode(403).body("detail", containsString("is approved and the file does not name it"));
+        outside.statusCode(422).body("errors.field", contains("period"));
+        half.statusCode(400).body("errors.field", contains("within"));
+        approver.statusCode(200).body("withdrawn.first.orgUnit", contains(commune));
+        given().get(RETURN, begun, "2025-03").then().statusCode(200);
+    }
+
+    @Test
+    void inAClosedPeriodNothingIsWithdrawn() {
+        // Given
+        calls.submit("2025-02", lines(9, 7, 900)).statusCode(201);
+        calls.as(Role.APPROVER, "minh")
+                .contentType("application/json")
+                .body("{\"orgUnit\": \"" + units.province() + "\", \"close\": true}")
+                .post(FORM + "/periods/2025-02/decisions")
+                .then()
+                .statusCode(200);
+
+        // When
+        ValidatableResponse answer =
+                scoped(Role.APPROVER, "", "withdrawals=1&missing=withdraw&period=2025-02&within=" + units.province());
+
+        // Then
+        answer.statusCode(422).body("type", containsString("period-closed"));
+        given().get(RETURN, commune, "2025-02").then().statusCode(200);
+    }
+
+    private ValidatableResponse scoped(Role role, String rows, String parameters) {
+        return calls.as(role, "lan")
+                .contentType("text/csv; charset=UTF-8")
+                .body("orgUnit,period,villages,covered,households,comment\n" + rows)
+                .post(FORM + "/batch?" + parameters)
                 .then();
     }
 
