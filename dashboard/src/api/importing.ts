@@ -3,6 +3,8 @@ import { send, sendForFile } from './send';
 
 /** What became of the rows of a file. */
 export interface ImportSummary {
+  /** What goes because the file does not name it, if the file has a scope and no mistake. */
+  withdrawn?: { count: number; first: Withdrawal[] };
   received: number;
   created: number;
   updated: number;
@@ -12,32 +14,58 @@ export interface ImportSummary {
   errors: { row: number; field?: string; reason: string }[];
 }
 
+/** A return that goes, or a line of one. */
+export interface Withdrawal {
+  orgUnit: string;
+  period: string;
+  line?: string | null;
+  state: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
+}
+
+/** What a file says all of: what is there of it and the file does not name is withdrawn. */
+export interface Scope {
+  unit: string;
+  period: string;
+}
+
 export interface Import {
   /** What the file is imported into: `/api/v1/gov/procedures`. */
   address: string;
   file: File;
+  scope?: Scope | undefined;
   /** Only look what would become of it. */
   dryRun: boolean;
   /** All rows or none, or those without a mistake. */
   mode: 'all' | 'accepted';
+  /** So many withdrawals were seen and are wanted. */
+  withdrawals?: number | undefined;
   key: string;
 }
 
-export function importFile({ address, file, dryRun, mode, key }: Import): Promise<ImportSummary> {
+export function importFile({ key, ...asked }: Import): Promise<ImportSummary> {
   return send({
     method: 'POST',
-    address: `${address}/batch?mode=${mode}&dryRun=${dryRun}`,
-    body: typed(file),
-    key: dryRun ? undefined : key,
+    address: batch(asked),
+    body: typed(asked.file),
+    key: asked.dryRun ? undefined : key,
   });
 }
 
 /** The file with its mistakes as comments in its cells; nothing of it is stored. */
-export function fileWithNotes(address: string, file: File): Promise<Blob> {
-  return sendForFile(
-    { method: 'POST', address: `${address}/batch?mode=accepted&dryRun=true`, body: typed(file) },
-    FORMS.xlsx,
-  );
+export function fileWithNotes(address: string, file: File, scope: Scope | undefined): Promise<Blob> {
+  const asked = { address, file, scope, dryRun: true, mode: 'accepted' } as const;
+  return sendForFile({ method: 'POST', address: batch(asked), body: typed(file) }, FORMS.xlsx);
+}
+
+function batch({ address, scope, dryRun, mode, withdrawals }: Omit<Import, 'key'>): string {
+  const query = new URLSearchParams({ mode, dryRun: String(dryRun) });
+  if (scope !== undefined) {
+    query.set('missing', 'withdraw');
+    query.set('within', scope.unit);
+    query.set('period', scope.period);
+    if (withdrawals !== undefined) query.set('withdrawals', String(withdrawals));
+  }
+  return `${address}/batch?${String(query)}`;
 }
 
 function typed(file: File): Blob {

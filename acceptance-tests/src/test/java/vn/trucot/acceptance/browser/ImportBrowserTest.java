@@ -60,6 +60,15 @@ class ImportBrowserTest {
 
             // Then
             assertThat(officer.main()).containsText(Pattern.compile("Đã ghi lúc .*: 0 mới, 1 thay đổi"));
+
+            // When
+            officer.main().getByRole(AriaRole.CHECKBOX).check();
+            officer.main().getByRole(AriaRole.COMBOBOX).selectOption("2026-Q1");
+            choose(officer, row("2026-Q1", 12, 10, 9));
+
+            // Then
+            assertThat(officer.main()).containsText(officer.say("import.withdrawn.none"));
+            Accessibility.assertThatNoRuleIsBroken(officer, "a file of a scope");
             officer.open(FORM + "/" + COMMUNE + "/2026-Q1");
             assertThat(officer.main()).containsText(officer.say("form.progress.SUBMITTED"));
         }

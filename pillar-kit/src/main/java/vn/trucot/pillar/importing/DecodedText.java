@@ -33,7 +33,7 @@ final class DecodedText {
         receive();
         raw.flip();
         Charset charset = charset();
-        name = charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16";
+        name = charset.equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
         decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
