@@ -1,5 +1,6 @@
 package vn.trucot.pillar.importing;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NotedWorkbook {
 
+    private static final int BUFFER = 1 << 16;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String COMMENTS = "xl/commentsTrucot.xml";
     private static final String DRAWING = "xl/drawings/vmlDrawingTrucot.vml";
@@ -151,7 +153,9 @@ final class NotedWorkbook {
     private void part(String name, Content content) throws IOException {
         written.add(name);
         out.putArchiveEntry(new ZipArchiveEntry(name));
-        content.to(new Kept(out));
+        try (OutputStream part = new BufferedOutputStream(new Kept(out), BUFFER)) {
+            content.to(part);
+        }
         out.closeArchiveEntry();
     }
 

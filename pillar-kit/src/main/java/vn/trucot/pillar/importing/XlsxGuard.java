@@ -63,6 +63,7 @@ final class XlsxGuard {
      * @throws IOException if the file cannot be looked at
      */
     static Found check(Path file) throws IOException {
+        ZipHeads.check(file);
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             return new XlsxGuard(zip).check();
         } catch (IOException | IllegalArgumentException e) {

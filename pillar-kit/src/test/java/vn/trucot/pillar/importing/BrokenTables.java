@@ -23,7 +23,7 @@ final class BrokenTables {
 
     private static List<BrokenFile> signs() {
         return List.of(
-                csv("Vietnamese in windows-1258", ("code,note\na,x\nb,Y\u00EAn B\u00E1i\n").getBytes(windows1258()))
+                csv("Vietnamese in windows-1258", "code,note\na,x\nb,Y\u00EAn B\u00E1i\n".getBytes(windows1258()))
                         .isRefused(ProblemCode.BODY_MALFORMED, "not in UTF-8", "line 3"),
                 csv("Vietnamese in TCVN3", latin("code,note\na,Th\u00ABn \u00A7\u00ABng\n"))
                         .isRefused(ProblemCode.BODY_MALFORMED, "not in UTF-8", "line 2"),

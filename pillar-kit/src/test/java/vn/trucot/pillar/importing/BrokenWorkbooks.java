@@ -105,6 +105,14 @@ final class BrokenWorkbooks {
                                 .with("../../etc/passwd", "root")
                                 .bytes())
                         .isRefused(ProblemCode.BODY_MALFORMED, "../../etc/passwd"),
+                xlsx("a hundred thousand empty parts", () -> {
+                            RawWorkbook many = RawWorkbook.of(HEAD);
+                            for (int i = 0; i < 100_000; i++) {
+                                many.twice("a" + i, part -> {});
+                            }
+                            return many.stored();
+                        })
+                        .isRefused(ProblemCode.BODY_TOO_LARGE, "more parts than a workbook"),
                 xlsx("more parts than a workbook has", () -> {
                             RawWorkbook many = RawWorkbook.of(HEAD);
                             for (int i = 0; i < 1_001; i++) {
