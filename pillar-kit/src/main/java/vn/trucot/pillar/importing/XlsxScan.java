@@ -27,6 +27,11 @@ final class XlsxScan {
     /** A cell that points at no text is empty. */
     private static final long NONE = -1;
 
+    /** Bytes of formulas that others in the sheet share, which are kept until its end; each as an object. */
+    private static final long LARGEST_SHARED = 8L << 20;
+
+    private static final int SIZE_OF_SHARED = 200;
+
     private static final int MOST_MERGED = 10_000;
 
     private final String part;
@@ -45,6 +50,8 @@ final class XlsxScan {
     private boolean isInRow;
     private boolean isShared;
     private boolean isIndex;
+    private boolean isFormula;
+    private long formulas;
     private long index;
     private long texts;
 
@@ -88,6 +95,9 @@ final class XlsxScan {
             if (isInTag) {
                 inTag(sign);
             } else if (sign == '<') {
+                if (isFormula) {
+                    keepFormula();
+                }
                 isInTag = true;
                 tagLength = 0;
                 sinceTag = 0;
@@ -160,6 +170,8 @@ final class XlsxScan {
         } else if (isShared && found.is("v")) {
             isIndex = !found.isClosed();
             index = NONE;
+        } else if (isInRow && found.is("f") && found.attribute("ref") != null) {
+            isFormula = true;
         } else if (found.is("mergeCell") && merged.size() < MOST_MERGED) {
             String ref = found.attribute("ref");
             XlsxRange range = ref == null ? null : XlsxRange.parse(ref);
@@ -212,6 +224,15 @@ final class XlsxScan {
         }
         column = next;
         isShared = "s".equals(found.attribute("t"));
+    }
+
+    private void keepFormula() {
+        isFormula = false;
+        formulas += sinceTag + SIZE_OF_SHARED;
+        if (formulas > LARGEST_SHARED) {
+            throw new Problem(
+                    ProblemCode.BODY_TOO_LARGE, part + " of the XLSX file has too many formulas; send their values");
+        }
     }
 
     private void endIndex(XlsxTag found) {

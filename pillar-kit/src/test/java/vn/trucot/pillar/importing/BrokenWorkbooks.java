@@ -155,6 +155,16 @@ final class BrokenWorkbooks {
                                 })
                                 .bytes())
                         .isRefused(ProblemCode.BODY_TOO_LARGE, "xl/odd/sheet1.xml", "row 1", "16384"),
+                xlsx("formulas that each are shared with others", () -> RawWorkbook.of()
+                                .with(SHEET, part -> {
+                                    part.write(utf8("<worksheet><sheetData>" + HEAD + "<row r=\"2\">"));
+                                    for (int i = 0; i < 60_000; i++) {
+                                        part.write(utf8((i % 1_000 == 0 ? "</row><row>" : "")
+                                                + "<c><f t=\"shared\" si=\"" + i + "\" ref=\"A1:A2\">1</f></c>"));
+                                    }
+                                })
+                                .bytes())
+                        .isRefused(ProblemCode.BODY_TOO_LARGE, SHEET, "formulas"),
                 xlsx("a cell of 10 MB", () -> RawWorkbook.of()
                                 .with(SHEET, part -> {
                                     part.write(utf8("<worksheet><sheetData>" + HEAD
