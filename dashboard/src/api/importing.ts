@@ -1,8 +1,10 @@
 import { FORMS } from './download';
-import { send } from './send';
+import { send, sendForFile } from './send';
 
 /** What became of the rows of a file. */
 export interface ImportSummary {
+  /** What goes because the file does not name it, if the file has a scope and no mistake. */
+  withdrawn?: { count: number; first: Withdrawal[] };
   received: number;
   created: number;
   updated: number;
@@ -12,23 +14,61 @@ export interface ImportSummary {
   errors: { row: number; field?: string; reason: string }[];
 }
 
+/** A return that goes, or a line of one. */
+export interface Withdrawal {
+  orgUnit: string;
+  period: string;
+  line?: string | null;
+  state: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
+}
+
+/** What a file says all of: what is there of it and the file does not name is withdrawn. */
+export interface Scope {
+  unit: string;
+  period: string;
+}
+
 export interface Import {
   /** What the file is imported into: `/api/v1/gov/procedures`. */
   address: string;
   file: File;
+  scope?: Scope | undefined;
   /** Only look what would become of it. */
   dryRun: boolean;
   /** All rows or none, or those without a mistake. */
   mode: 'all' | 'accepted';
+  /** So many withdrawals were seen and are wanted. */
+  withdrawals?: number | undefined;
   key: string;
 }
 
-export function importFile({ address, file, dryRun, mode, key }: Import): Promise<ImportSummary> {
-  const type = /\.xlsx$/i.test(file.name) ? FORMS.xlsx : `${FORMS.csv}; charset=UTF-8`;
+export function importFile({ key, ...asked }: Import): Promise<ImportSummary> {
   return send({
     method: 'POST',
-    address: `${address}/batch?mode=${mode}&dryRun=${dryRun}`,
-    body: new Blob([file], { type }),
-    key: dryRun ? undefined : key,
+    address: batch(asked),
+    body: typed(asked.file),
+    key: asked.dryRun ? undefined : key,
   });
+}
+
+/** The file with its mistakes as comments in its cells; nothing of it is stored. */
+export function fileWithNotes(address: string, file: File, scope: Scope | undefined): Promise<Blob> {
+  const asked = { address, file, scope, dryRun: true, mode: 'accepted' } as const;
+  return sendForFile({ method: 'POST', address: batch(asked), body: typed(file) }, FORMS.xlsx);
+}
+
+function batch({ address, scope, dryRun, mode, withdrawals }: Omit<Import, 'key'>): string {
+  const query = new URLSearchParams({ mode, dryRun: String(dryRun) });
+  if (scope !== undefined) {
+    query.set('missing', 'withdraw');
+    query.set('within', scope.unit);
+    query.set('period', scope.period);
+    if (withdrawals !== undefined) query.set('withdrawals', String(withdrawals));
+  }
+  return `${address}/batch?${String(query)}`;
+}
+
+function typed(file: File): Blob {
+  const type = /\.xlsx$/i.test(file.name) ? FORMS.xlsx : `${FORMS.csv}; charset=UTF-8`;
+  return new Blob([file], { type });
 }

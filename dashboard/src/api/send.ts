@@ -14,18 +14,33 @@ export interface Sending {
 }
 
 /** What a pillar answers to a write, without anything where it says nothing; what it refuses is thrown as an ApiProblem. */
-export function send<T>({ method, address, body, version, key }: Sending): Promise<T> {
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
+export function send<T>(sending: Sending): Promise<T> {
+  return asked(sending, 'application/json', answered) as Promise<T>;
+}
+
+/** The same of a write that is answered with a file of this type. */
+export function sendForFile(sending: Sending, type: string): Promise<Blob> {
+  return asked(sending, type, async (response) =>
+    response.ok ? { data: await response.blob(), response } : answered(response),
+  ) as Promise<Blob>;
+}
+
+function asked(
+  { method, address, body, version, key }: Sending,
+  accept: string,
+  answer: (response: Response) => Promise<{ data?: unknown; error?: unknown; response: Response }>,
+): Promise<unknown> {
+  const headers = new Headers({ Accept: accept, 'Accept-Language': currentLanguage() });
   const file = body instanceof Blob;
   if (body !== undefined) headers.set('Content-Type', file ? body.type : 'application/json');
   if (version !== undefined) headers.set('If-Match', `"${version}"`);
   if (key !== undefined) headers.set('Idempotency-Key', key);
   const init: RequestInit = { method, headers };
   if (body !== undefined) init.body = file ? body : JSON.stringify(body);
-  return read(fetch(address, init).then(answered)).catch((problem: unknown) => {
+  return read(fetch(address, init).then(answer)).catch((problem: unknown) => {
     if (problem instanceof ApiProblem && problem.status === 401) void askWhoIsSignedIn();
     throw problem;
-  }) as Promise<T>;
+  });
 }
 
 /** A session that has ended is seen by whoever shows it. */

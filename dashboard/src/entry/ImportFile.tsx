@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { saveCsv } from '../api/download';
-import type { ImportSummary } from '../api/importing';
+import type { ImportSummary, Scope } from '../api/importing';
 import { Panel } from '../layout/Panel';
 import { ProblemNote } from '../layout/ProblemNote';
 import { Table } from '../layout/Table';
@@ -9,7 +9,9 @@ import { formatMoment } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
 import styles from './entry.module.css';
+import { NotedFile } from './NotedFile';
 import { useImport } from './useImport';
+import { WithdrawnList } from './WithdrawnList';
 
 interface Props {
   /** What is imported into: `/api/v1/gov/procedures`. */
@@ -20,12 +22,14 @@ interface Props {
   demo: boolean;
   /** Files to be filled in. */
   templates: { label: string; address: string }[];
+  /** What the file says all of; without it, what the file does not name stays. */
+  scope?: Scope | undefined;
 }
 
 /** A file is looked at first: what would be new, changed and the same, and each mistake with its row; then it is taken, or not. */
-export function ImportFile({ address, code, demo, templates }: Props) {
+export function ImportFile({ address, code, demo, templates, scope }: Props) {
   const { say } = useLanguage();
-  const { state, choose, take } = useImport(address);
+  const { state, choose, take } = useImport(address, scope);
   const busy = state.kind === 'busy';
   return (
     <Panel title={say('import.title')} hint={say('import.hint')}>
@@ -69,11 +73,20 @@ export function ImportFile({ address, code, demo, templates }: Props) {
           )}
         </div>
         {state.kind === 'refused' && <ProblemNote problem={state.problem} />}
+        {state.kind === 'seen' && state.summary.withdrawn !== undefined && (
+          <WithdrawnList withdrawn={state.summary.withdrawn} />
+        )}
         {(state.kind === 'seen' || state.kind === 'done') && (
-          <Mistakes summary={state.summary} name={`${code}-${say('import.mistakes.file')}`} />
+          <Mistakes
+            scope={scope}
+            address={address}
+            file={state.file}
+            summary={state.summary}
+            name={`${code}-${say('import.mistakes.file')}`}
+          />
         )}
         {state.kind === 'seen' && demo && <p>{say('import.demo')}</p>}
-        {state.kind === 'seen' && <Take summary={state.summary} take={take} />}
+        {state.kind === 'seen' && <Take summary={state.summary} whole={scope !== undefined} take={take} />}
       </div>
     </Panel>
   );
@@ -83,22 +96,34 @@ function countsOf({ received, created, updated, unchanged, rejected }: ImportSum
   return { received, created, updated, unchanged, rejected };
 }
 
-function Take({ summary, take }: { summary: ImportSummary; take: () => void }) {
+function Take({ summary, whole, take }: { summary: ImportSummary; whole: boolean; take: () => void }) {
   const { say } = useLanguage();
   const good = summary.created + summary.updated;
-  if (good === 0) return <p>{say('import.nothing')}</p>;
+  const withdrawn = summary.withdrawn?.count ?? 0;
+  if (whole && summary.rejected > 0) return <p>{say('import.scope.mend')}</p>;
+  if (good === 0 && withdrawn === 0) return <p>{say('import.nothing')}</p>;
   return (
     <p className={styles.actions}>
       <Button variant="default" onClick={take}>
-        {summary.rejected === 0
-          ? say('import.take', { count: good })
-          : say('import.take.good', { count: good, rejected: summary.rejected })}
+        {withdrawn > 0
+          ? say('import.take.withdraw', { count: good, withdrawn })
+          : summary.rejected === 0
+            ? say('import.take', { count: good })
+            : say('import.take.good', { count: good, rejected: summary.rejected })}
       </Button>
     </p>
   );
 }
 
-function Mistakes({ summary, name }: { summary: ImportSummary; name: string }) {
+interface Found {
+  scope: Scope | undefined;
+  address: string;
+  file: File;
+  summary: ImportSummary;
+  name: string;
+}
+
+function Mistakes({ scope, address, file, summary, name }: Found) {
   const { say, language } = useLanguage();
   const { errors, errorCount } = summary;
   if (errors.length === 0) return null;
@@ -142,9 +167,12 @@ function Mistakes({ summary, name }: { summary: ImportSummary; name: string }) {
           </tbody>
         </Table>
       </div>
-      <Button size="compact-sm" variant="default" onClick={asFile}>
-        {say('import.mistakes.save')}
-      </Button>
+      <p className={styles.actions}>
+        <NotedFile address={address} file={file} scope={scope} />
+        <Button size="compact-sm" variant="default" onClick={asFile}>
+          {say('import.mistakes.save')}
+        </Button>
+      </p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { importFile, type ImportSummary } from '../api/importing';
+import { importFile, type ImportSummary, type Scope } from '../api/importing';
 import { ApiProblem } from '../api/problem';
 import { queryClient } from '../api/queryClient';
 
@@ -12,14 +12,22 @@ export type ImportState =
   | { kind: 'refused'; file: File; problem: unknown };
 
 /** Looks what would become of a file, and takes it when that is wanted; each file is taken once, however often it is sent. */
-export function useImport(address: string) {
+export function useImport(address: string, scope: Scope | undefined) {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const [key, setKey] = useState('');
 
-  const run = async (file: File, dryRun: boolean, once: string) => {
+  const run = async (file: File, dryRun: boolean, once: string, withdrawals?: number) => {
     setState({ kind: 'busy', file });
     try {
-      const summary = await importFile({ address, file, dryRun, mode: 'accepted', key: once });
+      const summary = await importFile({
+        address,
+        file,
+        scope,
+        dryRun,
+        mode: 'accepted',
+        withdrawals,
+        key: once,
+      });
       if (dryRun) setState({ kind: 'seen', file, summary });
       else {
         setState({ kind: 'done', file, summary, at: new Date().toISOString() });
@@ -39,7 +47,7 @@ export function useImport(address: string) {
       void run(file, true, once);
     },
     take: () => {
-      if (state.kind === 'seen') void run(state.file, false, key);
+      if (state.kind === 'seen') void run(state.file, false, key, state.summary.withdrawn?.count);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import type { Scope } from '../api/importing';
 import { formQuery } from '../api/queries';
 import type { Form, Pillar } from '../api/shapes';
 import { ImportFile } from '../entry/ImportFile';
@@ -18,6 +20,7 @@ import { Component as NotFound } from '../search/NotFoundPage';
 import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
 import { ownUnit } from '../session/grants';
+import { ScopeChoice } from './ScopeChoice';
 
 /** Returns of a form from a file. */
 export function Component() {
@@ -61,6 +64,7 @@ function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session
   const unit = ownUnit(session.grants);
   const unitName = useUnitNames(unit === undefined ? [] : [unit]);
   const period = lastDue(form, today());
+  const [scope, setScope] = useState<Scope>();
   const own =
     unit === undefined
       ? []
@@ -71,11 +75,26 @@ function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session
           },
         ];
   return (
-    <ImportFile
-      address={base}
-      code={form.code}
-      demo={session.demo}
-      templates={[{ label: say('import.template'), address: `${base}/template` }, ...own]}
-    />
+    <>
+      <ImportFile
+        // what was seen of a file holds for its scope only
+        key={scope === undefined ? '' : `${scope.unit} ${scope.period}`}
+        address={base}
+        code={form.code}
+        demo={session.demo}
+        templates={[{ label: say('import.template'), address: `${base}/template` }, ...own]}
+        scope={scope}
+      />
+      {unit !== undefined && (
+        <ScopeChoice
+          form={form}
+          unit={unit}
+          unitName={unitName(unit)}
+          period={period}
+          scope={scope}
+          onScope={setScope}
+        />
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ package vn.trucot.problem;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -22,6 +23,7 @@ import vn.trucot.events.VisibleText;
 public final class JsonFaults {
 
     private static final String DUPLICATE = "Duplicate field";
+    private static final String TOO_EARLY = "Unexpected end-of-input";
     private static final Set<Class<?>> WHOLE =
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
 
@@ -87,8 +89,19 @@ public final class JsonFaults {
             when twice.getOriginalMessage().startsWith(DUPLICATE) ->
                 "field" + twice.getOriginalMessage().substring(DUPLICATE.length()) + " is there twice";
             case JsonEOFException ignored -> "the JSON ends too early";
+            case StreamReadException cut
+            when cut.getOriginalMessage().startsWith(TOO_EARLY) -> "the JSON ends too early";
+            case StreamConstraintsException bound -> bound(bound.getOriginalMessage());
             default -> "this is no JSON";
         };
+    }
+
+    /** Which of the bounds of the reader a body is beyond. */
+    private static String bound(String message) {
+        if (message.contains("nesting depth")) {
+            return "objects and arrays are nested too deep";
+        }
+        return message.startsWith("Number") ? "a number has too many digits" : "a text or a name is too long";
     }
 
     private static boolean isTrailing(JsonProcessingException failure) {

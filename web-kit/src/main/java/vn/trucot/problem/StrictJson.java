@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -33,7 +36,8 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .registerModule(new SimpleModule("strict")
                         .addDeserializer(String.class, new CleanStrings())
-                        .addDeserializer(LocalDate.class, new Days()));
+                        .addDeserializer(LocalDate.class, new Days())
+                        .addDeserializer(BigDecimal.class, new Numbers()));
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     }
 
@@ -97,6 +101,32 @@ public class StrictJson implements ObjectMapperCustomizer {
                     read(LocalDate.class, StrictJson::day, json.getText(), context);
                 default -> (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
             };
+        }
+    }
+
+    private static final class Numbers extends StdScalarDeserializer<BigDecimal> {
+
+        /** Digits before and behind the point; an exponent of three letters may stand for a text that fills the memory. */
+        private static final int MOST_DIGITS = 60;
+
+        private static final long serialVersionUID = 1L;
+
+        Numbers() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public @Nullable BigDecimal deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            BigDecimal number = NumberDeserializers.BigDecimalDeserializer.instance.deserialize(json, context);
+            if (number != null && (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS)) {
+                throw context.instantiationException(
+                        BigDecimal.class,
+                        new InvalidTerm(
+                                "number",
+                                number.round(new MathContext(6)).toString(),
+                                "write at most " + MOST_DIGITS + " digits"));
+            }
+            return number;
         }
     }
 }

@@ -46,6 +46,8 @@ class ImportBrowserTest {
             assertThat(officer.main()).containsText("2019-13");
             assertThat(officer.main()).containsText(officer.say("import.nothing"));
             Accessibility.assertThatNoRuleIsBroken(officer, "mistakes of a file");
+            assertThat(officer.main().getByRole(AriaRole.BUTTON, named(officer.say("import.noted"))))
+                    .isVisible();
 
             // When
             choose(officer, row("2026-Q1", 12, 10, 9));
@@ -53,15 +55,27 @@ class ImportBrowserTest {
             officer.main()
                     .getByRole(
                             AriaRole.BUTTON,
-                            new Locator.GetByRoleOptions()
-                                    .setName(officer.words().say("import.take").replace("{count}", "1")))
+                            named(officer.words().say("import.take").replace("{count}", "1")))
                     .click();
 
             // Then
             assertThat(officer.main()).containsText(Pattern.compile("Đã ghi lúc .*: 0 mới, 1 thay đổi"));
+
+            // When
+            officer.main().getByRole(AriaRole.CHECKBOX).check();
+            officer.main().getByRole(AriaRole.COMBOBOX).selectOption("2026-Q1");
+            choose(officer, row("2026-Q1", 12, 10, 9));
+
+            // Then
+            assertThat(officer.main()).containsText(officer.say("import.withdrawn.none"));
+            Accessibility.assertThatNoRuleIsBroken(officer, "a file of a scope");
             officer.open(FORM + "/" + COMMUNE + "/2026-Q1");
             assertThat(officer.main()).containsText(officer.say("form.progress.SUBMITTED"));
         }
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private static void choose(Visit visit, String rows) {

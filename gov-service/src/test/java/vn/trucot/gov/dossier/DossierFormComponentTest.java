@@ -283,6 +283,24 @@ class DossierFormComponentTest {
     }
 
     @Test
+    void linesThatAFileOfItsScopeDoesNotNameAreWithdrawn() {
+        // Given
+        String first = commune + ",1.001,2025-03,30,10,0,20,20,0,6,0,0,5,5\n";
+        csv(first + first.replace("1.001", "1.002")).statusCode(200);
+
+        // When
+        ValidatableResponse answer = csv(first, "?missing=withdraw&withdrawals=1&period=2025-03&within=" + commune);
+
+        // Then
+        answer.statusCode(200)
+                .body("unchanged", equalTo(1))
+                .body("withdrawn.count", equalTo(1))
+                .body("withdrawn.first.line", contains("1.002"));
+        when().get(FORM + "/returns/{unit}/2025-03", commune).then().body("lines.line", contains("1.001"));
+        assertThat(figure("ONLINE")).isEqualTo("10/30 RECORDS");
+    }
+
+    @Test
     void eachMistakeOfABatchIsToldAndNothingIsStored() {
         // Given
         put("2025-02", dossiers(10, 6)).statusCode(201);
@@ -377,9 +395,13 @@ class DossierFormComponentTest {
     }
 
     private static ValidatableResponse csv(String rows) {
+        return csv(rows, "");
+    }
+
+    private static ValidatableResponse csv(String rows, String parameters) {
         return given().contentType("text/csv; charset=UTF-8")
                 .body(HEADER + rows)
-                .post(FORM + "/batch")
+                .post(FORM + "/batch" + parameters)
                 .then();
     }
 

@@ -45,11 +45,13 @@ final class FormBatch implements RecordSource<FormReturn> {
     private final FormRows file;
     private final Receipt receipt;
     private final String user;
+    private final @Nullable ScopedReturns scoped;
 
     private final List<FormRows.Row> rows = new ArrayList<>();
     private final Map<Long, long[]> rowsOf = new HashMap<>();
     private final Set<UUID> generated = new HashSet<>();
     private boolean isRead;
+    private BatchFaults found = new BatchFaults();
     private long received;
     private long created;
     private long updated;
@@ -62,7 +64,8 @@ final class FormBatch implements RecordSource<FormReturn> {
             Register<FormReturn> register,
             FormRows file,
             Receipt receipt,
-            String user) {
+            String user,
+            @Nullable ScopedReturns scoped) {
         this.code = code;
         this.forms = forms;
         this.sentLines = sentLines;
@@ -70,12 +73,14 @@ final class FormBatch implements RecordSource<FormReturn> {
         this.file = file;
         this.receipt = receipt;
         this.user = user;
+        this.scoped = scoped;
     }
 
     @Override
     public long each(BatchFaults faults, Consumer<ReadRow<FormReturn>> returns) {
         if (!isRead) {
             isRead = true;
+            found = faults;
             received = file.read(forms.versions(code), faults, rows);
             check(faults);
             rows.removeIf(row -> faults.isRejected(row.number()));
@@ -104,7 +109,42 @@ final class FormBatch implements RecordSource<FormReturn> {
     public FormReturn onto(@Nullable FormReturn before, FormReturn sent) {
         count(before, sent);
         boolean reviewed = forms.version(code, sent.period()).reviewed() && !generated.contains(sent.id());
-        return sent.with(before).onto(before, reviewed);
+        if (scoped == null) {
+            return sent.with(before).onto(before, reviewed);
+        }
+        scoped.lines(before, sent);
+        return sent.insteadOf(before).onto(before, reviewed);
+    }
+
+    /** A row with a mistake may name what would go; so nothing goes. */
+    @Override
+    public Set<UUID> going() {
+        return scoped == null || !found.isEmpty()
+                ? Set.of()
+                : scoped.going(rows.stream()
+                        .map(row -> FormReturn.id(code, row.orgUnit(), row.period()))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void goes(FormReturn going) {
+        if (scoped != null) {
+            scoped.goes(going);
+        }
+    }
+
+    @Override
+    public void stored() {
+        if (scoped != null && found.isEmpty()) {
+            scoped.confirm();
+        }
+    }
+
+    @Override
+    public String cause(String collection) {
+        return scoped == null
+                ? RecordSource.super.cause(collection)
+                : scoped.scope().cause(collection);
     }
 
     /** What became of the rows, where the register says what became of returns. */
@@ -116,7 +156,8 @@ final class FormBatch implements RecordSource<FormReturn> {
                 unchanged,
                 returns.rejected(),
                 returns.errorCount(),
-                returns.errors());
+                returns.errors(),
+                scoped == null || !found.isEmpty() ? null : scoped.told());
     }
 
     private void count(@Nullable FormReturn before, FormReturn sent) {
@@ -168,6 +209,9 @@ final class FormBatch implements RecordSource<FormReturn> {
             Form form = version(row, faults);
             if (form == null) {
                 continue;
+            }
+            if (scoped != null) {
+                scoped.check(row, faults);
             }
             Mistakes late = new Mistakes();
             receipt.day(row.orgUnit(), row.receivedOn(), row.demo(), late);

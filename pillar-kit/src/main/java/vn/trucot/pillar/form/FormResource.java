@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.register.BatchAnswers;
 import vn.trucot.pillar.register.ListAnswers;
 import vn.trucot.pillar.security.MarksDemo;
 import vn.trucot.web.table.Table;
@@ -56,6 +58,7 @@ public class FormResource {
     private final FormStatus status;
     private final ListAnswers answers;
     private final BatchReader batches;
+    private final BatchAnswers imports;
     private final Clock clock;
 
     FormResource(
@@ -67,6 +70,7 @@ public class FormResource {
             FormStatus status,
             ListAnswers answers,
             BatchReader batches,
+            BatchAnswers imports,
             Clock clock) {
         this.forms = forms;
         this.returns = returns;
@@ -76,6 +80,7 @@ public class FormResource {
         this.status = status;
         this.answers = answers;
         this.batches = batches;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -212,19 +217,45 @@ public class FormResource {
     @POST
     @Path("/{form}/batch")
     @Consumes({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, Table.XLSX})
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "putReturns",
             summary =
-                    "Submits many returns: a JSON array, a CSV file or a workbook whose rows are lines; lines that no row names stay")
-    public BatchSummary putAll(
+                    "Submits many returns: a JSON array, a CSV file or a workbook whose rows are lines; lines that no row names"
+                            + " stay. Asked for as XLSX, the answer to a file is the file with its mistakes as comments")
+    public RestResponse<BatchSummary> putAll(
             @PathParam("form") String form,
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Parameter(
+                            description =
+                                    "keep: what no row names stays; withdraw: what of 'within' and 'period' no row"
+                                            + " names is withdrawn")
+                    @QueryParam("missing")
+                    @DefaultValue("keep")
+                    MissingRows missing,
+            @Parameter(description = "the unit, with its parts, that the file says all of")
+                    @QueryParam("within")
+                    @Nullable
+                    OrgUnitId within,
+            @Parameter(description = "the period that the file says all of") @QueryParam("period") @Nullable
+                    Period period,
+            @Parameter(description = "how many withdrawals were seen in a dry run and are wanted")
+                    @QueryParam("withdrawals")
+                    @Nullable
+                    Long withdrawals) {
+        FormScope scope = FormScope.of(missing, within, period, withdrawals);
         try (SpooledBody received = SpooledBody.of(body)) {
-            return returns.putAll(form, new FormRows(batches, BodyForm.of(type), received), mode, dryRun);
+            BodyForm writtenAs = BodyForm.of(type);
+            return imports.of(
+                    writtenAs,
+                    received,
+                    form,
+                    FormRows.types(forms.versions(form)),
+                    () -> returns.putAll(form, new FormRows(batches, writtenAs, received), scope, mode, dryRun));
         }
     }
 }

@@ -168,13 +168,37 @@ record FormReturn(
                         period,
                         state,
                         answer,
-                        merged(there.state == State.DRAFT ? there.approvedLines() : there.lines, lines),
+                        merged(there.sentLines(), lines),
                         approved,
                         comment == null ? there.comment : comment,
                         receivedOn,
                         submittedBy,
                         reason,
                         demo || there.demo);
+    }
+
+    /** The same in place of all that is there, of which the comment and the label stay. */
+    FormReturn insteadOf(@Nullable FormReturn there) {
+        return there == null
+                ? this
+                : new FormReturn(
+                        form,
+                        orgUnit,
+                        period,
+                        state,
+                        answer,
+                        lines,
+                        approved,
+                        comment == null ? there.comment : comment,
+                        receivedOn,
+                        submittedBy,
+                        reason,
+                        demo || there.demo);
+    }
+
+    /** The lines that were sent; those of a draft never were, but what was approved before it. */
+    List<FormLine> sentLines() {
+        return state == State.DRAFT ? approvedLines() : lines;
     }
 
     private List<FormLine> approvedLines() {

@@ -129,17 +129,43 @@ class FormReturns {
      */
     @Transactional
     void delete(String code, OrgUnitId unit, Period period, @Nullable IfMatch expected) {
-        String closed = periods.refusal(forms.version(code, period), unit, period, LocalDate.now(clock));
-        if (closed != null) {
-            throw new Problem(ProblemCode.PERIOD_CLOSED, closed);
-        }
+        mustBeOpen(forms.version(code, period), unit, period);
         registers.of(code).delete(FormReturn.id(code, unit, period), expected);
     }
 
-    BatchSummary putAll(String code, FormRows rows, BatchMode mode, boolean onlyTry) {
+    /**
+     * Submits the returns of a file.
+     *
+     * @param scope what the file says all of; null if what it does not name stays
+     * @throws Problem BATCH_REJECTED; PERIOD_CLOSED, ROLE_MISSING, CONFLICT if something in the scope may not go
+     */
+    BatchSummary putAll(String code, FormRows rows, @Nullable FormScope scope, BatchMode mode, boolean onlyTry) {
         Register<FormReturn> register = registers.of(code);
-        FormBatch batch = new FormBatch(code, forms, sentLines, register, rows, this::received, user.name());
-        return batch.summary(register.put(batch, mode, onlyTry));
+        ScopedReturns scoped = scope == null
+                ? null
+                : new ScopedReturns(code, scope, onlyTry, register, there -> mayBeWithdrawn(code, there));
+        FormBatch batch = new FormBatch(code, forms, sentLines, register, rows, this::received, user.name(), scoped);
+        BatchMode taken = scope != null && !onlyTry ? BatchMode.ALL : mode;
+        return batch.summary(register.put(batch, taken, onlyTry));
+    }
+
+    /** Not in a closed period; and what somebody approved only by who may approve. */
+    private void mayBeWithdrawn(String code, FormReturn there) {
+        Form form = forms.version(code, there.period());
+        mustBeOpen(form, there.orgUnit(), there.period());
+        if (form.reviewed() && there.counted() != null && !user.has(Role.APPROVER, there.orgUnit())) {
+            throw new Problem(
+                    ProblemCode.ROLE_MISSING,
+                    "the return of '" + there.orgUnit() + "' for " + there.period()
+                            + " is approved and the file does not name it; only who approves for the unit withdraws it");
+        }
+    }
+
+    private void mustBeOpen(Form form, OrgUnitId unit, Period period) {
+        String closed = periods.refusal(form, unit, period, LocalDate.now(clock));
+        if (closed != null) {
+            throw new Problem(ProblemCode.PERIOD_CLOSED, closed);
+        }
     }
 
     /** A file to be filled in: for a unit and period, or without lines. */

@@ -86,15 +86,8 @@ final class FormRows {
 
     /** Reads the rows; of those that cannot be read the mistakes are noted. */
     long read(List<Form> versions, BatchFaults faults, List<Row> rows) {
-        Map<String, Class<?>> required = new LinkedHashMap<>();
-        required.put(ORG_UNIT, OrgUnitId.class);
-        required.put(PERIOD, Period.class);
-        Form.FormLines lines = versions.getLast().lines();
-        if (lines != null) {
-            required.put(lines.by(), String.class);
-        }
-        Map<String, Class<?>> optional = new LinkedHashMap<>();
-        columns(versions).forEach(column -> optional.put(column, type(column)));
+        Map<String, Class<?>> required = required(versions);
+        Map<String, Class<?>> optional = types(versions);
         required.keySet().forEach(optional::remove);
         try (InputStream bytes = body.read()) {
             return reader.objects(writtenAs, bytes, required, optional, MOST_ROWS, faults, (number, fields) -> {
@@ -106,6 +99,25 @@ final class FormRows {
         } catch (IOException e) {
             throw new Problem(ProblemCode.UNEXPECTED, "the body that was received cannot be read again");
         }
+    }
+
+    private static Map<String, Class<?>> required(List<Form> versions) {
+        Map<String, Class<?>> required = new LinkedHashMap<>();
+        required.put(ORG_UNIT, OrgUnitId.class);
+        required.put(PERIOD, Period.class);
+        Form.FormLines lines = versions.getLast().lines();
+        if (lines != null) {
+            required.put(lines.by(), String.class);
+        }
+        return required;
+    }
+
+    /** What the columns of a file hold, by their names. */
+    static Map<String, Class<?>> types(List<Form> versions) {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        columns(versions).forEach(column -> types.put(column, type(column)));
+        types.putAll(required(versions));
+        return types;
     }
 
     private static Class<?> type(String column) {

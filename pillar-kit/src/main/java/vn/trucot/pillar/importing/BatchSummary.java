@@ -1,6 +1,9 @@
 package vn.trucot.pillar.importing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -11,9 +14,18 @@ import vn.trucot.problem.Told;
  *
  * @param errorCount mistakes in the rejected rows
  * @param errors the first {@value BatchFaults#LISTED} of them
+ * @param withdrawn what goes because the file does not name it; null unless the file declares a scope
  */
+@JsonPropertyOrder({"withdrawn"})
 public record BatchSummary(
-        long received, long created, long updated, long unchanged, long rejected, long errorCount, List<Fault> errors)
+        long received,
+        long created,
+        long updated,
+        long unchanged,
+        long rejected,
+        long errorCount,
+        List<Fault> errors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withdrawn withdrawn)
         implements Told {
 
     public BatchSummary {
@@ -23,7 +35,7 @@ public record BatchSummary(
     /** The summary of a batch whose good rows were stored. */
     public static BatchSummary of(long received, long created, long updated, long unchanged, BatchFaults faults) {
         return new BatchSummary(
-                received, created, updated, unchanged, faults.rejected(), faults.count(), faults.listed());
+                received, created, updated, unchanged, faults.rejected(), faults.count(), faults.listed(), null);
     }
 
     /** Throws the problem that the batch is, if it holds mistakes and is to be stored as a whole. */

@@ -7,29 +7,34 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.VisibleText;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.text.CleanText;
 import vn.trucot.text.CsvCell;
 
 /**
- * The rows of a CSV file (RFC 4180, UTF-8, first line = column names), one at a time; semicolons in place of commas if the head
- * has them, as Excel writes it where a comma stands before decimals. A row that cannot be read is noted with its number and
- * column, and skipped.
+ * The rows of a CSV file (RFC 4180, UTF-8, first line = column names), one at a time; semicolons or tabs in place of commas if
+ * the head has them, as Excel writes it where a comma stands before decimals. A row that cannot be read is noted with its number
+ * and column, and skipped; one without a value does not count.
  */
 public final class CsvRows implements TableRows {
 
     private static final int LONGEST_FIELD = 10_000;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("^(-?[0-9]+),([0-9]+)$");
 
     private final CsvText text;
     private final BatchFaults faults;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final List<String> names;
+    private final List<String> names = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
     private final String[] values;
     private long row;
+    private int told;
 
     /**
      * Reads the header. Columns may come in any order.
@@ -37,9 +42,18 @@ public final class CsvRows implements TableRows {
      * @throws vn.trucot.problem.Problem ROW_MALFORMED naming the columns that are missing, unknown or there twice
      */
     public CsvRows(InputStream bytes, Collection<String> required, Collection<String> optional, BatchFaults faults) {
+        this(bytes, new TableHead(required, optional)::check, faults);
+    }
+
+    /** Reads a table whatever its columns are called. */
+    static CsvRows ofAny(InputStream bytes) {
+        return new CsvRows(bytes, found -> {}, new BatchFaults());
+    }
+
+    private CsvRows(InputStream bytes, Consumer<List<String>> head, BatchFaults faults) {
         this.text = new CsvText(bytes);
         this.faults = faults;
-        this.names = header(new TableHead(required, optional));
+        header(head);
         this.values = new String[names.size()];
         Arrays.fill(values, "");
         names.forEach(name -> columns.put(name, columns.size()));
@@ -48,17 +62,33 @@ public final class CsvRows implements TableRows {
     /** Moves to the next row that can be read; false at the end of the file. */
     @Override
     public boolean next() {
-        while (text.peek() != CsvText.END) {
-            if (text.peek() == '\n' || text.peek() == '\r') {
-                text.next();
-            } else {
-                row++;
-                if (readRow()) {
-                    return true;
-                }
+        for (skipLineEnds(); text.peek() != CsvText.END; skipLineEnds()) {
+            row++;
+            if (readRow()) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Moves to the next row, also to one that cannot be read: what could be read of it is there. False at the end. */
+    boolean nextAsItIs() {
+        for (skipLineEnds(); text.peek() != CsvText.END; skipLineEnds()) {
+            long before = row++;
+            told = 0;
+            readRow();
+            if (row > before) {
+                Arrays.fill(values, told, values.length, "");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void skipLineEnds() {
+        while (text.peek() == '\n' || text.peek() == '\r') {
+            text.next();
+        }
     }
 
     /** Number of the row, from 1 = the first after the header; at the end, the number of rows. */
@@ -99,21 +129,50 @@ public final class CsvRows implements TableRows {
     }
 
     private boolean readRow() {
-        int last = values.length - 1;
+        int nameless = -1;
+        String lost = "";
+        boolean isEmpty = true;
         for (int column = 0; ; column++) {
             String mistake = readField();
             if (mistake != null) {
                 return malformed(column, mistake);
             }
-            if (column <= last) {
-                keep(column);
+            trim();
+            isEmpty = isEmpty && field.isEmpty();
+            int place = column < places.size() ? places.get(column) : -1;
+            if (place >= 0) {
+                keep(place);
+            } else if (!field.isEmpty() && nameless < 0 && column < places.size()) {
+                nameless = column;
+                lost = field.toString();
             }
             int end = text.next();
             if (!text.isSeparator(end)) {
                 endLine(end);
-                return column == last || wrongNumber(column + 1);
+                return isGood(column + 1, isEmpty, nameless, lost);
             }
         }
+    }
+
+    /** A row of separators alone is no row: spreadsheets write them behind the last one. */
+    private boolean isGood(int found, boolean isEmpty, int nameless, String lost) {
+        if (isEmpty) {
+            row--;
+            return false;
+        }
+        if (found != places.size()) {
+            return wrongNumber(found);
+        }
+        if (nameless >= 0) {
+            faults.add(
+                    row,
+                    null,
+                    ProblemCode.ROW_MALFORMED,
+                    "row " + row + ": '" + VisibleText.of(lost) + "' stands in column " + (nameless + 1)
+                            + ", which has no name in the header");
+            return false;
+        }
+        return true;
     }
 
     private void endLine(int end) {
@@ -139,24 +198,29 @@ public final class CsvRows implements TableRows {
 
     /** Neighbouring rows repeat most values: the same text is the same object, with its hash already known. */
     private void keep(int column) {
-        trim();
+        told = column + 1;
         if (!values[column].contentEquals(field)) {
             values[column] = field.toString();
         }
     }
 
     private boolean wrongNumber(int found) {
-        String where = found < names.size() ? names.get(found) : null;
+        String where = name(found);
         faults.add(
                 row,
                 where,
                 ProblemCode.ROW_MALFORMED,
-                "row " + row + " has " + found + " columns, the header has " + names.size());
+                "row " + row + " has " + found + " columns, the header has " + places.size());
         return false;
     }
 
+    /** What a column of the file is called; null if it has no name. */
+    private @Nullable String name(int column) {
+        return column < places.size() && places.get(column) >= 0 ? names.get(places.get(column)) : null;
+    }
+
     private boolean malformed(int column, String mistake) {
-        String name = column < names.size() ? names.get(column) : null;
+        String name = name(column);
         faults.add(
                 row,
                 name,
@@ -198,24 +262,36 @@ public final class CsvRows implements TableRows {
         return field.length() > LONGEST_FIELD ? "the value has more than " + LONGEST_FIELD + " characters" : null;
     }
 
-    private List<String> header(TableHead head) {
-        List<String> found = new ArrayList<>();
+    private void header(Consumer<List<String>> head) {
+        skipLineEnds();
         int end;
         do {
             String mistake = readField();
             if (mistake != null) {
                 throw TableHead.malformed(field.toString(), mistake);
             }
-            if (found.size() == TableHead.MOST_COLUMNS) {
+            if (places.size() == TableHead.MOST_COLUMNS) {
                 throw TableHead.tooMany();
             }
-            found.add(CleanText.trimmed(field.toString()));
+            String name = CleanText.trimmed(field.toString());
+            places.add(name.isEmpty() ? -1 : names.size());
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
             end = text.next();
-            if (found.size() == 1) {
+            if (places.size() == 1) {
                 text.separateBy(end);
             }
         } while (text.isSeparator(end));
         endLine(end);
-        return head.check(found);
+        if (names.isEmpty()) {
+            throw TableHead.malformed("", "the first row names the columns, but it is empty");
+        }
+        if (places.size() == 1 && !NAME.matcher(names.getFirst()).matches()) {
+            throw TableHead.malformed(
+                    names.getFirst(),
+                    "the header is one column; a comma, a semicolon or a tab stands between two columns");
+        }
+        head.accept(names);
     }
 }

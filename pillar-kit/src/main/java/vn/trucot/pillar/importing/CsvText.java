@@ -1,44 +1,46 @@
 package vn.trucot.pillar.importing;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import vn.trucot.problem.Problem;
-import vn.trucot.problem.ProblemCode;
 
 /**
- * The characters of a CSV file in UTF-8, without byte order mark, with one character of look-ahead. Its values are separated by
- * commas or by semicolons, whichever comes first in its head.
+ * The characters of a CSV file, without byte order mark, with one character of look-ahead. Its values are separated by commas,
+ * semicolons or tabs, whichever a first line {@code sep=;} says, or comes first in its head.
  */
 final class CsvText {
 
     static final int END = -1;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String TOLD = "sep=";
 
     private static final char COMMA = ',';
     private static final char SEMICOLON = ';';
+    private static final char TAB = '\t';
 
-    private final Reader reader;
+    private final DecodedText decoded;
     private final char[] buffer = new char[1 << 15];
     private int position;
     private int limit;
     private char separator = COMMA;
-    private char other = SEMICOLON;
+    private boolean isOpen = true;
 
     CsvText(InputStream bytes) {
-        reader = new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        if (peek() == BYTE_ORDER_MARK) {
+        decoded = new DecodedText(bytes);
+        while (peek() == BYTE_ORDER_MARK) {
             position++;
+        }
+        readSeparator();
+    }
+
+    /** Spreadsheets take a first line for it. */
+    private void readSeparator() {
+        int sign = position + TOLD.length();
+        if (sign + 1 < limit
+                && TOLD.contentEquals(new StringBuilder().append(buffer, position, TOLD.length()))
+                && isSeparator(buffer[sign])
+                && (buffer[sign + 1] == '\r' || buffer[sign + 1] == '\n')) {
+            separateBy(buffer[sign]);
+            skipLine();
         }
     }
 
@@ -52,13 +54,15 @@ final class CsvText {
 
     /** Whether a value ends here because another one follows. */
     boolean isSeparator(int c) {
-        return c == separator || c == other;
+        return c == separator || (isOpen && (c == SEMICOLON || c == TAB));
     }
 
-    /** From now on only this one separates values, or the comma if it does not. */
+    /** From now on only this one separates values, or the comma if it does not, unless a line said so before. */
     void separateBy(int c) {
-        separator = c == SEMICOLON ? SEMICOLON : COMMA;
-        other = separator;
+        if (isOpen) {
+            separator = c == SEMICOLON || c == TAB ? (char) c : COMMA;
+            isOpen = false;
+        }
     }
 
     /** Whether it is a file of those countries whose numbers have a comma before the decimals, as Việt Nam. */
@@ -87,18 +91,12 @@ final class CsvText {
     }
 
     private boolean isPlain(char c) {
-        return c > SEMICOLON || (c != separator && c != other && c != '\n' && c != '\r' && c != '"');
+        return c > SEMICOLON || (!isSeparator(c) && c != '\n' && c != '\r' && c != '"');
     }
 
     private boolean fill() {
-        try {
-            position = 0;
-            limit = Math.max(0, reader.read(buffer));
-            return limit > 0;
-        } catch (CharacterCodingException e) {
-            throw new Problem(ProblemCode.BODY_MALFORMED, "the CSV file is not in UTF-8");
-        } catch (IOException e) {
-            throw new Problem(ProblemCode.BODY_MALFORMED, "the CSV file could not be read to its end");
-        }
+        position = 0;
+        limit = Math.max(0, decoded.read(buffer));
+        return limit > 0;
     }
 }

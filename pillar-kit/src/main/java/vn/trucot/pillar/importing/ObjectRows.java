@@ -105,7 +105,7 @@ abstract class ObjectRows {
         return table.count();
     }
 
-    private static boolean isNumber(@Nullable Class<?> type) {
+    static boolean isNumber(@Nullable Class<?> type) {
         return type != null && (Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class));
     }
 

@@ -28,7 +28,7 @@ public record RowShape(Class<? extends Record> type, List<RowField> fields) {
     }
 
     /** What the columns hold, by their names. */
-    Map<String, Class<?>> types() {
+    public Map<String, Class<?>> types() {
         return columns().stream().collect(Collectors.toMap(RowField::name, RowField::type));
     }
 

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Period;
@@ -26,6 +25,8 @@ final class XlsxRows implements TableRows, AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
 
+    private static final Pattern ERROR = Pattern.compile("#[A-Z0-9_/]+[!?]?");
+
     /** A smaller number in a column of periods is a year; as a day it would be in 1927. */
     private static final int LAST_YEAR = 9_999;
 
@@ -38,6 +39,7 @@ final class XlsxRows implements TableRows, AutoCloseable {
     private final List<String> names;
     private final @Nullable String[] values;
     private final boolean since1904;
+    private final XlsxMerged merged;
     private long row;
     private long count;
 
@@ -50,6 +52,7 @@ final class XlsxRows implements TableRows, AutoCloseable {
             String sheet,
             Stream<Row> stream,
             boolean since1904,
+            XlsxMerged merged,
             TableHead head,
             Map<String, Class<?>> types,
             BatchFaults faults) {
@@ -57,6 +60,7 @@ final class XlsxRows implements TableRows, AutoCloseable {
         this.stream = stream;
         this.rows = stream.iterator();
         this.since1904 = since1904;
+        this.merged = merged;
         this.faults = faults;
         this.types = types;
         this.names = head.check(head());
@@ -99,14 +103,15 @@ final class XlsxRows implements TableRows, AutoCloseable {
     private @Nullable Row nextRow() {
         try {
             return rows.hasNext() ? rows.next() : null;
-        } catch (ExcelReaderException e) {
-            throw XlsxGuard.malformed("sheet '" + sheet + "' ends in the middle");
+        } catch (RuntimeException e) {
+            // the reader has no one kind of exception for what it cannot read
+            throw XlsxGuard.malformed("sheet '" + sheet + "' cannot be read behind its row " + (row + 1));
         }
     }
 
     private static boolean isEmpty(Row row) {
         for (Cell cell : row) {
-            if (cell != null && !cell.getText().isBlank()) {
+            if (cell != null && (!CleanText.trimmed(cell.getText()).isEmpty() || isWithoutValue(cell))) {
                 return false;
             }
         }
@@ -118,19 +123,43 @@ final class XlsxRows implements TableRows, AutoCloseable {
         for (int column = 0; column < values.length; column++) {
             int position = positions.get(column);
             Cell cell = position < next.getCellCount() ? next.getCell(position) : null;
-            if (cell != null && cell.getType() == CellType.ERROR) {
-                faults.add(
-                        row,
-                        names.get(column),
-                        ProblemCode.ROW_MALFORMED,
-                        "the cell " + cell.getAddress() + " holds an error, " + cell.getRawValue());
-                isGood = false;
+            values[column] = cell == null ? null : text(cell, types.getOrDefault(names.get(column), String.class));
+            String mistake = mistake(cell, next.getRowNum(), position, values[column]);
+            if (mistake != null) {
+                faults.add(row, names.get(column), ProblemCode.ROW_MALFORMED, mistake);
                 values[column] = null;
-            } else {
-                values[column] = cell == null ? null : text(cell, types.getOrDefault(names.get(column), String.class));
+                isGood = false;
             }
         }
         return isGood;
+    }
+
+    /** What keeps a cell from being what it looks like. */
+    private @Nullable String mistake(@Nullable Cell cell, int row, int position, @Nullable String text) {
+        if (cell != null && isError(cell)) {
+            return "the cell " + cell.getAddress() + " holds an error, " + cell.getRawValue();
+        }
+        if (cell != null && isWithoutValue(cell)) {
+            return "the cell " + cell.getAddress()
+                    + " holds a formula without its value; open the file in a spreadsheet and save it";
+        }
+        XlsxRange range = merged.hiding(row, position + 1, text != null);
+        return range == null
+                ? null
+                : "the cell " + XlsxRange.letters(position + 1) + row + " is merged with " + range.first()
+                        + "; undo the merging and fill each cell";
+    }
+
+    /** An error of the spreadsheet, not a number that is none. */
+    private static boolean isError(Cell cell) {
+        String raw = cell.getRawValue();
+        return (cell.getType() == CellType.ERROR || cell.getType() == CellType.FORMULA)
+                && raw != null
+                && ERROR.matcher(raw).matches();
+    }
+
+    private static boolean isWithoutValue(Cell cell) {
+        return cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
     }
 
     private @Nullable String text(Cell cell, Class<?> type) {
@@ -140,13 +169,14 @@ final class XlsxRows implements TableRows, AutoCloseable {
                         && type != String.class
                         && raw != null
                         && NUMBER.matcher(raw).matches());
-        if (isNumber && raw != null && NUMBER.matcher(raw).matches()) {
+        if (isNumber && raw != null && NUMBER.matcher(raw).matches() && Double.isFinite(Double.parseDouble(raw))) {
             return number(Double.parseDouble(raw), type);
         }
         if (cell.getType() == CellType.BOOLEAN) {
             return Boolean.toString(Boolean.TRUE.equals(cell.asBoolean()));
         }
-        String text = CleanText.trimmed(cell.getType() == CellType.FORMULA && raw != null ? raw : cell.getText());
+        boolean isRaw = cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR;
+        String text = CleanText.trimmed(isRaw && raw != null ? raw : cell.getText());
         return text.isEmpty() ? null : text;
     }
 

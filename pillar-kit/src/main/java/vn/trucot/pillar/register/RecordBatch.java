@@ -51,17 +51,21 @@ final class RecordBatch<R extends Record & RecordState> {
         this.shape = RowShape.of(kind.type());
         this.beside = new RowsBeside<>(kind);
         this.named = all.namedBy(kind);
-        this.writes = new RecordWrites<>(kind, all, rows, kind.collection() + "/batch");
+        this.writes = new RecordWrites<>(kind, all, rows, source.cause(kind.collection()));
     }
 
     BatchSummary put(BatchMode mode, boolean onlyTry) {
         all.orgUnits.mustBeCaughtUp();
         long received = each(faults, this::check);
         BatchSummary.refuse(mode, received, faults);
+        Set<UUID> going = source.going();
+        units.addAll(rows.unitsOf(going, List.of()));
         all.measures.lock(units);
         keepers = all.orgUnits.keepersOf(units);
         each(new BatchFaults(), this::store);
         BatchSummary.refuse(mode, received, faults);
+        withdraw(List.copyOf(going));
+        source.stored();
         if (onlyTry) {
             all.transaction.onlyTry();
         } else {
@@ -125,6 +129,19 @@ final class RecordBatch<R extends Record & RecordState> {
         }
         writes.keep();
         rows.forget();
+    }
+
+    private void withdraw(List<UUID> going) {
+        for (int from = 0; from < going.size(); from += CHUNK) {
+            List<UUID> chunk = going.subList(from, Math.min(from + CHUNK, going.size()));
+            rows.named(chunk, List.of()).values().forEach(row -> {
+                checks.mustBeAllowed(row);
+                source.goes(row.state());
+                writes.delete(row);
+            });
+            writes.keep();
+            rows.forget();
+        }
     }
 
     private @Nullable RecordRow<R> meant(ReadRow<R> row, StoredAlready<R> stored) {

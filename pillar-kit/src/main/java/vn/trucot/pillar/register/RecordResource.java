@@ -156,17 +156,19 @@ public abstract class RecordResource<R extends Record & RecordState> {
     @POST
     @Path("/batch")
     @Consumes({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, Table.XLSX})
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
             summary =
-                    "Puts many records: a JSON array of them, a CSV file or an XLSX workbook, each with its id or without")
-    public BatchSummary putAll(
+                    "Puts many records: a JSON array of them, a CSV file or an XLSX workbook, each with its id or without."
+                            + " Asked for as XLSX, the answer to a file is the file with its mistakes as comments")
+    public RestResponse<BatchSummary> putAll(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         try (SpooledBody received = SpooledBody.of(body)) {
-            return register.put(BodyForm.of(type), received, mode, dryRun);
+            return register.take(BodyForm.of(type), received, mode, dryRun);
         }
     }
 

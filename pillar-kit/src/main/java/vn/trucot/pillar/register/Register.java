@@ -23,6 +23,7 @@ import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
+import vn.trucot.pillar.importing.RowShape;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
@@ -267,6 +268,12 @@ public final class Register<R extends Record & RecordState> {
      */
     public BatchSummary put(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
         return put(new BodyRecords<>(kind, all.batches, form, body), mode, onlyTry);
+    }
+
+    /** The same, answered as the request at hand wants it. */
+    RestResponse<BatchSummary> take(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
+        return all.imports.of(
+                form, body, kind.fileName(), RowShape.of(kind.type()).types(), () -> put(form, body, mode, onlyTry));
     }
 
     /** The same for records that come from somewhere else. */

@@ -38,6 +38,7 @@ public class Registers {
     final ObjectMapper json;
     final Clock clock;
     final Wanted wanted;
+    final BatchAnswers imports;
     private final List<AlsoCounted> alsoCounted;
     private final List<NamedThings<?>> named;
     private final Instance<EntityManager> entities;
@@ -57,6 +58,7 @@ public class Registers {
             ObjectMapper json,
             Clock clock,
             Wanted wanted,
+            BatchAnswers imports,
             @All List<AlsoCounted> alsoCounted,
             @All List<NamedThings<?>> named,
             Instance<EntityManager> entities) {
@@ -74,6 +76,7 @@ public class Registers {
         this.json = json;
         this.clock = clock;
         this.wanted = wanted;
+        this.imports = imports;
         this.alsoCounted = alsoCounted;
         this.named = named;
         this.entities = entities;

@@ -38,6 +38,7 @@ public class TableBodies implements OASFilter {
                 }
             }
             if (item.getPOST() != null) {
+                tables(content(item.getPOST()));
                 body(item.getPOST(), path.endsWith("/batch") ? one(paths.get(path.replace("/batch", "/{id}"))) : null);
             }
         });
@@ -45,11 +46,7 @@ public class TableBodies implements OASFilter {
 
     /** Whether the answer can be a file. */
     private static boolean answer(Operation operation) {
-        if (operation.getResponses() == null || operation.getResponses().getAPIResponse("200") == null) {
-            return false;
-        }
-        Content content = operation.getResponses().getAPIResponse("200").getContent();
-        boolean tables = tables(content);
+        boolean tables = tables(content(operation));
         if (tables) {
             add(
                     operation,
@@ -65,6 +62,13 @@ public class TableBodies implements OASFilter {
                             "whether CSV begins with the mark that Excel needs"));
         }
         return tables;
+    }
+
+    /** What is answered if all is well; null if that is not told. */
+    private static @Nullable Content content(Operation operation) {
+        return operation.getResponses() == null || operation.getResponses().getAPIResponse("200") == null
+                ? null
+                : operation.getResponses().getAPIResponse("200").getContent();
     }
 
     /** Adds a parameter that the operation does not tell of itself. */

@@ -209,8 +209,11 @@ class XlsxRowsTest {
     private static byte[] zip(String part, Consumer<Consumer<String>> content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
             if (!part.equals("xl/workbook.xml") && part.startsWith("xl/")) {
                 zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+                zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
             }
             zip.putNextEntry(new ZipEntry(part));
             content.accept(text -> {

@@ -18,6 +18,9 @@ public final class XlsxSheet implements Table {
     /** Rows that are kept as objects before they are written. */
     private static final int WRITTEN_TOGETHER = 1_000;
 
+    /** Red as light as spreadsheets have it for what is bad. */
+    private static final String NOTED = "FFC7CE";
+
     private static final int LONGEST_CHOICE = 255;
 
     private final Worksheet sheet;
@@ -66,8 +69,17 @@ public final class XlsxSheet implements Table {
         }
     }
 
+    /** Puts a note at a cell of the head or of the last row, and colours the cell; both count from 0. */
+    public void note(int row, int column, String text) {
+        sheet.comment(row, column, text);
+        sheet.style(row, column).fillColor(NOTED).set();
+    }
+
     @Override
     public void row(@Nullable Object... cells) {
+        if (row > 0 && row % WRITTEN_TOGETHER == 0) {
+            XlsxFile.write(sheet::flush);
+        }
         row++;
         for (int column = 0; column < cells.length; column++) {
             switch (cells[column]) {
@@ -80,9 +92,6 @@ public final class XlsxSheet implements Table {
                 case Boolean truth -> sheet.value(row, column, truth);
                 case Object text -> sheet.inlineString(row, column, text.toString());
             }
-        }
-        if (row % WRITTEN_TOGETHER == 0) {
-            XlsxFile.write(sheet::flush);
         }
     }
 
