@@ -27,6 +27,7 @@ public final class CubeView {
     private final @Nullable Object[] sources;
     private final OrgTree orgTree;
     private final TargetList targets;
+    private final Reference reference;
     private final int successions;
     private final int sourceCount;
 
@@ -38,6 +39,7 @@ public final class CubeView {
             Dictionary<Source> sources,
             OrgTree orgTree,
             TargetList targets,
+            Reference reference,
             int successions) {
         this.serial = serial;
         this.version = version;
@@ -46,6 +48,7 @@ public final class CubeView {
         this.sources = sources.terms();
         this.orgTree = orgTree;
         this.targets = targets;
+        this.reference = reference;
         this.successions = successions;
         this.sourceCount = sources.size();
     }
@@ -58,6 +61,11 @@ public final class CubeView {
     /** The sum of the consumed positions of all partitions: the same on every replica that has read as far. */
     public long version() {
         return version;
+    }
+
+    /** What its figures refer to, to be taken into another cube. */
+    public Reference reference() {
+        return reference;
     }
 
     public OrgTree orgTree() {

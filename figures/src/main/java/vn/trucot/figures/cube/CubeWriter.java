@@ -33,8 +33,10 @@ final class CubeWriter {
     private Map<IndicatorCode, Column> seenColumns = Map.of();
     private OrgTree seenTree = new OrgTree(List.of(), List.of());
     private TargetList seenTargets = TargetList.NONE;
+    private Reference seenReference = Reference.NONE;
     private boolean treeIsOld;
     private boolean targetsAreOld;
+    private boolean definitionsAreOld;
     private long serial;
 
     /**
@@ -78,6 +80,7 @@ final class CubeWriter {
             return false;
         }
         columnFor(definition.code()).define(definition, stamp);
+        definitionsAreOld = true;
         return true;
     }
 
@@ -120,6 +123,10 @@ final class CubeWriter {
             written.clear();
             seenColumns = Collections.unmodifiableMap(new HashMap<>(columns));
         }
+        if (treeIsOld || targetsAreOld || definitionsAreOld) {
+            seenReference = reference();
+            definitionsAreOld = false;
+        }
         if (treeIsOld) {
             seenTree = new OrgTree(
                     orgUnits.values().stream()
@@ -140,7 +147,19 @@ final class CubeWriter {
                 sources,
                 seenTree,
                 seenTargets,
+                seenReference,
                 successions.values().size());
+    }
+
+    private Reference reference() {
+        Stream<Event> definitions =
+                columns.values().stream().map(Column::definedBy).flatMap(Stream::ofNullable);
+        return Reference.of(Stream.of(
+                        definitions,
+                        orgUnits.events(Event.OrgUnitChanged::new).stream(),
+                        successions.events(Event.OrgUnitSucceeded::new).stream(),
+                        targets.events(Event.TargetSet::new).stream())
+                .flatMap(events -> events));
     }
 
     /** What figures refer to, in a form that does not depend on the order of arrival. */
