@@ -1,5 +1,6 @@
 package vn.trucot.figures.cube;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class CubeView {
 
     private final long serial;
     private final long version;
+    private final @Nullable Instant asOf;
     private final Map<IndicatorCode, Column> columns;
     private final Dictionary<OrgUnitId> units;
     private final @Nullable Object[] sources;
@@ -34,6 +36,7 @@ public final class CubeView {
     CubeView(
             long serial,
             long version,
+            @Nullable Instant asOf,
             Map<IndicatorCode, Column> columns,
             Dictionary<OrgUnitId> units,
             Dictionary<Source> sources,
@@ -43,6 +46,7 @@ public final class CubeView {
             int successions) {
         this.serial = serial;
         this.version = version;
+        this.asOf = asOf;
         this.columns = columns;
         this.units = units;
         this.sources = sources.terms();
@@ -61,6 +65,11 @@ public final class CubeView {
     /** The sum of the consumed positions of all partitions: the same on every replica that has read as far. */
     public long version() {
         return version;
+    }
+
+    /** The instant at which its figures were known; null: the present. What they refer to is of the present all the same. */
+    public @Nullable Instant asOf() {
+        return asOf;
     }
 
     /** What its figures refer to, to be taken into another cube. */

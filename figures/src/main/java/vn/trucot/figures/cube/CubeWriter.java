@@ -1,5 +1,6 @@
 package vn.trucot.figures.cube;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import vn.trucot.events.Target;
 /** Takes events, and makes the views that readers see of what was taken. Belongs to one thread. */
 final class CubeWriter {
 
+    private final @Nullable Instant asOf;
     private final Map<IndicatorCode, Column> columns = new HashMap<>();
     private final List<Column> written = new ArrayList<>();
     private final Dictionary<OrgUnitId> units = new Dictionary<>();
@@ -38,6 +40,10 @@ final class CubeWriter {
     private boolean targetsAreOld;
     private boolean definitionsAreOld;
     private long serial;
+
+    CubeWriter(@Nullable Instant asOf) {
+        this.asOf = asOf;
+    }
 
     /**
      * Whether the event was newer than what was held.
@@ -142,6 +148,7 @@ final class CubeWriter {
         return new CubeView(
                 ++serial,
                 version,
+                asOf,
                 seenColumns,
                 units,
                 sources,
