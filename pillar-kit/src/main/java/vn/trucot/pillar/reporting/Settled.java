@@ -24,16 +24,13 @@ import vn.trucot.problem.ProblemCode;
 @Singleton
 class Settled {
 
-    /**
-     * Transactions that write and may have begun to record by the instant. They are asked for by when they began; a recording takes its
-     * time from the clock, waits for a connection, and only then begins one.
-     */
+    /** Transactions that write and may have begun to record by the instant: a recording takes its time when it has its connection. */
     private static final String WRITERS = "select exists (select 1 from pg_stat_activity"
             + " where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()"
             + " and xact_start <= ?)";
 
-    /** Longest wait of a recording for its connection, and how far clocks may lie apart. */
-    private static final Duration SLACK = Duration.ofSeconds(6);
+    /** By how much a transaction may begin later than its recording: the clock of the database is another one, and threads pause. */
+    private static final Duration SLACK = Duration.ofSeconds(3);
 
     private static final long PAUSE_MILLIS = 100;
     private static final String RETRY_AFTER = "5";
