@@ -54,7 +54,7 @@ public record ObservationFilter(
                         where f.key_id = s.key_id and f.in_force and f.recorded_at <= ?) as in_force
                 from (
                     select distinct on (r.key_id, r.source_name) r.* from statement_revision r
-                    where r.recorded_at <= ? and r.key_id in (select id from observation_key%s)
+                    where r.recorded_at <= ? and r.key_id in (select id from observation_key{KEYS})
                     order by r.key_id, r.source_name, r.revision desc
                 ) s
                 join observation_key k on k.id = s.key_id
@@ -108,7 +108,7 @@ public record ObservationFilter(
                     "asOf: " + reason,
                     List.of(Fault.ofField("asOf", ProblemCode.VALIDATION_FAILED, reason)));
         }
-        return EARLIER.formatted(joined(ofKey()));
+        return EARLIER.replace("{KEYS}", joined(ofKey()));
     }
 
     /** The condition in SQL. */
