@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -80,7 +81,12 @@ public class RankingResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = AsKnown.SAYS, example = AsKnown.EXAMPLE)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getRanking",
             summary = "Ranks of the units of a level, with the year before; as text/csv or XLSX a row per"

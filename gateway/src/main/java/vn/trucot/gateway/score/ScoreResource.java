@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,7 +58,12 @@ public class ScoreResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = AsKnown.SAYS, example = AsKnown.EXAMPLE)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getScores",
             summary = "Scores of one or many units in a period, with the year before and what was published")
@@ -71,7 +77,12 @@ public class ScoreResource {
     @GET
     @Path("/differences")
     @Produces(MediaType.APPLICATION_JSON)
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = AsKnown.SAYS, example = AsKnown.EXAMPLE)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getScoreDifferences",
             summary =

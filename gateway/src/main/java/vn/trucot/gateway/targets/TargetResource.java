@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,12 @@ public class TargetResource {
     }
 
     @GET
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = AsKnown.SAYS, example = AsKnown.EXAMPLE)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "listTargets",
             summary = "Targets with the newest figure towards each, whether reached, and the gap")
@@ -69,7 +76,12 @@ public class TargetResource {
 
     @GET
     @Path("/progress")
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = AsKnown.SAYS, example = AsKnown.EXAMPLE)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getGoalProgress",
             summary =
