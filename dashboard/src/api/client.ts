@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../messages/stored';
+import { askedAsOf } from './asOf';
 import type { paths } from './schema';
 
 const asWanted: Middleware = {
@@ -8,7 +9,8 @@ const asWanted: Middleware = {
     // lists are served in several forms: a browser that takes any would get whichever comes first
     const accept = request.headers.get('Accept');
     if (accept === null || accept === '*/*') request.headers.set('Accept', 'application/json');
-    return request;
+    const address = askedAsOf(request.url);
+    return address === request.url ? request : new Request(address, request);
   },
 };
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { askedAsOf } from '../api/asOf';
 import { indexSetQuery, indicatorsQuery } from '../api/queries';
 import { useLanguage } from '../messages/language';
 import { componentOf } from './component';
@@ -19,7 +20,10 @@ export function CopyBar({ subject, boundaries }: { subject: Subject; boundaries:
   const component = subject.kind === 'item' && componentOf(set.data, subject.item) !== undefined;
   const { data: indicators } = useQuery(indicatorsQuery());
   const onTime = onTimeCodes(indicators?.items ?? []);
-  const command = curlCommand(location.origin, apiAddress(subject, boundaries, { component, onTime }));
+  const command = curlCommand(
+    location.origin,
+    askedAsOf(apiAddress(subject, boundaries, { component, onTime })),
+  );
   const [copied, setCopied] = useState<'link' | 'curl' | 'failed'>();
   const copy = (what: 'link' | 'curl', text: string) =>
     navigator.clipboard.writeText(text).then(

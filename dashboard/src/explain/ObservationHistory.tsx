@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { observationQuery } from '../api/queries';
+import { AS_OF, atSecond } from '../api/asOf';
 import type { ObservationQuestion, Revision } from '../api/shapes';
 import { formatMoment, formatNumber } from '../messages/format';
 import { StatedValue } from '../figure/StatedValue';
 import { Loaded } from '../layout/Loaded';
 import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
+import { addressAsOf, justAfter, justBefore } from '../place/asOf';
 import { CountedRecords } from './CountedRecords';
 import styles from './explain.module.css';
+import { type Step, steps } from './inForce';
 import { SourceName } from './SourceName';
 import { StatementsTable } from './StatementsTable';
 
@@ -16,7 +19,10 @@ interface Props {
   link: string;
 }
 
-/** What the sources say of one observation, the records it was counted from, and every revision, the newest first. */
+/**
+ * What the sources say of one observation, the records it was counted from, and every revision, the newest first, with what
+ * counted before and after it. Records are those of today: of then they are not shown.
+ */
 export function ObservationHistory({ question, link }: Props) {
   const { say } = useLanguage();
   const details = useQuery(observationQuery(question));
@@ -27,11 +33,13 @@ export function ObservationHistory({ question, link }: Props) {
         return (
           <>
             {answer.statements.length > 0 && <StatementsTable details={answer} />}
-            {counted && <CountedRecords question={question} />}
+            {counted && AS_OF === undefined && <CountedRecords question={question} />}
             <ol className={styles.revisions}>
-              {answer.revisions.toReversed().map((revision) => (
-                <RevisionLine key={revision.revision} revision={revision} />
-              ))}
+              {steps(answer.revisions)
+                .toReversed()
+                .map((step) => (
+                  <RevisionLine key={step.revision.revision} {...step} />
+                ))}
             </ol>
             <a href={link} target="_blank" rel="noreferrer">
               {say('explain.json')}
@@ -43,27 +51,42 @@ export function ObservationHistory({ question, link }: Props) {
   );
 }
 
-function RevisionLine({ revision }: { revision: Revision }) {
+function RevisionLine({ revision, before }: Step) {
   const { say, language } = useLanguage();
   return (
-    <li>
+    <li data-revision={revision.revision}>
       <strong>{say('explain.revision.n', { n: formatNumber(revision.revision, language) })}</strong>:{' '}
-      {revision.withdrawn ? (
-        say('overview.changes.withdrawn')
-      ) : (
-        <StatedValue
-          numerator={revision.notApplicable ? null : revision.numerator}
-          denominator={revision.denominator}
-        />
-      )}{' '}
-      · <SourceName source={revision.source} /> · {say(`status.${revision.status}`)}
+      {before !== undefined && (
+        <>
+          <Stated revision={before} /> →{' '}
+        </>
+      )}
+      {revision.withdrawn ? say('overview.changes.withdrawn') : <Stated revision={revision} />} ·{' '}
+      <SourceName source={revision.source} /> · {say(`status.${revision.status}`)}
+      {!revision.inForce && ` · ${say('asOf.beside')}`}
       <span className={styles.small}>
         {' '}
         <Written>
           {[formatMoment(revision.recordedAt), revision.recordedBy].filter(Boolean).join(', ')}
         </Written>{' '}
         (<Written>{revision.cause}</Written>)
+        {revision.inForce && (
+          <>
+            {' '}
+            <a href={addressAsOf(atSecond(justBefore(revision.recordedAt)))}>{say('asOf.before')}</a> ·{' '}
+            <a href={addressAsOf(atSecond(justAfter(revision.recordedAt)))}>{say('asOf.after')}</a>
+          </>
+        )}
       </span>
     </li>
+  );
+}
+
+function Stated({ revision }: { revision: Revision }) {
+  return (
+    <StatedValue
+      numerator={revision.notApplicable ? null : revision.numerator}
+      denominator={revision.denominator}
+    />
   );
 }

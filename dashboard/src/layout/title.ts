@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
-import { useLanguage } from '../messages/language';
+import { AS_OF } from '../api/asOf';
+import { type Say, useLanguage } from '../messages/language';
+import { momentInWords } from '../messages/format';
 
 let named = false;
 
@@ -12,6 +14,10 @@ export function useTitle(title: string): void {
   useEffect(() => {
     if (title === '' && !named) return;
     named = true;
-    document.title = title === '' ? say('app.name') : say('page.title', { title });
+    document.title = title === '' ? say('app.name') : say('page.title', { title: asKnown(title, say) });
   }, [title, say]);
+}
+
+function asKnown(title: string, say: Say): string {
+  return AS_OF === undefined ? title : say('asOf.title', { title, moment: momentInWords(AS_OF) });
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { AS_OF } from '../api/asOf';
 import { homeQuery } from '../api/queries';
 import { isAffected } from './affected';
 import { follow } from './follow';
@@ -20,6 +21,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<LiveState>({ kind: 'connecting' });
   const [changedAt, setChangedAt] = useState<number>();
   useEffect(() => {
+    // what was known then does not change any more
+    if (AS_OF !== undefined) return;
     const following = follow(queries);
     const stop = listen({
       // home is what every page reads first, so what it holds is as old as anything on the page

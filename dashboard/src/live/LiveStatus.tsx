@@ -1,3 +1,4 @@
+import { AS_OF } from '../api/asOf';
 import { formatTime } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { useLive } from './LiveProvider';
@@ -7,6 +8,7 @@ import styles from './live.module.css';
 export function LiveStatus() {
   const { say } = useLanguage();
   const { state, changedAt } = useLive();
+  if (AS_OF !== undefined) return null;
   const words =
     state.kind === 'live'
       ? say('live.live')

@@ -78,3 +78,8 @@ export function today(): string {
 export function formatMoment(moment: string): string {
   return `${formatTime(moment)} ${formatDate(dayOf(moment))}`;
 }
+
+/** An instant by the clocks of the province; what is none stays as it is. */
+export function momentInWords(asOf: string): string {
+  return Number.isNaN(Date.parse(asOf)) ? asOf : formatMoment(asOf);
+}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { AS_OF } from '../api/asOf';
 import { DemoMark } from '../figure/DemoMark';
 import { UnitHeld } from '../figure/UnitHeld';
 import { TrialMark } from '../figure/TrialMark';
@@ -103,7 +104,7 @@ export function Component() {
                 <PublishedCard score={score} period={period} />
                 <Pillars score={score} period={period} whole={held === undefined} />
                 <MainIndices score={score} period={period} whole={held === undefined} />
-                <ChangesToday orgUnit={score.orgUnit} />
+                {AS_OF === undefined && <ChangesToday orgUnit={score.orgUnit} />}
                 <UnitsRanked orgUnit={score.orgUnit} />
                 <Targets orgUnit={score.orgUnit} />
                 <DataState score={score} period={period} demo={scores.data?.demo ?? false} />

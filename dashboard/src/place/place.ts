@@ -36,14 +36,14 @@ export function useUnit(): string {
   return params.get('unit') ?? home.orgUnit;
 }
 
-const CARRIED = ['period', 'boundaries', 'unit', 'lang'];
+const CARRIED = ['period', 'boundaries', 'asOf', 'unit', 'lang'];
 
 /** The unit that a page is about by its own address; undefined: none but that of the parameters. */
 export function unitOfPath(pathname: string): string | undefined {
   return /^\/units\/([^/]+)/.exec(pathname)?.[1];
 }
 
-/** Makes addresses that keep the period, the boundaries and the unit of the present page. */
+/** Makes addresses that keep the period, the boundaries, the instant and the unit of the present page. */
 export function useAddress(): (path: string, change?: ParamsChange) => To {
   const { pathname, search } = useLocation();
   return useCallback(

@@ -6,9 +6,10 @@ import { useContrast } from './contrast';
 import { KIOSK, SECONDS } from '../kiosk/wall';
 import { IconDisplay } from '../layout/icons';
 import { useAddress } from '../place/place';
+import { AsOfMenu } from './AsOfMenu';
 import styles from './header.module.css';
 
-/** Light, dark, more contrast. */
+/** Light, dark, more contrast, a wall screen; and what was known when. */
 export function DisplayMenu() {
   const { say } = useLanguage();
   const address = useAddress();
@@ -48,6 +49,7 @@ export function DisplayMenu() {
           checked={contrast}
           onChange={(event) => setContrast(event.currentTarget.checked)}
         />
+        <AsOfMenu />
         <Link to={address('/', { [KIOSK]: String(SECONDS) })}>{say('settings.kiosk')}</Link>
       </Popover.Dropdown>
     </Popover>

@@ -11,6 +11,7 @@ import { lazily } from '../layout/lazily';
 import { LiveProvider } from '../live/LiveProvider';
 import { OldFigures } from '../live/OldFigures';
 import { useLanguage } from '../messages/language';
+import { AsOfBanner } from '../place/AsOfBanner';
 import { useAddress } from '../place/place';
 import { Announcer } from './Announcer';
 import { Header } from './Header';
@@ -53,6 +54,7 @@ export function Shell() {
             <Announcer />
             <DemoBanner />
             <main ref={main} id="main" tabIndex={-1} className={wall ? styles.wall : styles.main}>
+              <AsOfBanner />
               {!wall && <OldFigures />}
               <ProblemBoundary key={pathname}>
                 <Suspense fallback={<Skeleton rows={8} />}>{wall ? <Kiosk /> : <Outlet />}</Suspense>

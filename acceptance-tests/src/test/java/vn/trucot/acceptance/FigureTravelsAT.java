@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @ExtendWith(RunningSuite.class)
 class FigureTravelsAT {
 
+    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String MEMBERS = "SOC.TEAM.MEMBERS";
     private static final String PERIOD = "2024-Q4";
     private static final String COMMUNE = "15.132.04252";
@@ -90,13 +94,70 @@ class FigureTravelsAT {
         assertThat(forEverybody.at("/0/recordedBy").isMissingNode()).isTrue(); // the names of users are for users
     }
 
+    @Test
+    void whatWasKnownBeforeAndAfterACorrectionIsAnsweredForSeriesScoreAndRanking() {
+        // Given
+        String village = COMMUNE + ".93";
+        api.put("/api/v1/gov/org-units/" + village, Api.village(village, COMMUNE, "2024-01-01", "2025-07-01"));
+        TeamOfVillage team = TeamOfVillage.in(village, "2024-11-01", "2025-02-01", 6);
+        team.putOnceTheVillageIsKnown(api);
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(members(village)).isEqualByComparingTo("6"));
+        BigDecimal membersBefore = members(COMMUNE);
+        BigDecimal scoreBefore = points();
+        String before = pastSecond();
+
+        // When
+        api.delete(team.path()).expect(204);
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(members(COMMUNE))
+                .isEqualByComparingTo(membersBefore.subtract(BigDecimal.valueOf(6))));
+        BigDecimal scoreAfter = points();
+        String after = pastSecond();
+
+        // Then
+        assertThat(scoreAfter).isNotEqualByComparingTo(scoreBefore);
+        assertThat(List.of(members(COMMUNE, before), ranked(before), points(before)))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(membersBefore, membersBefore, scoreBefore);
+        assertThat(List.of(members(COMMUNE, after), ranked(after), points(after)))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(members(COMMUNE), members(COMMUNE), scoreAfter);
+    }
+
+    /** An instant at which all of until now is known, once it has passed. */
+    private static String pastSecond() {
+        Instant next = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        await().atMost(LIMIT).until(() -> Instant.now().isAfter(next));
+        return "&asOf=" + next;
+    }
+
+    private BigDecimal members(String unit, String asOf) {
+        return api.series(MEMBERS, unit, PERIOD + asOf).at("/series/0/values/0").decimalValue();
+    }
+
+    private BigDecimal ranked(String asOf) {
+        JsonNode ranking = api.get("/api/v1/rankings?indicator=" + MEMBERS + "&level=COMMUNE&parent=15.132&period="
+                        + PERIOD + asOf)
+                .expect(200)
+                .body();
+        return StreamSupport.stream(ranking.path("ranked").spliterator(), false)
+                .filter(place -> place.path("orgUnit").asText().equals(COMMUNE))
+                .findFirst()
+                .orElseThrow()
+                .path("value")
+                .decimalValue();
+    }
+
     private BigDecimal members(String unit) {
         JsonNode value = api.value(MEMBERS, unit, PERIOD);
         return value.isNumber() ? value.decimalValue() : BigDecimal.ZERO;
     }
 
     private BigDecimal points() {
-        return api.get("/api/v1/scores?indexSet=dti-922&orgUnit=15&period=" + PERIOD)
+        return points("");
+    }
+
+    private BigDecimal points(String asOf) {
+        return api.get("/api/v1/scores?indexSet=dti-922&orgUnit=15&period=" + PERIOD + asOf)
                 .expect(200)
                 .body()
                 .findValue("points")

@@ -7,6 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.trucot.acceptance.Api;
@@ -15,6 +19,7 @@ import vn.trucot.acceptance.Api;
 @InBrowser
 class ExplainBrowserTest {
 
+    private static final String PINNED_UNIT = "15.132.04252";
     private static final String FIGURE = "SOC.TEAM.MEMBERS@15.132@2024";
 
     private final Browser browser;
@@ -120,6 +125,57 @@ class ExplainBrowserTest {
                             .text())
                     .contains("SOC.TEAM.MEMBERS");
         }
+    }
+
+    @Test
+    void aPinnedPageShowsWhatWasKnownBeforeACorrectionAndLeadsBackToThePresent() {
+        // Given
+        state(70_001);
+        try (Visit visit = Visit.of(browser, gateway)) {
+            visit.open("/units/" + PINNED_UNIT + "?period=2021-05");
+            Locator number = visit.main()
+                    .locator("[data-explain='ECO.CASHLESS.E_WALLETS@" + PINNED_UNIT + "@2021-05']")
+                    .first();
+            assertThat(number).containsText(Pattern.compile("70[.,]001"));
+            visit.button("settings.label").click();
+            visit.button("asOf.pin").click();
+            Locator pinned = visit.page().locator("[data-pinned]");
+            assertThat(pinned).isVisible();
+            String link = pinned.getAttribute("href");
+            visit.page().waitForCondition(() -> Instant.now()
+                    .isAfter(instantOf(link).plusSeconds(1)));
+
+            // When
+            state(70_002);
+            assertThat(number).containsText(Pattern.compile("70[.,]002"));
+            visit.page().navigate(link);
+
+            // Then
+            assertThat(number).containsText(Pattern.compile("70[.,]001"));
+            assertThat(visit.page().locator("[data-as-of]")).containsText(visit.say("asOf.today"));
+            assertThat(visit.live()).hasCount(0);
+            assertThat(visit.panelsThatStickOut()).isEmpty();
+            visit.page().getByText(visit.say("asOf.present")).click();
+            assertThat(number).containsText(Pattern.compile("70[.,]002"));
+            assertThat(visit.page().locator("[data-as-of]")).hasCount(0);
+        }
+    }
+
+    private static Instant instantOf(String link) {
+        return Instant.parse(URLDecoder.decode(link.replaceFirst(".*asOf=([^&]*).*", "$1"), StandardCharsets.UTF_8));
+    }
+
+    private void state(int wallets) {
+        Map<String, Object> statement = Map.of(
+                "indicator",
+                "ECO.CASHLESS.E_WALLETS",
+                "orgUnit",
+                PINNED_UNIT,
+                "period",
+                "2021-05",
+                "numerator",
+                wallets);
+        assertThat(api.post("/api/v1/economy/observations", statement).status()).isBetween(200, 201);
     }
 
     private static String clipboard(Visit visit) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
+import vn.trucot.events.Event;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 
@@ -49,6 +50,14 @@ public final class Column {
     /** The {@link Stamp} of the definition, 0 while there is none. */
     long stamp() {
         return stamp;
+    }
+
+    /** The event that told the definition; null while there is none. */
+    @Nullable
+    Event definedBy() {
+        return definition == null
+                ? null
+                : new Event.IndicatorDefined(definition, Stamp.revision(stamp), Stamp.epoch(stamp));
     }
 
     /** When the latest of the figures that were ever held here was recorded; null if there was none. */

@@ -1,10 +1,12 @@
 package vn.trucot.figures.cube;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Event;
 
 /**
@@ -17,8 +19,19 @@ public final class Cube {
     private static final System.Logger LOG = System.getLogger(Cube.class.getName());
 
     private final List<CubeListener> listeners = new CopyOnWriteArrayList<>();
-    private final CubeWriter writer = new CubeWriter();
-    private volatile CubeView view = writer.view(0);
+    private final CubeWriter writer;
+    private volatile CubeView view;
+
+    /** A cube of the present, which moves on with what is told. */
+    public Cube() {
+        this(null);
+    }
+
+    /** A cube of the figures that were known at an instant; null for the present. */
+    public Cube(@Nullable Instant asOf) {
+        writer = new CubeWriter(asOf);
+        view = writer.view(0);
+    }
 
     /** The answer of the reader, of the present view. */
     public <T> T read(Function<CubeView, T> reader) {

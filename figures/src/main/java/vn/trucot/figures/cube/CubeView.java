@@ -1,5 +1,6 @@
 package vn.trucot.figures.cube;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,30 +23,36 @@ public final class CubeView {
 
     private final long serial;
     private final long version;
+    private final @Nullable Instant asOf;
     private final Map<IndicatorCode, Column> columns;
     private final Dictionary<OrgUnitId> units;
     private final @Nullable Object[] sources;
     private final OrgTree orgTree;
     private final TargetList targets;
+    private final Reference reference;
     private final int successions;
     private final int sourceCount;
 
     CubeView(
             long serial,
             long version,
+            @Nullable Instant asOf,
             Map<IndicatorCode, Column> columns,
             Dictionary<OrgUnitId> units,
             Dictionary<Source> sources,
             OrgTree orgTree,
             TargetList targets,
+            Reference reference,
             int successions) {
         this.serial = serial;
         this.version = version;
+        this.asOf = asOf;
         this.columns = columns;
         this.units = units;
         this.sources = sources.terms();
         this.orgTree = orgTree;
         this.targets = targets;
+        this.reference = reference;
         this.successions = successions;
         this.sourceCount = sources.size();
     }
@@ -58,6 +65,16 @@ public final class CubeView {
     /** The sum of the consumed positions of all partitions: the same on every replica that has read as far. */
     public long version() {
         return version;
+    }
+
+    /** The instant at which its figures were known; null: the present. What they refer to is of the present all the same. */
+    public @Nullable Instant asOf() {
+        return asOf;
+    }
+
+    /** What its figures refer to, to be taken into another cube. */
+    public Reference reference() {
+        return reference;
     }
 
     public OrgTree orgTree() {

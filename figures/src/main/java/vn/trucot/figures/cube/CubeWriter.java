@@ -1,5 +1,6 @@
 package vn.trucot.figures.cube;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import vn.trucot.events.Target;
 /** Takes events, and makes the views that readers see of what was taken. Belongs to one thread. */
 final class CubeWriter {
 
+    private final @Nullable Instant asOf;
     private final Map<IndicatorCode, Column> columns = new HashMap<>();
     private final List<Column> written = new ArrayList<>();
     private final Dictionary<OrgUnitId> units = new Dictionary<>();
@@ -33,9 +35,15 @@ final class CubeWriter {
     private Map<IndicatorCode, Column> seenColumns = Map.of();
     private OrgTree seenTree = new OrgTree(List.of(), List.of());
     private TargetList seenTargets = TargetList.NONE;
+    private Reference seenReference = Reference.NONE;
     private boolean treeIsOld;
     private boolean targetsAreOld;
+    private boolean definitionsAreOld;
     private long serial;
+
+    CubeWriter(@Nullable Instant asOf) {
+        this.asOf = asOf;
+    }
 
     /**
      * Whether the event was newer than what was held.
@@ -78,6 +86,7 @@ final class CubeWriter {
             return false;
         }
         columnFor(definition.code()).define(definition, stamp);
+        definitionsAreOld = true;
         return true;
     }
 
@@ -120,6 +129,10 @@ final class CubeWriter {
             written.clear();
             seenColumns = Collections.unmodifiableMap(new HashMap<>(columns));
         }
+        if (treeIsOld || targetsAreOld || definitionsAreOld) {
+            seenReference = reference();
+            definitionsAreOld = false;
+        }
         if (treeIsOld) {
             seenTree = new OrgTree(
                     orgUnits.values().stream()
@@ -135,12 +148,25 @@ final class CubeWriter {
         return new CubeView(
                 ++serial,
                 version,
+                asOf,
                 seenColumns,
                 units,
                 sources,
                 seenTree,
                 seenTargets,
+                seenReference,
                 successions.values().size());
+    }
+
+    private Reference reference() {
+        Stream<Event> definitions =
+                columns.values().stream().map(Column::definedBy).flatMap(Stream::ofNullable);
+        return Reference.of(Stream.of(
+                        definitions,
+                        orgUnits.events(Event.OrgUnitChanged::new).stream(),
+                        successions.events(Event.OrgUnitSucceeded::new).stream(),
+                        targets.events(Event.TargetSet::new).stream())
+                .flatMap(events -> events));
     }
 
     /** What figures refer to, in a form that does not depend on the order of arrival. */

@@ -3,6 +3,7 @@ package vn.trucot.figures.cube;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Event;
 
 /**
  * States by key of which the one with the highest {@link Stamp} is held, whatever the order of arrival. Belongs to the one who
@@ -34,6 +35,18 @@ final class Revised<K extends Comparable<K>, V> {
             values = known;
         }
         return known;
+    }
+
+    /** What is held now as events that make it in another cube, by key. */
+    List<Event> events(Telling<V> telling) {
+        return states.values().stream()
+                .map(state -> telling.of(state.value, Stamp.revision(state.stamp), Stamp.epoch(state.stamp)))
+                .toList();
+    }
+
+    /** The event that tells a state. */
+    interface Telling<V> {
+        Event of(V value, long revision, long epoch);
     }
 
     /** What is held now, with stamps. */

@@ -40,7 +40,7 @@ record FigureViews(LineageParameters asked, Links links) {
                 lineage.observations().stream()
                         .skip((long) asked.page() * asked.size())
                         .limit(asked.size())
-                        .map(FigureViews::observation)
+                        .map(this::observation)
                         .toList(),
                 lineage.observations().size());
     }
@@ -76,7 +76,7 @@ record FigureViews(LineageParameters asked, Links links) {
                         found.withoutOwn().coverage());
     }
 
-    private static ObservationView observation(FigureLineage.Found found) {
+    private ObservationView observation(FigureLineage.Found found) {
         ObservationKey key = found.observation().key();
         return new ObservationView(
                 key.orgUnit(),
@@ -88,7 +88,7 @@ record FigureViews(LineageParameters asked, Links links) {
                 found.observation().source(),
                 found.observation().epoch(),
                 found.observation().revision(),
-                Links.observation(key),
-                found.observation().source().name().equals(COUNTED) ? Links.records(key) : null);
+                links.observation(key),
+                found.observation().source().name().equals(COUNTED) ? links.records(key) : null);
     }
 }

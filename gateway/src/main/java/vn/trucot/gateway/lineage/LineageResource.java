@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
-import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.lineage.LineageAnswer.FigureView;
@@ -22,6 +25,8 @@ import vn.trucot.gateway.load.HeavyReads;
 import vn.trucot.gateway.orgunit.MadeOf;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
+import vn.trucot.gateway.version.AsKnown;
+import vn.trucot.gateway.version.Asked;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
@@ -33,27 +38,34 @@ import vn.trucot.scoring.score.Scores;
 /** Where a score or a figure comes from. */
 @Path("/lineage")
 @Tag(name = "lineage", description = "From a score to its rule and inputs, from a figure to what was stated")
+@AsKnown
 @Versioned
 @RunOnVirtualThread
 public class LineageResource {
 
-    private final Cube cube;
+    private final Asked asking;
     private final HeavyReads reads;
     private final IndexSets indexSets;
 
-    LineageResource(Cube cube, HeavyReads reads, IndexSets indexSets) {
-        this.cube = cube;
+    LineageResource(Asked asking, HeavyReads reads, IndexSets indexSets) {
+        this.asking = asking;
         this.reads = reads;
         this.indexSets = indexSets;
     }
 
     @GET
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getLineage",
             summary =
                     "What a total, pillar, main index or component is made of, or an indicator, down to observations and records")
     public LineageAnswer get(@Valid @BeanParam LineageParameters asked) {
-        CubeView view = cube.view();
+        CubeView view = asking.view();
         return reads.work(() -> answer(asked, view));
     }
 
@@ -63,7 +75,7 @@ public class LineageResource {
                 ? selection.unitOrPredecessors(asked.orgUnit())
                 : selection.unit(asked.orgUnit());
         Lineages lineages = new Lineages(view, unit.node(), unit.asPredecessors());
-        FigureViews views = new FigureViews(asked, new Links(asked.boundaries()));
+        FigureViews views = new FigureViews(asked, new Links(asked.boundaries(), view.asOf()));
         if (asked.indexSet() != null && asked.component() == null && asked.indicator() == null) {
             return answer(asked, view, unit, item(asked, asked.indexSet(), view, unit), null, List.of());
         }
@@ -98,6 +110,7 @@ public class LineageResource {
             List<FigureView> figures) {
         return new LineageAnswer(
                 view.version(),
+                view.asOf(),
                 unit.node().id(),
                 unit.node().orgUnit().names(),
                 unit.resolvedFrom(),
@@ -117,7 +130,7 @@ public class LineageResource {
                 new Scores(indexSets.get(indexSet), view).of(unit.node(), asked.period()),
                 unit.node().id(),
                 asked.period(),
-                new Links(asked.boundaries()));
+                new Links(asked.boundaries(), view.asOf()));
         if (asked.pillar() != null) {
             return there(items.pillar(asked.pillar()), "pillar", asked.pillar(), indexSet);
         }

@@ -2,6 +2,7 @@ package vn.trucot.gateway.lineage;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
@@ -11,8 +12,8 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 
-/** Addresses of the next step down, on the boundaries that were asked for. */
-record Links(@Nullable LocalDate boundaries) {
+/** Addresses of the next step down, on the boundaries and as known at the instant that were asked for. */
+record Links(@Nullable LocalDate boundaries, @Nullable Instant asOf) {
 
     /**
      * Where a part of an index set comes from.
@@ -31,13 +32,15 @@ record Links(@Nullable LocalDate boundaries) {
     }
 
     /** Statements and revisions of a key, at its pillar. */
-    static String observation(ObservationKey key) {
-        return observation(key, "");
+    String observation(ObservationKey key) {
+        String address = observation(key, "");
+        return asOf == null ? address : address + (address.indexOf('?') < 0 ? "?" : "&") + "asOf=" + asOf;
     }
 
-    /** The records that a key is counted from, at its pillar. */
-    static String records(ObservationKey key) {
-        return observation(key, "/records");
+    /** The records that a key is counted from, at its pillar; null of an instant, for they are those of now. */
+    @Nullable
+    String records(ObservationKey key) {
+        return asOf == null ? observation(key, "/records") : null;
     }
 
     private static String observation(ObservationKey key, String what) {
@@ -50,7 +53,9 @@ record Links(@Nullable LocalDate boundaries) {
 
     private String lineage(String what, OrgUnitId orgUnit, Period period) {
         String address = "/api/v1/lineage?" + what + "&orgUnit=" + text(orgUnit.text()) + "&period=" + period;
-        return boundaries == null ? address : address + "&boundaries=" + boundaries;
+        return address
+                + (boundaries == null ? "" : "&boundaries=" + boundaries)
+                + (asOf == null ? "" : "&asOf=" + asOf);
     }
 
     private static String text(String value) {

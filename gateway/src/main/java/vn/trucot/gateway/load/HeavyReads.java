@@ -17,9 +17,13 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class HeavyReads {
 
+    /** Who waits to build something; each of them waits for all before. */
+    private static final int MOST_TO_BUILD = 8;
+
     private final LoadSettings settings;
     private final Lane working;
     private final Lane sending;
+    private final Lane building;
 
     HeavyReads(LoadSettings settings) {
         this.settings = settings;
@@ -27,12 +31,19 @@ public class HeavyReads {
                 new Lane("work", Thread.NORM_PRIORITY, settings.workedOut(), settings.waiting(), settings.retryAfter());
         this.sending =
                 new Lane("send", Thread.MIN_PRIORITY, settings.sent(), settings.waiting(), settings.retryAfter());
+        this.building = new Lane("build", Thread.MIN_PRIORITY, 1, MOST_TO_BUILD, settings.retryAfter());
     }
 
     @PreDestroy
     void close() {
         working.close();
         sending.close();
+        building.close();
+    }
+
+    /** What answers are made from, where that is no small thing: one at a time, of what others leave. */
+    public <T> T build(Supplier<T> work) {
+        return building.run(work);
     }
 
     /** The answer, worked out on one of the bounded places. */

@@ -5,44 +5,52 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.Period;
-import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.orgunit.MadeOf;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
+import vn.trucot.gateway.version.AsKnown;
+import vn.trucot.gateway.version.Asked;
 import vn.trucot.gateway.version.Versioned;
 
 /** One unit in one period, indicator by indicator. */
 @Path("/metrics")
 @Tag(name = "metrics", description = "A unit in a period: value, change, target and coverage of each indicator")
+@AsKnown
 @Versioned
 @RunOnVirtualThread
 public class MetricResource {
 
-    private final Cube cube;
-    private final Clock clock;
+    private final Asked asking;
 
-    MetricResource(Cube cube, Clock clock) {
-        this.cube = cube;
-        this.clock = clock;
+    MetricResource(Asked asking) {
+        this.asking = asking;
     }
 
     @GET
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "getMetrics", summary = "All indicators of an org unit in a period")
     public MetricsAnswer get(@Valid @BeanParam MetricsParameters asked) {
-        return cube.read(view -> answer(asked, view));
+        return answer(asked, asking.view());
     }
 
     private MetricsAnswer answer(MetricsParameters asked, CubeView view) {
         Selected unit = new Selection(view.orgTree(), asked.boundaries()).unitOrPredecessors(asked.orgUnit());
         Period period = Period.parse(asked.period());
-        Metrics metrics = new Metrics(view, unit, period, LocalDate.now(clock));
+        Metrics metrics = new Metrics(view, unit, period, asking.today());
         List<Metric> all = view.definitions().stream()
                 .filter(indicator ->
                         asked.pillar().isEmpty() || indicator.pillar().path().equals(asked.pillar()))
@@ -50,6 +58,7 @@ public class MetricResource {
                 .toList();
         return new MetricsAnswer(
                 view.version(),
+                view.asOf(),
                 unit.node().id(),
                 unit.node().orgUnit().names(),
                 unit.resolvedFrom(),

@@ -1,5 +1,6 @@
 package vn.trucot.gateway.metric;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,10 @@ import vn.trucot.gateway.orgunit.MadeOf;
 @Schema(name = "Metrics")
 record MetricsAnswer(
         @Schema(description = "Of the cube that answered") long version,
+
+        @Schema(description = "The instant at which its figures were known; left out: now") @Nullable
+        Instant asOf,
+
         OrgUnitId orgUnit,
         Names names,
 

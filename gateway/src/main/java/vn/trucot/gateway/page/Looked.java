@@ -10,6 +10,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.gateway.asof.AsOf;
 import vn.trucot.gateway.home.HomePlace;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
@@ -119,10 +120,12 @@ final class Looked {
     /** What an address of the interface needs to answer for the same place. */
     List<String> asked(String unitParameter, @Nullable OrgNode unit) {
         String boundaries = page.param("boundaries");
+        String asOf = page.param(AsOf.PARAMETER);
         return Stream.of(
                         unit == null ? "" : unitParameter + "=" + unit.id(),
                         "period=" + PageLinks.encoded(period()),
-                        boundaries == null ? "" : "boundaries=" + PageLinks.encoded(day(boundaries)))
+                        boundaries == null ? "" : "boundaries=" + PageLinks.encoded(day(boundaries)),
+                        asOf == null ? "" : AsOf.PARAMETER + "=" + PageLinks.encoded(asOf))
                 .filter(parameter -> !parameter.isEmpty())
                 .toList();
     }

@@ -13,7 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class PageLinks {
 
     private static final List<String> SAYING_WHAT = List.of(
-            "unit", "period", "boundaries", "parent", "level", "item", "indicator", "breakdown", "within", "page");
+            "unit",
+            "period",
+            "boundaries",
+            "asOf",
+            "parent",
+            "level",
+            "item",
+            "indicator",
+            "breakdown",
+            "within",
+            "page");
 
     /** What a client says of the host it asked; anything else is no place to send others to. */
     private static final Pattern AUTHORITY = Pattern.compile("([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");

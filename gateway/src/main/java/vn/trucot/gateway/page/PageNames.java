@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
+import vn.trucot.gateway.asof.AsOf;
 import vn.trucot.gateway.home.HomePlace;
 import vn.trucot.gateway.indexset.IndexSets;
 
@@ -34,12 +36,23 @@ class PageNames {
         CubePages own = new CubePages(looked, sets, words);
         Future<Called> called =
                 PillarPages.isOfPillar(page) ? pillars.called(looked, words) : Future.succeededFuture(own.called());
-        return called.map(known -> view.hasDemo() ? withDemo(known, words) : known);
+        return called.map(known -> view.hasDemo() ? withDemo(known, words) : known)
+                .map(known -> withInstant(known, page.param(AsOf.PARAMETER), words));
     }
 
     /** What is said of an address that is no page. */
     static Called nothing(PageWords words) {
         return new Called(words.say("problem.page"), words.say("about"), List.of(CubePages.HOME));
+    }
+
+    /** Figures of then must not be taken for those of now where only the name of a page is shown. */
+    private Called withInstant(Called page, @Nullable String asOf, PageWords words) {
+        if (asOf == null || page.title().isEmpty()) {
+            return page;
+        }
+        String moment = words.moment(asOf, clock);
+        return new Called(
+                words.say("asOf.title", "title", page.title(), "moment", moment), page.about(), page.sources());
     }
 
     private static Called withDemo(Called page, PageWords words) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import vn.trucot.events.Names;
 import vn.trucot.figures.cube.OrgNode;
+import vn.trucot.gateway.asof.AsOf;
 import vn.trucot.gateway.orgunit.Exonym;
+import vn.trucot.problem.Problem;
 
 /** What pages are called in a language, in the words that the browser has too, and what is said of them. */
 final class PageWords {
@@ -26,6 +29,7 @@ final class PageWords {
     static final PageWords EN = new PageWords("en", "en_GB");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final Map<String, String> LONGER =
             Map.of("S1", "period.firstHalf", "S2", "period.secondHalf", "P9M", "period.nineMonths");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-Q([1-4])|-(\\d{2})|-(S1|S2|P9M))?");
@@ -94,6 +98,15 @@ final class PageWords {
         return end == null || end.isAfter(today)
                 ? name
                 : say("unit.former", "unit", name, "day", DAY.format(end.minusDays(1)));
+    }
+
+    /** An instant as the clock shows it; an address may ask for anything, which then stands for itself. */
+    String moment(String asOf, Clock clock) {
+        try {
+            return MOMENT.format(AsOf.of(asOf, clock).atZone(clock.getZone()));
+        } catch (Problem e) {
+            return asOf;
+        }
     }
 
     /** A period within a sentence; an address may ask for anything, which then stands for itself. */

@@ -1,6 +1,7 @@
 package vn.trucot.gateway.ranking;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,10 @@ import vn.trucot.scoring.score.Incomparable;
 @Schema(name = "Ranking")
 record RankingAnswer(
         @Schema(description = "Of the cube that answered") long version,
+
+        @Schema(description = "The instant at which its figures were known; left out: now") @Nullable
+        Instant asOf,
+
         Criterion by,
         Period period,
 

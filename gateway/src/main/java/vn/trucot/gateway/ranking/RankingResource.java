@@ -16,8 +16,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ import vn.trucot.gateway.file.FileWords;
 import vn.trucot.gateway.file.Taken;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.version.AnswerCache;
+import vn.trucot.gateway.version.AsKnown;
+import vn.trucot.gateway.version.Asked;
 import vn.trucot.gateway.version.Kept;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
@@ -41,6 +46,7 @@ import vn.trucot.web.table.Table;
 @Path("/rankings")
 @Tag(name = "rankings", description = "Units in order of a score or an indicator; equal values share a rank")
 @Kept
+@AsKnown
 @Versioned
 @RunOnVirtualThread
 public class RankingResource {
@@ -54,22 +60,33 @@ public class RankingResource {
             @Nullable String lang) {}
 
     private record AsXlsx(
-            RankingParameters asked, Taken taken, @Nullable String lang) {}
+            RankingParameters asked,
+            LocalDate today,
+            Taken taken,
+            @Nullable String lang) {}
 
     private final IndexSets indexSets;
     private final AnswerCache answers;
+    private final Asked asking;
     private final FileSettings settings;
     private final Clock clock;
 
-    RankingResource(IndexSets indexSets, AnswerCache answers, FileSettings settings, Clock clock) {
+    RankingResource(IndexSets indexSets, AnswerCache answers, Asked asking, FileSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.indexSets = indexSets;
         this.answers = answers;
+        this.asking = asking;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getRanking",
             summary = "Ranks of the units of a level, with the year before; as text/csv or XLSX a row per"
@@ -104,9 +121,11 @@ public class RankingResource {
             @Context UriInfo address) {
         LocalDate today = today();
         Taken taken = new Taken(
-                today, address.getRequestUri().toString(), settings.licence().orElse(null));
+                LocalDate.now(clock),
+                address.getRequestUri().toString(),
+                settings.licence().orElse(null));
         return answers.bytes(
-                new AsXlsx(asked, taken, lang),
+                new AsXlsx(asked, today, taken, lang),
                 view -> table(asked, today, view),
                 table -> table.xlsx(FileWords.of(lang), taken));
     }
@@ -119,7 +138,7 @@ public class RankingResource {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return asking.today();
     }
 
     private RankingAnswer rank(RankingParameters asked, LocalDate today, CubeView view) {

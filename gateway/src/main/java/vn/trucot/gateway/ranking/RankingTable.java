@@ -54,7 +54,9 @@ record RankingTable(
                 sheet.width(column, column == NAME ? 36 : 16);
             }
             RankingRows.of(answer, isTrial(), words, new InWords(sheet, words));
-            notes(new Notes(words, Notes.sheet(file, words)), words).taken(taken, answer.version());
+            notes(new Notes(words, Notes.sheet(file, words)), words)
+                    .line("asOf", answer.asOf())
+                    .taken(taken, answer.version());
         }
         return bytes.toByteArray();
     }

@@ -42,6 +42,7 @@ final class RankingViews {
                 standings.ranked().stream().map(RankingViews::place).toList();
         return new RankingAnswer(
                 view.version(),
+                view.asOf(),
                 by.criterion(),
                 asked.period(),
                 day,

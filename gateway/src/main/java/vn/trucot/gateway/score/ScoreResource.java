@@ -7,13 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.events.OrgUnitId;
@@ -22,6 +24,8 @@ import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.orgunit.Selected;
 import vn.trucot.gateway.orgunit.Selection;
 import vn.trucot.gateway.version.AnswerCache;
+import vn.trucot.gateway.version.AsKnown;
+import vn.trucot.gateway.version.Asked;
 import vn.trucot.gateway.version.Kept;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.problem.Fault;
@@ -33,39 +37,52 @@ import vn.trucot.scoring.indexset.IndexSet;
 @Path("/scores")
 @Tag(name = "scores", description = "Scores of index sets: computed, and beside them what was published")
 @Kept
+@AsKnown
 @Versioned
 @RunOnVirtualThread
 public class ScoreResource {
 
     private final IndexSets indexSets;
     private final AnswerCache answers;
-    private final Clock clock;
+    private final Asked asking;
 
     private record AsJson(ScoreParameters asked, LocalDate today) {}
 
     private record Held(DifferenceParameters asked, LocalDate today) {}
 
-    ScoreResource(IndexSets indexSets, AnswerCache answers, Clock clock) {
-        this.clock = clock;
+    ScoreResource(IndexSets indexSets, AnswerCache answers, Asked asking) {
+        this.asking = asking;
         this.indexSets = indexSets;
         this.answers = answers;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getScores",
             summary = "Scores of one or many units in a period, with the year before and what was published")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ScoresAnswer.class)))
     public byte[] get(@Valid @BeanParam ScoreParameters asked) {
         IndexSet set = indexSets.get(asked.indexSet());
-        AsJson request = new AsJson(asked, LocalDate.now(clock));
+        AsJson request = new AsJson(asked, asking.today());
         return answers.json(request, view -> answer(set, request, view));
     }
 
     @GET
     @Path("/differences")
     @Produces(MediaType.APPLICATION_JSON)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getScoreDifferences",
             summary =
@@ -74,7 +91,7 @@ public class ScoreResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DifferencesAnswer.class)))
     public byte[] differences(@Valid @BeanParam DifferenceParameters asked) {
         IndexSet set = indexSets.get(asked.indexSet());
-        Held request = new Held(asked, LocalDate.now(clock));
+        Held request = new Held(asked, asking.today());
         return answers.json(request, view -> differences(set, request, view));
     }
 
@@ -87,6 +104,7 @@ public class ScoreResource {
         List<DifferencesAnswer.Row> others = differences.others();
         return new DifferencesAnswer(
                 view.version(),
+                view.asOf(),
                 set.code(),
                 set.version(),
                 unit.node().orgUnit().id(),
@@ -108,6 +126,7 @@ public class ScoreResource {
                 units(asked, view).stream().map(views::of).toList();
         return new ScoresAnswer(
                 view.version(),
+                view.asOf(),
                 set.code(),
                 set.version(),
                 asked.period(),

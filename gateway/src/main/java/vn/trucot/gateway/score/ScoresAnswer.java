@@ -2,6 +2,7 @@ package vn.trucot.gateway.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,10 @@ import vn.trucot.scoring.score.Incomparable;
 @Schema(name = "Scores")
 record ScoresAnswer(
         @Schema(description = "Of the cube that answered") long version,
+
+        @Schema(description = "The instant at which its figures were known; left out: now") @Nullable
+        Instant asOf,
+
         String indexSet,
         String indexSetVersion,
         Period period,

@@ -1,6 +1,7 @@
 package vn.trucot.gateway.series;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import vn.trucot.figures.figure.State;
 record SeriesAnswer(
         @Schema(description = "Of the cube that answered", required = true)
         long version,
+
+        @Schema(description = "The instant at which its figures were known; left out: now") @Nullable
+        Instant asOf,
 
         @Schema(description = "The day whose units were asked for") @Nullable
         LocalDate boundaries,

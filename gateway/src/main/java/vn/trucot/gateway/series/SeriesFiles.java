@@ -59,6 +59,7 @@ final class SeriesFiles {
                     .line("boundaries", request.boundaries())
                     .line("source", words.say("source.rows"))
                     .reading(demo)
+                    .line("asOf", view.asOf())
                     .taken(taken, view.version());
         }
     }

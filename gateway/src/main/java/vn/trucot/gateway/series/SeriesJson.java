@@ -67,6 +67,9 @@ final class SeriesJson implements SeriesWalk.Writer {
         }
         this.masks = periods.spans().stream().mapToLong(Periods.Span::mask).toArray();
         out.put("{\"version\":").decimal(view.version(), 0);
+        if (view.asOf() != null) {
+            out.put(",\"asOf\":").quoted(view.asOf().toString());
+        }
         if (request.boundaries() != null) {
             out.put(",\"boundaries\":").quoted(request.boundaries().toString());
         }

@@ -20,17 +20,21 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.file.FileSettings;
 import vn.trucot.gateway.file.FileWords;
 import vn.trucot.gateway.file.Taken;
 import vn.trucot.gateway.load.HeavyReads;
+import vn.trucot.gateway.version.AsKnown;
+import vn.trucot.gateway.version.Asked;
 import vn.trucot.gateway.version.Kept;
 import vn.trucot.gateway.version.Versioned;
 import vn.trucot.web.table.Table;
@@ -38,6 +42,7 @@ import vn.trucot.web.table.Table;
 /** Figures over time, for any units and indicators at once. */
 @Path("/series")
 @Tag(name = "series", description = "Figures over time")
+@AsKnown
 @Versioned
 @RunOnVirtualThread
 public class SeriesResource {
@@ -45,20 +50,26 @@ public class SeriesResource {
     /** An answer of at most so many values is made before it is sent, and kept. */
     private static final int SMALL = 2_500;
 
-    private final Cube cube;
+    private final Asked asking;
     private final HeavyReads reads;
     private final FileSettings settings;
     private final Clock clock;
 
-    SeriesResource(Cube cube, HeavyReads reads, FileSettings settings, Clock clock) {
+    SeriesResource(Asked asking, HeavyReads reads, FileSettings settings, Clock clock) {
         this.settings = settings;
-        this.cube = cube;
+        this.asking = asking;
         this.reads = reads;
         this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = AsKnown.SAYS,
+            example = AsKnown.EXAMPLE,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "getSeries",
             summary =
@@ -68,19 +79,21 @@ public class SeriesResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesAnswer.class)))
     @Kept
     public Response json(@Valid @BeanParam SeriesParameters asked, @Context RoutingContext client) {
-        CubeView view = cube.view();
+        CubeView view = asking.view();
         SeriesRequest request = SeriesRequest.of(asked, view);
+        LocalDate today = asking.today();
         if (request.values() > SMALL) {
-            return Response.ok(reads.send(request.values(), client, out -> json(request, view, asked.detail(), out)))
+            return Response.ok(reads.send(
+                            request.values(), client, out -> json(request, view, today, asked.detail(), out)))
                     .build();
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        json(request, view, asked.detail(), whole);
+        json(request, view, today, asked.detail(), whole);
         return Response.ok(whole.toByteArray()).build();
     }
 
-    private void json(SeriesRequest request, CubeView view, boolean detail, OutputStream out) {
-        SeriesJson json = new SeriesJson(view, request, LocalDate.now(clock), detail, out);
+    private static void json(SeriesRequest request, CubeView view, LocalDate today, boolean detail, OutputStream out) {
+        SeriesJson json = new SeriesJson(view, request, today, detail, out);
         SeriesWalk.walk(request, view, json);
         json.finish();
     }
@@ -93,9 +106,9 @@ public class SeriesResource {
             @QueryParam("bom") @DefaultValue("false") boolean bom,
             @QueryParam("lang") @Pattern(regexp = "vi|en") @Nullable String lang,
             @Context RoutingContext client) {
-        CubeView view = cube.view();
+        CubeView view = asking.view();
         SeriesRequest request = SeriesRequest.of(asked, view);
-        SeriesFiles files = new SeriesFiles(view, request, LocalDate.now(clock));
+        SeriesFiles files = new SeriesFiles(view, request, asking.today());
         return reads.send(request.values(), client, out -> {
             if (lang == null) {
                 files.csv(asked.detail(), bom, out);
@@ -113,12 +126,14 @@ public class SeriesResource {
             @QueryParam("lang") @Pattern(regexp = "vi|en") @Nullable String lang,
             @Context UriInfo address,
             @Context RoutingContext client) {
-        CubeView view = cube.view();
+        CubeView view = asking.view();
         SeriesRequest request = SeriesRequest.of(asked, view);
         SeriesFiles.check(request);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = asking.today();
         Taken taken = new Taken(
-                today, address.getRequestUri().toString(), settings.licence().orElse(null));
+                LocalDate.now(clock),
+                address.getRequestUri().toString(),
+                settings.licence().orElse(null));
         return reads.send(request.values(), client, out -> new SeriesFiles(view, request, today)
                 .xlsx(FileWords.of(lang), taken, out));
     }

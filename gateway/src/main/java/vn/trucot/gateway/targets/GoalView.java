@@ -1,6 +1,7 @@
 package vn.trucot.gateway.targets;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import vn.trucot.scoring.progress.Way;
 @Schema(name = "Goal")
 record GoalView(
         @Schema(description = "Of the cube that answered") long version,
+
+        @Schema(description = "The instant at which its figures were known; left out: now") @Nullable
+        Instant asOf,
+
         IndicatorCode indicator,
         Names names,
         String measureUnit,
@@ -51,13 +56,14 @@ record GoalView(
 
         boolean demo) {
 
-    static GoalView of(long version, TargetProgress progress, @Nullable BigDecimal baseline) {
+    static GoalView of(long version, @Nullable Instant asOf, TargetProgress progress, @Nullable BigDecimal baseline) {
         IndicatorDefinition definition = Objects.requireNonNull(progress.definition());
         TargetProgress.Measured measured = progress.measured();
         BigDecimal goal = progress.target().value();
         Way way = measured == null || baseline == null ? null : new Way(baseline, goal, measured.value());
         return new GoalView(
                 version,
+                asOf,
                 definition.code(),
                 definition.names(),
                 definition.measureUnit(),

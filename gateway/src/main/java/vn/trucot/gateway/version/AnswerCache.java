@@ -7,10 +7,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import vn.trucot.figures.cube.Cube;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.load.HeavyReads;
 
@@ -30,9 +31,18 @@ public class AnswerCache {
     /** Nobody asks for an answer of a view that is gone. */
     private static final Duration UNUSED = Duration.ofMinutes(10);
 
-    private record Key(Object request, long view) {}
+    /** A view of the present is told by its number, one of an instant by that and by what its figures refer to. */
+    private record Key(Object request, @Nullable Instant asOf, long view) {
 
-    private final Cube cube;
+        static Key of(Object request, CubeView view) {
+            return new Key(
+                    request,
+                    view.asOf(),
+                    view.asOf() == null ? view.serial() : view.reference().version());
+        }
+    }
+
+    private final Asked asked;
     private final HeavyReads reads;
     private final ObjectMapper json;
     private final AsyncCache<Key, byte[]> answers = Caffeine.newBuilder()
@@ -42,8 +52,8 @@ public class AnswerCache {
             .executor(Runnable::run)
             .buildAsync();
 
-    AnswerCache(Cube cube, HeavyReads reads, ObjectMapper json) {
-        this.cube = cube;
+    AnswerCache(Asked asked, HeavyReads reads, ObjectMapper json) {
+        this.asked = asked;
         this.reads = reads;
         this.json = json;
     }
@@ -63,8 +73,8 @@ public class AnswerCache {
 
     /** The answer in another form, which belongs to the request as its key. */
     public <T> byte[] bytes(Object request, Function<CubeView, T> work, Function<? super T, byte[]> form) {
-        CubeView view = cube.view();
-        Key key = new Key(request, view.serial());
+        CubeView view = asked.view();
+        Key key = Key.of(request, view);
         CompletableFuture<byte[]> mine = new CompletableFuture<>();
         CompletableFuture<byte[]> known = answers.asMap().putIfAbsent(key, mine);
         if (known != null) {

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.gateway.asof.AsOf;
 import vn.trucot.gateway.door.Door;
+import vn.trucot.problem.Problem;
 
 /**
  * Hands out answers of the present moment again, before anything else looks at the request: one with the same head was looked
@@ -119,7 +121,8 @@ class KeptAnswers implements ContainerResponseFilter {
 
     private void answer(RoutingContext asked) {
         HttpServerRequest request = asked.request();
-        Answer answer = isPlain(request) ? kept.getIfPresent(Address.of(request, present.now())) : null;
+        Present.Moment moment = isPlain(request) ? moment(request) : null;
+        Answer answer = moment == null ? null : kept.getIfPresent(Address.of(request, moment));
         if (answer == null) {
             asked.next();
             return;
@@ -131,6 +134,15 @@ class KeptAnswers implements ContainerResponseFilter {
         answer.headers.forEach(header -> headers.add(header.getKey(), header.getValue()));
         request.resume();
         response.end(answer.body);
+    }
+
+    /** What the request is about; null if it names no instant that there is, which the resource says. */
+    private Present.@Nullable Moment moment(HttpServerRequest request) {
+        try {
+            return present.of(request.getParam(AsOf.PARAMETER));
+        } catch (Problem | IllegalArgumentException e) {
+            return null;
+        }
     }
 
     @Override

@@ -49,10 +49,14 @@ public final class AccountServer implements QuarkusTestResourceLifecycleManager 
                 "http://127.0.0.1:" + service.getAddress().getPort());
     }
 
-    /** A pillar service that answers with the heads that it was asked with. */
+    /** A pillar service that answers with the heads that it was asked with, and never knew a figure. */
     private static HttpServer service() {
         try {
             HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            service.createContext("/api/v1/gov/observations/as-of", asked -> {
+                asked.sendResponseHeaders(200, -1);
+                asked.close();
+            });
             service.createContext("/", asked -> {
                 byte[] heads = asked.getRequestHeaders().entrySet().stream()
                         .map(head -> head.getKey() + ": " + String.join(", ", head.getValue()))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +34,24 @@ public final class Broker implements QuarkusTestResourceLifecycleManager {
 
     private final Path folder = temporaryFolder();
     private final EventEncoder encoder = new EventEncoder();
+    private final Map<Pillar, Integer> services = new EnumMap<>(Pillar.class);
     private KafkaServer kafka;
 
     @Override
     public Map<String, String> start() {
         kafka = KafkaServer.start(folder.resolve("kafka"), Ports.free());
-        return Map.of(
-                "kafka.bootstrap.servers",
-                kafka.bootstrapServers(),
-                // a suite that runs on the same machine is not asked
-                "trucot.gateway.services.gov",
-                nobody(),
-                "trucot.gateway.services.economy",
-                nobody(),
-                "trucot.gateway.services.society",
-                nobody());
+        Map<String, String> settings = new HashMap<>();
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        for (Pillar pillar : Pillar.values()) { // a suite that runs on the same machine is not asked
+            services.put(pillar, Ports.free());
+            settings.put("trucot.gateway.services." + pillar.path(), "http://127.0.0.1:" + services.get(pillar));
+        }
+        return settings;
     }
 
-    private static String nobody() {
-        return "http://127.0.0.1:" + Ports.free();
+    /** Where the service of a pillar is looked for; nobody listens there unless a test does. */
+    int service(Pillar pillar) {
+        return services.get(pillar);
     }
 
     @Override

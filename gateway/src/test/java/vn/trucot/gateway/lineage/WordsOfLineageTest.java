@@ -2,6 +2,7 @@ package vn.trucot.gateway.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
+import vn.trucot.events.ObservationKey;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Period;
@@ -78,10 +80,10 @@ class WordsOfLineageTest {
     }
 
     @Test
-    void theNextStepDownIsOnTheSameBoundaries() {
+    void theNextStepDownIsOnTheSameBoundariesAndOfTheSameInstant() {
         // Given
-        Links now = new Links(null);
-        Links then = new Links(LocalDate.of(2024, 12, 31));
+        Links now = new Links(null, null);
+        Links then = new Links(LocalDate.of(2024, 12, 31), Instant.parse("2025-03-31T10:00:00Z"));
         OrgUnitId unit = OrgUnitId.of("15~2025");
         Period year = Period.parse("2024");
 
@@ -90,17 +92,27 @@ class WordsOfLineageTest {
                 .isEqualTo("/api/v1/lineage?indicator=GOV.DOSSIER.ONLINE&orgUnit=15%7E2025&period=2024");
         assertThat(then.figure(RATE, Breakdown.parse("channel=postal;level=full"), unit, year))
                 .isEqualTo("/api/v1/lineage?indicator=GOV.DOSSIER.ONLINE&breakdown=channel%3Dpostal%3Blevel%3Dfull"
-                        + "&orgUnit=15%7E2025&period=2024&boundaries=2024-12-31");
+                        + "&orgUnit=15%7E2025&period=2024&boundaries=2024-12-31&asOf=2025-03-31T10:00:00Z");
         assertThat(now.item("dti-922", "mainIndex", "a&b", unit, year))
                 .isEqualTo("/api/v1/lineage?indexSet=dti-922&mainIndex=a%26b&orgUnit=15%7E2025&period=2024");
     }
 
     @Test
     void aKeyIsOpenedAtItsPillar() {
-        assertThat(Links.observation(CubeBuilder.key("SOC.TEAM.MEMBERS", "15.132", "2024-Q1", "sex=F")))
+        // Given
+        Links now = new Links(null, null);
+        Links then = new Links(null, Instant.parse("2025-03-31T10:00:00Z"));
+        ObservationKey women = CubeBuilder.key("SOC.TEAM.MEMBERS", "15.132", "2024-Q1", "sex=F");
+        ObservationKey sales = CubeBuilder.key("ECO.OCOP.SALES", "15", "2024", "");
+
+        // Then
+        assertThat(now.observation(women))
                 .isEqualTo("/api/v1/society/observations/SOC.TEAM.MEMBERS/15.132/2024-Q1?breakdown=sex%3DF");
-        assertThat(Links.records(CubeBuilder.key("ECO.OCOP.SALES", "15", "2024", "")))
-                .isEqualTo("/api/v1/economy/observations/ECO.OCOP.SALES/15/2024/records");
+        assertThat(then.observation(women)).isEqualTo(now.observation(women) + "&asOf=2025-03-31T10:00:00Z");
+        assertThat(then.observation(sales))
+                .isEqualTo("/api/v1/economy/observations/ECO.OCOP.SALES/15/2024?asOf=2025-03-31T10:00:00Z");
+        assertThat(now.records(sales)).isEqualTo("/api/v1/economy/observations/ECO.OCOP.SALES/15/2024/records");
+        assertThat(then.records(sales)).as("records are those of now").isNull();
     }
 
     private static IndicatorDefinition count(AcrossUnits units, AcrossTime time) {

@@ -83,11 +83,11 @@ class LookedTest {
     @Test
     void theInterfaceIsAskedForTheSamePlace() {
         // Given
-        Looked looked = look("/?unit=15&period=2024-Q3&boundaries=now");
+        Looked looked = look("/?unit=15&period=2024-Q3&boundaries=now&asOf=2025-03-31");
 
         // Then
         assertThat(looked.asked("orgUnit", looked.unit()))
-                .containsExactly("orgUnit=15~2025", "period=2024-Q3", "boundaries=2026-11-28");
+                .containsExactly("orgUnit=15~2025", "period=2024-Q3", "boundaries=2026-11-28", "asOf=2025-03-31");
         assertThat(look("/?unit=99").asked("orgUnit", null)).containsExactly("period=2025");
         assertThat(look("/?period=a%26b").asked("orgUnit", null)).containsExactly("period=a%26b");
     }

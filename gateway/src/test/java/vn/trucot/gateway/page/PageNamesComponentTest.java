@@ -44,6 +44,7 @@ class PageNamesComponentTest {
             value = {
                 "/?period=2024&unit=15                        | Tỉnh Yên Bái (cũ, đến 30/06/2025): chuyển đổi số năm 2024",
                 "/?period=2024&lang=en                        | Lào Cai Province: digital transformation, 2024",
+                "/units/15?asOf=2025-03-31T10:00:00Z          | Tỉnh Yên Bái (cũ, đến 30/06/2025) (như đã biết lúc 17:00 31/03/2025)",
                 "/?period=2024&boundaries=2025-06-30          | Tỉnh Yên Bái (cũ, đến 30/06/2025): chuyển đổi số năm 2024",
                 "/units/15~2025.04630                         | Xã Tú Lệ",
                 "/units/15~2025.04630/?lang=en                | Tú Lệ Commune",

@@ -42,6 +42,7 @@ class RankingTableTest {
         RankingAnswer full = answer();
         RankingAnswer none = new RankingAnswer(
                 1,
+                null,
                 full.by(),
                 Period.year(2026),
                 LocalDate.of(2026, 12, 31),
@@ -119,6 +120,7 @@ class RankingTableTest {
     private static RankingAnswer answer() {
         return new RankingAnswer(
                 1,
+                null,
                 new RankingAnswer.Criterion(
                         null, null, null, name("Chỉ tiêu"), null, Direction.HIGHER_IS_BETTER, null, null),
                 Period.year(2024),

@@ -63,9 +63,9 @@ public class Choices {
      */
     public void choose(
             ObservationKey key, @Nullable String source, String reason, @Nullable String document, String author) {
-        OffsetDateTime time = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         try (Connection connection = dataSource.getConnection()) {
             long id = lock(connection, key);
+            OffsetDateTime time = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
             if (source != null) {
                 mustBeOneToChoose(connection, id, source, key);
             }

@@ -62,8 +62,9 @@ public class ObservationStore {
 
     /** Records what a source fills in. */
     public Recorded record(StatementSource source, Author author, String cause) {
-        OffsetDateTime time = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         try (Connection connection = dataSource.getConnection()) {
+            // not before: who asks what was known at an instant waits for those whose transactions began by then
+            OffsetDateTime time = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
             Recorded recorded = new Recording(connection, time, author, cause).record(source);
             if (recorded.changedSomething()) {
                 relay.afterCommit();

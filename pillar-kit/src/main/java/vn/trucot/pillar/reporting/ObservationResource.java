@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -60,12 +62,22 @@ public class ObservationResource {
 
     private final ReportFigures report;
     private final StatedFigures stated;
+    private final EarlierFigures earlier;
+    private final Settled settled;
     private final OpenFigure figures;
     private final CurrentUser user;
 
-    ObservationResource(ReportFigures report, StatedFigures stated, OpenFigure figures, CurrentUser user) {
+    ObservationResource(
+            ReportFigures report,
+            StatedFigures stated,
+            EarlierFigures earlier,
+            Settled settled,
+            OpenFigure figures,
+            CurrentUser user) {
         this.report = report;
         this.stated = stated;
+        this.earlier = earlier;
+        this.settled = settled;
         this.figures = figures;
         this.user = user;
     }
@@ -77,6 +89,7 @@ public class ObservationResource {
             summary = "Statements, in force or not; as text/csv all of them, which the batch import reads back;"
                     + " with bom=true as Excel needs it")
     public Page<StatementView> list(@BeanParam ObservationFilter filter, @Valid @BeanParam Paging paging) {
+        settled(filter.asOf());
         return stated.page(filter, paging);
     }
 
@@ -84,12 +97,41 @@ public class ObservationResource {
     @Produces(Table.CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Response export(@BeanParam ObservationFilter filter, @QueryParam("bom") @DefaultValue("false") boolean bom) {
+        settled(filter.asOf());
         InputStream rows = SpooledAnswer.of(out -> {
             try (StatementTable table = new StatementTable(out, bom, user.isKnown())) {
                 stated.each(filter, table::write);
             }
         });
         return Response.ok(rows, Table.CSV + ";charset=UTF-8").build();
+    }
+
+    @GET
+    @Path("/as-of")
+    @Produces(BodyForm.LINES)
+    @Operation(
+            operationId = "readObservationsAsOf",
+            summary = "The figures that were in force at an instant, a line of JSON each, as the events carry them")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each figure, in no order",
+            content = @Content(mediaType = BodyForm.LINES, schema = @Schema(type = SchemaType.STRING)))
+    public Response asOf(
+            @Parameter(
+                            description = "What was recorded up to and including it counts; never the future",
+                            example = "2025-03-31T10:00:00Z")
+                    @QueryParam("at")
+                    @NotNull
+                    Instant at) {
+        settled.await("at", at);
+        InputStream lines = SpooledAnswer.of(out -> earlier.write(at, out));
+        return Response.ok(lines, BodyForm.LINES).build();
+    }
+
+    private void settled(@Nullable Instant asOf) {
+        if (asOf != null) {
+            settled.await("asOf", asOf);
+        }
     }
 
     @GET
@@ -100,11 +142,20 @@ public class ObservationResource {
             @PathParam("indicator") String indicator,
             @PathParam("orgUnit") String orgUnit,
             @PathParam("period") String period,
-            @QueryParam("breakdown") @DefaultValue("") String breakdown) {
+            @QueryParam("breakdown") @DefaultValue("") String breakdown,
+            @Parameter(description = ObservationFilter.AS_OF, example = "2025-03-31T10:00:00Z")
+                    @QueryParam("asOf")
+                    @Nullable
+                    Instant asOf) {
         ObservationKey key = key(indicator, orgUnit, period, breakdown);
-        KeyView view = stated.key(key);
+        settled(asOf);
+        KeyView view = asOf == null ? stated.key(key) : stated.key(key, asOf);
         if (view == null) {
-            throw new Problem(ProblemCode.NOT_FOUND, "nothing was ever stated about " + key);
+            throw new Problem(
+                    ProblemCode.NOT_FOUND,
+                    asOf == null
+                            ? "nothing was ever stated about " + key
+                            : "nothing had been stated about " + key + " by " + asOf);
         }
         return view;
     }

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +36,7 @@ class StatedFigures {
             + FIGURE + ", " + ChoiceView.COLUMNS + " from observation s" + ChoiceView.JOINED + OF_KEY
             + " order by status <> 'APPROVED', " + Precedence.ORDER;
     private static final String REVISIONS =
-            "select " + FIGURE + ", withdrawn, cause from observation_revision" + OF_KEY + " order by revision";
+            "select " + FIGURE + ", withdrawn, cause from observation_revision" + OF_KEY;
     private static final int FETCH = 1_000;
 
     private final DataSource dataSource;
@@ -46,13 +48,13 @@ class StatedFigures {
     Page<StatementView> page(ObservationFilter filter, Paging paging) {
         List<Object> values = filter.values();
         List<Long> total = new ArrayList<>();
-        query(COUNT + filter.where(), values, row -> total.add(row.getLong(1)));
+        query(filter.with() + COUNT + filter.where(), values, row -> total.add(row.getLong(1)));
         List<Object> paged = new ArrayList<>(values);
         paged.add(paging.size());
         paged.add((long) paging.page() * paging.size());
         List<StatementView> items = new ArrayList<>();
         query(
-                STATEMENTS + filter.where() + ORDER + " limit ? offset ?",
+                filter.with() + STATEMENTS + filter.where() + ORDER + " limit ? offset ?",
                 paged,
                 row -> items.add(StatementView.of(row)));
         return new Page<>(items, paging.page(), paging.size(), total.getFirst());
@@ -61,17 +63,14 @@ class StatedFigures {
     /** Hands out all that is asked for, one after the other: as many as there are, never many at once. */
     @Transactional
     void each(ObservationFilter filter, Consumer<StatementView> consumer) {
-        query(STATEMENTS + filter.where() + ORDER, filter.values(), row -> consumer.accept(StatementView.of(row)));
+        String sql = filter.with() + STATEMENTS + filter.where() + ORDER;
+        query(sql, filter.values(), row -> consumer.accept(StatementView.of(row)));
     }
 
     /** What is known of a key; null if nothing ever was. */
     @Nullable
     KeyView key(ObservationKey key) {
-        List<Object> values = List.of(
-                key.indicator().text(),
-                key.orgUnit().text(),
-                key.period().toString(),
-                key.breakdown().toString());
+        List<Object> values = ofKey(key);
         List<StatementView> statements = new ArrayList<>();
         List<Precedence> precedences = new ArrayList<>();
         List<ChoiceView> choices = new ArrayList<>();
@@ -86,8 +85,7 @@ class StatedFigures {
                 choices.add(choice);
             }
         });
-        List<RevisionView> revisions = new ArrayList<>();
-        query(REVISIONS, values, row -> revisions.add(revision(row)));
+        List<RevisionView> revisions = revisions(values, "");
         return revisions.isEmpty()
                 ? null
                 : new KeyView(
@@ -100,6 +98,44 @@ class StatedFigures {
                         contradictions(statements),
                         statements,
                         revisions);
+    }
+
+    /** What was known of a key at an instant; null if nothing was. Why a statement was in force then is not told. */
+    @Nullable
+    KeyView key(ObservationKey key, Instant asOf) {
+        ObservationFilter filter = ObservationFilter.of(key, asOf);
+        List<StatementView> statements = new ArrayList<>();
+        String sql = filter.with() + STATEMENTS + filter.where() + " order by not in_force, source_name";
+        query(sql, filter.values(), row -> statements.add(StatementView.of(row)));
+        List<Object> values = new ArrayList<>(ofKey(key));
+        values.add(asOf.atOffset(ZoneOffset.UTC));
+        List<RevisionView> revisions = revisions(values, " and recorded_at <= ?");
+        return revisions.isEmpty()
+                ? null
+                : new KeyView(
+                        key.indicator().text(),
+                        key.orgUnit().text(),
+                        key.period().toString(),
+                        key.breakdown().toString(),
+                        null,
+                        null,
+                        contradictions(statements),
+                        statements,
+                        revisions);
+    }
+
+    private static List<Object> ofKey(ObservationKey key) {
+        return List.of(
+                key.indicator().text(),
+                key.orgUnit().text(),
+                key.period().toString(),
+                key.breakdown().toString());
+    }
+
+    private List<RevisionView> revisions(List<Object> values, String more) {
+        List<RevisionView> revisions = new ArrayList<>();
+        query(REVISIONS + more + " order by revision", values, row -> revisions.add(revision(row)));
+        return revisions;
     }
 
     private static List<StatementView> contradictions(List<StatementView> statements) {

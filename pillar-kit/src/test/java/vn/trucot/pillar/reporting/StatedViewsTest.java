@@ -115,16 +115,16 @@ class StatedViewsTest {
 
     @Test
     void whatTheFilterLeavesOutIsNoCondition() {
-        assertThat(new ObservationFilter(null, null, null, null, null, null, null).where())
+        assertThat(new ObservationFilter(null, null, null, null, null, null, null, null).where())
                 .isEmpty();
-        assertThat(new ObservationFilter(null, null, null, null, null, null, null).values())
+        assertThat(new ObservationFilter(null, null, null, null, null, null, null, null).values())
                 .isEmpty();
     }
 
     @Test
     void eachConditionHasItsValueInItsPlace() {
         // Given
-        ObservationFilter filter = new ObservationFilter("SOC.A", "15", "2025", "", "Báo", true, null);
+        ObservationFilter filter = new ObservationFilter("SOC.A", "15", "2025", "", "Báo", true, null, null);
 
         // Then
         assertThat(filter.where())
@@ -137,7 +137,7 @@ class StatedViewsTest {
     @CsvSource({"true", "false"})
     void howManyMarksThereAreSoManyValuesAreGiven(boolean contradicted) {
         // Given
-        ObservationFilter filter = new ObservationFilter(null, "15", null, null, null, null, contradicted);
+        ObservationFilter filter = new ObservationFilter(null, "15", null, null, null, null, contradicted, null);
 
         // Then
         assertThat(filter.where().chars().filter(sign -> sign == '?').count()).isEqualTo(2);
