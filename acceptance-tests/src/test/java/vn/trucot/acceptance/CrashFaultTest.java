@@ -89,10 +89,6 @@ class CrashFaultTest {
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(inTheGateway(writes, victim)).isEqualTo(acknowledged));
         assertThat(inTheService(victim)).isEqualTo(acknowledged);
-        JsonNode compared =
-                api.post("/api/v1/comparisons", Map.of()).expect(200).body();
-        assertThat(compared.path("figures").asInt()).isGreaterThan(WRITES);
-        assertThat(compared.path("items")).as("keys that differ").isEmpty();
     }
 
     private void writeUntilAcknowledged(Write write, String victim) {
