@@ -3,6 +3,7 @@ import { statusQuery } from '../api/queries';
 import { formatMoment, formatNumber } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
+import { ComparedFigures } from './ComparedFigures';
 import { Table } from '../layout/Table';
 import styles from './explain.module.css';
 
@@ -23,7 +24,7 @@ export function DataLineage() {
   const whole = (number: number) => formatNumber(number, language);
   return (
     <Loaded query={status} rows={10}>
-      {({ version, lag, deadLetters, counts, topics, pillars, problem }) => (
+      {({ version, lag, deadLetters, counts, topics, pillars, problem, compared }) => (
         <section className={styles.figure}>
           <h3>{say('overview.data')}</h3>
           <p className={styles.value}>
@@ -73,6 +74,7 @@ export function DataLineage() {
               ))}
             </tbody>
           </Table>
+          <ComparedFigures compared={compared} />
           <details>
             <summary>{say('explain.data.technical')}</summary>
             <Table className={styles.table} caption={say('explain.data.topics')} titled>

@@ -31,6 +31,9 @@ export const ASKERS: readonly Role[] = ['viewer', 'auditor', ...WRITERS];
 /** Who decides about what was submitted. */
 export const DECIDERS: readonly Role[] = ['approver', 'administrator'];
 
+/** Who may have the gateway compared with the pillars. */
+export const COMPARERS: readonly Role[] = ['administrator', 'auditor'];
+
 /** Whether a right is one in a pillar for a unit or what it is part of; without a unit, for any. */
 export function reaches(grant: Grant, pillar: Pillar, unit?: string): boolean {
   if (grant.pillar !== undefined && grant.pillar !== pillar) return false;

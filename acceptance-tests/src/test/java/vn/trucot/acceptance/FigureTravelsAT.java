@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,17 @@ class FigureTravelsAT {
             }
             assertThat(points()).isNotEqualByComparingTo(scoreBefore);
         });
+    }
+
+    @Test
+    void everyFigureOfTheGatewayIsThatOfThePillars() {
+        // When
+        JsonNode compared =
+                api.post("/api/v1/comparisons", Map.of()).expect(200).body();
+
+        // Then
+        assertThat(compared.path("figures").asInt()).isGreaterThan(100_000);
+        assertThat(compared.path("items")).as("keys that differ").isEmpty();
     }
 
     @Test

@@ -188,6 +188,27 @@ public final class CubeView {
     }
 
     private Stream<String> dump(Column column, Sheet sheet, int unit) {
+        return cells(column, sheet, unit)
+                .map(cell -> cell.held() == null
+                        ? cell.key() + " withdrawn at " + cell.stamp()
+                        : cell.held().toString());
+    }
+
+    /** All figures in force, in no order. */
+    Stream<HeldObservation> figures() {
+        return columns.values().stream()
+                .flatMap(column -> column.sheets().stream()
+                        .flatMap(sheet ->
+                                IntStream.range(0, units.size()).boxed().flatMap(unit -> cells(column, sheet, unit))))
+                .map(Cell::held)
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** One key of a row; held is null if it is withdrawn. */
+    private record Cell(
+            ObservationKey key, long stamp, @Nullable HeldObservation held) {}
+
+    private Stream<Cell> cells(Column column, Sheet sheet, int unit) {
         long[] row = sheet.row(unit);
         return row == null
                 ? Stream.empty()
@@ -200,9 +221,18 @@ public final class CubeView {
                                     (OrgUnitId) Objects.requireNonNull(units.terms()[unit]),
                                     PeriodCode.period(Cells.period(row, cell)),
                                     sheet.breakdown());
-                            return Cells.statement(row, cell) == Cells.WITHDRAWN
-                                    ? key + " withdrawn at " + Cells.stamp(row, cell)
-                                    : held(key, row, cell).toString();
+                            boolean withdrawn = Cells.statement(row, cell) == Cells.WITHDRAWN;
+                            return new Cell(key, Cells.stamp(row, cell), withdrawn ? null : held(key, row, cell));
                         });
+    }
+
+    /** Epoch and revision of what is held for a key, in force or withdrawn, as a {@link Stamp}; 0 if nothing ever was. */
+    long stamp(ObservationKey key) {
+        Column column = columns.get(key.indicator());
+        Sheet sheet = column == null ? null : column.sheet(key.breakdown());
+        int unit = units.find(key.orgUnit());
+        long[] row = sheet == null || unit < 0 ? null : sheet.row(unit);
+        int cell = row == null ? -1 : Cells.find(row, PeriodCode.of(key.period()));
+        return row == null || cell < 0 ? 0 : Cells.stamp(row, cell);
     }
 }

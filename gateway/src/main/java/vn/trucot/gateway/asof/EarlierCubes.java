@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import vn.trucot.figures.cube.Cube;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.gateway.load.HeavyReads;
+import vn.trucot.problem.ProblemCode;
 
 /**
  * Holds the figures of the last few instants that were asked for. Those of one instant are read at a time, from all pillars or not
@@ -51,11 +52,19 @@ public class EarlierCubes {
         }
         try {
             EarlierCube cube = reads.build(() -> figures.read(asOf));
+            mustHoldSomething(cube, asOf);
             mine.complete(cube);
             return cube;
         } catch (RuntimeException | Error e) {
             mine.completeExceptionally(e);
             throw e;
+        }
+    }
+
+    private static void mustHoldSomething(EarlierCube cube, Instant asOf) {
+        if (cube.count() == 0) {
+            throw AsOf.problem(
+                    ProblemCode.VALIDATION_FAILED, "asOf: by " + asOf + " nothing had been recorded in any pillar");
         }
     }
 

@@ -13,11 +13,10 @@ import vn.trucot.events.EventDecoder;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.UndecodableEvent;
 import vn.trucot.gateway.route.PillarStreams;
-import vn.trucot.problem.ProblemCode;
 
 /** Reads from all pillars what was in force at an instant, a batch at a time. */
 @Singleton
-class EarlierFigures {
+public class EarlierFigures {
 
     private static final Logger LOG = Logger.getLogger(EarlierFigures.class);
     private static final int BATCH = 5_000;
@@ -31,26 +30,21 @@ class EarlierFigures {
     }
 
     /**
-     * The figures of all pillars, or none.
+     * The figures of all pillars, which may be none.
      *
-     * @throws vn.trucot.problem.Problem that nothing had been recorded, or a pillar cannot tell
+     * @throws vn.trucot.problem.Problem that a pillar cannot tell
      */
-    EarlierCube read(Instant asOf) {
+    public EarlierCube read(Instant asOf) {
         long began = System.nanoTime();
         EarlierCube cube = new EarlierCube(asOf);
-        long count = 0;
         for (Pillar pillar : Pillar.values()) {
             Duration left = longest.minusNanos(System.nanoTime() - began);
             String path = "/api/v1/" + pillar.path() + "/observations/as-of?at=" + asOf;
-            count += pillars.read(pillar, path, left, lines -> take(lines, cube));
-        }
-        if (count == 0) {
-            throw AsOf.problem(
-                    ProblemCode.VALIDATION_FAILED, "asOf: by " + asOf + " nothing had been recorded in any pillar");
+            pillars.read(pillar, path, left, lines -> take(lines, cube));
         }
         LOG.infof(
                 "earlier figures read: asOf=%s, figures=%d, milliseconds=%d",
-                asOf, count, Duration.ofNanos(System.nanoTime() - began).toMillis());
+                asOf, cube.count(), Duration.ofNanos(System.nanoTime() - began).toMillis());
         return cube;
     }
 

@@ -1,9 +1,11 @@
 package vn.trucot.gateway.status;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.figures.cube.CubeCounts;
+import vn.trucot.gateway.comparison.Comparison;
 import vn.trucot.gateway.feed.PillarSign;
 import vn.trucot.gateway.route.ServiceState;
 import vn.trucot.topics.TopicStatus;
@@ -37,4 +39,20 @@ record GatewayStatus(
         @Schema(description = "Files of index sets that the operator brought (TRUCOT_DEFINITIONS)")
         List<String> operatorFiles,
 
-        CubeCounts counts) {}
+        CubeCounts counts,
+
+        @Schema(
+                description =
+                        "When figures were last compared with the pillars' own, and of how many another state is held")
+        @Nullable
+        ComparedStatus compared) {
+
+    /** What the last comparison found, in short. */
+    @Schema(name = "ComparedStatus")
+    record ComparedStatus(Instant at, long figures, int differences) {
+
+        static ComparedStatus of(Comparison comparison) {
+            return new ComparedStatus(comparison.at(), comparison.figures(), comparison.differences());
+        }
+    }
+}

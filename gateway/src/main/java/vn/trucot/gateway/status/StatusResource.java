@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.figures.cube.Cube;
+import vn.trucot.gateway.comparison.Comparisons;
 import vn.trucot.gateway.feed.CubeFeed;
 import vn.trucot.gateway.feed.FeedStatus;
 import vn.trucot.gateway.feed.PillarSigns;
@@ -25,13 +26,21 @@ public class StatusResource {
     private final PillarSigns signs;
     private final IndexSets indexSets;
     private final PillarStates services;
+    private final Comparisons comparisons;
 
-    StatusResource(Cube cube, CubeFeed feed, PillarSigns signs, IndexSets indexSets, PillarStates services) {
+    StatusResource(
+            Cube cube,
+            CubeFeed feed,
+            PillarSigns signs,
+            IndexSets indexSets,
+            PillarStates services,
+            Comparisons comparisons) {
         this.cube = cube;
         this.feed = feed;
         this.signs = signs;
         this.indexSets = indexSets;
         this.services = services;
+        this.comparisons = comparisons;
     }
 
     @GET
@@ -50,6 +59,7 @@ public class StatusResource {
                 read.problem(),
                 read.deadLetters(),
                 indexSets.operatorFiles(),
-                view.counts()));
+                view.counts(),
+                comparisons.latest().map(GatewayStatus.ComparedStatus::of).orElse(null)));
     }
 }
