@@ -49,7 +49,7 @@ public record CubeDifference(
         long told = held.stamp(recorded.key());
         long stamp = Stamp.of(recorded.epoch(), recorded.revision());
         HeldObservation figure = held.observation(recorded.key());
-        if (told > stamp || told == stamp && recorded.equals(figure)) {
+        if (told > stamp || (told == stamp && recorded.equals(figure))) {
             return null;
         }
         Kind kind = told == 0 ? Kind.MISSING : told < stamp ? Kind.EARLIER : Kind.OTHER;

@@ -1,5 +1,6 @@
 package vn.trucot.gateway.comparison;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,7 +65,8 @@ public record Comparison(
     /** A figure in force on one side. */
     @Schema(name = "ComparisonState")
     public record State(
-            @Schema(description = "Written exactly") String numerator,
+            @Schema(description = "Written exactly; missing where the figure says that there is no number") @Nullable
+            String numerator,
 
             @Schema(description = "Missing where the figure is no ratio") @Nullable
             String denominator,
@@ -77,13 +79,15 @@ public record Comparison(
             return figure == null
                     ? null
                     : new State(
-                            figure.figure().numerator().toPlainString(),
-                            figure.figure().denominator() == null
-                                    ? null
-                                    : figure.figure().denominator().toPlainString(),
+                            plain(figure.figure().numerator()),
+                            plain(figure.figure().denominator()),
                             figure.source().name(),
                             figure.epoch(),
                             figure.revision());
+        }
+
+        private static @Nullable String plain(@Nullable BigDecimal number) {
+            return number == null ? null : number.toPlainString();
         }
     }
 }
