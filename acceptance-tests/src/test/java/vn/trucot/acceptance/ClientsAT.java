@@ -56,7 +56,7 @@ class ClientsAT {
                 .numerator(BigDecimal.valueOf(1250));
 
         // When
-        Scores scores = new ScoresApi(client).getScores("2024", null, null, "dti-922", null, "15", null);
+        Scores scores = new ScoresApi(client).getScores("2024", null, null, null, "dti-922", null, "15", null);
         StatedView stated = new EconomyObservationsApi(reporter).economyStateObservation(statement, null);
         ApiException refused = catchThrowableOfType(
                 ApiException.class, () -> new EconomyObservationsApi(client).economyStateObservation(statement, null));
