@@ -8,10 +8,15 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A question from the figure that it is about to who answers, and the answer back to the figure. */
+@ResourceLock(QuestionBrowserTest.QUESTIONS)
 @InBrowser
 class QuestionBrowserTest {
+
+    /** Who is asked has one list of questions. */
+    static final String QUESTIONS = "questions";
 
     private static final String COMMUNE = "15~2025.02647";
     private static final String FIGURE = "SOC.TEAM.MEMBERS@" + COMMUNE + "@2025";
@@ -48,7 +53,10 @@ class QuestionBrowserTest {
         }
         try (Visit officer = visitor("demo-xa", "/to-do", Words.VI, PHONE)) {
             // When
-            officer.panel("question.todo").getByRole(AriaRole.LINK).first().click();
+            officer.panel("question.todo")
+                    .locator("a[href*='SOC.TEAM.MEMBERS']")
+                    .first()
+                    .click();
             officer.awaitExplained();
             field(officer, "question.cause").fill("Ba tổ chưa kiện toàn sau sáp nhập");
             button(officer, "question.answer").click();
