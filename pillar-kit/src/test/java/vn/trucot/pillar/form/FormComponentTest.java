@@ -281,7 +281,7 @@ class FormComponentTest {
                 "2025-03 | {\"lines\": [{\"figures\": {\"villages\": 9.5, \"covered\": 1}}]} | 400 | villages = 9.5 is no whole number",
                 "2025-03 | {\"lines\": [{\"figures\": {\"towns\": 9}}]} | 400 | has no field 'towns'",
                 "2025-03 | {\"lines\": [{\"line\": \"a\", \"figures\": {}}]} | 400 | has one line, without a code",
-                "2025-03 | {\"lines\": [{\"figures\": {\"villages\": 1E+2147483647, \"covered\": 1}}]} | 400 | is above 1000000000000000",
+                "2025-03 | {\"lines\": [{\"figures\": {\"villages\": 1E+2147483647, \"covered\": 1}}]} | 400 | is no number: write at most 60 digits",
                 "2025-Q1 | {\"answer\": \"NOTHING\"} | 422 | form village-network is for each MONTH, not for 2025-Q1",
                 "2024-12 | {\"answer\": \"NOTHING\"} | 422 | begins with 2025-01, not with 2024-12",
                 "2025-05 | {\"answer\": \"NOTHING\"} | 422 | 2025-05 has not begun, today is 2025-04-03",

@@ -78,7 +78,7 @@ class AsOfComponentTest {
     void the_statements_of_a_key_and_a_list_are_those_of_then() {
         // Given
         String key = BASE + "/SOC.TEAM.MEMBERS/" + UNIT + "/2011-Q2";
-        String list = BASE + "?indicator=SOC.TEAM.MEMBERS&period=2011-Q2&asOf=";
+        String list = BASE + "?indicator=SOC.TEAM.MEMBERS&orgUnit=" + UNIT + "&period=2011-Q2&asOf=";
         state("2011-Q2", 7);
         publish("2011-Q2", 8);
         state("2011-Q2", 9);
