@@ -103,7 +103,9 @@ class Relay {
 
     private void relay(Connection connection) throws SQLException, InterruptedException, ExecutionException {
         Map<TopicPartition, Long> ends = new PillarTopics(pillar, settings).create(broker);
-        Stream observations = new Stream(new ObservationOutbox(pillar), settings.page());
+        ObservationOutbox outbox = new ObservationOutbox(pillar);
+        Stream observations = new Stream(outbox, settings.page());
+        ToldAgain again = new ToldAgain(outbox, settings.page());
         List<Stream> streams = List.of(new Stream(new ReferenceOutbox(pillar), settings.page()), observations);
         Pulse pulse = new Pulse(pillar, clock, settings.heartbeat());
         tune(connection);
@@ -118,6 +120,8 @@ class Relay {
                     more |= stream.step(connection, acknowledged);
                     connection.commit();
                 }
+                more |= again.step(connection, acknowledged);
+                connection.commit();
                 if (!more) {
                     pulse.complete(before);
                 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.observation.RecordingFailed;
 
@@ -71,5 +72,21 @@ public class RelayPosition {
             throw new RecordingFailed("relay position could not be set back", e);
         }
         wake.afterCommit();
+    }
+
+    /**
+     * Has the relay tell once more what is in force of an indicator, a period or both; readers take it as repetition.
+     *
+     * @return of how many keys that were not waiting to be told already
+     */
+    @Transactional
+    public int republish(@Nullable String indicator, @Nullable String period) {
+        try (Connection connection = dataSource.getConnection()) {
+            int keys = ToldAgain.ask(connection, indicator, period);
+            wake.afterCommit();
+            return keys;
+        } catch (SQLException e) {
+            throw new RecordingFailed("keys to be told again could not be noted", e);
+        }
     }
 }

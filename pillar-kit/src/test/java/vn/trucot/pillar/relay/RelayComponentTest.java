@@ -47,6 +47,7 @@ import vn.trucot.events.Pillar;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Statement;
+import vn.trucot.pillar.observation.StatementId;
 
 /** How figures come to the topic. What fills the log comes last: all others would wait. */
 @QuarkusTest
@@ -202,6 +203,37 @@ class RelayComponentTest {
             // Then
             await().atMost(LIMIT)
                     .untilAsserted(() -> assertThat(revisions(topic, key)).containsExactly(1L, 1L));
+        }
+    }
+
+    @Test
+    void whatIsInForceOfAnIndicatorIsToldOnceMoreAndNothingElse() {
+        // Given
+        ObservationKey key = key("AGAIN", 1);
+        ObservationKey withdrawn = key("AGAIN", 2);
+        ObservationKey other = key("OTHER", 1);
+        figures.record(List.of(statement(key, 1), statement(withdrawn, 1), statement(other, 1)));
+        figures.record(List.of(statement(key, 2)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.withdraw(List.of(new StatementId(withdrawn, "test")), "test", "test"));
+        try (TopicReader topic = figures.topic()) {
+            await().atMost(LIMIT).untilAsserted(() -> {
+                assertThat(revisions(topic, key)).containsExactly(1L, 2L);
+                assertThat(revisions(topic, withdrawn)).containsExactly(1L, 2L);
+                assertThat(revisions(topic, other)).containsExactly(1L);
+            });
+
+            // When
+            int keys = position.republish("SOC.RELAY.AGAIN", null);
+
+            // Then
+            assertThat(keys).isEqualTo(2);
+            await().atMost(LIMIT).untilAsserted(() -> {
+                assertThat(revisions(topic, key)).containsExactly(1L, 2L, 2L);
+                assertThat(revisions(topic, withdrawn)).containsExactly(1L, 2L, 2L);
+            });
+            assertThat(revisions(topic, other)).containsExactly(1L);
+            assertThat(position.republish("SOC.RELAY.NONE", "2024-Q1")).isZero();
         }
     }
 
