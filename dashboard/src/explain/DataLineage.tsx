@@ -4,6 +4,7 @@ import { formatMoment, formatNumber } from '../messages/format';
 import { Loaded } from '../layout/Loaded';
 import { useLanguage } from '../messages/language';
 import { ComparedFigures } from './ComparedFigures';
+import { IntegrityChecks } from './IntegrityChecks';
 import { Table } from '../layout/Table';
 import styles from './explain.module.css';
 
@@ -75,6 +76,7 @@ export function DataLineage() {
             </tbody>
           </Table>
           <ComparedFigures compared={compared} />
+          <IntegrityChecks />
           <details>
             <summary>{say('explain.data.technical')}</summary>
             <Table className={styles.table} caption={say('explain.data.topics')} titled>

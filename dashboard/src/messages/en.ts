@@ -530,6 +530,12 @@ export const en: Messages = {
   'explain.data.version': 'version of the data',
   'explain.data.formula':
     'The version is the sum of the positions read of all topics; unread are the messages that are there and not yet read',
+  'integrity.title': 'Integrity of the data',
+  'integrity.now': 'Check now',
+  'integrity.none': 'not checked since the start',
+  'integrity.holds': '{moment}: {all} conditions, all hold',
+  'integrity.broken': '{moment}: {count} of {all} conditions do not hold',
+  'integrity.found': '{count} found',
   'explain.data.compared': 'Compared with the pillars',
   'explain.data.compared.none': 'not since the start',
   'explain.data.compared.now': 'Compare now',

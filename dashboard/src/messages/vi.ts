@@ -527,6 +527,12 @@ export const vi = {
   'explain.data.version': 'phiên bản số liệu',
   'explain.data.formula':
     'Phiên bản là tổng số thông điệp đã đọc của mọi chủ đề; số chưa đọc là những thông điệp đã có mà chưa đọc',
+  'integrity.title': 'Kiểm tra toàn vẹn dữ liệu',
+  'integrity.now': 'Kiểm tra ngay',
+  'integrity.none': 'chưa kiểm tra từ khi khởi động',
+  'integrity.holds': '{moment}: {all} điều kiện, đều đúng',
+  'integrity.broken': '{moment}: {count} trên {all} điều kiện không đúng',
+  'integrity.found': '{count} chỗ',
   'explain.data.compared': 'Đối chiếu với các trụ cột',
   'explain.data.compared.none': 'chưa đối chiếu từ khi khởi động',
   'explain.data.compared.now': 'Đối chiếu ngay',

@@ -17,7 +17,8 @@ import vn.trucot.events.Pillar;
 @Singleton
 public class DefinitionFiles {
 
-    private static final List<String> KINDS = List.of("indicators", "forms", "criteria", "programmes", "marketplaces");
+    private static final List<String> KINDS =
+            List.of("indicators", "forms", "criteria", "programmes", "marketplaces", "integrity");
 
     private final Optional<Path> folder;
     private final Pillar pillar;
@@ -30,7 +31,7 @@ public class DefinitionFiles {
     /**
      * The operator's files of a kind, by name.
      *
-     * @param kind {@code indicators}, {@code forms}, {@code criteria}, {@code programmes} or {@code marketplaces}
+     * @param kind {@code indicators}, {@code forms}, {@code criteria}, {@code programmes}, {@code marketplaces} or {@code integrity}
      */
     public List<DefinitionFile> ofOperator(String kind) {
         if (folder.isEmpty()) {
