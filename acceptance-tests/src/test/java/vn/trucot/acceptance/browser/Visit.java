@@ -31,19 +31,14 @@ final class Visit implements AutoCloseable {
     private static final int HEIGHT = 900;
 
     /**
-     * What is selected is there and nothing is on its way, for some pictures on end. Asked at each picture: an assertion that is
-     * tried again waits up to a second after the page is there.
+     * What is selected is there and nothing is on its way. Asked often: an assertion that is tried again waits up to a second after
+     * the page is there.
      */
     private static final String DRAWN = """
-            async selector => {
-              for (let picture = 0; picture < 4; picture++) {
-                const shown = document.querySelector(selector)?.checkVisibility() ?? false;
-                const busy = document.querySelector(':is(main, [role=dialog]) [aria-busy=true]') !== null;
-                if (!shown || busy) return false;
-                await new Promise(requestAnimationFrame);
-              }
-              return true;
-            }""";
+            selector => (document.querySelector(selector)?.checkVisibility() ?? false)
+                && document.querySelector(':is(main, [role=dialog]) [aria-busy=true]') === null""";
+
+    private static final Page.WaitForFunctionOptions OFTEN = new Page.WaitForFunctionOptions().setPollingInterval(100);
 
     /** Visitors who differ in nothing that a page sees before it is drawn. */
     private record Kind(String language, ColorScheme scheme) {}
@@ -166,13 +161,13 @@ final class Visit implements AutoCloseable {
     }
 
     Visit awaitDrawn() {
-        page.waitForFunction(DRAWN, "h1");
+        page.waitForFunction(DRAWN, "h1", OFTEN);
         return this;
     }
 
     /** Waits until the drawer is drawn with all that it shows. */
     Visit awaitExplained() {
-        page.waitForFunction(DRAWN, "[role=dialog] h3");
+        page.waitForFunction(DRAWN, "[role=dialog] h3", OFTEN);
         return this;
     }
 

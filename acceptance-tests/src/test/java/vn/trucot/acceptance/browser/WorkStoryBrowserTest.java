@@ -177,9 +177,7 @@ class WorkStoryBrowserTest {
     }
 
     private static Locator number(Visit visit, Telling telling) {
-        return visit.main()
-                .locator("[data-explain='" + telling.figure() + "']")
-                .first();
+        return visit.main().locator("[data-explain='" + telling.figure() + "']").first();
     }
 
     /** What leads to the return in a list of what is to be done. */
