@@ -118,6 +118,18 @@ class IntegrityComponentTest {
     }
 
     @Test
+    void whatIsNotInForceIsNoFigureThatTheLogLacks() throws SQLException {
+        // Given
+        execute(KEY.formatted(1, "15.132.04252", "1974")
+                + FIGURE.formatted(1, "a").replace("true", "false"));
+
+        // Then
+        assertThat(check("figures-as-logged").examples())
+                .extracting(IntegrityView.Found::subject)
+                .doesNotContain("SOC.TEAM.MEMBERS 15.132.04252 1974");
+    }
+
+    @Test
     void aReturnOfNobodyIsFound() throws SQLException {
         // Given
         execute("insert into form_return (id, version, form, org_unit, period, state, answer, lines, demo) values"
