@@ -59,30 +59,30 @@ class AsOfComponentTest {
     @Test
     void a_figure_is_read_as_it_was_before_and_after_each_change() {
         // Given
-        state("2011-Q1", 7);
-        state("2011-Q1", 9);
-        withdraw("2011-Q1");
-        List<String> times = recorded("2011-Q1");
+        state("1987-Q1", 7);
+        state("1987-Q1", 9);
+        withdraw("1987-Q1");
+        List<String> times = recorded("1987-Q1");
 
         // When
         List<List<Figure>> known =
-                times.stream().map(at -> inForce(at, "2011-Q1")).toList();
+                times.stream().map(at -> inForce(at, "1987-Q1")).toList();
 
         // Then
         assertThat(known).containsExactly(List.of(Figure.of(7)), List.of(Figure.of(9)), List.of());
-        assertThat(inForce(Instant.parse(times.getFirst()).minusMillis(1).toString(), "2011-Q1"))
+        assertThat(inForce(Instant.parse(times.getFirst()).minusMillis(1).toString(), "1987-Q1"))
                 .isEmpty();
     }
 
     @Test
     void the_statements_of_a_key_and_a_list_are_those_of_then() {
         // Given
-        String key = BASE + "/SOC.TEAM.MEMBERS/" + UNIT + "/2011-Q2";
-        String list = BASE + "?indicator=SOC.TEAM.MEMBERS&orgUnit=" + UNIT + "&period=2011-Q2&asOf=";
-        state("2011-Q2", 7);
-        publish("2011-Q2", 8);
-        state("2011-Q2", 9);
-        List<String> times = recorded("2011-Q2");
+        String key = BASE + "/SOC.TEAM.MEMBERS/" + UNIT + "/1987-Q2";
+        String list = BASE + "?indicator=SOC.TEAM.MEMBERS&orgUnit=" + UNIT + "&period=1987-Q2&asOf=";
+        state("1987-Q2", 7);
+        publish("1987-Q2", 8);
+        state("1987-Q2", 9);
+        List<String> times = recorded("1987-Q2");
         String published = times.get(1);
 
         // When
@@ -117,7 +117,7 @@ class AsOfComponentTest {
     @Test
     void who_still_records_is_waited_for() throws SQLException {
         // Given
-        state("2011-Q3", 7);
+        state("1987-Q3", 7);
         String now = Instant.now().toString();
         try (Connection recording = dataSource.getConnection();
                 Statement statement = recording.createStatement()) {
@@ -132,7 +132,7 @@ class AsOfComponentTest {
                     .statusCode(200);
             statement.execute("rollback");
         }
-        assertThat(inForce(now, "2011-Q3")).containsExactly(Figure.of(7));
+        assertThat(inForce(now, "1987-Q3")).containsExactly(Figure.of(7));
     }
 
     private void state(String period, int members) {
