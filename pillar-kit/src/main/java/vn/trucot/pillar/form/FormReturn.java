@@ -160,40 +160,28 @@ record FormReturn(
      * approved before it counts instead.
      */
     FormReturn with(@Nullable FormReturn there) {
-        return there == null
-                ? this
-                : new FormReturn(
-                        form,
-                        orgUnit,
-                        period,
-                        state,
-                        answer,
-                        merged(there.sentLines(), lines),
-                        approved,
-                        comment == null ? there.comment : comment,
-                        receivedOn,
-                        submittedBy,
-                        reason,
-                        demo || there.demo);
+        return there == null ? this : after(there, merged(there.sentLines(), lines));
     }
 
     /** The same in place of all that is there, of which the comment and the label stay. */
     FormReturn insteadOf(@Nullable FormReturn there) {
-        return there == null
-                ? this
-                : new FormReturn(
-                        form,
-                        orgUnit,
-                        period,
-                        state,
-                        answer,
-                        lines,
-                        approved,
-                        comment == null ? there.comment : comment,
-                        receivedOn,
-                        submittedBy,
-                        reason,
-                        demo || there.demo);
+        return there == null ? this : after(there, lines);
+    }
+
+    private FormReturn after(FormReturn there, List<FormLine> after) {
+        return new FormReturn(
+                form,
+                orgUnit,
+                period,
+                state,
+                answer,
+                after,
+                approved,
+                comment == null ? there.comment : comment,
+                receivedOn,
+                submittedBy,
+                reason,
+                demo || there.demo);
     }
 
     /** The lines that were sent; those of a draft never were, but what was approved before it. */

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.ObservationKey;
 import vn.trucot.events.Status;
+import vn.trucot.pillar.observation.ChosenBy;
 import vn.trucot.pillar.observation.Precedence;
 import vn.trucot.pillar.observation.RecordingFailed;
 import vn.trucot.pillar.record.Page;
@@ -85,19 +86,12 @@ class StatedFigures {
                 choices.add(choice);
             }
         });
-        List<RevisionView> revisions = revisions(values, "");
-        return revisions.isEmpty()
-                ? null
-                : new KeyView(
-                        key.indicator().text(),
-                        key.orgUnit().text(),
-                        key.period().toString(),
-                        key.breakdown().toString(),
-                        Precedence.ofFirst(precedences),
-                        choices.isEmpty() ? null : choices.getFirst(),
-                        contradictions(statements),
-                        statements,
-                        revisions);
+        return view(
+                key,
+                Precedence.ofFirst(precedences),
+                choices.isEmpty() ? null : choices.getFirst(),
+                statements,
+                revisions(values, ""));
     }
 
     /** What was known of a key at an instant; null if nothing was. Why a statement was in force then is not told. */
@@ -109,7 +103,15 @@ class StatedFigures {
         query(sql, filter.values(), row -> statements.add(StatementView.of(row)));
         List<Object> values = new ArrayList<>(ofKey(key));
         values.add(asOf.atOffset(ZoneOffset.UTC));
-        List<RevisionView> revisions = revisions(values, " and recorded_at <= ?");
+        return view(key, null, null, statements, revisions(values, " and recorded_at <= ?"));
+    }
+
+    private static @Nullable KeyView view(
+            ObservationKey key,
+            @Nullable ChosenBy chosenBy,
+            @Nullable ChoiceView choice,
+            List<StatementView> statements,
+            List<RevisionView> revisions) {
         return revisions.isEmpty()
                 ? null
                 : new KeyView(
@@ -117,8 +119,8 @@ class StatedFigures {
                         key.orgUnit().text(),
                         key.period().toString(),
                         key.breakdown().toString(),
-                        null,
-                        null,
+                        chosenBy,
+                        choice,
                         contradictions(statements),
                         statements,
                         revisions);

@@ -148,7 +148,8 @@ class IntegrityComponentTest {
                 new IntegrityChecks(Stream.of(
                                 "select subject from no_such_table",
                                 "with gone as (delete from form_return returning form) select form as subject, '' as detail from gone",
-                                "select 'all' as subject, 'units ' || count(*) as detail from known_unit")
+                                "select 'all' as subject, 'units ' || count(*) as detail from known_unit",
+                                "select 'none' as subject, coalesce(pg_current_xact_id_if_assigned()::text, 'no id') as detail")
                         .map(IntegrityComponentTest::file)
                         .toList()),
                 orgUnits,
