@@ -137,12 +137,8 @@ public final class CubeView {
 
     /** The figure in force that was stated for exactly this key; null if there is none. */
     public @Nullable HeldObservation observation(ObservationKey key) {
-        Column column = columns.get(key.indicator());
-        Sheet sheet = column == null ? null : column.sheet(key.breakdown());
-        int unit = units.find(key.orgUnit());
-        long[] row = sheet == null || unit < 0 ? null : sheet.row(unit);
-        int cell = row == null ? -1 : Cells.find(row, PeriodCode.of(key.period()));
-        return row == null || cell < 0 || Cells.statement(row, cell) == Cells.WITHDRAWN ? null : held(key, row, cell);
+        Cell cell = cell(key);
+        return cell == null ? null : cell.held();
     }
 
     private HeldObservation held(ObservationKey key, long[] row, int cell) {
@@ -174,39 +170,30 @@ public final class CubeView {
 
     /** The figures and what they mean, in a form that does not depend on the order of arrival. */
     Stream<String> dump() {
-        Stream<String> cells = columns.values().stream()
-                .flatMap(column -> column.sheets().stream().flatMap(sheet -> dump(column, sheet)));
+        Stream<String> figures = cells().map(cell -> cell.held() == null
+                ? cell.key() + " withdrawn at " + cell.stamp()
+                : cell.held().toString());
         Stream<String> definitions = columns.values().stream()
                 .filter(column -> column.definition() != null)
                 .map(column -> column.definition() + " revision " + column.stamp());
-        return Stream.of(cells, definitions, orgTree.all().stream().map(OrgNode::dump))
+        return Stream.of(figures, definitions, orgTree.all().stream().map(OrgNode::dump))
                 .flatMap(lines -> lines);
-    }
-
-    private Stream<String> dump(Column column, Sheet sheet) {
-        return IntStream.range(0, units.size()).boxed().flatMap(unit -> dump(column, sheet, unit));
-    }
-
-    private Stream<String> dump(Column column, Sheet sheet, int unit) {
-        return cells(column, sheet, unit)
-                .map(cell -> cell.held() == null
-                        ? cell.key() + " withdrawn at " + cell.stamp()
-                        : cell.held().toString());
     }
 
     /** All figures in force, in no order. */
     Stream<HeldObservation> figures() {
-        return columns.values().stream()
-                .flatMap(column -> column.sheets().stream()
-                        .flatMap(sheet ->
-                                IntStream.range(0, units.size()).boxed().flatMap(unit -> cells(column, sheet, unit))))
-                .map(Cell::held)
-                .flatMap(Stream::ofNullable);
+        return cells().map(Cell::held).flatMap(Stream::ofNullable);
     }
 
     /** One key of a row; held is null if it is withdrawn. */
     private record Cell(
             ObservationKey key, long stamp, @Nullable HeldObservation held) {}
+
+    private Stream<Cell> cells() {
+        return columns.values().stream().flatMap(column -> column.sheets().stream()
+                .flatMap(
+                        sheet -> IntStream.range(0, units.size()).boxed().flatMap(unit -> cells(column, sheet, unit))));
+    }
 
     private Stream<Cell> cells(Column column, Sheet sheet, int unit) {
         long[] row = sheet.row(unit);
@@ -215,24 +202,34 @@ public final class CubeView {
                 : IntStream.range(0, row.length / Cells.WIDTH)
                         .map(cell -> cell * Cells.WIDTH)
                         .filter(cell -> Cells.isUsed(row, cell))
-                        .mapToObj(cell -> {
-                            ObservationKey key = new ObservationKey(
-                                    column.code(),
-                                    (OrgUnitId) Objects.requireNonNull(units.terms()[unit]),
-                                    PeriodCode.period(Cells.period(row, cell)),
-                                    sheet.breakdown());
-                            boolean withdrawn = Cells.statement(row, cell) == Cells.WITHDRAWN;
-                            return new Cell(key, Cells.stamp(row, cell), withdrawn ? null : held(key, row, cell));
-                        });
+                        .mapToObj(cell -> cell(
+                                new ObservationKey(
+                                        column.code(),
+                                        (OrgUnitId) Objects.requireNonNull(units.terms()[unit]),
+                                        PeriodCode.period(Cells.period(row, cell)),
+                                        sheet.breakdown()),
+                                row,
+                                cell));
     }
 
-    /** Epoch and revision of what is held for a key, in force or withdrawn, as a {@link Stamp}; 0 if nothing ever was. */
-    long stamp(ObservationKey key) {
+    /** What is held for exactly this key; null if nothing ever was. */
+    private @Nullable Cell cell(ObservationKey key) {
         Column column = columns.get(key.indicator());
         Sheet sheet = column == null ? null : column.sheet(key.breakdown());
         int unit = units.find(key.orgUnit());
         long[] row = sheet == null || unit < 0 ? null : sheet.row(unit);
-        int cell = row == null ? -1 : Cells.find(row, PeriodCode.of(key.period()));
-        return row == null || cell < 0 ? 0 : Cells.stamp(row, cell);
+        int at = row == null ? -1 : Cells.find(row, PeriodCode.of(key.period()));
+        return row == null || at < 0 ? null : cell(key, row, at);
+    }
+
+    private Cell cell(ObservationKey key, long[] row, int at) {
+        boolean withdrawn = Cells.statement(row, at) == Cells.WITHDRAWN;
+        return new Cell(key, Cells.stamp(row, at), withdrawn ? null : held(key, row, at));
+    }
+
+    /** Epoch and revision of what is held for a key, in force or withdrawn, as a {@link Stamp}; 0 if nothing ever was. */
+    long stamp(ObservationKey key) {
+        Cell cell = cell(key);
+        return cell == null ? 0 : cell.stamp();
     }
 }
