@@ -51,6 +51,7 @@ const router = createBrowserRouter([
             lazy: page(() => import('./form/EntryPage')),
           },
           { path: '/to-do', lazy: page(() => import('./form/WorkPage')) },
+          { path: '/quality', lazy: page(() => import('./quality/QualityPage')) },
           { path: '/contradictions', lazy: page(() => import('./contradiction/ContradictionsPage')) },
           { path: '/criteria', lazy: page(() => import('./criteria/CriteriaPage')) },
           { path: '/criteria/:pillar/:set', lazy: page(() => import('./criteria/SetPage')) },

@@ -16,6 +16,19 @@ export const beginningQuery = (path: ReturnQuestion) =>
       ),
   });
 
+/** Within which bounds the numbers of a return are usual. */
+export const usualQuery = (path: ReturnQuestion) =>
+  queryOptions({
+    queryKey: ['returns', { ...path }, 'usual'],
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/forms/{form}/returns/{orgUnit}/{period}/usual', {
+          params: { path },
+          signal,
+        }),
+      ),
+  });
+
 /** A return that may not be there: null. */
 export const returnOrNoneQuery = ({ orgUnit, period, ...path }: ReturnQuestion) =>
   queryOptions({

@@ -83,6 +83,7 @@ export type FormField = Schemas['FormField'];
 export type FormGrid = Schemas['FormGrid'];
 export type FormCell = Schemas['FormCell'];
 export type FormLine = Schemas['FormLine'];
+export type UsualNumber = Schemas['UsualNumber'];
 export type FormReturn = Schemas['FormReturn'];
 export type RecordRevision = Schemas['RecordRevision'];
 export type Evidence = Schemas['Evidence'];

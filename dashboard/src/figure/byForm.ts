@@ -11,9 +11,12 @@ export function isByForm(indicator: Indicator): boolean {
   return formsOf(indicator).length > 0;
 }
 
-/** Whether an indicator is only ever told for parts: for each form, or for each item of an index set. */
+/** Whether an indicator is only ever told for parts: for each form, each register, or each item of an index set. */
 export function isByPart(indicator: Indicator): boolean {
-  return isByForm(indicator) || indicator.breakdowns.some(({ code }) => code === 'scoreItem');
+  return (
+    isByForm(indicator) ||
+    indicator.breakdowns.some(({ code }) => code === 'scoreItem' || code === 'register')
+  );
 }
 
 export function ofForm(form: string): string {

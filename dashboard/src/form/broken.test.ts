@@ -3,6 +3,7 @@ import { sayIn } from '../messages/language';
 import { brokenRules } from './broken';
 import { ruleInWords } from './ruleInWords';
 
+const usual = [{ field: 'households', median: 100, from: 80, to: 120, periods: 12 }];
 const names: Record<string, string> = { covered: 'Thôn có sóng', villages: 'Số thôn', households: 'Số hộ' };
 const broken = (
   rule: string,
@@ -10,9 +11,13 @@ const broken = (
   before: Record<string, number> = {},
   severity: 'ERROR' | 'WARNING' = 'ERROR',
 ) =>
-  brokenRules([{ rule, field: 'covered', severity }], figures, before, (field) => names[field] ?? field).map(
-    (found) => ruleInWords(found, sayIn('vi')),
-  );
+  brokenRules(
+    [{ rule, field: 'covered', severity }],
+    figures,
+    before,
+    usual,
+    (field) => names[field] ?? field,
+  ).map((found) => ruleInWords(found, sayIn('vi')));
 
 test('sums relate as the rule says', () => {
   expect(broken('covered <= villages', { covered: 12, villages: 9 })).toEqual([
@@ -44,4 +49,13 @@ test('a jump is against the period before, and a warning asks for a comment', ()
     'Số hộ = 125, kỳ trước 100: thay đổi quá 20 %. Hãy sửa hoặc nêu lý do ở phần ghi chú.',
   ]);
   expect(broken('households ± 20 %', { households: 120 }, { households: 100 })).toEqual([]);
+});
+
+test('an outlier lies outside of what is usual, as the service knows it', () => {
+  const rule = 'households ± 3.5 z of 12';
+  expect(broken(rule, { households: 121 }, {}, 'WARNING')).toEqual([
+    'Số hộ = 121, khác thường so với các kỳ trước (thường từ 80 đến 120). Hãy sửa hoặc nêu lý do ở phần ghi chú.',
+  ]);
+  expect(broken(rule, { households: 120 })).toEqual([]);
+  expect(broken('villages ± 3.5 z of 12', { villages: 900 })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Form } from '../api/shapes';
+import type { Form, UsualNumber } from '../api/shapes';
 import { inWords, valueOf } from './sums';
 
 type Rule = Form['rules'][number];
@@ -8,7 +8,7 @@ type Figures = Record<string, number>;
 export interface Broken {
   field: string;
   severity: Rule['severity'];
-  kind: 'atMost' | 'atLeast' | 'equal' | 'share' | 'jump';
+  kind: 'atMost' | 'atLeast' | 'equal' | 'share' | 'jump' | 'outlier';
   left: string;
   right: string;
   is: number;
@@ -19,22 +19,31 @@ export interface Broken {
 const HOLDS = /^(.+) (<=|>=|=) ([^=]+)$/;
 const SHARE = /^(.+) \/ (.+) = (\S+) \.\. (\S+) %$/;
 const JUMP = /^(\S+) ± (\S+) %$/;
+const OUTLIER = /^(\S+) ± (\S+) z of \d+$/;
 const KINDS = { '<=': 'atMost', '>=': 'atLeast', '=': 'equal' } as const;
 
-/** Which rules of a form the numbers of a line break, as its service checks them when it is submitted. */
+/**
+ * Which rules of a form the numbers of a line break, as its service checks them when it is submitted. Within which bounds they
+ * are usual is known of the service.
+ */
 export function brokenRules(
   rules: Rule[],
   figures: Figures,
   before: Figures,
+  usual: UsualNumber[],
   nameOf: (field: string) => string,
 ): Broken[] {
-  return rules.flatMap((rule) => brokenBy(rule, figures, before, nameOf) ?? []);
+  return rules.flatMap((rule) => brokenBy(rule, figures, before, usual, nameOf) ?? []);
 }
+
+/** Whether a rule asks for what is usual. */
+export const asksForUsual = (form: Form) => form.rules.some(({ rule }) => OUTLIER.test(rule));
 
 function brokenBy(
   { rule, field, severity }: Rule,
   figures: Figures,
   before: Figures,
+  usual: UsualNumber[],
   nameOf: (field: string) => string,
 ): Broken | undefined {
   const of = (sum: string) => valueOf(sum, [{ figures }]);
@@ -64,6 +73,22 @@ function brokenBy(
     if (is === undefined || was === undefined || was === 0) return undefined;
     if (Math.abs(is - was) * 100 <= Number(most) * Math.abs(was)) return undefined;
     return { ...known, kind: 'jump', left: nameOf(name), right: '', is, bound: was, most: Number(most) };
+  }
+  const outlier = OUTLIER.exec(rule);
+  if (outlier !== null) {
+    const [, name = ''] = outlier;
+    const is = figures[name];
+    const bounds = usual.find((number) => number.field === name);
+    if (is === undefined || bounds === undefined || (is >= bounds.from && is <= bounds.to)) return undefined;
+    return {
+      ...known,
+      kind: 'outlier',
+      left: nameOf(name),
+      right: '',
+      is,
+      bound: bounds.from,
+      most: bounds.to,
+    };
   }
   const [, left = '', relation = '', right = ''] = HOLDS.exec(rule) ?? [];
   const is = of(left);

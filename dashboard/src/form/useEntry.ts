@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { usualQuery } from '../api/entry';
 import type { Form, FormLine, FormReturn, ReturnQuestion } from '../api/shapes';
 import { deliver, type Waiting } from '../entry/queue';
 import { useKept } from '../entry/useKept';
@@ -6,7 +8,7 @@ import { ApiProblem } from '../api/problem';
 import { useLanguage } from '../messages/language';
 import type { Signed } from '../session/ForSession';
 import { returnEntryPath } from '../place/paths';
-import { type Broken, brokenRules } from './broken';
+import { asksForUsual, type Broken, brokenRules } from './broken';
 import { fieldNamer } from './sums';
 import { begun, figuresOf, sentLines, type Typed } from './typed';
 
@@ -40,13 +42,15 @@ export function useEntry({ path, form, session, there, beginning, before }: Know
   const typed = kept?.value ?? begun(form, there, beginning, language);
   const lines = sentLines(typed, form, language);
   const nameOf = fieldNamer(form.fields, name);
+  const usual = useQuery({ ...usualQuery(path), enabled: asksForUsual(form) }).data ?? [];
 
   const broken = new Map<string, Broken>();
   if (typed.answer === 'FIGURES') {
     for (const [line, texts] of Object.entries(typed.numbers)) {
       const was = before.find((one) => (one.line ?? '') === line)?.figures ?? {};
       const figures = figuresOf(texts, form.fields, language);
-      for (const found of brokenRules(form.rules, figures, was, nameOf)) {
+      const bounds = usual.filter((one) => (one.line ?? '') === line);
+      for (const found of brokenRules(form.rules, figures, was, bounds, nameOf)) {
         const place = `${line}/${found.field}`;
         if (!broken.has(place) || found.severity === 'ERROR') broken.set(place, found);
       }

@@ -48,6 +48,7 @@ export function Component() {
               </Link>
               <Resolved from={unit.data.resolvedFrom} names={unit.data.names} boundaries={boundaries} />
               <Link to={address('/contradictions')}>{say('contradictions.title')}</Link>
+              <Link to={address('/quality')}>{say('quality.title')}</Link>
             </>
           )
         }

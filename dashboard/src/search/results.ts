@@ -54,6 +54,7 @@ export function pageResults(words: string, say: Say): Result[] {
     { path: '/forms', label: say('nav.forms') },
     { path: '/criteria', label: say('nav.criteria') },
     { path: '/contradictions', label: say('contradictions.title') },
+    { path: '/quality', label: say('quality.title') },
   ];
   return fitting(pages, words, ({ label }) => label).map(({ path, label }) => ({
     id: `page${path}`,

@@ -33,7 +33,10 @@ public record OpenedFigures(DataSource dataSource, String pillar) {
         return LongStream.rangeClosed(1, Long.getLong("trucot.seeds", 1));
     }
 
-    /** Fails if the contributions make another figure; answers the indicators that were opened. */
+    /**
+     * Fails if the contributions make another figure; answers the indicators that were opened, besides those of quality, which
+     * all registers and forms have alike.
+     */
     public Set<String> addUp(String unit) {
         return addUp(unit, key -> true);
     }
@@ -50,7 +53,9 @@ public record OpenedFigures(DataSource dataSource, String pillar) {
                     String key = String.join(" ", row.getString(3), row.getString(1), row.getString(4));
                     if (wanted.test(key.strip())) {
                         check(row);
-                        indicators.add(row.getString(1));
+                        if (!row.getString(1).contains(".QUALITY.")) {
+                            indicators.add(row.getString(1));
+                        }
                     }
                 }
             }

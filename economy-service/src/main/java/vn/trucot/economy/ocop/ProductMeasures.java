@@ -9,6 +9,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
@@ -40,6 +41,7 @@ final class ProductMeasures {
                     select id, version, name, demo, commune as org_unit, recognised_on as since, ended_on as until,
                         stars, earlier_stars, traceable_since, listings, sales
                     from product""")
+            .named(new Names("Sản phẩm OCOP", "OCOP products"), "name")
             .every(OrgUnitKind.COMMUNE)
             .changing(LISTED_OR_NOT)
             .told(SOLD_IN)

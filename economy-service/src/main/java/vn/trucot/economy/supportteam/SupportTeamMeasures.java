@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.trucot.economy.advicesession.AdviceSessions;
 import vn.trucot.economy.supportteam.SupportTeam.TeamKind;
+import vn.trucot.events.Names;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.Measure;
 import vn.trucot.pillar.measure.RecordMeasure;
@@ -35,6 +36,7 @@ final class SupportTeamMeasures implements AlsoCounted {
                         select id, version, name, demo, org_unit, active_from as since, active_to as until, code, kind, members,
                             specialists
                         from support_team""")
+                .named(new Names("Tổ hỗ trợ doanh nghiệp", "Support teams"), "name")
                 .look("""
                         cross join lateral (
                             select exists (

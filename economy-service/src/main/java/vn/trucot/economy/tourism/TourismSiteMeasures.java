@@ -6,6 +6,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import vn.trucot.events.Names;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
 
@@ -22,6 +23,7 @@ final class TourismSiteMeasures {
                     select id, version, name, demo, commune as org_unit, active_from as since, active_to as until,
                         guide_since, qr_since, booking_since, app_since
                     from tourism_site""")
+            .named(new Names("Điểm du lịch", "Tourism sites"), "name")
             .each(QUARTER)
             .figure(sum("ECO.TOURISM_SITE.COUNT", "r.stands::int"))
             .figure(share("ECO.TOURISM_SITE.GUIDE", "r.guide_since <= r.last_day", THERE))

@@ -63,6 +63,8 @@ final class CubePages {
                         words.say("contradictions.title"),
                         words.say("about.contradictions"),
                         ofPillars("contradictions"));
+            case "/quality" ->
+                new Called(words.say("quality.title"), words.say("about.quality"), List.of(API + "series"));
             case "/teams/report" ->
                 new Called(
                         words.say("teamReport.title"),

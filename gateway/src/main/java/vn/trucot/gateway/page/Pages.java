@@ -40,7 +40,8 @@ final class Pages {
             "/consumers/:name",
             "/rankings/:indexSet",
             "/developers",
-            "/contradictions");
+            "/contradictions",
+            "/quality");
 
     private Pages() {}
 

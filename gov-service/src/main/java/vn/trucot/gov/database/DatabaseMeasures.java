@@ -7,6 +7,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import vn.trucot.events.Names;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
 
@@ -22,9 +23,10 @@ final class DatabaseMeasures {
     @Produces
     @Singleton
     static final CountedRecords OF_UNIT = RecordMeasure.of("databases of a unit", Databases.COLLECTION, """
-                    select id, version, code || ' ' || name as name, demo, org_unit, in_use_since as since,
+                    select id, version, code || ' ' || name as name, name as title, demo, org_unit, in_use_since as since,
                         ended_on as until, kind, connected_since, audits
                     from unit_database""")
+            .named(new Names("Cơ sở dữ liệu", "Databases"), "title")
             .changing("select org_unit, connected_since, demo from unit_database where connected_since is not null")
             .told("""
                     select org_unit, a."on", a."on" from unit_database, jsonb_to_recordset(audits) as a("on" date)""")

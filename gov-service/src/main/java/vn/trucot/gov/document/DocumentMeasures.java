@@ -6,6 +6,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import vn.trucot.events.Names;
 import vn.trucot.gov.document.Document.DocumentKind;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
@@ -28,9 +29,10 @@ final class DocumentMeasures {
 
     private static CountedRecords measure() {
         RecordMeasure measure = RecordMeasure.of("guiding documents of a unit", Documents.COLLECTION, """
-                        select id, version, number || ' ' || name as name, demo, org_unit, issued_on as since,
+                        select id, version, number || ' ' || name as name, name as title, demo, org_unit, issued_on as since,
                             valid_to as until, valid_from, kind
                         from document""")
+                .named(new Names("Văn bản chỉ đạo", "Guiding documents"), "title")
                 .changing("select org_unit, valid_from, demo from document")
                 .told("select org_unit, issued_on, issued_on from document")
                 .each(YEAR)

@@ -8,6 +8,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.stream.IntStream;
+import vn.trucot.events.Names;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
 
@@ -30,9 +31,10 @@ final class InformationSystemMeasures {
 
     private static CountedRecords measure() {
         RecordMeasure measure = RecordMeasure.of("information systems of a unit", InformationSystems.COLLECTION, """
-                        select id, version, code || ' ' || name as name, demo, org_unit, in_use_since as since,
+                        select id, version, code || ' ' || name as name, name as title, demo, org_unit, in_use_since as since,
                             ended_on as until, level, level_approved_on, protected_since, monitored_since
                         from information_system""")
+                .named(new Names("Hệ thống thông tin", "Information systems"), "title")
                 .changing("""
                         select org_unit, d.day, demo
                         from information_system, unnest(array[level_approved_on, protected_since, monitored_since]) as d(day)

@@ -7,6 +7,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import vn.trucot.events.Names;
 import vn.trucot.gov.pilotmodel.PilotModel.ModelKind;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
@@ -33,11 +34,12 @@ final class PilotModelMeasures {
 
     private static CountedRecords measure() {
         RecordMeasure measure = RecordMeasure.of("pilot models of a unit", PilotModels.COLLECTION, """
-                        select id, version, code || ' ' || name as name, demo, org_unit, started_on as since,
+                        select id, version, code || ' ' || name as name, name as title, demo, org_unit, started_on as since,
                             null::date as until, kind, reviewed_on, scaled_on, closed_on, spread_to,
                             jsonb_array_length(steps) > 0 and num_nulls(goal_indicator, baseline_value, target_value,
                                 target_date, tasks, institutions, people, money, technology) = 0 as has_whole_goal
                         from pilot_model""")
+                .named(new Names("Mô hình thí điểm", "Pilot models"), "title")
                 .changing("""
                         select org_unit, d.day, demo
                         from pilot_model, unnest(array[reviewed_on, scaled_on, closed_on]) as d(day)

@@ -8,6 +8,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import vn.trucot.events.Names;
 import vn.trucot.gov.platform.DigitalPlatform.PlatformKind;
 import vn.trucot.pillar.measure.CountedFigure;
 import vn.trucot.pillar.measure.CountedRecords;
@@ -29,9 +30,10 @@ final class DigitalPlatformMeasures {
 
     private static CountedRecords measure() {
         RecordMeasure measure = RecordMeasure.of("digital platforms of a unit", DigitalPlatforms.COLLECTION, """
-                        select id, version, code || ' ' || name as name, demo, org_unit, in_use_since as since,
+                        select id, version, code || ' ' || name as name, name as title, demo, org_unit, in_use_since as since,
                             ended_on as until, kind, uses
                         from digital_platform""")
+                .named(new Names("Nền tảng số", "Digital platforms"), "title")
                 .look("""
                         left join lateral (
                             select u.entitled, u.registered, u.active

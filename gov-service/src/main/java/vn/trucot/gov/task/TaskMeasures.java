@@ -9,6 +9,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import vn.trucot.events.Names;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
 
@@ -47,12 +48,13 @@ final class TaskMeasures {
 
     private static CountedRecords measure() {
         RecordMeasure measure = RecordMeasure.of("tasks of a unit", Tasks.COLLECTION, """
-                        select id, version, code || ' ' || name as name, demo, org_unit, assigned_on as since,
+                        select id, version, code || ' ' || name as name, name as title, demo, org_unit, assigned_on as since,
                             case when cancelled_on is null and done_on is not null then greatest(done_on, due_on) + 1
                                 else cancelled_on end as until,
                             due_on, started_on, done_on, cancelled_on, accepted, electronic, serves_indicator,
                             serves_model, effort
                         from task""")
+                .named(new Names("Nhiệm vụ", "Tasks"), "title")
                 .changing("""
                         select org_unit, d.day, demo from task, unnest(array[due_on, due_on + 1]) as d(day)""")
                 .told("select org_unit, done_on, done_on from task where done_on is not null")

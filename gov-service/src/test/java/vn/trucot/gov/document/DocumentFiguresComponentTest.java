@@ -80,6 +80,29 @@ class DocumentFiguresComponentTest {
                 .body("contradictedBy.source.name", contains("Báo Yên Bái"));
     }
 
+    /** Three of one name, however it is written, and one of another; two of the three are one document entered twice. */
+    @Test
+    void documentsOfOneNameAreNotClean() {
+        // Given
+        List<Map<String, Object>> documents = new ArrayList<>();
+        List.of("Kế hoạch chuyển đổi số", "KẾ HOẠCH  chuyển đổi số ", "kế hoạch chuyển đổi số", "Kế hoạch dữ liệu số")
+                .forEach(name -> {
+                    Map<String, Object> document = document((documents.size() + 1) + "/KH", "PLAN", "2023-03-01");
+                    document.put("name", name);
+                    documents.add(document);
+                });
+
+        // When
+        batch(documents);
+
+        // Then
+        assertThat(figures.of("GOV.QUALITY.UNIQUE", unit, "2023", "register=documents"))
+                .hasValue("1/4 RECORDS");
+        assertThat(new OpenedFigures(dataSource, "gov")
+                        .records("GOV.QUALITY.UNIQUE/" + unit + "/2023", "register=documents"))
+                .hasSize(4);
+    }
+
     /** 2024: three are issued, one of them in force only from 2025 on; 2025: none is issued, one ends on the last day. */
     @Test
     void aDocumentIsInForceFromItsFirstDayToTheOneBeforeItEnds() {

@@ -81,6 +81,11 @@ record Form(
                 .orElse(null);
     }
 
+    /** How many periods before its rules look at. */
+    int looksBack() {
+        return rules.stream().mapToInt(FormRule::looksBack).max().orElse(0);
+    }
+
     Set<IndicatorCode> indicators() {
         return figures.stream().map(FormFigure::indicator).collect(Collectors.toSet());
     }

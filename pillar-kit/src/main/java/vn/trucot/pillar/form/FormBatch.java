@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
-import vn.trucot.events.Period;
 import vn.trucot.pillar.importing.BatchFaults;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.ReadRow;
@@ -35,8 +34,6 @@ final class FormBatch implements RecordSource<FormReturn> {
     interface Receipt {
         LocalDate day(OrgUnitId unit, @Nullable LocalDate given, boolean demo, Mistakes mistakes);
     }
-
-    private record Key(OrgUnitId orgUnit, Period period) {}
 
     private final String code;
     private final Forms forms;
@@ -85,8 +82,9 @@ final class FormBatch implements RecordSource<FormReturn> {
             check(faults);
             rows.removeIf(row -> faults.isRejected(row.number()));
         }
-        Map<Key, List<FormRows.Row>> together = new LinkedHashMap<>();
-        rows.forEach(row -> together.computeIfAbsent(new Key(row.orgUnit(), row.period()), key -> new ArrayList<>())
+        Map<PastReturns.Key, List<FormRows.Row>> together = new LinkedHashMap<>();
+        rows.forEach(row -> together.computeIfAbsent(
+                        new PastReturns.Key(row.orgUnit(), row.period()), key -> new ArrayList<>())
                 .add(row));
         together.values().forEach(lines -> {
             FormReturn sent = sent(lines);
@@ -199,13 +197,13 @@ final class FormBatch implements RecordSource<FormReturn> {
     }
 
     private void check(BatchFaults faults) {
-        Map<Key, List<FormLine>> before = before();
+        PastReturns past = past();
         SentLines.Known known = sentLines.known(
                 forms.versions(code).getLast(),
                 rows.stream().map(row -> row.line().code()).collect(Collectors.toSet()));
-        Map<Key, Map<String, Long>> seen = new HashMap<>();
+        Map<PastReturns.Key, Map<String, Long>> seen = new HashMap<>();
         for (FormRows.Row row : rows) {
-            Key key = new Key(row.orgUnit(), row.period());
+            PastReturns.Key key = new PastReturns.Key(row.orgUnit(), row.period());
             Form form = version(row, faults);
             if (form == null) {
                 continue;
@@ -238,7 +236,7 @@ final class FormBatch implements RecordSource<FormReturn> {
                     form,
                     row.line(),
                     false,
-                    FormChecks.before(before.get(key), row.line()),
+                    past.of(key, row.line()),
                     row.comment() != null,
                     (field, reason) -> faults.add(row.number(), field, ProblemCode.VALIDATION_FAILED, reason));
         }
@@ -254,27 +252,15 @@ final class FormBatch implements RecordSource<FormReturn> {
     }
 
     /** What was approved in the periods before; looked up only if a rule asks for it. */
-    private Map<Key, List<FormLine>> before() {
-        boolean asked = forms.versions(code).stream()
-                .flatMap(form -> form.rules().stream())
-                .anyMatch(FormRule.Jump.class::isInstance);
-        if (!asked) {
-            return Map.of();
-        }
-        Map<UUID, Key> keys = new HashMap<>();
-        rows.forEach(row -> keys.put(
-                FormReturn.id(code, row.orgUnit(), row.period().previous()), new Key(row.orgUnit(), row.period())));
-        Map<Key, List<FormLine>> before = new HashMap<>();
-        List<UUID> ids = List.copyOf(keys.keySet());
-        for (int from = 0; from < ids.size(); from += 1_000) {
-            register.states(ids.subList(from, Math.min(from + 1_000, ids.size())))
-                    .forEach((id, there) -> {
-                        List<FormLine> approved = there.counted();
-                        if (approved != null) {
-                            before.put(Objects.requireNonNull(keys.get(id)), approved);
-                        }
-                    });
-        }
-        return before;
+    private PastReturns past() {
+        int looksBack =
+                forms.versions(code).stream().mapToInt(Form::looksBack).max().orElse(0);
+        return PastReturns.before(
+                rows.stream()
+                        .map(row -> new PastReturns.Key(row.orgUnit(), row.period()))
+                        .collect(Collectors.toSet()),
+                code,
+                looksBack,
+                register);
     }
 }

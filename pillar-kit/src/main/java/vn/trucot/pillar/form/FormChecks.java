@@ -1,7 +1,6 @@
 package vn.trucot.pillar.form;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,10 @@ final class FormChecks {
      * Checks a line.
      *
      * @param draft whether it need not be complete: only each number is one that its field can have
-     * @param before what was approved for it last
+     * @param before what was approved for it in earlier periods
      * @param commented whether it is said why numbers are unusual
      */
-    static void check(
-            Form form, FormLine line, boolean draft, Map<String, BigDecimal> before, boolean commented, Found found) {
+    static void check(Form form, FormLine line, boolean draft, Past before, boolean commented, Found found) {
         boolean possible = true;
         for (Map.Entry<String, BigDecimal> figure : line.figures().entrySet()) {
             String reason = refusal(form, figure.getKey(), figure.getValue());
@@ -43,8 +41,7 @@ final class FormChecks {
         return field == null ? "form " + form.code() + " has no field '" + name + "'" : field.refusal(value);
     }
 
-    private static void checkComplete(
-            Form form, FormLine line, Map<String, BigDecimal> before, boolean commented, Found found) {
+    private static void checkComplete(Form form, FormLine line, Past before, boolean commented, Found found) {
         form.fields().stream()
                 .filter(field -> field.required() && !line.figures().containsKey(field.name()))
                 .forEach(field -> found.mistake(field.name(), "'" + field.name() + "' is missing"));
@@ -56,16 +53,5 @@ final class FormChecks {
                 found.mistake(rule.field(), broken + "; correct it or say in a comment why it is so");
             }
         }
-    }
-
-    /** What was approved for the same line before; empty if nothing was. */
-    static Map<String, BigDecimal> before(@Nullable List<FormLine> approved, FormLine line) {
-        return approved == null
-                ? Map.of()
-                : approved.stream()
-                        .filter(earlier -> earlier.code().equals(line.code()))
-                        .findFirst()
-                        .map(FormLine::figures)
-                        .orElse(Map.of());
     }
 }

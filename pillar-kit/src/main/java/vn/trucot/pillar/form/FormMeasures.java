@@ -22,7 +22,9 @@ class FormMeasures implements MeasureSource {
             Measure reporting = ReportingMeasure.of(versions, pillar);
             counted.put(
                     code,
-                    List.of(FormMeasure.records(figures, versions), ReportingMeasure.records(reporting, versions)));
+                    List.of(
+                            FormMeasure.records(figures, versions),
+                            ReportingMeasure.records(reporting, versions, pillar)));
         });
     }
 

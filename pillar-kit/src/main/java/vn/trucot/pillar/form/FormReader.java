@@ -37,6 +37,14 @@ final class FormReader {
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** From this robust z-score on a number is called an outlier, by who made the score. */
+    private static final BigDecimal BEYOND = new BigDecimal("3.5");
+
+    private static final BigDecimal LOOKS_BACK = BigDecimal.valueOf(12);
+
+    /** Periods. */
+    private static final int LONGEST_PAST = 36;
+
     /** Days after a period. */
     private static final int LONGEST = 366;
 
@@ -236,7 +244,8 @@ final class FormReader {
     }
 
     private static @Nullable FormRule rule(DefinitionEntry entry) {
-        entry.onlyKnown(List.of("holds", "share", "of", "atLeast", "jump", "atMost", "severity"));
+        entry.onlyKnown(List.of(
+                "holds", "share", "of", "atLeast", "jump", "atMost", "outlier", "beyond", "within", "severity"));
         FormRule.Severity severity = entry.oneOf("severity", FormRule.Severity.class, FormRule.Severity.ERROR);
         if (entry.isOwn("holds")) {
             return entry.term("holds", text -> holds(text, severity));
@@ -255,8 +264,21 @@ final class FormReader {
             BigDecimal most = entry.required("atMost", entry.number("atMost", null));
             return field == null || most == null ? null : new FormRule.Jump(field, most, severity);
         }
-        entry.mistake("", "is none of holds, share and jump");
+        if (entry.isOwn("outlier")) {
+            return outlier(entry, severity);
+        }
+        entry.mistake("", "is none of holds, share, jump and outlier");
         return null;
+    }
+
+    private static FormRule.@Nullable Outlier outlier(DefinitionEntry entry, FormRule.Severity severity) {
+        String field = entry.text("outlier");
+        BigDecimal beyond = entry.number("beyond", BEYOND);
+        int within = whole(entry, "within", entry.number("within", LOOKS_BACK), Usual.LEAST, LONGEST_PAST);
+        if (beyond != null && beyond.signum() <= 0) {
+            entry.mistake("beyond", beyond.toPlainString() + " is not above zero");
+        }
+        return field == null || beyond == null ? null : new FormRule.Outlier(field, beyond, within, severity);
     }
 
     private static FormRule.Holds holds(String text, FormRule.Severity severity) {

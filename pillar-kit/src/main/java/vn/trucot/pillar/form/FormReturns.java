@@ -63,7 +63,9 @@ class FormReturns {
         orgUnits.mustBeCaughtUp();
         Register<FormReturn> register = registers.of(code);
         Form form = forms.version(code, period);
-        @Nullable List<FormLine> before = approvedBefore(register, code, unit, period);
+        PastReturns.Key key = new PastReturns.Key(unit, period);
+        PastReturns past = PastReturns.before(Set.of(key), code, Math.max(1, form.looksBack()), register);
+        @Nullable List<FormLine> before = past.last(key);
         Mistakes mistakes = new Mistakes();
         List<FormLine> lines = lines(sent, period, before, mistakes);
         checkShape(form, unit, sent, mistakes);
@@ -74,7 +76,7 @@ class FormReturns {
                     form,
                     line,
                     sent.draft(),
-                    FormChecks.before(before, line),
+                    past.of(key, line),
                     sent.comment() != null,
                     (field, reason) -> mistakes.invalid(place + field, reason));
         }
@@ -177,7 +179,9 @@ class FormReturns {
 
     /** What a return of a unit and period begins with. */
     List<FormLine> toBeginWith(String code, OrgUnitId unit, Period period) {
-        List<FormLine> before = approvedBefore(registers.of(code), code, unit, period);
+        PastReturns.Key key = new PastReturns.Key(unit, period);
+        List<FormLine> before =
+                PastReturns.before(Set.of(key), code, 1, registers.of(code)).last(key);
         return sentLines.toBeginWith(
                 forms.version(code, period), unit, period, Objects.requireNonNullElse(before, List.of()));
     }
@@ -268,10 +272,22 @@ class FormReturns {
         return given;
     }
 
-    private static @Nullable List<FormLine> approvedBefore(
-            Register<FormReturn> register, String code, OrgUnitId unit, Period period) {
-        UUID id = FormReturn.id(code, unit, period.previous());
-        FormReturn before = register.states(Set.of(id)).get(id);
-        return before == null ? null : before.counted();
+    /**
+     * Within which bounds the numbers of a return are usual; empty if no rule of the form asks for it, and of numbers about which
+     * too little is known.
+     */
+    List<UsualNumber> usual(String code, OrgUnitId unit, Period period) {
+        Form form = forms.version(code, period);
+        PastReturns.Key key = new PastReturns.Key(unit, period);
+        PastReturns past = PastReturns.before(Set.of(key), code, form.looksBack(), registers.of(code));
+        List<FormRule.Outlier> rules = form.rules().stream()
+                .filter(FormRule.Outlier.class::isInstance)
+                .map(FormRule.Outlier.class::cast)
+                .toList();
+        return toBeginWith(code, unit, period).stream()
+                .flatMap(line -> rules.stream()
+                        .map(rule -> UsualNumber.of(rule, line, past.of(key, line)))
+                        .filter(Objects::nonNull))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.trucot.pillar.form;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,11 +35,19 @@ sealed interface FormRule {
     /**
      * What is wrong.
      *
-     * @param before what the last approved return held; empty if there is none
+     * @param before what was approved for the line in earlier periods
      * @return null if nothing is
      */
     @Nullable
-    String broken(Map<String, BigDecimal> figures, Map<String, BigDecimal> before);
+    String broken(Map<String, BigDecimal> figures, Past before);
+
+    /** The same for the database: a condition on the numbers of a line, null if one that it needs is not there. */
+    String sql(LineSql line);
+
+    /** How many periods before it looks at. */
+    default int looksBack() {
+        return 0;
+    }
 
     /** How two sums relate. */
     enum Relation {
@@ -82,7 +91,12 @@ sealed interface FormRule {
         }
 
         @Override
-        public @Nullable String broken(Map<String, BigDecimal> figures, Map<String, BigDecimal> before) {
+        public String sql(LineSql line) {
+            return "(" + left.sql(line::number) + ") " + relation.sign + " (" + right.sql(line::number) + ")";
+        }
+
+        @Override
+        public @Nullable String broken(Map<String, BigDecimal> figures, Past before) {
             BigDecimal is = left.of(figures);
             BigDecimal bound = right.of(figures);
             return is == null || bound == null || relation.holds(is.compareTo(bound))
@@ -111,7 +125,17 @@ sealed interface FormRule {
         }
 
         @Override
-        public @Nullable String broken(Map<String, BigDecimal> figures, Map<String, BigDecimal> before) {
+        public String sql(LineSql line) {
+            return "(%s) * 100 between nullif(%2$s, 0) * %3$s and nullif(%2$s, 0) * %4$s"
+                    .formatted(
+                            part.sql(line::number),
+                            whole.sql(line::number),
+                            least.toPlainString(),
+                            most.toPlainString());
+        }
+
+        @Override
+        public @Nullable String broken(Map<String, BigDecimal> figures, Past before) {
             BigDecimal is = part.of(figures);
             BigDecimal of = whole.of(figures);
             if (is == null || of == null || of.signum() == 0) {
@@ -140,9 +164,20 @@ sealed interface FormRule {
         }
 
         @Override
-        public @Nullable String broken(Map<String, BigDecimal> figures, Map<String, BigDecimal> before) {
+        public int looksBack() {
+            return 1;
+        }
+
+        @Override
+        public String sql(LineSql line) {
+            return "(select abs(%s - p.number) * 100 <= %s * abs(nullif(p.number, 0)) from (%s) p)"
+                    .formatted(line.number(field), most.toPlainString(), line.past(field, 1));
+        }
+
+        @Override
+        public @Nullable String broken(Map<String, BigDecimal> figures, Past before) {
             BigDecimal is = figures.get(field);
-            BigDecimal was = before.get(field);
+            BigDecimal was = before.last(field);
             if (is == null || was == null || was.signum() == 0) {
                 return null;
             }
@@ -150,15 +185,58 @@ sealed interface FormRule {
             return percent.abs().compareTo(most) <= 0
                     ? null
                     : field + " = " + is.toPlainString() + " differs from the last " + was.toPlainString() + " by "
-                            + percent.setScale(1, java.math.RoundingMode.HALF_UP)
-                                    .toPlainString() + " %, more than "
+                            + percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + " %, more than "
                             + most.toPlainString() + " %";
         }
     }
 
+    /** A number lies where those of the last periods do, no more than so many of their {@link Usual} scales away. */
+    record Outlier(String field, BigDecimal beyond, int looksBack, Severity severity) implements FormRule {
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+
+        @Override
+        public String text() {
+            return field + " ± " + beyond.toPlainString() + " z of " + looksBack;
+        }
+
+        @Override
+        public String sql(LineSql line) {
+            return Usual.sql(line.number(field), line.past(field, looksBack), beyond);
+        }
+
+        /** What is usual for the number; null if too little is known. */
+        @Nullable
+        Usual usual(Past before) {
+            return Usual.of(before.numbers(field, looksBack));
+        }
+
+        @Override
+        public @Nullable String broken(Map<String, BigDecimal> figures, Past before) {
+            BigDecimal is = figures.get(field);
+            Usual usual = usual(before);
+            if (is == null || usual == null) {
+                return null;
+            }
+            BigDecimal from = usual.from(beyond);
+            BigDecimal to = usual.to(beyond);
+            return is.compareTo(from) >= 0 && is.compareTo(to) <= 0
+                    ? null
+                    : field + " = " + is.toPlainString() + " is unusual: the " + usual.numbers()
+                            + " numbers before have the median " + plain(usual.median()) + ", and from " + plain(from)
+                            + " to " + plain(to) + " would be usual";
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        }
+    }
+
     /** The rules that some numbers break. */
-    static List<FormRule> broken(
-            List<FormRule> rules, Map<String, BigDecimal> figures, Map<String, BigDecimal> before) {
+    static List<FormRule> broken(List<FormRule> rules, Map<String, BigDecimal> figures, Past before) {
         return rules.stream()
                 .filter(rule -> rule.broken(figures, before) != null)
                 .toList();

@@ -2,6 +2,7 @@ package vn.trucot.pillar.form;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.trucot.events.AcrossTime;
@@ -9,14 +10,13 @@ import vn.trucot.events.AcrossUnits;
 import vn.trucot.events.BreakdownDimension;
 import vn.trucot.events.Direction;
 import vn.trucot.events.Frequency;
-import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.catalogue.MoreIndicators;
 
-/** The indicators that say how completely, and how timely, the forms of the pillar are returned; one code for each form. */
+/** The indicators that say how the forms of the pillar are returned, a word of quality each; one code for each form. */
 @Singleton
 class ReportIndicators implements MoreIndicators {
 
@@ -30,37 +30,34 @@ class ReportIndicators implements MoreIndicators {
 
     @Override
     public List<IndicatorDefinition> indicators() {
-        List<Form> forms = files.present();
-        return forms.isEmpty()
-                ? List.of()
-                : List.of(
-                        indicator(
-                                ReportingMeasure.complete(pillar),
-                                new Names("Tỷ lệ báo cáo đã nộp", "Returns submitted"),
-                                new Names(
-                                        "Báo cáo đã nộp trên số báo cáo đến hạn, theo từng biểu mẫu",
-                                        "Returns that were submitted of those that are due, for each form"),
-                                forms),
-                        indicator(
-                                ReportingMeasure.onTime(pillar),
-                                new Names("Tỷ lệ báo cáo nộp đúng hạn", "Returns submitted in time"),
-                                new Names(
-                                        "Báo cáo nộp đúng hạn trên số báo cáo đến hạn, theo từng biểu mẫu",
-                                        "Returns that were submitted in time of those that are due, for each form"),
-                                forms));
+        return Arrays.stream(QualityWord.values())
+                .map(word -> indicator(word, formsOf(word)))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static IndicatorDefinition indicator(IndicatorCode code, Names names, Names description, List<Form> forms) {
+    /** The forms about whose returns the word says something. */
+    private List<Form> formsOf(QualityWord word) {
+        return files.versions().values().stream()
+                .filter(versions -> ReportingMeasure.words(versions).contains(word))
+                .map(List::getLast)
+                .toList();
+    }
+
+    private List<IndicatorDefinition> indicator(QualityWord word, List<Form> forms) {
+        if (forms.isEmpty()) {
+            return List.of();
+        }
         Frequency finest = forms.stream()
                 .map(Form::frequency)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         OrgUnitKind lowest =
                 forms.stream().map(Form::level).max(Comparator.naturalOrder()).orElseThrow();
-        return new IndicatorDefinition(
-                code,
-                names,
-                description,
+        return List.of(new IndicatorDefinition(
+                word.indicator(pillar),
+                word.names(),
+                word.description(),
                 "PERCENT",
                 true,
                 BigDecimal.valueOf(100),
@@ -84,7 +81,7 @@ class ReportIndicators implements MoreIndicators {
                 List.of(dimension(forms)),
                 null,
                 null,
-                true);
+                true));
     }
 
     private static BreakdownDimension dimension(List<Form> forms) {

@@ -125,6 +125,19 @@ public class ReturnResource {
         return returns.toBeginWith(form, orgUnit, period);
     }
 
+    @GET
+    @Path("/{orgUnit}/{period}/usual")
+    @Operation(
+            operationId = "readUsualNumbers",
+            summary = "Within which bounds numbers of a return are usual, by what was approved in the periods before;"
+                    + " for the rules of the form that ask for it")
+    public List<UsualNumber> usual(
+            @PathParam("form") String form,
+            @PathParam("orgUnit") OrgUnitId orgUnit,
+            @PathParam("period") Period period) {
+        return returns.usual(form, orgUnit, period);
+    }
+
     @PUT
     @Path("/{orgUnit}/{period}")
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})

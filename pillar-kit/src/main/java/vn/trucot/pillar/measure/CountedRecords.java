@@ -1,5 +1,8 @@
 package vn.trucot.pillar.measure;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which records a measure counts, and what each contributes: the measure once more, record by record. Services offer it as a
  * CDI bean; the measure need not be one then. {@link RecordMeasure} makes both of one description.
@@ -11,5 +14,20 @@ package vn.trucot.pillar.measure;
  *
  * @param collection the records as they stand in their address: {@code community-teams}
  * @param sql the statement, without parameters
+ * @param unique how many of the same records are there once; null if nobody asks
  */
-public record CountedRecords(Measure measure, String collection, String sql) {}
+public record CountedRecords(
+        Measure measure,
+        String collection,
+        String sql,
+        @Nullable UniqueRecords unique) {
+
+    public CountedRecords(Measure measure, String collection, String sql) {
+        this(measure, collection, sql, null);
+    }
+
+    /** These, and those beside them. */
+    public Stream<CountedRecords> all() {
+        return unique == null ? Stream.of(this) : Stream.of(this, unique.counted());
+    }
+}

@@ -37,7 +37,9 @@ public class FedFigures {
     FedFigures(
             DataSource dataSource, @All List<CountedRecords> counted, @All List<MeasureSource> sources, Scopes scopes) {
         this.dataSource = dataSource;
-        this.counted = Stream.concat(counted.stream(), sources.stream().flatMap(source -> source.counted().stream()))
+        this.counted = Stream.concat(
+                        counted.stream().flatMap(CountedRecords::all),
+                        sources.stream().flatMap(source -> source.counted().stream()))
                 .toList();
         this.scopes = scopes;
     }

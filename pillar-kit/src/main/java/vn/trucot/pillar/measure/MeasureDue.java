@@ -111,6 +111,17 @@ public class MeasureDue {
         lastDay = today;
     }
 
+    /** Counts figures of a measure again soon: of these units, in the periods of these days. */
+    public void again(Measure measure, Map<OrgUnitId, DaySpan> units) {
+        inTransaction(() -> tables.await(measure, units));
+        wake.now();
+    }
+
+    /** Counts all figures of a measure again soon; those that come out the same stay as they are. */
+    public void again(Measure measure) {
+        again(measure, due.fromTheBeginning(measure));
+    }
+
     /** How far each measure is. */
     public List<MeasureLag> lags() {
         return tables.progress();

@@ -34,7 +34,7 @@ class Measures {
             Catalogue catalogue) {
         this.measures = Stream.of(
                         measures.stream(),
-                        counted.stream().map(CountedRecords::measure),
+                        counted.stream().flatMap(CountedRecords::all).map(CountedRecords::measure),
                         sources.stream()
                                 .flatMap(source -> source.counted().stream().map(CountedRecords::measure)))
                 .flatMap(all -> all)

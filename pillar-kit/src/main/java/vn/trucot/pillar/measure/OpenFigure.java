@@ -60,7 +60,9 @@ public class OpenFigure {
             Scopes scopes,
             Pillar pillar) {
         this.dataSource = dataSource;
-        this.counted = Stream.concat(counted.stream(), sources.stream().flatMap(source -> source.counted().stream()))
+        this.counted = Stream.concat(
+                        counted.stream().flatMap(CountedRecords::all),
+                        sources.stream().flatMap(source -> source.counted().stream()))
                 .toList();
         this.scopes = scopes;
         this.pillar = pillar;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Frequency;
 import vn.trucot.events.IndicatorCode;
+import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitKind;
 
 /**
@@ -33,6 +34,8 @@ public final class RecordMeasure {
     private @Nullable OrgUnitKind everyUnit;
     private @Nullable String changes;
     private @Nullable String told;
+    private @Nullable Names things;
+    private String called = "name";
     private String looks = "";
     private Set<Frequency> periods = Set.of();
 
@@ -56,6 +59,19 @@ public final class RecordMeasure {
     /** Every unit of this kind is counted, from the day the register of its province is in use; else those with records. */
     public RecordMeasure every(OrgUnitKind kind) {
         everyUnit = kind;
+        return this;
+    }
+
+    /**
+     * The records are things that have a name of their own within their unit: two of one name may be one thing entered twice
+     * ({@link UniqueRecords}).
+     *
+     * @param register what the things are called together
+     * @param column the column of a record that has the name
+     */
+    public RecordMeasure named(Names register, String column) {
+        things = register;
+        called = column;
         return this;
     }
 
@@ -104,7 +120,13 @@ public final class RecordMeasure {
                                 CountedFigure::indicator,
                                 figure -> Objects.requireNonNull(figure.over()),
                                 (one, _) -> one)));
-        return new CountedRecords(measure, collection, contributions() + opening());
+        return new CountedRecords(
+                measure,
+                collection,
+                contributions() + opening(),
+                things == null
+                        ? null
+                        : UniqueRecords.of(figures.getFirst().indicator(), collection, things, called, records));
     }
 
     /** Every record in every period, and what it adds to each figure. */

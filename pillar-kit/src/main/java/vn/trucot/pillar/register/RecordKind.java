@@ -172,7 +172,7 @@ public final class RecordKind<R extends Record & RecordState> {
 
         /** What is counted of these records for their org unit. */
         public Builder<R> count(CountedRecords counted) {
-            measures.add(counted.measure());
+            counted.all().map(CountedRecords::measure).forEach(measures::add);
             return this;
         }
 

@@ -5,6 +5,7 @@ import static vn.trucot.pillar.form.FormSample.line;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import vn.trucot.events.Names;
 
 class FormChecksTest {
 
-    private static final Map<String, BigDecimal> NOTHING_BEFORE = Map.of();
+    private static final Past NOTHING_BEFORE = Past.NONE;
 
     private final Form form = FormSample.form(FormSample.YAML);
 
@@ -92,7 +93,7 @@ class FormChecksTest {
     @Test
     void aWarningIsAnsweredByACommentAnErrorIsNot() {
         // Given
-        Map<String, BigDecimal> before = Map.of("villages", BigDecimal.TEN);
+        Past before = new Past(List.of(Map.of("villages", BigDecimal.TEN)));
         FormLine jumped = line(null, "villages=13", "covered=14");
 
         // When
@@ -108,23 +109,60 @@ class FormChecksTest {
         assertThat(commented).containsExactly("covered: covered = 14 is above villages = 13");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "100 100 100 100 | 103.5 | -",
+                "100 100 100 100 | 103.6 | villages = 103.6 is unusual: the 4 numbers before have the median 100,"
+                        + " and from 96.5 to 103.5 would be usual",
+                "90 100 110 100 | 125.9 | -",
+                "90 100 110 100 | 74.1 | -",
+                "90 100 110 100 200 | 200 | villages = 200 is unusual: the 5 numbers before have the median 100,"
+                        + " and from 48.11 to 151.89 would be usual",
+                "1 2 3 4 | 10.3 | villages = 10.3 is unusual: the 4 numbers before have the median 2.5,"
+                        + " and from -2.69 to 7.69 would be usual",
+                "100 100 900 | 900 | -",
+                "0 0 0 0 | 900 | -",
+            })
+    void anOutlierIsFarFromTheMedianOfThePeriodsBefore(String numbers, BigDecimal villages, String broken) {
+        // Given
+        FormRule rule = new FormRule.Outlier("villages", new BigDecimal("3.5"), 12, FormRule.Severity.WARNING);
+        Past before = new Past(Arrays.stream(numbers.split(" "))
+                .map(number -> Map.of("villages", new BigDecimal(number)))
+                .toList());
+
+        // When
+        String reason = rule.broken(Map.of("villages", villages), before);
+
+        // Then
+        assertThat(reason).isEqualTo(broken);
+        assertThat(rule.text()).isEqualTo("villages ± 3.5 z of 12");
+    }
+
     @Test
     void aLineIsComparedWithTheApprovedOneOfItsCode() {
         // Given
-        List<FormLine> approved = List.of(line("mobi", "villages=1"), line("vnpt", "villages=4"));
+        List<List<FormLine>> approved = List.of(
+                List.of(line("mobi", "villages=1"), line("vnpt", "villages=4")),
+                List.of(),
+                List.of(line("vnpt", "villages=3")));
 
         // When
-        Map<String, BigDecimal> vnpt = FormChecks.before(approved, line("vnpt", "villages=5"));
-        Map<String, BigDecimal> unknown = FormChecks.before(approved, line("viettel", "villages=5"));
-        Map<String, BigDecimal> never = FormChecks.before(null, line("vnpt", "villages=5"));
+        Past vnpt = Past.of(approved, line("vnpt", "villages=5"));
+        Past unknown = Past.of(approved, line("viettel", "villages=5"));
+        Past never = Past.of(List.of(), line("vnpt", "villages=5"));
 
         // Then
-        assertThat(vnpt).isEqualTo(Map.of("villages", new BigDecimal(4)));
-        assertThat(unknown).isEmpty();
-        assertThat(never).isEmpty();
+        assertThat(vnpt.last("villages")).isEqualTo(new BigDecimal(4));
+        assertThat(vnpt.numbers("villages", 3)).containsExactly(new BigDecimal(4), new BigDecimal(3));
+        assertThat(vnpt.numbers("villages", 2)).containsExactly(new BigDecimal(4));
+        assertThat(unknown.last("villages")).isNull();
+        assertThat(never.last("villages")).isNull();
     }
 
-    private List<String> mistakes(FormLine line, boolean draft, Map<String, BigDecimal> before, boolean commented) {
+    private List<String> mistakes(FormLine line, boolean draft, Past before, boolean commented) {
         List<String> found = new ArrayList<>();
         FormChecks.check(form, line, draft, before, commented, (field, reason) -> found.add(field + ": " + reason));
         return found;

@@ -201,7 +201,7 @@ class FormReaderTest {
         Form form = read(FORM).getFirst();
         Map<String, BigDecimal> figures =
                 villages == null ? Map.of("covered", covered) : Map.of("covered", covered, "villages", villages);
-        Map<String, BigDecimal> before = last == null ? Map.of() : Map.of("villages", last);
+        Past before = last == null ? Past.NONE : new Past(List.of(Map.of("villages", last)));
 
         // When
         List<String> reasons = form.rules().stream()
@@ -211,6 +211,27 @@ class FormReaderTest {
 
         // Then
         assertThat(reasons).isEqualTo(broken == null ? List.of() : List.of(broken));
+    }
+
+    @Test
+    void howFarItsRulesLookBackIsThatOfTheFarthest() {
+        // When
+        Form form = read(with("{outlier: villages, beyond: 4, within: 6, severity: WARNING}"))
+                .getFirst();
+        Form usual = read(with("{outlier: villages}")).getFirst();
+
+        // Then
+        assertThat(form.looksBack()).isEqualTo(6);
+        assertThat(form.rules().getLast())
+                .isEqualTo(new FormRule.Outlier("villages", new BigDecimal(4), 6, FormRule.Severity.WARNING));
+        assertThat(usual.rules().getLast().text()).isEqualTo("villages ± 3.5 z of 12");
+        assertThatThrownBy(() -> read(with("{outlier: villages, beyond: 0, within: 3}")))
+                .hasMessageContaining("0 is not above zero")
+                .hasMessageContaining("3 is no whole number from 4 to 36");
+    }
+
+    private static String with(String rule) {
+        return FORM.replace("figures:", "  - " + rule + "\nfigures:");
     }
 
     private static List<Form> read(String... forms) {

@@ -16,10 +16,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.trucot.launcher.Role;
 import vn.trucot.pillar.DueDays;
 import vn.trucot.pillar.KnownUnits;
 import vn.trucot.pillar.MovableClock;
@@ -45,6 +48,9 @@ class FormReportingComponentTest {
 
     @Inject
     MeasureDue due;
+
+    @Inject
+    QualityWatch watch;
 
     Platform platform;
 
@@ -172,5 +178,81 @@ class FormReportingComponentTest {
         assertThat(calls.reporting("ON_TIME", late)).isEqualTo("0/1 RECORDS");
         assertThat(calls.reporting("COMPLETE", silent)).isEqualTo("0/1 RECORDS");
         assertThat(calls.reporting("ON_TIME", silent)).isEqualTo("0/1 RECORDS");
+    }
+
+    /** 900 households, then 2,000: a jump of more than 20 percent, which was explained and approved. */
+    @Test
+    void howGoodReturnsAreIsMeasuredOnceTheyAreDue() {
+        // Given
+        days.begin();
+        String drafting = units.commune();
+        calls.approved("2025-02", lines(9, 7, 900));
+        calls.submit("2025-03", lines(9, 7, 2000).replace("]}", "], \"comment\": \"a town was added\"}"))
+                .statusCode(201);
+        calls.decide("2025-03", "{\"approve\": true}").statusCode(200);
+        calls.put(drafting, "2025-03", lines(4, 4, 400).replace("]}", "], \"draft\": true}"))
+                .statusCode(201);
+
+        // When
+        days.passTo("2025-04-06");
+
+        // Then
+        assertThat(calls.quality("VALID", commune, "2025-03")).isEqualTo("0/1 RECORDS");
+        assertThat(calls.quality("SHARED", commune, "2025-03")).isEqualTo("1/1 RECORDS");
+        assertThat(calls.quality("CONSISTENT", commune, "2025-03")).isEqualTo("2/2 RECORDS");
+        assertThat(calls.quality("SHARED", drafting, "2025-03")).isEqualTo("0/1 RECORDS");
+        assertThat(calls.quality("VALID", drafting, "2025-03")).isEqualTo("none");
+    }
+
+    @Test
+    void whatAnotherSourceSaysOtherwiseIsSeenWithoutANewReturn() {
+        // Given
+        days.begin();
+        calls.approved("2025-03", lines(9, 7, 900));
+        days.passTo("2025-04-06");
+        watch.lookNow();
+        calls.as(Role.APPROVER, "thu")
+                .contentType("text/csv; charset=UTF-8")
+                .body("indicator,orgUnit,period,numerator,sourceKind,sourceName\n" + "SOC.NETWORK.HOUSEHOLDS," + commune
+                        + ",2025-03,950,PUBLISHED,newspaper\n")
+                .post("/api/v1/society/observations/batch")
+                .then()
+                .statusCode(200);
+
+        // When
+        watch.lookNow();
+        due.run();
+
+        // Then
+        assertThat(calls.quality("CONSISTENT", commune, "2025-03")).isEqualTo("1/2 RECORDS");
+    }
+
+    /** Sixty returns of two fields; rules that look back see what was approved for the same line in earlier periods. */
+    @Test
+    void aRuleSaysTheSameHereAsInTheDatabase() throws SQLException {
+        // Given
+        Form form = FormSample.form(
+                FormSample.YAML.replace("BM-01", "BM-RULES").replace("  - holds: covered <= villages\n", """
+                  - holds: covered <= villages
+                  - holds: villages - covered >= covered
+                  - {share: covered, of: villages, atLeast: 10, atMost: 60}
+                  - {outlier: covered, beyond: 2, within: 8}
+                """));
+        RandomReturns returns = new RandomReturns(dataSource, form);
+
+        // When
+        List<String> here = returns.byRules();
+        List<String> database = returns.byDatabase();
+
+        // Then
+        assertThat(database).hasSize(60).isEqualTo(here);
+        assertThat(here).anySatisfy(verdict -> assertThat(verdict).contains("false"));
+        for (int rule = 0; rule < form.rules().size(); rule++) {
+            int position = rule;
+            assertThat(here.stream()
+                            .map(verdict -> verdict.split(" ")[position])
+                            .distinct())
+                    .contains("true", "false");
+        }
     }
 }

@@ -20,7 +20,7 @@ class ReportIndicatorsTest {
     }
 
     @Test
-    void ofAllFormsThereAreTwoIndicatorsForTheShortestPeriodAndTheLowestLevel() {
+    void ofAllFormsThereAreTheIndicatorsOfQualityForTheShortestPeriodAndTheLowestLevel() {
         // Given
         FormFiles files = FormSample.files(
                 FormSample.YAML,
@@ -35,7 +35,12 @@ class ReportIndicatorsTest {
         // Then
         assertThat(indicators)
                 .extracting(definition -> definition.code().text())
-                .containsExactly("SOC.REPORT.COMPLETE", "SOC.REPORT.ON_TIME");
+                .containsExactly(
+                        "SOC.REPORT.COMPLETE",
+                        "SOC.REPORT.ON_TIME",
+                        "SOC.QUALITY.VALID",
+                        "SOC.QUALITY.CONSISTENT",
+                        "SOC.QUALITY.SHARED");
         assertThat(indicators).allSatisfy(definition -> {
             assertThat(definition.ratio()).isTrue();
             assertThat(definition.frequency()).isEqualTo(Frequency.MONTH);

@@ -51,6 +51,11 @@ final class ReturnCalls {
                 .orElse("none");
     }
 
+    String quality(String what, String unit, String period) {
+        return figures.of("SOC.QUALITY." + what, unit, period, "form=village-network")
+                .orElse("none");
+    }
+
     String coverage(String period) {
         return figures.of("SOC.NETWORK.VILLAGES_4G", commune, period).orElse("none");
     }

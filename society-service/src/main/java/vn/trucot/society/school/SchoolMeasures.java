@@ -10,6 +10,7 @@ import static vn.trucot.pillar.measure.CountedFigure.sum;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import vn.trucot.events.Names;
 import vn.trucot.pillar.measure.CountedFigure;
 import vn.trucot.pillar.measure.CountedRecords;
 import vn.trucot.pillar.measure.RecordMeasure;
@@ -54,6 +55,7 @@ final class SchoolMeasures {
                             surveyed, platform_since, report_card_since, contact_book_since, roll_call_since,
                             cashless_since, resources_since
                         from school""")
+                .named(new Names("Trường học", "Schools"), "name")
                 .each(QUARTER)
                 .figure(sum("SOC.SCHOOL.COUNT", "r.stands::int"));
         for (EducationLevel level : EducationLevel.values()) {
