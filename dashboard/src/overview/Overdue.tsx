@@ -11,6 +11,7 @@ import { Name } from '../messages/Name';
 import { formPath, PILLARS } from '../place/paths';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
+import { OverdueQuestions } from '../question/OverdueQuestions';
 import styles from '../record/record.module.css';
 
 /** Which returns are due and not there, of the unit and all that is part of it. */
@@ -39,6 +40,7 @@ export function Overdue({ orgUnit }: { orgUnit: string }) {
           ))}
         </ul>
       )}
+      <OverdueQuestions orgUnit={orgUnit} />
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { indicatorsQuery, orgUnitQuery, seriesQuery } from '../api/queries';
 import type { Indicator, Series } from '../api/shapes';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
+import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
@@ -39,17 +40,19 @@ export function Component() {
       </PageHead>
       <div className={styles.stack}>
         <p data-plain>{say('quality.hint')}</p>
-        <dl className={styles.facts}>
-          {WORDS.map((word) => (
-            <div key={word}>
-              <dt>{say(`quality.word.${word}`)}</dt>
-              <dd>{say(`quality.about.${word}`)}</dd>
-            </div>
-          ))}
-        </dl>
         <Loaded query={indicators} rows={16}>
           {({ items }) => <Measured indicators={items} orgUnit={orgUnit} />}
         </Loaded>
+        <Panel title={say('quality.meaning')}>
+          <dl className={styles.facts}>
+            {WORDS.map((word) => (
+              <div key={word}>
+                <dt>{say(`quality.word.${word}`)}</dt>
+                <dd>{say(`quality.about.${word}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Panel>
       </div>
     </>
   );

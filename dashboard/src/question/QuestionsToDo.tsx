@@ -20,7 +20,10 @@ import own from './question.module.css';
 
 const MOST = 100;
 
-/** What is asked of units that somebody answers for, and what became of what he or she asked; the late ones first. */
+/**
+ * What is asked of units that somebody answers for, what became of what he or she asked, and where somebody else named him or
+ * her; the late ones first.
+ */
 export function QuestionsToDo({ pillars }: { pillars: Pillar[] }) {
   const { say } = useLanguage();
   const address = useAddress();
@@ -29,6 +32,7 @@ export function QuestionsToDo({ pillars }: { pillars: Pillar[] }) {
     queries: pillars.flatMap((pillar) => [
       questionsQuery(pillar, { toAnswer: true, state: ['ASKED'], size: MOST }),
       questionsQuery(pillar, { mine: true, state: ['ASKED', 'ANSWERED'], size: MOST }),
+      questionsQuery(pillar, { mentioned: true, state: ['ASKED', 'ANSWERED'], size: MOST }),
     ]),
     combine: (answers) => ({
       found: inOrder(answers.flatMap(({ data }) => data?.items ?? [])),

@@ -60,6 +60,7 @@ public class QuestionResource {
      * @param overdue whether the last day for an answer has passed without one
      * @param toAnswer true: only those that the user may answer
      * @param mine true: only those that the user asked
+     * @param mentioned true: only those with a comment that names the user, as {@code @lan}
      */
     record Filter(
             @QueryParam("subject") @Nullable String subject,
@@ -70,7 +71,8 @@ public class QuestionResource {
             @QueryParam("state") Set<Question.State> state,
             @QueryParam("overdue") @Nullable Boolean overdue,
             @QueryParam("toAnswer") boolean toAnswer,
-            @QueryParam("mine") boolean mine) {
+            @QueryParam("mine") boolean mine,
+            @QueryParam("mentioned") boolean mentioned) {
 
         Conditions conditions(LocalDate today) {
             Conditions asked = new Conditions()
@@ -107,6 +109,15 @@ public class QuestionResource {
         }
         if (filter.mine()) {
             asked = asked.and("r.state.askedBy = :asker", "asker", questions.asker());
+        }
+        if (filter.mentioned()) {
+            String name = questions.asker();
+            asked = name.isEmpty()
+                    ? asked.and("1 = :none", "none", 0)
+                    : asked.and(
+                            "function('regexp_like', cast(r.state.remarks as string), :mention) = true",
+                            "mention",
+                            Remark.mentionOf(name));
         }
         if (!questions.readsAll()) {
             asked = asked.and("r.state.answeredAt is not null", Map.of());

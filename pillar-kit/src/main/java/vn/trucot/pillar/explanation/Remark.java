@@ -13,6 +13,11 @@ import vn.trucot.pillar.security.UserName;
 @Schema(name = "QuestionRemark")
 record Remark(String text, @UserName String by, String as, Instant at, boolean again) {
 
+    /** What finds a person in what is said, in PostgreSQL: the name behind a sign, and nothing that goes on with it. */
+    static String mentionOf(String name) {
+        return "@" + name.replaceAll("([^A-Za-z0-9_-])", "\\\\$1") + "(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])";
+    }
+
     static Remark of(String text, Person who, boolean again) {
         return new Remark(text, who.name(), who.as().text(), who.at(), again);
     }

@@ -200,6 +200,27 @@ class QuestionComponentTest {
     }
 
     @Test
+    void whoIsNamedInACommentFindsIt() {
+        // Given
+        String id = asked();
+        leader().body("{\"text\": \"Nhờ @hoa.tt xem giúp, và @anh nữa.\"}")
+                .post(ONE + "/comments", id)
+                .then()
+                .statusCode(200);
+
+        // When
+        String mentioned = ALL + "?mentioned=true&orgUnit=" + commune;
+
+        // Then
+        as("viewer:society:" + province, "hoa.tt").get(mentioned).then().body("items.id", contains(id));
+        as("viewer:society:" + province, "anh").get(mentioned).then().body("items.id", contains(id));
+        as("viewer:society:" + province, "hoa").get(mentioned).then().body("total", equalTo(0));
+        as("viewer:society:" + province, "an").get(mentioned).then().body("total", equalTo(0));
+        as("viewer:society:" + province, "hoa_tt").get(mentioned).then().body("total", equalTo(0));
+        given().get(mentioned).then().body("total", equalTo(0));
+    }
+
+    @Test
     void whatIsOverdueAndWhatOneMayAnswerIsListed() {
         // Given
         String late = ask("{\"due\": \"2025-04-04\"}").statusCode(201).extract().path("id");
