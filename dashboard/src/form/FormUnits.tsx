@@ -15,10 +15,12 @@ import { OfferLink } from '../session/OfferLink';
 import { useSetParams } from '../place/params';
 import { periodInWords } from '../place/words';
 import { ApproveAll } from './ApproveAll';
+import { RemindAll } from './RemindAll';
 import { FormTable } from './FormTable';
 import styles from '../record/record.module.css';
 import { asCsv, chosenCells, PROGRESS } from './rows';
 
+const NOT_THERE = ['EXPECTED', 'MISSING', 'DRAFT', 'RETURNED'] as const;
 const SHOWN = 200;
 
 interface Props {
@@ -102,6 +104,13 @@ function Units({ pillar, form, grid }: { pillar: Pillar; form: Form; grid: FormG
         period={grid.period}
         within={params.get('within') ?? undefined}
         waiting={grid.counts['SUBMITTED'] ?? 0}
+      />
+      <RemindAll
+        pillar={pillar}
+        form={form.code}
+        period={grid.period}
+        within={params.get('within') ?? undefined}
+        awaited={NOT_THERE.reduce((sum, one) => sum + (grid.counts[one] ?? 0), 0)}
       />
       <p className={styles.counts} data-plain>
         {PROGRESS.filter((one) => (grid.counts[one] ?? 0) > 0).map((one) => (

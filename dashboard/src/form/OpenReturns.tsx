@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
-import type { OpenReturn, Pillar } from '../api/shapes';
+import type { OpenReturn, Pillar, Reminder } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { formatDate, today } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
+import { Written } from '../messages/Written';
 import { returnEntryPath, returnPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { daysBetween } from '../place/period';
@@ -46,6 +47,7 @@ export function OpenReturns({ pillar, items }: { pillar: Pillar; items: OpenRetu
         <>
           {say(`form.progress.${one.progress}`)}
           {one.late && <span className={styles.late}>, {say('form.late')}</span>} <DemoMark demo={one.demo} />
+          {one.reminded !== undefined && <Reminded by={one.reminded} />}
         </>
       ),
     },
@@ -66,6 +68,21 @@ export function OpenReturns({ pillar, items }: { pillar: Pillar; items: OpenRetu
       rows={items}
       keyOf={(one) => `${one.form} ${one.orgUnit} ${one.period}`}
     />
+  );
+}
+
+/** How often it was reminded of, when last, and with which words. */
+function Reminded({ by: { times, remindedAt, text } }: { by: Reminder }) {
+  const { say } = useLanguage();
+  return (
+    <span className={styles.about} data-plain>
+      {say('remind.was', { times, day: formatDate(remindedAt) })}
+      {text !== undefined && (
+        <>
+          : <Written>{text}</Written>
+        </>
+      )}
+    </span>
   );
 }
 

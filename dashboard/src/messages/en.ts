@@ -994,6 +994,10 @@ export const en: Messages = {
   'quality.about.CONSISTENT': 'figures that no other source contradicts',
   'quality.about.SHARED':
     'returns approved and told to others, of all there are, drafts and waiting ones too',
+  'remind.text': 'What to say (optional)',
+  'remind.all': 'Remind {count} units of what is not there',
+  'remind.done': '{count} units are reminded; they find it among what is to be done.',
+  'remind.was': 'reminded {times} times, {day}',
   'fill.keep.of': 'Keep as last period: {field}',
   'fill.keep.all': 'Keep all that is empty as last period',
   'fill.answer.FIGURES': 'Numbers',

@@ -28,9 +28,11 @@ import vn.trucot.events.Period;
 public class FormPeriodResource {
 
     private final FormPeriods periods;
+    private final Reminders reminders;
 
-    FormPeriodResource(FormPeriods periods) {
+    FormPeriodResource(FormPeriods periods, Reminders reminders) {
         this.periods = periods;
+        this.reminders = reminders;
     }
 
     @GET
@@ -66,5 +68,17 @@ public class FormPeriodResource {
     public FormPeriod decide(
             @PathParam("form") String form, @PathParam("period") Period period, @NotNull @Valid PeriodRequest asked) {
         return periods.decide(form, period, asked);
+    }
+
+    @POST
+    @Path("/{period}/reminders")
+    @RolesAllowed({Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "remindOfReturns",
+            summary =
+                    "Reminds the units within one whose return is not there, each once a day at most; answers all of them")
+    public List<Reminder> remind(
+            @PathParam("form") String form, @PathParam("period") Period period, @NotNull @Valid ReminderRequest asked) {
+        return reminders.remind(form, period, asked);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class OpenReturns {
      *
      * @param due last day on which it is in time
      * @param late whether it was received after that, or is not there after it
+     * @param reminded who reminded of it last; null if nobody did
      */
     record Open(
             String form,
@@ -45,7 +47,13 @@ class OpenReturns {
             Names names,
             Progress progress,
             boolean late,
-            boolean demo) {}
+            @Nullable Reminder reminded,
+            boolean demo) {
+
+        Open reminded(@Nullable Reminder by) {
+            return new Open(form, formNames, period, due, orgUnit, names, progress, late, by, demo);
+        }
+    }
 
     /**
      * A part of them, what was due first before what is due later.
@@ -57,13 +65,16 @@ class OpenReturns {
     private final Forms forms;
     private final FormRegisters registers;
     private final FormGrid grid;
+    private final Reminders reminders;
     private final OrgUnits orgUnits;
     private final Clock clock;
 
-    OpenReturns(Forms forms, FormRegisters registers, FormGrid grid, OrgUnits orgUnits, Clock clock) {
+    OpenReturns(
+            Forms forms, FormRegisters registers, FormGrid grid, Reminders reminders, OrgUnits orgUnits, Clock clock) {
         this.forms = forms;
         this.registers = registers;
         this.grid = grid;
+        this.reminders = reminders;
         this.orgUnits = orgUnits;
         this.clock = clock;
     }
@@ -101,14 +112,23 @@ class OpenReturns {
         open.forEach(one -> counts.merge(one.progress(), 1L, Long::sum));
         return new Work(
                 counts,
-                open.stream()
+                reminded(open.stream()
                         .filter(one -> progress.isEmpty() || progress.contains(one.progress()))
                         .sorted(Comparator.comparing(Open::due)
                                 .thenComparing(Open::form)
                                 .thenComparing(one -> one.orgUnit().text())
                                 .thenComparing(one -> one.period().toString()))
                         .limit(most)
-                        .toList());
+                        .toList()));
+    }
+
+    private List<Open> reminded(List<Open> items) {
+        Map<String, Map<OrgUnitId, Reminder>> known = new HashMap<>();
+        return items.stream()
+                .map(one -> one.reminded(known.computeIfAbsent(
+                                one.form() + " " + one.period(), each -> reminders.of(one.form(), one.period()))
+                        .get(one.orgUnit())))
+                .toList();
     }
 
     private List<Stored<FormReturn>> unfinished(Form form, @Nullable OrgUnitId within) {
@@ -137,6 +157,7 @@ class OpenReturns {
                 cell.names(),
                 cell.progress(),
                 cell.late(),
+                null,
                 cell.demo());
     }
 }

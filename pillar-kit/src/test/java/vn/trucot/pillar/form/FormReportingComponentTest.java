@@ -131,6 +131,39 @@ class FormReportingComponentTest {
         late.body("items.period", contains("2025-03")).body("items.late", contains(true));
     }
 
+    @Test
+    void whoHasNotReturnedTheFormIsRemindedOnceADay() {
+        // Given
+        String silent = units.commune();
+        calls.submit("2025-03", lines(8, 7, 950)).statusCode(201);
+        clock.moveTo(LocalDate.of(2025, 4, 7));
+        String whole = "{\"orgUnit\": \"%s\", \"text\": \"gửi trong hôm nay\"}".formatted(units.province());
+
+        // When
+        remind(whole).statusCode(200);
+        ValidatableResponse again = remind(whole);
+        clock.moveTo(LocalDate.of(2025, 4, 8));
+        ValidatableResponse nextDay = remind("{\"orgUnit\": \"%s\"}".formatted(units.province()));
+
+        // Then
+        again.body("orgUnit", contains(silent))
+                .body("times", contains(1))
+                .body("text", contains("gửi trong hôm nay"))
+                .body("remindedBy", contains("thu"));
+        nextDay.body("times", contains(2));
+        open("&progress=MISSING").body("items.reminded.times", contains(2)).body("items.orgUnit", contains(silent));
+        open("&progress=SUBMITTED").body("items.reminded", contains((Object) null));
+        remind("{\"orgUnit\": \"nowhere\"}").statusCode(422).body("code", equalTo("ORG_UNIT_UNKNOWN"));
+    }
+
+    private ValidatableResponse remind(String body) {
+        return calls.as(Role.APPROVER, "thu")
+                .contentType("application/json")
+                .body(body)
+                .post(FORM + "/periods/2025-03/reminders")
+                .then();
+    }
+
     private ValidatableResponse open(String more) {
         return given().get("/api/v1/society/forms/open?within={province}" + more, units.province())
                 .then()
