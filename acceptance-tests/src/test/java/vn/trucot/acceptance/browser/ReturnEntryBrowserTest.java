@@ -2,14 +2,22 @@ package vn.trucot.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import vn.trucot.acceptance.Api;
+import vn.trucot.events.Period;
 
 /** A return from who fills it in on a phone to who decides about it, and back with a reason. */
 @InBrowser
@@ -18,14 +26,21 @@ class ReturnEntryBrowserTest {
     private static final String COMMUNE = "15~2025.02647";
     private static final String RETURN = "/forms/society/feedback/" + COMMUNE + "/2026-Q2";
     private static final int PHONE = 390;
+
+    /** How much more there is of some numbers of a line; so much that the rules still hold. */
+    private static final Map<String, Integer> MORE =
+            Map.of("received", 50, "resolved", 40, "onTime", 30, "rated", 20, "satisfied", 10);
+
     private static final List<String> KINDS = List.of("infrastructure", "environment", "order", "service", "other");
 
     private final Browser browser;
     private final URI gateway;
+    private final Api api;
 
-    ReturnEntryBrowserTest(Browser browser, URI gateway) {
+    ReturnEntryBrowserTest(Browser browser, URI gateway, Api api) {
         this.browser = browser;
         this.gateway = gateway;
+        this.api = api;
     }
 
     @Test
@@ -108,6 +123,67 @@ class ReturnEntryBrowserTest {
             assertThat(approver.panel("decision.title")).hasCount(0);
             assertThat(approver.panel("return.figures")).containsText("62");
         }
+    }
+
+    /** Ten numbers of a month's dossiers change; the others stay as they were, however many they are. */
+    @Test
+    void whatStaysTakesOnePressTogether() {
+        // Given
+        List<JsonNode> returns = dossiers();
+        JsonNode last = returns.getLast();
+        Period period = Period.parse(last.path("period").asText()).next();
+        List<JsonNode> lines = new ArrayList<>();
+        last.path("lines").forEach(lines::add);
+        try (Visit officer =
+                visitor("demo-xa", "/forms/gov/dossiers/" + COMMUNE + "/" + period + "/entry", Words.VI, 1280)) {
+
+            // When
+            int presses = 0;
+            for (JsonNode line : lines) {
+                for (Map.Entry<String, Integer> more : MORE.entrySet()) {
+                    officer.main()
+                            .locator("[data-place='" + line.path("line").asText() + "/" + more.getKey() + "']")
+                            .click();
+                    officer.page().keyboard().type(String.valueOf(more(line, more)));
+                    presses++;
+                }
+            }
+            officer.button("fill.keep.all").click();
+            officer.button("fill.submit").click();
+            presses += 2;
+
+            // Then
+            assertThat(officer.main()).containsText(officer.say("fill.next.APPROVED"));
+            Assertions.assertThat(presses).isEqualTo(MORE.size() * lines.size() + 2);
+            Assertions.assertThat(presses).isLessThanOrEqualTo(12);
+        }
+        List<JsonNode> after = dossiers();
+        Assertions.assertThat(after.getLast().path("period").asText()).isEqualTo(period.toString());
+        Assertions.assertThat(after.getLast().path("lines")).hasSameSizeAs(last.path("lines"));
+        for (int i = 0; i < lines.size(); i++) {
+            ObjectNode expected = lines.get(i).path("figures").deepCopy();
+            for (Map.Entry<String, Integer> more : MORE.entrySet()) {
+                expected.put(more.getKey(), more(lines.get(i), more));
+            }
+            Assertions.assertThat(after.getLast().path("lines").path(i).path("figures"))
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static int more(JsonNode line, Map.Entry<String, Integer> more) {
+        return line.path("figures").path(more.getKey()).asInt() + more.getValue();
+    }
+
+    /** All returns of dossiers that are counted, by month. */
+    private List<JsonNode> dossiers() {
+        List<JsonNode> returns = new ArrayList<>();
+        api.get("/api/v1/gov/forms/dossiers/returns?state=APPROVED&size=200&orgUnit=" + COMMUNE)
+                .expect(200)
+                .body()
+                .path("items")
+                .forEach(returns::add);
+        returns.sort(Comparator.comparing(found -> found.path("period").asText()));
+        return returns;
     }
 
     @Test
