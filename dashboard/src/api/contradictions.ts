@@ -13,6 +13,19 @@ export const contradictionsFoundQuery = (pillar: Pillar, query: ContradictionsQu
     placeholderData: keepPreviousData,
   });
 
+/** What sources say of how figures changed, beside what the figures make. */
+export const statedChangesQuery = (pillar: Pillar, within: string | undefined) =>
+  queryOptions({
+    queryKey: ['contradictions', pillar, 'changes', within],
+    queryFn: ({ signal }) =>
+      read(
+        client.GET('/api/v1/{pillar}/contradictions/changes', {
+          params: { path: { pillar }, query: within === undefined ? {} : { within } },
+          signal,
+        }),
+      ),
+  });
+
 /** All of them, a row for each statement. */
 export async function downloadContradictions(
   pillar: Pillar,

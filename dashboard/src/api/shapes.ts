@@ -108,6 +108,7 @@ export type CriteriaQuestion = operations['readCriteria']['parameters']['path'];
 export type AssessmentQuestion = operations['readAssessment']['parameters']['path'];
 export type TaskResult = Schemas['TaskResult'];
 export type OpenReturn = Schemas['OpenReturn'];
+export type StatedChange = Schemas['StatedChange'];
 export type Reminder = Schemas['Reminder'];
 export type OpenReturns = Schemas['OpenReturns'];
 export type OpenReturnsQuestion = Query<'listOpenReturns'>;

@@ -15,6 +15,7 @@ import { Choosing } from './Choosing';
 import { ContradictionFilters } from './ContradictionFilters';
 import { ContradictionTable } from './ContradictionTable';
 import { keyOf } from './keyOf';
+import { StatedChanges } from './StatedChanges';
 
 const SHOWN = 200;
 
@@ -77,6 +78,7 @@ function OfPillar({ pillar, question }: { pillar: Pillar; question: Contradictio
           )
         }
       </Loaded>
+      <StatedChanges pillar={pillar} within={question.within ?? ''} />
       {opened !== undefined && (
         <Choosing
           key={keyOf(opened)}

@@ -15,6 +15,7 @@ import vn.trucot.dataset.DataSetRejected;
 import vn.trucot.dataset.DemoAccounts;
 import vn.trucot.dataset.DemoQuestions;
 import vn.trucot.dataset.LoadSummary;
+import vn.trucot.dataset.PublishedChanges;
 
 /** Starts the suite, loads the data set once, says where everything is, and keeps it running until it is told to stop. */
 final class Up {
@@ -63,15 +64,16 @@ final class Up {
             loadDataSet(suite);
         }
         new DemoAccounts(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
-        askDemoQuestions(suite);
+        addSingleStatements(suite);
     }
 
     /** Data of somebody else may not have what they are about, which keeps nobody from working. */
-    private void askDemoQuestions(Suite suite) {
+    private void addSingleStatements(Suite suite) {
         try {
+            new PublishedChanges(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).state();
             new DemoQuestions(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR), Clock.systemUTC()).add();
         } catch (DataSetRejected e) {
-            options.progress().accept("no demo questions: " + e.getMessage());
+            options.progress().accept("no published changes, or no demo questions: " + e.getMessage());
         }
     }
 

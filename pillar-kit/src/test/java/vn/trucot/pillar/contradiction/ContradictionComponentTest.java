@@ -228,6 +228,67 @@ class ContradictionComponentTest {
         assertThat(xlsx).startsWith('P', 'K');
     }
 
+    /** 40 in 1973 and 27 in 1974 are 13 less, not 17. */
+    @Test
+    void a_change_that_a_source_states_is_held_against_the_figures() {
+        // Given
+        state("""
+                SOC.TEAM.MEMBERS,15.132.04252,1973,40,PUBLISHED,ministry,,,
+                SOC.TEAM.MEMBERS,15.132.04252,1974,27,PUBLISHED,ministry,,,
+                """);
+        String said = """
+                {"indicator": "SOC.TEAM.MEMBERS", "orgUnit": "15.132.04252", "since": "1973", "period": "1974", "change": %s,
+                 "source": "newspaper", "publishedOn": "1975-08-12", "note": "up 17 places"}""";
+
+        // When
+        change(said.formatted("-17")).statusCode(204);
+        change(said.formatted("-17")).statusCode(204);
+        ValidatableResponse wrong = changes();
+        change(said.formatted("-13")).statusCode(204);
+        ValidatableResponse right = changes();
+        change(said.formatted("-13").replace("\"since\": \"1973\"", "\"since\": \"1972\""))
+                .statusCode(204);
+
+        // Then
+        wrong.body("change", contains(-17))
+                .body("before", contains(40))
+                .body("after", contains(27))
+                .body("measured", contains(-13))
+                .body("differs", contains(true))
+                .body("publishedOn", contains("1975-08-12"));
+        right.body("change", contains(-13)).body("differs", contains(false));
+        ValidatableResponse unknown = changes();
+        unknown.body("find { it.since == '1972' }.differs", equalTo(false))
+                .body("find { it.since == '1972' }.measured", nullValue());
+        int number = unknown.extract().path("find { it.since == '1972' }.number");
+        as(Role.APPROVER, "thu")
+                .delete(CONTRADICTIONS + "/changes/" + number)
+                .then()
+                .statusCode(204);
+        as(Role.APPROVER, "thu")
+                .delete(CONTRADICTIONS + "/changes/" + number)
+                .then()
+                .statusCode(404);
+        changes().body("since", contains("1973"));
+        change(said.formatted("1").replace("\"since\": \"1973\"", "\"since\": \"1975\""))
+                .statusCode(400)
+                .body("detail", startsWith("'1975' is no since"));
+    }
+
+    private ValidatableResponse changes() {
+        return given().get(CONTRADICTIONS + "/changes?within=15.132.04252")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse change(String body) {
+        return as(Role.APPROVER, "thu")
+                .contentType("application/json")
+                .body(body)
+                .put(CONTRADICTIONS + "/changes")
+                .then();
+    }
+
     private void state(String rows) {
         as(Role.APPROVER, "thu")
                 .contentType("text/csv")
