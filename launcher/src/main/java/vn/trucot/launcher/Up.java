@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import vn.trucot.dataset.DataSetLoader;
 import vn.trucot.dataset.DataSetRejected;
 import vn.trucot.dataset.DemoAccounts;
+import vn.trucot.dataset.DemoEvidence;
 import vn.trucot.dataset.DemoQuestions;
 import vn.trucot.dataset.LoadSummary;
 
@@ -57,21 +58,22 @@ final class Up {
         }
     }
 
-    /** The data set once; demo accounts and questions whenever one is missing: data may be older than they are. */
+    /** The data set once; demo accounts, questions and evidence whenever one is missing: data may be older than they are. */
     private void load(Suite suite) {
         if (!Files.exists(loaded)) {
             loadDataSet(suite);
         }
         new DemoAccounts(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
-        askDemoQuestions(suite);
+        addDemoWords(suite);
     }
 
     /** Data of somebody else may not have what they are about, which keeps nobody from working. */
-    private void askDemoQuestions(Suite suite) {
+    private void addDemoWords(Suite suite) {
         try {
             new DemoQuestions(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR), Clock.systemUTC()).add();
+            new DemoEvidence(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
         } catch (DataSetRejected e) {
-            options.progress().accept("no demo questions: " + e.getMessage());
+            options.progress().accept("no demo questions and evidence: " + e.getMessage());
         }
     }
 

@@ -2,15 +2,8 @@ package vn.trucot.dataset;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,10 +13,8 @@ import vn.trucot.events.Pillar;
 /** A few generated questions about generated figures of a commune: one overdue, one that waits, one answered, one of a score. */
 public final class DemoQuestions {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String COMMUNE = "15~2025.02647";
     private static final String PERIOD = "2025";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI gateway;
     private final Supplier<String> token;
@@ -93,48 +84,20 @@ public final class DemoQuestions {
 
     /** Asks those that are not there yet; {@link DataSetRejected} tells why one is refused. */
     public void add() {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            for (Question question : questions()) {
-                add(http, question);
-            }
-        } catch (IOException e) {
-            throw new DataSetRejected("the gateway does not answer: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DataSetRejected("the load was interrupted", e);
+        try (SmallRequests requests = new SmallRequests(gateway, token)) {
+            questions().forEach(question -> add(requests, question));
         }
     }
 
-    private void add(HttpClient http, Question question) throws IOException, InterruptedException {
+    private static void add(SmallRequests requests, Question question) {
         String all = "/api/v1/" + question.pillar().path() + "/questions";
         String about = "?subject=" + question.subject() + "&orgUnit=" + COMMUNE + "&period=" + PERIOD + "&size=1";
-        if (send(http, "GET", all + about, null).path("total").asLong() > 0) {
+        if (requests.get(all + about).path("total").asLong() > 0) {
             return;
         }
-        String id = send(http, "POST", all, question).path("id").asText();
+        String id = requests.send("POST", all, question).path("id").asText();
         if (question.answer() != null) {
-            send(http, "PUT", all + "/" + id + "/answer", question.answer());
+            requests.send("PUT", all + "/" + id + "/answer", question.answer());
         }
-    }
-
-    private JsonNode send(HttpClient http, String method, String address, @Nullable Object body)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(gateway.resolve(address))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token.get())
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/problem+json")
-                .method(
-                        method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build();
-        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() >= 300) {
-            throw new DataSetRejected(
-                    "question at %s: %d %.300s".formatted(address, response.statusCode(), response.body()));
-        }
-        return JSON.readTree(response.body());
     }
 }
