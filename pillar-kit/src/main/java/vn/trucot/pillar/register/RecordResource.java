@@ -3,6 +3,7 @@ package vn.trucot.pillar.register;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -184,9 +186,14 @@ public abstract class RecordResource<R extends Record & RecordState> {
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Parameter(description = "why the records are changed; their histories tell it, for everybody")
+                    @QueryParam("reason")
+                    @Nullable
+                    @Size(max = 500)
+                    String reason) {
         try (SpooledBody received = SpooledBody.of(body)) {
-            return register.take(BodyForm.of(type), received, mode, dryRun);
+            return register.take(BodyForm.of(type), received, mode, dryRun, reason);
         }
     }
 

@@ -301,13 +301,27 @@ public final class Register<R extends Record & RecordState> {
      * @throws Problem BATCH_REJECTED with the mistakes, if all rows or none are to be stored
      */
     public BatchSummary put(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
-        return put(new BodyRecords<>(kind, all.batches, form, body), mode, onlyTry);
+        return put(form, body, mode, onlyTry, null);
     }
 
-    /** The same, answered as the request at hand wants it. */
-    RestResponse<BatchSummary> take(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
+    private BatchSummary put(
+            BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry, @Nullable String reason) {
+        return put(new BodyRecords<>(kind, all.batches, form, body, reason), mode, onlyTry);
+    }
+
+    /**
+     * The same, answered as the request at hand wants it.
+     *
+     * @param reason why the records are changed, for their histories; null if none was given
+     */
+    RestResponse<BatchSummary> take(
+            BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry, @Nullable String reason) {
         return all.imports.of(
-                form, body, kind.fileName(), RowShape.of(kind.type()).types(), () -> put(form, body, mode, onlyTry));
+                form,
+                body,
+                kind.fileName(),
+                RowShape.of(kind.type()).types(),
+                () -> put(form, body, mode, onlyTry, reason));
     }
 
     /** The same for records that come from somewhere else. */
