@@ -10,6 +10,8 @@ import type { RecordPage, Register } from '../api/shapes';
 import { LanguageProvider } from '../messages/language';
 import { BulkEdit } from './BulkEdit';
 
+vi.mock('./useUnitNames', () => ({ useUnitNames: () => (id: string) => id }));
+
 const field = (name: string, type: string) => ({
   name,
   type,
