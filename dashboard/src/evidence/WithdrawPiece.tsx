@@ -29,7 +29,7 @@ export function WithdrawPiece({ address, named }: { address: string; named: stri
   if (!open)
     return (
       <Button
-        size="compact-xs"
+        size="compact-sm"
         variant="default"
         aria-label={say('evidence.withdraw.named', { named })}
         onClick={() => setOpen(true)}

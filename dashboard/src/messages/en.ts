@@ -1073,6 +1073,7 @@ export const en: Messages = {
   'bulk.lacks.values': 'Choose at least one field.',
   'bulk.changes': 'Changes',
   'bulk.changes.more': 'Showing {shown} of {count} changes.',
+  'bulk.which': 'Field',
   'bulk.before': 'Now',
   'bulk.after': 'Then',
   'bulk.empty': 'empty',

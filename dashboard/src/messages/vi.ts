@@ -1062,6 +1062,7 @@ export const vi = {
   'bulk.lacks.values': 'Hãy chọn ít nhất một trường.',
   'bulk.changes': 'Thay đổi',
   'bulk.changes.more': 'Hiện {shown} trên {count} thay đổi.',
+  'bulk.which': 'Trường',
   'bulk.before': 'Đang có',
   'bulk.after': 'Sẽ là',
   'bulk.empty': 'trống',

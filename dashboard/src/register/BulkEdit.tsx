@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Pillar, RecordPage, Register, RegisterRecord } from '../api/shapes';
 import styles from '../entry/entry.module.css';
+import panels from '../record/record.module.css';
 import { Labelled } from '../entry/Labelled';
 import { useImport } from '../entry/useImport';
 import { useKept } from '../entry/useKept';
@@ -33,8 +34,7 @@ export function BulkEdit({ pillar, register, session, page, onDone }: Props) {
   const { say } = useLanguage();
   const may = useMay();
   const mine = page.items.filter(
-    (record) =>
-      may?.(WRITERS, pillar, String(record[register.unit])) === true && (!session.demo || record.demo),
+    (one) => may?.(WRITERS, pillar, String(one[register.unit])) === true && (!session.demo || one.demo),
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { kept, keep, drop } = useKept<{ values: Values; reason: string }>(
@@ -73,7 +73,7 @@ export function BulkEdit({ pillar, register, session, page, onDone }: Props) {
       </Panel>
     );
   return (
-    <>
+    <div className={panels.stack}>
       <Panel title={say('bulk.choose')}>
         {page.total > page.items.length && (
           <p data-plain>{say('bulk.more', { total: page.total, count: page.items.length })}</p>
@@ -138,6 +138,6 @@ export function BulkEdit({ pillar, register, session, page, onDone }: Props) {
           }}
         />
       </Panel>
-    </>
+    </div>
   );
 }

@@ -90,7 +90,7 @@ function Differences({ register, records, values }: Pick<Props, 'register' | 're
     },
     {
       key: 'field',
-      head: say('fill.field'),
+      head: say('bulk.which'),
       cell: ({ field }) => <Name of={field.names} otherwise={field.name} />,
     },
     { key: 'before', head: say('bulk.before'), cell: ({ field, before }) => value(field, before) },

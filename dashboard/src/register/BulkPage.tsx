@@ -10,6 +10,7 @@ import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
 import { isPillar, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
+import styles from '../record/record.module.css';
 import { Component as NotFound } from '../search/NotFoundPage';
 import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
@@ -71,7 +72,7 @@ function OfFilters({ pillar, register, session }: Props) {
     staleTime: Infinity,
   });
   return (
-    <>
+    <div className={styles.stack}>
       <Panel title={<Name of={register.names} otherwise={register.collection} />}>
         <RegisterFilters filters={register.filters} asked={filters} />
         <p data-plain>{say('bulk.choose.hint')}</p>
@@ -88,6 +89,6 @@ function OfFilters({ pillar, register, session }: Props) {
           />
         )}
       </Loaded>
-    </>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function BulkValues({ register, values, doubts, onChange }: Props) {
               wrong={doubts.includes(field.name) ? [say('entry.unclear')] : []}
             />
             <p className={styles.actions}>
-              <Button size="compact-xs" variant="default" onClick={() => onChange(without(field.name))}>
+              <Button size="compact-sm" variant="default" onClick={() => onChange(without(field.name))}>
                 {say('bulk.field.drop', { what: name(field.names, field.name) })}
               </Button>
             </p>
