@@ -34,6 +34,10 @@ const router = createBrowserRouter([
             path: '/registers/:pillar/:collection/import',
             lazy: page(() => import('./register/RegisterImportPage')),
           },
+          {
+            path: '/registers/:pillar/:collection/bulk',
+            lazy: page(() => import('./register/BulkPage')),
+          },
           { path: '/registers/:pillar/:collection/new', lazy: page(() => import('./register/EntryPage')) },
           {
             path: '/registers/:pillar/:collection/:id/edit',

@@ -33,6 +33,8 @@ export interface Import {
   address: string;
   file: File;
   scope?: Scope | undefined;
+  /** Why the records are changed, for their histories. */
+  reason?: string | undefined;
   /** Only look what would become of it. */
   dryRun: boolean;
   /** All rows or none, or those without a mistake. */
@@ -57,8 +59,9 @@ export function fileWithNotes(address: string, file: File, scope: Scope | undefi
   return sendForFile({ method: 'POST', address: batch(asked), body: typed(file) }, FORMS.xlsx);
 }
 
-function batch({ address, scope, dryRun, mode, withdrawals }: Omit<Import, 'key'>): string {
+function batch({ address, scope, reason, dryRun, mode, withdrawals }: Omit<Import, 'key'>): string {
   const query = new URLSearchParams({ mode, dryRun: String(dryRun) });
+  if (reason !== undefined) query.set('reason', reason);
   if (scope !== undefined) {
     query.set('missing', 'withdraw');
     query.set('within', scope.unit);

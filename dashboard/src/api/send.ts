@@ -44,7 +44,7 @@ function asked(
 }
 
 /** A session that has ended is seen by whoever shows it. */
-function askWhoIsSignedIn(): Promise<void> {
+export function askWhoIsSignedIn(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: ['session'] });
 }
 
@@ -56,7 +56,7 @@ async function answered(response: Response) {
 }
 
 /** What a proxy in between says is not ours to read. */
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -3,7 +3,8 @@ import { assessmentFiguresQuery, assessmentRevisionsQuery, scoreQuery } from '..
 import { assessmentEvidenceQuery } from '../api/evidence';
 import type { Assessment, AssessmentQuestion, CriteriaSet } from '../api/shapes';
 import { useLanguage } from '../messages/language';
-import { EvidenceList } from '../record/EvidenceList';
+import { EvidenceList } from '../evidence/EvidenceList';
+import { DECIDERS, WRITERS } from '../session/grants';
 import styles from '../record/record.module.css';
 import { FedFigures } from '../register/FedFigures';
 import { RecordFields } from '../register/RecordFields';
@@ -35,7 +36,10 @@ export function AssessmentParts({ path, set, assessment }: Props) {
       <EvidenceList
         pieces={evidence}
         address={`/api/v1/${path.pillar}/criteria/${path.set}/assessments/${path.id}/evidence`}
-        nameOf={(about) => name(criteria.find(({ code }) => code === about)?.names, about)}
+        pillar={path.pillar}
+        unit={assessment.orgUnit}
+        writers={assessment.kind === 'APPRAISAL' ? DECIDERS : WRITERS}
+        parts={criteria.map(({ code, names }) => ({ code, name: name(names, code) }))}
       />
       <FedFigures
         counted={register.figures}

@@ -12,7 +12,7 @@ export type ImportState =
   | { kind: 'refused'; file: File; problem: unknown };
 
 /** Looks what would become of a file, and takes it when that is wanted; each file is taken once, however often it is sent. */
-export function useImport(address: string, scope: Scope | undefined) {
+export function useImport(address: string, scope?: Scope, reason?: string) {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const [key, setKey] = useState('');
 
@@ -23,6 +23,7 @@ export function useImport(address: string, scope: Scope | undefined) {
         address,
         file,
         scope,
+        reason,
         dryRun,
         mode: 'accepted',
         withdrawals,
@@ -41,6 +42,8 @@ export function useImport(address: string, scope: Scope | undefined) {
 
   return {
     state,
+    /** What was looked at is not wanted any more. */
+    forget: () => setState({ kind: 'none' }),
     choose: (file: File) => {
       const once = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
       setKey(once);

@@ -19,7 +19,7 @@ import { LinesTable } from './LinesTable';
 import { ReturnFacts } from './ReturnFacts';
 import { ReturnFigures } from './ReturnFigures';
 import { ReturnHistory } from './ReturnHistory';
-import { EvidenceList } from '../record/EvidenceList';
+import { EvidenceList } from '../evidence/EvidenceList';
 import styles from '../record/record.module.css';
 import { fieldNamer } from './sums';
 import { returnEntryPath, formPath, isPillar } from '../place/paths';
@@ -71,6 +71,7 @@ function Drawn({ pillar, form, found, unitNames }: DrawnProps) {
   const { say, name } = useLanguage();
   const evidence = useQuery(returnEvidenceQuery({ pillar, form: form.code }, found.id));
   const address = useAddress();
+  const nameOf = fieldNamer(form.fields, name);
   const { orgUnit, period, receivedOn } = found;
   return (
     <>
@@ -129,7 +130,9 @@ function Drawn({ pillar, form, found, unitNames }: DrawnProps) {
         <EvidenceList
           pieces={evidence}
           address={`/api/v1/${pillar}/forms/${form.code}/returns/${found.id}/evidence`}
-          nameOf={fieldNamer(form.fields, name)}
+          pillar={pillar}
+          unit={orgUnit}
+          parts={form.fields.map((field) => ({ code: field.name, name: nameOf(field.name) }))}
         />
         <ReturnHistory pillar={pillar} form={form} id={found.id} />
       </div>

@@ -27,6 +27,11 @@ export function recordPath(pillar: string, collection: string, id: string): stri
   return `${registerPath(pillar, collection)}/${id}`;
 }
 
+/** Where many records of a register are changed at once. */
+export function bulkPath(pillar: string, collection: string): string {
+  return `${registerPath(pillar, collection)}/bulk`;
+}
+
 /** Where a record is entered. */
 export function newRecordPath(pillar: string, collection: string): string {
   return `${registerPath(pillar, collection)}/new`;

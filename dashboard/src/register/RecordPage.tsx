@@ -14,7 +14,7 @@ import { useLanguage } from '../messages/language';
 import { isPillar, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { AssessmentsOf } from '../record/AssessmentsOf';
-import { EvidenceList } from '../record/EvidenceList';
+import { EvidenceList } from '../evidence/EvidenceList';
 import styles from '../record/record.module.css';
 import { FedFigures } from './FedFigures';
 import { ModelResult } from './ModelResult';
@@ -102,7 +102,9 @@ function Drawn({ path, register, record }: Props) {
         <EvidenceList
           pieces={evidence}
           address={`/api/v1/${path.pillar}/${path.collection}/${path.id}/evidence`}
-          nameOf={(about) => name(register.fields.find((field) => field.name === about)?.names, about)}
+          pillar={path.pillar}
+          unit={unit}
+          parts={register.fields.map((field) => ({ code: field.name, name: name(field.names, field.name) }))}
         />
         <RecordHistory fields={register.fields} revisions={revisions} />
       </div>

@@ -16,7 +16,8 @@ import { NotTaken } from '../register/NotTaken';
 import { elsewhere, mistakesAt, sentOf, type Typed, typedOf } from '../register/typed';
 import { wrongInWords } from '../register/wrongInWords';
 import { useUnitNames } from '../register/useUnitNames';
-import { PhotoControl } from './PhotoControl';
+import { PhotoControl } from '../evidence/PhotoControl';
+import { base64 } from '../evidence/photo';
 import styles from './report.module.css';
 import { type Receipt, reportPath, sendReport } from './send';
 import { keyOf, type Team } from './teams';
@@ -44,7 +45,7 @@ export function ReportForm({ register, teams, session, waiting, onSent }: Props)
     typed: typedOf(fields, waiting?.body ?? { heldOn: today(), ...teamOf(teams, stored(remembered)) }),
   }));
   const { kept, keep, drop } = useKept<typeof begun>(account, reportPath(waiting?.id));
-  const [photo, setPhoto] = useState<string>();
+  const [photo, setPhoto] = useState<Blob>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const unitName = useUnitNames([...new Set(teams.map(({ village }) => village))].sort());
@@ -65,7 +66,8 @@ export function ReportForm({ register, teams, session, waiting, onSent }: Props)
     const title = `${text(typed['team'])}, ${formatDate(text(typed['heldOn']))}`;
     const photoTitle = `${say('teamReport.photo')}: ${title}`;
     const body = sentOf(fields, typed);
-    sendReport({ id, body, photo, account, title, photoTitle })
+    (photo === undefined ? Promise.resolve(undefined) : base64(photo))
+      .then((text) => sendReport({ id, body, photo: text, account, title, photoTitle }))
       .then((receipt) => {
         drop();
         onSent(receipt);
@@ -110,7 +112,7 @@ export function ReportForm({ register, teams, session, waiting, onSent }: Props)
           wrong={mistakesAt(mistakes, field.name)}
         />
       ))}
-      <PhotoControl onChange={setPhoto} />
+      <PhotoControl label={say('teamReport.photo')} hint={say('teamReport.photo.hint')} onChange={setPhoto} />
       <Button type="submit" variant="default" size="lg" loading={busy}>
         {say('teamReport.send')}
       </Button>

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import vn.trucot.dataset.DataSetLoader;
 import vn.trucot.dataset.DataSetRejected;
 import vn.trucot.dataset.DemoAccounts;
+import vn.trucot.dataset.DemoEvidence;
 import vn.trucot.dataset.DemoQuestions;
 import vn.trucot.dataset.LoadSummary;
 import vn.trucot.dataset.PublishedChanges;
@@ -58,7 +59,7 @@ final class Up {
         }
     }
 
-    /** The data set once; demo accounts and questions whenever one is missing: data may be older than they are. */
+    /** The data set once; demo accounts, questions and evidence whenever one is missing: data may be older than they are. */
     private void load(Suite suite) {
         if (!Files.exists(loaded)) {
             loadDataSet(suite);
@@ -72,8 +73,9 @@ final class Up {
         try {
             new PublishedChanges(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).state();
             new DemoQuestions(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR), Clock.systemUTC()).add();
+            new DemoEvidence(suite.gateway(), () -> suite.token(Role.ADMINISTRATOR)).add();
         } catch (DataSetRejected e) {
-            options.progress().accept("no published changes, or no demo questions: " + e.getMessage());
+            options.progress().accept("no published changes, demo questions and evidence: " + e.getMessage());
         }
     }
 

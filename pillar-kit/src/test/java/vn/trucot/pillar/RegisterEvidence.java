@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.trucot.pillar.evidence.SampleFiles;
 
 /** What proves a record of any register. */
 public abstract class RegisterEvidence extends RegisterWriting {
@@ -20,8 +20,7 @@ public abstract class RegisterEvidence extends RegisterWriting {
         // Given
         UUID id = UUID.randomUUID();
         put(id, record(1), null).statusCode(201);
-        byte[] pdf = ("%PDF-1.7 " + "biên bản ".repeat(50_000))
-                .getBytes(StandardCharsets.UTF_8); // more than is read at once
+        byte[] pdf = SampleFiles.pdf(500_000); // more than is read at once
         prove(id, Map.of("kind", "LINK", "link", "https://example.org/a", "about", "name"))
                 .statusCode(201)
                 .body("number", equalTo(1))
@@ -31,6 +30,13 @@ public abstract class RegisterEvidence extends RegisterWriting {
                 .body("number", equalTo(2))
                 .body("stored", equalTo(true))
                 .body("sha256.length()", equalTo(64));
+        given().contentType("application/octet-stream")
+                .body(SampleFiles.docx())
+                .post(address(id) + "/evidence/files?fileName=a.docx&title=Bản gốc")
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(3))
+                .body("title", equalTo("Bản gốc"));
 
         // When
         ValidatableResponse file = given().get(address(id) + "/evidence/2").then();
@@ -44,14 +50,15 @@ public abstract class RegisterEvidence extends RegisterWriting {
         assertThat(file.extract().asByteArray()).isEqualTo(pdf);
         given().get(address(id) + "/evidence")
                 .then()
-                .body("number", contains(1, 2))
+                .body("number", contains(1, 2, 3))
                 .body("[0].about", equalTo("name"))
                 .body("[0].withdrawn.by", equalTo("lan"))
                 .body("[0].withdrawn.reason", equalTo("trang đã gỡ"))
                 .body("[1].withdrawn", equalTo(null));
         given().get(address(id)).then().header("ETag", equalTo("\"0\""));
         given().delete(address(id)).then().statusCode(204);
-        given().get(address(id) + "/evidence").then().statusCode(200).body("number", contains(1, 2));
+        given().get(address(id) + "/evidence").then().statusCode(200).body("number", contains(1, 2, 3));
+        given().get(address(id) + "/evidence/3").then().statusCode(200);
     }
 
     @Test

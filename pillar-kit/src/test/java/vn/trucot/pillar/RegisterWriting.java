@@ -85,6 +85,20 @@ public abstract class RegisterWriting extends RegisterSamples {
     }
 
     @Test
+    void theReasonOfABatchStandsInTheHistoryOfWhatItChanged() {
+        // Given
+        UUID id = UUID.randomUUID();
+        put(id, record(1), null).statusCode(201);
+        Map<String, Object> row = with(with(changed(record(1)), "id", id), "version", 0);
+
+        // When
+        send(List.of(row), "?reason=theo kết luận kiểm tra").statusCode(200).body("updated", equalTo(1));
+
+        // Then
+        assertThat(Histories.of(address(id)).getLast()).endsWith("/batch: theo kết luận kiểm tra");
+    }
+
+    @Test
     void theSameAgainWritesNothing() {
         // Given
         UUID id = UUID.randomUUID();

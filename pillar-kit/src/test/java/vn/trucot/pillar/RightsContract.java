@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -174,7 +175,7 @@ public abstract class RightsContract {
     private int ask(Operation operation, @Nullable String token) {
         RequestSpecification request = token == null ? given() : given().auth().oauth2(token);
         if (operation.mediaType() != null) {
-            request.contentType(operation.mediaType()).body("{}");
+            request.contentType(operation.mediaType()).body("{}".getBytes(StandardCharsets.UTF_8));
         }
         return request.urlEncodingEnabled(false)
                 .request(operation.method(), base + operation.path().replaceAll("\\{[^}]*}", "x") + "?size=none")

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.trucot.dataset.DemoAccounts;
@@ -18,6 +20,10 @@ class RecordEntryBrowserTest {
 
     /** Each is a text, a choice or a press. */
     private static final int MOST_INPUTS = 6;
+
+    /** A picture of one point. */
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final Browser browser;
     private final URI gateway;
@@ -99,6 +105,21 @@ class RecordEntryBrowserTest {
             // Then
             assertThat(visit.page()).hasURL(Pattern.compile(school));
             assertThat(visit.panel("record.history")).containsText("→ " + name);
+
+            // When
+            visit.button("evidence.add").click();
+            field(visit, "evidence.kind").selectOption("PHOTO");
+            field(visit, "evidence.PHOTO").setInputFiles(new FilePayload("a.png", "image/png", PIXEL));
+            field(visit, "evidence.title.label").fill(name);
+            Accessibility.assertThatNoRuleIsBroken(visit, "adding evidence");
+            visit.button("evidence.send").click();
+
+            // Then
+            assertThat(visit.panel("evidence.title")).containsText(name + " – ảnh");
+            assertThat(visit.panel("evidence.title")
+                            .locator("a[download$='.jpg']")
+                            .last())
+                    .isVisible();
         }
     }
 

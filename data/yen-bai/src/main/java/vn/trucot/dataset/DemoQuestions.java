@@ -2,7 +2,6 @@ package vn.trucot.dataset;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,22 +84,20 @@ public final class DemoQuestions {
 
     /** Asks those that are not there yet; {@link DataSetRejected} tells why one is refused. */
     public void add() {
-        GatewayCalls.with(gateway, token, calls -> {
-            for (Question question : questions()) {
-                add(calls, question);
-            }
-        });
+        try (SmallRequests requests = new SmallRequests(gateway, token)) {
+            questions().forEach(question -> add(requests, question));
+        }
     }
 
-    private static void add(GatewayCalls gateway, Question question) throws IOException, InterruptedException {
+    private static void add(SmallRequests requests, Question question) {
         String all = "/api/v1/" + question.pillar().path() + "/questions";
         String about = "?subject=" + question.subject() + "&orgUnit=" + COMMUNE + "&period=" + PERIOD + "&size=1";
-        if (gateway.send("GET", all + about, null).path("total").asLong() > 0) {
+        if (requests.get(all + about).path("total").asLong() > 0) {
             return;
         }
-        String id = gateway.send("POST", all, question).path("id").asText();
+        String id = requests.send("POST", all, question).path("id").asText();
         if (question.answer() != null) {
-            gateway.send("PUT", all + "/" + id + "/answer", question.answer());
+            requests.send("PUT", all + "/" + id + "/answer", question.answer());
         }
     }
 }

@@ -45,10 +45,8 @@ public final class PublishedChanges {
 
     /** States them; once more changes nothing. {@link DataSetRejected} tells why one is refused. */
     public void state() {
-        GatewayCalls.with(gateway, token, calls -> {
-            for (Change change : PUBLISHED) {
-                calls.send("PUT", "/api/v1/gov/contradictions/changes", change);
-            }
-        });
+        try (SmallRequests requests = new SmallRequests(gateway, token)) {
+            PUBLISHED.forEach(change -> requests.send("PUT", "/api/v1/gov/contradictions/changes", change));
+        }
     }
 }

@@ -18,6 +18,7 @@ final class Pages {
             "/registers/:pillar/:collection",
             "/registers/:pillar/:collection/new",
             "/registers/:pillar/:collection/import",
+            "/registers/:pillar/:collection/bulk",
             "/registers/:pillar/:collection/:id",
             "/registers/:pillar/:collection/:id/edit",
             "/forms",

@@ -80,6 +80,10 @@ class PillarPages {
                 definition(pillar, api + "/registers/" + second)
                         .map(register -> register(register, page.part(1), api + "/" + second, words))
                         .map(register -> entered("import.of", register, words));
+            case "/registers/:pillar/:collection/bulk" ->
+                definition(pillar, api + "/registers/" + second)
+                        .map(register -> register(register, page.part(1), api + "/" + second, words))
+                        .map(register -> entered("bulk.of", register, words));
             case "/forms/:pillar/:form/import" ->
                 definition(pillar, api + "/forms/" + second)
                         .map(form -> form(form, page.part(1), api + "/forms/" + second, words))

@@ -1,6 +1,7 @@
 package vn.trucot.pillar.criteria;
 
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.access.Role;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.evidence.Evidence;
+import vn.trucot.pillar.evidence.EvidenceFileRequest;
 import vn.trucot.pillar.evidence.EvidenceRequest;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchReader;
@@ -115,15 +117,29 @@ class Assessments {
      * @throws Problem NOT_FOUND, or what is wrong with it
      */
     Evidence prove(String code, UUID id, EvidenceRequest sent) {
+        mustBeProvable(code, id, sent.about());
+        return registers.of(code).addEvidence(id, sent);
+    }
+
+    /**
+     * The same with a file that is sent as it is.
+     *
+     * @throws Problem NOT_FOUND, or what is wrong with it
+     */
+    Evidence prove(String code, UUID id, EvidenceFileRequest told, InputStream file) {
+        mustBeProvable(code, id, told.about());
+        return registers.of(code).addEvidence(id, told, file);
+    }
+
+    private void mustBeProvable(String code, UUID id, @Nullable String about) {
         Assessment assessment = registers.of(code).read(id).record();
         CriteriaSet set = sets.version(code, assessment.assessedOn());
         mustSpeakFor(assessment.kind(), assessment.orgUnit());
         Mistakes mistakes = new Mistakes();
-        if (sent.about() != null && set.criterion(sent.about()) == null) {
-            mistakes.invalid("about", AnswerChecks.unknown(set, sent.about()));
+        if (about != null && set.criterion(about) == null) {
+            mistakes.invalid("about", AnswerChecks.unknown(set, about));
         }
         mistakes.refuse();
-        return registers.of(code).addEvidence(id, sent);
     }
 
     /** Puts all assessments of a JSON array, or those without a mistake. */

@@ -35,6 +35,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 import vn.trucot.pillar.evidence.Evidence;
+import vn.trucot.pillar.evidence.EvidenceFileRequest;
 import vn.trucot.pillar.evidence.EvidenceRequest;
 import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
@@ -196,12 +197,28 @@ public class CriteriaResource {
         return RestResponse.status(RestResponse.Status.CREATED, assessments.prove(set, id, sent));
     }
 
+    @POST
+    @Path("/{set}/assessments/{id}/evidence/files")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "addAssessmentEvidenceFile",
+            summary =
+                    "Adds a file as it is: PDF, image or office file of at most 20 MiB, checked by its content; what is told of it"
+                            + " stands in the query")
+    public RestResponse<Evidence> addEvidenceFile(
+            @PathParam("set") String set, UUID id, @Valid @BeanParam EvidenceFileRequest told, InputStream file) {
+        return RestResponse.status(RestResponse.Status.CREATED, assessments.prove(set, id, told, file));
+    }
+
     @GET
     @Path("/{set}/assessments/{id}/evidence/{number}")
     @Produces("*/*")
     @Operation(
             operationId = "readAssessmentEvidenceFile",
-            summary = "The file of a piece of evidence, to be put aside; not of one that was withdrawn")
+            summary =
+                    "The file of a piece of evidence, to be put aside, for who may view records of its unit or, if it is said so, for"
+                            + " everybody; not of one that was withdrawn")
     @APIResponse(
             responseCode = "200",
             description = "The file",

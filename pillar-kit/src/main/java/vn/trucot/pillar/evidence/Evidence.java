@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.trucot.pillar.security.UserName;
 
 /**
- * A piece of evidence of a record. Of document, link and file the fields of its kind are there.
+ * A piece of evidence of a record. Of document, link and file the fields of its kind are there; a link and a file may have the
+ * number, day and issuer of what they show.
  *
  * @param number within the record, from 1; never given again
  * @param about what of the record it proves, as the code of a criterion; null for the record as a whole
  * @param sha256 digest of the file, in hexadecimal digits
  * @param stored whether the file is kept here and can be fetched
+ * @param size bytes of the file; null if it is not kept here
+ * @param forEverybody whether who reads the record may fetch the file too; else who may view records of its unit
  * @param withdrawn that it does not count any more; null while it does
  */
 public record Evidence(
@@ -27,6 +30,8 @@ public record Evidence(
         @Nullable String fileName,
         @Nullable String sha256,
         boolean stored,
+        @Nullable Integer size,
+        boolean forEverybody,
         Instant addedAt,
         @UserName String addedBy,
         @Nullable Withdrawal withdrawn) {

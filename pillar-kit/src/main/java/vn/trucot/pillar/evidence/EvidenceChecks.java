@@ -1,13 +1,12 @@
 package vn.trucot.pillar.evidence;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,70 +20,100 @@ import vn.trucot.problem.ProblemCode;
 /** Lets only such evidence in as can be followed: each kind with its own fields and no others. */
 final class EvidenceChecks {
 
-    /** Larger files are kept elsewhere: the bytes lie in the database, and a request is read into memory, many at a time. */
-    static final int LARGEST = 2 << 20;
+    /** Bytes of a file that may come within JSON, which is read into memory, many at a time. */
+    static final int LARGEST_IN_JSON = 2 << 20;
 
-    private static final Map<EvidenceKind, Set<String>> FIELDS = Map.of(
+    private static final Map<EvidenceKind, Set<String>> NEEDED = Map.of(
             EvidenceKind.DOCUMENT, Set.of("documentNumber", "documentDate", "issuer"),
             EvidenceKind.LINK, Set.of("link"),
             EvidenceKind.FILE, Set.of("fileName"));
-    private static final Set<String> OF_FILE = Set.of("sha256", "content");
+    private static final Map<EvidenceKind, Set<String>> POSSIBLE = Map.of(
+            EvidenceKind.DOCUMENT,
+            Set.of(),
+            EvidenceKind.LINK,
+            Set.of("documentNumber", "documentDate", "issuer"),
+            EvidenceKind.FILE,
+            Set.of("documentNumber", "documentDate", "issuer", "sha256", "content", "forEverybody"));
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final EvidenceRequest sent;
-    private final byte @Nullable [] content;
+    private final LocalDate today;
     private final List<Fault> faults = new ArrayList<>();
-    private @Nullable String digest;
 
-    private EvidenceChecks(EvidenceRequest sent) {
+    private EvidenceChecks(EvidenceRequest sent, LocalDate today) {
         this.sent = sent;
-        this.content = sent.content() == null ? null : decoded(sent.content());
+        this.today = today;
     }
 
     /**
-     * Checks what is sent.
+     * Checks a piece whose file, if there is one, comes along in base64.
      *
      * @throws Problem VALIDATION_FAILED with all that is wrong
      */
-    static EvidenceChecks check(EvidenceRequest sent, LocalDate today) {
-        EvidenceChecks checks = new EvidenceChecks(sent);
-        checks.fields();
+    static NewEvidence check(EvidenceRequest sent, LocalDate today) {
+        EvidenceChecks checks = new EvidenceChecks(sent, today);
+        checks.described();
+        InputStream content = sent.content() == null ? null : checks.decoded(sent.content());
+        if (content == null) {
+            checks.mustHaveDigest();
+            checks.refuse();
+            return new NewEvidence(sent, lower(sent.sha256()), null);
+        }
+        return checks.with(ReceivedFile.of(content), true);
+    }
+
+    /**
+     * Checks a piece whose file is all that was sent, beside what is told of it.
+     *
+     * @throws Problem VALIDATION_FAILED with all that is wrong with what is told, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE if the
+     *     content is none that is kept
+     */
+    static NewEvidence check(EvidenceRequest told, InputStream file, LocalDate today) {
+        EvidenceChecks checks = new EvidenceChecks(told, today);
+        checks.described();
+        checks.refuse();
+        return checks.with(ReceivedFile.of(file), false);
+    }
+
+    private void described() {
+        fields();
         if (sent.documentDate() != null && sent.documentDate().isAfter(today)) {
-            checks.fault("documentDate", sent.documentDate() + " is after today, " + today);
+            fault("documentDate", sent.documentDate() + " is after today, " + today);
         }
         if (sent.link() != null) {
-            checks.link(sent.link());
+            link(sent.link());
         }
         if (sent.kind() == EvidenceKind.FILE) {
-            checks.digest = checks.file();
+            name(sent.fileName() == null ? "" : sent.fileName());
         }
-        if (!checks.faults.isEmpty()) {
-            throw new Problem(
-                    ProblemCode.VALIDATION_FAILED, checks.faults.getFirst().reason(), checks.faults);
+    }
+
+    /** @param collected whether what is wrong with the content is one mistake among others */
+    private NewEvidence with(ReceivedFile file, boolean collected) {
+        boolean isFit = false;
+        try {
+            content(file, collected);
+            digest(file);
+            refuse();
+            isFit = true;
+            return new NewEvidence(sent, file.sha256(), file);
+        } finally {
+            if (!isFit) {
+                file.close();
+            }
         }
-        return checks;
     }
 
-    /** The digest of its file; null if it is none. */
-    @Nullable
-    String digest() {
-        return digest;
-    }
-
-    /** The file; null if it is none, or kept elsewhere. */
-    byte @Nullable [] content() {
-        return content;
-    }
-
-    private byte @Nullable [] decoded(String base64) {
-        if (base64.length() / 4 > LARGEST / 3 + 1) {
+    private @Nullable InputStream decoded(String base64) {
+        if (base64.length() / 4 > LARGEST_IN_JSON / 3 + 1) {
             fault(
                     "content",
-                    "the file has about " + base64.length() / 4 * 3L + " bytes, 1 to " + LARGEST + " are kept");
+                    "the file has about " + base64.length() / 4 * 3L + " bytes, at most " + LARGEST_IN_JSON
+                            + " come within JSON; send it as it is");
             return null;
         }
         try {
-            return Base64.getDecoder().decode(base64);
+            return new ByteArrayInputStream(Base64.getDecoder().decode(base64));
         } catch (IllegalArgumentException e) {
             fault("content", "is no base64: " + e.getMessage());
             return null;
@@ -100,12 +129,14 @@ final class EvidenceChecks {
         given.put("fileName", sent.fileName());
         given.put("sha256", sent.sha256());
         given.put("content", sent.content());
+        given.put("forEverybody", sent.forEverybody());
         given.forEach((field, value) -> {
-            boolean needed = FIELDS.getOrDefault(sent.kind(), Set.of()).contains(field);
+            boolean needed = NEEDED.getOrDefault(sent.kind(), Set.of()).contains(field);
+            boolean possible = POSSIBLE.getOrDefault(sent.kind(), Set.of()).contains(field);
             boolean isThere = value != null && !value.toString().isBlank();
             if (needed && !isThere) {
                 fault(field, "a " + sent.kind() + " needs its " + field);
-            } else if (!needed && value != null && !(sent.kind() == EvidenceKind.FILE && OF_FILE.contains(field))) {
+            } else if (!needed && !possible && value != null) {
                 fault(field, "a " + sent.kind() + " has no " + field);
             }
         });
@@ -129,39 +160,59 @@ final class EvidenceChecks {
         }
     }
 
-    private @Nullable String file() {
-        String name = sent.fileName() == null ? "" : sent.fileName();
-        FileType type = FileType.of(name);
+    private void name(String name) {
         if (name.chars().anyMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c))) {
             fault("fileName", "a name without folders is needed");
-        } else if (type == null && !name.isBlank()) {
+        } else if (FileType.of(name) == null && !name.isBlank()) {
             fault("fileName", "'" + name + "' ends in none of " + FileType.allowed());
         }
-        String told = sent.sha256() == null ? null : sent.sha256().toLowerCase(Locale.ROOT);
-        if (content == null) {
-            if (told == null && sent.content() == null) {
-                fault("sha256", "a file that does not come along needs its digest");
-            }
-            return told;
-        }
-        if (content.length == 0 || content.length > LARGEST) {
-            fault("content", "the file has " + content.length + " bytes, 1 to " + LARGEST + " are kept");
-        } else if (type != null && !type.begins(content)) {
-            fault("content", "the file does not begin as a " + type + " does, which its name says it is");
-        }
-        String own = digest(content);
-        if (told != null && !told.equals(own)) {
-            fault("sha256", "the file that came along has the digest " + own);
-        }
-        return own;
     }
 
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    private void mustHaveDigest() {
+        if (sent.kind() == EvidenceKind.FILE && sent.sha256() == null && sent.content() == null) {
+            fault("sha256", "a file that does not come along needs its digest");
         }
+        if (sent.kind() == EvidenceKind.FILE && Boolean.TRUE.equals(sent.forEverybody()) && sent.content() == null) {
+            fault("forEverybody", "only a file that comes along can be fetched by everybody");
+        }
+    }
+
+    private void content(ReceivedFile file, boolean collected) {
+        FileType said = FileType.of(sent.fileName() == null ? "" : sent.fileName());
+        if (file.size() == 0 || (collected && file.size() > LARGEST_IN_JSON)) {
+            int most = collected ? LARGEST_IN_JSON : ReceivedFile.LARGEST;
+            fault("content", "the file has " + file.size() + " bytes, 1 to " + most + " are kept");
+        } else if (said != null) {
+            try {
+                FileType found = FileContent.type(file.path());
+                if (found != said) {
+                    throw FileContent.refused("the content is " + found + ", but its name '" + sent.fileName()
+                            + "' says that it is " + said);
+                }
+            } catch (Problem e) {
+                if (!collected) {
+                    throw e;
+                }
+                faults.add(Fault.ofPointer("/content", ProblemCode.VALIDATION_FAILED, e.detail()));
+            }
+        }
+    }
+
+    private void digest(ReceivedFile file) {
+        String told = lower(sent.sha256());
+        if (told != null && !told.equals(file.sha256())) {
+            fault("sha256", "the file that came along has the digest " + file.sha256());
+        }
+    }
+
+    private void refuse() {
+        if (!faults.isEmpty()) {
+            throw new Problem(ProblemCode.VALIDATION_FAILED, faults.getFirst().reason(), faults);
+        }
+    }
+
+    private static @Nullable String lower(@Nullable String digest) {
+        return digest == null ? null : digest.toLowerCase(Locale.ROOT);
     }
 
     private void fault(String field, String reason) {

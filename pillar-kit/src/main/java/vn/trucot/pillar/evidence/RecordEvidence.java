@@ -3,9 +3,7 @@ package vn.trucot.pillar.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.access.Role;
+import vn.trucot.events.OrgUnitId;
 import vn.trucot.pillar.observation.RecordingFailed;
 import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.problem.Problem;
@@ -34,14 +35,15 @@ public class RecordEvidence {
 
     private static final String READ = """
             select e.number, e.what, e.about, e.title, e.document_number, e.document_date, e.issuer, e.link, e.file_name,
-                e.sha256, e.content is not null as stored, e.added_at, e.added_by, w.reason, w.withdrawn_at, w.withdrawn_by
+                e.sha256, c.size, e.for_everybody, e.added_at, e.added_by, w.reason, w.withdrawn_at, w.withdrawn_by
             from record_evidence e left join record_evidence_withdrawal w using (record_id, kind, number)
+                left join evidence_content c on c.sha256 = e.kept_sha256
             where e.record_id = ? and e.kind = ? order by e.number""";
 
     private static final String ADD = """
             insert into record_evidence (record_id, kind, number, what, about, title, document_number, document_date,
-                issuer, link, file_name, sha256, content, added_at, added_by)
-            select ?::uuid, ?::text, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?::bytea,
+                issuer, link, file_name, sha256, kept_sha256, for_everybody, added_at, added_by)
+            select ?::uuid, ?::text, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?,
                 ?::timestamptz, ?
             from record_evidence where record_id = ? and kind = ?
             returning number""";
@@ -50,18 +52,14 @@ public class RecordEvidence {
             insert into record_evidence_withdrawal (record_id, kind, number, reason, withdrawn_at, withdrawn_by)
             values (?, ?, ?, ?, ?, ?)""";
 
-    private static final String PIECE = """
-            select substring(content from ? for ?) from record_evidence where record_id = ? and kind = ? and number = ?""";
-
-    /** Bytes of a file that are in memory at once. */
-    private static final int AT_A_TIME = 1 << 18;
-
     private final DataSource dataSource;
+    private final EvidenceContents contents;
     private final CurrentUser user;
     private final Clock clock;
 
-    RecordEvidence(DataSource dataSource, CurrentUser user, Clock clock) {
+    RecordEvidence(DataSource dataSource, EvidenceContents contents, CurrentUser user, Clock clock) {
         this.dataSource = dataSource;
+        this.contents = contents;
         this.user = user;
         this.clock = clock;
     }
@@ -85,15 +83,33 @@ public class RecordEvidence {
     }
 
     /**
-     * Adds a piece; its unit is locked, so that numbers follow each other.
+     * Checks a piece, before a transaction begins.
      *
      * @throws Problem VALIDATION_FAILED with all that is wrong with it
      */
+    public NewEvidence checked(EvidenceRequest sent) {
+        return EvidenceChecks.check(sent, LocalDate.now(clock));
+    }
+
+    /**
+     * Receives a file to its end and checks it, before a transaction begins.
+     *
+     * @throws Problem VALIDATION_FAILED, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE if its content is none that is kept
+     */
+    public NewEvidence checked(EvidenceFileRequest told, InputStream file) {
+        return EvidenceChecks.check(told.asRequest(), file, LocalDate.now(clock));
+    }
+
+    /** Adds a piece; its unit is locked, so that numbers follow each other. */
     @Transactional(TxType.MANDATORY)
-    public Evidence add(String collection, UUID id, EvidenceRequest sent) {
-        EvidenceChecks checked = EvidenceChecks.check(sent, LocalDate.now(clock));
+    public Evidence add(String collection, UUID id, NewEvidence piece) {
+        EvidenceRequest sent = piece.sent();
+        ReceivedFile file = piece.file();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD)) {
+            if (file != null) {
+                contents.keep(connection, file);
+            }
             int next = 0;
             add.setObject(++next, id);
             add.setString(++next, collection);
@@ -105,8 +121,9 @@ public class RecordEvidence {
             add.setString(++next, sent.issuer());
             add.setString(++next, sent.link());
             add.setString(++next, sent.fileName());
-            add.setString(++next, checked.digest());
-            add.setBytes(++next, checked.content());
+            add.setString(++next, piece.sha256());
+            add.setString(++next, file == null ? null : file.sha256());
+            add.setBoolean(++next, Boolean.TRUE.equals(sent.forEverybody()));
             add.setObject(++next, now());
             add.setString(++next, user.name());
             add.setObject(++next, id);
@@ -150,44 +167,32 @@ public class RecordEvidence {
     }
 
     /**
-     * The file of a piece.
+     * The file of a piece, for who may read it: whoever views records of its unit, everybody if it is said to be for everybody.
      *
-     * @throws Problem NOT_FOUND if there is none here, or it was withdrawn
+     * @param unit asked only where the answer depends on it
+     * @throws Problem NOT_FOUND if there is none here, or it was withdrawn; TOKEN_MISSING, ROLE_MISSING
      */
-    public EvidenceFile file(String collection, UUID id, int number) {
+    public EvidenceFile file(String collection, UUID id, int number, Supplier<OrgUnitId> unit) {
         Evidence there = find(collection, id, number);
         if (!there.stored() || !there.stands()) {
             throw new Problem(
                     ProblemCode.NOT_FOUND,
                     "evidence " + number + (there.stands() ? " has no file that is kept here" : " was withdrawn"));
         }
+        if (!there.forEverybody()) {
+            mustView(unit);
+        }
+        String sha256 = Objects.requireNonNull(there.sha256());
         return new EvidenceFile(
-                Objects.requireNonNull(there.fileName()), SpooledAnswer.of(out -> copy(collection, id, number, out)));
+                Objects.requireNonNull(there.fileName()), SpooledAnswer.of(out -> contents.copy(sha256, out)));
     }
 
-    private void copy(String collection, UUID id, int number, OutputStream out) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement read = connection.prepareStatement(PIECE)) {
-            read.setInt(2, AT_A_TIME);
-            read.setObject(3, id);
-            read.setString(4, collection);
-            read.setInt(5, number);
-            byte[] piece;
-            int from = 1;
-            do {
-                read.setInt(1, from);
-                try (ResultSet row = read.executeQuery()) {
-                    row.next();
-                    piece = row.getBytes(1);
-                }
-                out.write(piece);
-                from += piece.length;
-            } while (piece.length == AT_A_TIME);
-        } catch (SQLException e) {
-            throw new RecordingFailed("a file could not be read", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a file cannot be kept until it is sent", e);
+    private void mustView(Supplier<OrgUnitId> unit) {
+        if (!user.isKnown()) {
+            throw new Problem(
+                    ProblemCode.TOKEN_MISSING, "the file is for those who may view records of its unit: sign in first");
         }
+        user.must(Role.VIEWER, unit.get());
     }
 
     private Evidence find(String collection, UUID id, int number) {
@@ -215,7 +220,9 @@ public class RecordEvidence {
                 row.getString("link"),
                 row.getString("file_name"),
                 row.getString("sha256"),
-                row.getBoolean("stored"),
+                row.getObject("size") != null,
+                row.getObject("size", Integer.class),
+                row.getBoolean("for_everybody"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
                 row.getString("added_by"),
                 withdrawnAt == null

@@ -3,6 +3,8 @@ package vn.trucot.pillar.form;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.trucot.access.Roles;
 import vn.trucot.pillar.evidence.Evidence;
+import vn.trucot.pillar.evidence.EvidenceFileRequest;
 import vn.trucot.pillar.evidence.EvidenceRequest;
 import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.security.MarksDemo;
@@ -56,12 +60,29 @@ public class ReturnEvidenceResource {
                 RestResponse.Status.CREATED, registers.of(form).addEvidence(id, sent));
     }
 
+    @POST
+    @Path("/files")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "addReturnEvidenceFile",
+            summary =
+                    "Adds a file as it is: PDF, image or office file of at most 20 MiB, checked by its content; what is told of it"
+                            + " stands in the query")
+    public RestResponse<Evidence> addFile(
+            @PathParam("form") String form, UUID id, @Valid @BeanParam EvidenceFileRequest told, InputStream file) {
+        return RestResponse.status(
+                RestResponse.Status.CREATED, registers.of(form).addEvidence(id, told, file));
+    }
+
     @GET
     @Path("/{number}")
     @Produces("*/*")
     @Operation(
             operationId = "readReturnEvidenceFile",
-            summary = "The file of a piece of evidence, to be put aside; not of one that was withdrawn")
+            summary =
+                    "The file of a piece of evidence, to be put aside, for who may view records of its unit or, if it is said so, for"
+                            + " everybody; not of one that was withdrawn")
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
@@ -47,9 +48,20 @@ public final class SpooledBody implements AutoCloseable {
 
     static SpooledBody of(InputStream body, Place place) {
         byte[] first = received(body, new byte[IN_MEMORY]);
-        if (first.length < IN_MEMORY) {
-            return new SpooledBody(first, null);
-        }
+        return first.length < IN_MEMORY ? new SpooledBody(first, null) : inFile(first, body, place);
+    }
+
+    /**
+     * Receives a body into a file, however small it is, with nothing but a buffer of it in memory.
+     *
+     * @throws Problem BODY_MALFORMED if it ends too early
+     * @throws UncheckedIOException if there is no room for it here
+     */
+    public static SpooledBody inFile(InputStream body) {
+        return inFile(received(body, new byte[BUFFER]), body, () -> Files.createTempFile("upload", null));
+    }
+
+    private static SpooledBody inFile(byte[] first, InputStream body, Place place) {
         Path file = null;
         boolean isWhole = false;
         try {
@@ -87,6 +99,11 @@ public final class SpooledBody implements AutoCloseable {
         } catch (IOException e) {
             throw new Problem(ProblemCode.UNEXPECTED, "the body that was received is gone");
         }
+    }
+
+    /** The file that it lies in, of one that was received {@linkplain #inFile into a file}; gone when this is closed. */
+    public Path path() {
+        return Objects.requireNonNull(file, "it lies in memory");
     }
 
     @Override

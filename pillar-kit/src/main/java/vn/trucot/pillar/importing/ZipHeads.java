@@ -12,7 +12,7 @@ import vn.trucot.problem.ProblemCode;
  * Counts what may be heads of parts in a packed file, wherever they stand: whoever opens it makes objects of them all, whatever
  * number the file tells of them.
  */
-final class ZipHeads {
+public final class ZipHeads {
 
     private static final int SIGN = 0x02014B50;
     private static final int LENGTH_OF_EXTRA = 30;
@@ -32,7 +32,7 @@ final class ZipHeads {
      * @throws Problem BODY_TOO_LARGE
      * @throws IOException if it cannot be looked at
      */
-    static void check(Path file) throws IOException {
+    public static void check(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             bytes.order(ByteOrder.LITTLE_ENDIAN);

@@ -3,6 +3,8 @@ package vn.trucot.pillar.register;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -25,12 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.access.Roles;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.evidence.Evidence;
+import vn.trucot.pillar.evidence.EvidenceFileRequest;
 import vn.trucot.pillar.evidence.EvidenceRequest;
 import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
@@ -116,10 +120,26 @@ public abstract class RecordResource<R extends Record & RecordState> {
         return RestResponse.status(RestResponse.Status.CREATED, register.addEvidence(id, sent));
     }
 
+    @POST
+    @Path("/{id}/evidence/files")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(
+            summary =
+                    "Adds a file as it is: PDF, image or office file of at most 20 MiB, checked by its content; what is told of it"
+                            + " stands in the query")
+    public RestResponse<Evidence> addEvidenceFile(
+            UUID id, @Valid @BeanParam EvidenceFileRequest told, InputStream file) {
+        return RestResponse.status(RestResponse.Status.CREATED, register.addEvidence(id, told, file));
+    }
+
     @GET
     @Path("/{id}/evidence/{number}")
     @Produces("*/*")
-    @Operation(summary = "The file of a piece of evidence, to be put aside; not of one that was withdrawn")
+    @Operation(
+            summary =
+                    "The file of a piece of evidence, to be put aside, for who may view records of its unit or, if it is said so, for"
+                            + " everybody; not of one that was withdrawn")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -166,9 +186,14 @@ public abstract class RecordResource<R extends Record & RecordState> {
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Parameter(description = "why the records are changed; their histories tell it, for everybody")
+                    @QueryParam("reason")
+                    @Nullable
+                    @Size(max = 500)
+                    String reason) {
         try (SpooledBody received = SpooledBody.of(body)) {
-            return register.take(BodyForm.of(type), received, mode, dryRun);
+            return register.take(BodyForm.of(type), received, mode, dryRun, reason);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.trucot.pillar.register;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,9 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceFile;
+import vn.trucot.pillar.evidence.EvidenceFileRequest;
 import vn.trucot.pillar.evidence.EvidenceRequest;
+import vn.trucot.pillar.evidence.NewEvidence;
 import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
@@ -167,12 +170,27 @@ public final class Register<R extends Record & RecordState> {
     }
 
     /**
-     * The file of a piece of evidence.
+     * The file of a piece of evidence, also of a record that was deleted.
      *
-     * @throws Problem NOT_FOUND
+     * @throws Problem NOT_FOUND; TOKEN_MISSING, ROLE_MISSING if it is not for everybody and the user views no records of the unit
      */
     public EvidenceFile evidenceFile(UUID id, int number) {
-        return all.evidence.file(kind.collection(), id, number);
+        return all.evidence.file(kind.collection(), id, number, () -> unitOf(id));
+    }
+
+    private OrgUnitId unitOf(UUID id) {
+        RecordRow<R> row = rows.find(id);
+        return row != null ? row.state().orgUnit() : lastUnitOf(id);
+    }
+
+    private OrgUnitId lastUnitOf(UUID id) {
+        try {
+            String last = revisions(id).getLast().state();
+            return OrgUnitId.of(
+                    all.json.readTree(last).path(kind.owner().field()).asText());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the history of a record cannot be read", e);
+        }
     }
 
     /**
@@ -181,7 +199,23 @@ public final class Register<R extends Record & RecordState> {
      * @throws Problem NOT_FOUND, or what is wrong with it
      */
     public Evidence addEvidence(UUID id, EvidenceRequest sent) {
-        return ofChangeable(id, () -> all.evidence.add(kind.collection(), id, sent));
+        return addEvidence(id, () -> all.evidence.checked(sent));
+    }
+
+    /**
+     * The same with a file that is sent as it is. Who may not add it is told so before the file is received.
+     *
+     * @throws Problem NOT_FOUND, or what is wrong with it
+     */
+    public Evidence addEvidence(UUID id, EvidenceFileRequest told, InputStream file) {
+        return addEvidence(id, () -> all.evidence.checked(told, file));
+    }
+
+    private Evidence addEvidence(UUID id, Supplier<NewEvidence> checked) {
+        checks.mustBeAllowed(there(id, rows.find(id)));
+        try (NewEvidence piece = checked.get()) {
+            return ofChangeable(id, () -> all.evidence.add(kind.collection(), id, piece));
+        }
     }
 
     /**
@@ -267,13 +301,27 @@ public final class Register<R extends Record & RecordState> {
      * @throws Problem BATCH_REJECTED with the mistakes, if all rows or none are to be stored
      */
     public BatchSummary put(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
-        return put(new BodyRecords<>(kind, all.batches, form, body), mode, onlyTry);
+        return put(form, body, mode, onlyTry, null);
     }
 
-    /** The same, answered as the request at hand wants it. */
-    RestResponse<BatchSummary> take(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
+    private BatchSummary put(
+            BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry, @Nullable String reason) {
+        return put(new BodyRecords<>(kind, all.batches, form, body, reason), mode, onlyTry);
+    }
+
+    /**
+     * The same, answered as the request at hand wants it.
+     *
+     * @param reason why the records are changed, for their histories; null if none was given
+     */
+    RestResponse<BatchSummary> take(
+            BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry, @Nullable String reason) {
         return all.imports.of(
-                form, body, kind.fileName(), RowShape.of(kind.type()).types(), () -> put(form, body, mode, onlyTry));
+                form,
+                body,
+                kind.fileName(),
+                RowShape.of(kind.type()).types(),
+                () -> put(form, body, mode, onlyTry, reason));
     }
 
     /** The same for records that come from somewhere else. */

@@ -48,7 +48,9 @@ public class WriteOperations implements OASFilter {
             if (each.getKey() == HttpMethod.PUT) {
                 created(operation.getResponses(), true);
             } else if (each.getKey() == HttpMethod.POST
-                    && (path.endsWith("/evidence") || path.endsWith("/questions"))) {
+                    && (path.endsWith("/evidence")
+                            || path.endsWith("/evidence/files")
+                            || path.endsWith("/questions"))) {
                 created(operation.getResponses(), false);
             }
         }

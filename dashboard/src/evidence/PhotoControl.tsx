@@ -3,24 +3,30 @@ import { Labelled } from '../entry/Labelled';
 import { useLanguage } from '../messages/language';
 import { shrunk } from './photo';
 
-/** Takes or chooses a photo; what is handed on is a small one. */
-export function PhotoControl({ onChange }: { onChange: (photo: string | undefined) => void }) {
+interface Props {
+  /** Of the sides of what is handed on, in pixels. */
+  longest?: number;
+  label: string;
+  hint: string;
+  required?: boolean;
+  wrong?: readonly string[];
+  onChange: (photo: Blob | undefined) => void;
+}
+
+/** Takes or chooses a photo; what is handed on is a small one, drawn anew. */
+export function PhotoControl({ longest, label, hint, required = false, wrong = [], onChange }: Props) {
   const { say } = useLanguage();
   const [bad, setBad] = useState(false);
   const chosen = (file: File | undefined) => {
     setBad(false);
     onChange(undefined);
     if (file !== undefined)
-      shrunk(file)
+      shrunk(file, longest)
         .then(onChange)
         .catch(() => setBad(true));
   };
   return (
-    <Labelled
-      label={say('teamReport.photo')}
-      hint={say('teamReport.photo.hint')}
-      wrong={bad ? [say('teamReport.photo.bad')] : []}
-    >
+    <Labelled label={label} hint={hint} required={required} wrong={bad ? [say('photo.bad')] : wrong}>
       {(labels) => (
         <input
           {...labels}
