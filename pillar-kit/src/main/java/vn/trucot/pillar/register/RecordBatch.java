@@ -41,6 +41,7 @@ final class RecordBatch<R extends Record & RecordState> {
     private final Set<String> brought = new HashSet<>();
     private final RecordWrites<R> writes;
     private Set<OrgUnitId> keepers = Set.of();
+    private long taken;
 
     RecordBatch(RecordKind<R> kind, Registers all, RecordRows<R> rows, RecordChecks<R> checks, RecordSource<R> source) {
         this.kind = kind;
@@ -57,6 +58,7 @@ final class RecordBatch<R extends Record & RecordState> {
     BatchSummary put(BatchMode mode, boolean onlyTry) {
         all.orgUnits.mustBeCaughtUp();
         long received = each(faults, this::check);
+        all.progress.checked(received, faults);
         BatchSummary.refuse(mode, received, faults);
         Set<UUID> going = source.going();
         units.addAll(rows.unitsOf(going, List.of()));
@@ -90,6 +92,9 @@ final class RecordBatch<R extends Record & RecordState> {
     }
 
     private void check(List<ReadRow<R>> chunk) {
+        if (!chunk.isEmpty()) {
+            all.progress.checked(chunk.getLast().number(), faults);
+        }
         chunk.forEach(row -> note(row, checks.of(row.value())));
         List<ReadRow<R>> good = good(chunk);
         good.forEach(row -> note(row, beside.add(row)));
@@ -129,6 +134,10 @@ final class RecordBatch<R extends Record & RecordState> {
         }
         writes.keep();
         rows.forget();
+        taken += chunk.stream()
+                .mapToLong(row -> source.rowsOf(row.number()).count())
+                .sum();
+        all.progress.stored(taken);
     }
 
     private void withdraw(List<UUID> going) {

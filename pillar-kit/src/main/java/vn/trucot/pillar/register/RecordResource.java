@@ -36,8 +36,6 @@ import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
-import vn.trucot.pillar.importing.BodyForm;
-import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
@@ -167,9 +165,7 @@ public abstract class RecordResource<R extends Record & RecordState> {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
-        try (SpooledBody received = SpooledBody.of(body)) {
-            return register.take(BodyForm.of(type), received, mode, dryRun);
-        }
+        return register.take(type, body, new RecordImport.Asked(mode, dryRun));
     }
 
     /**

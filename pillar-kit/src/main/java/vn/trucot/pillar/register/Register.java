@@ -1,5 +1,6 @@
 package vn.trucot.pillar.register;
 
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
-import vn.trucot.pillar.importing.RowShape;
+import vn.trucot.pillar.importing.FileImport;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
@@ -270,10 +271,14 @@ public final class Register<R extends Record & RecordState> {
         return put(new BodyRecords<>(kind, all.batches, form, body), mode, onlyTry);
     }
 
-    /** The same, answered as the request at hand wants it. */
-    RestResponse<BatchSummary> take(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
-        return all.imports.of(
-                form, body, kind.fileName(), RowShape.of(kind.type()).types(), () -> put(form, body, mode, onlyTry));
+    /** Imports a body of rows at once or later, answered as the request at hand wants it. */
+    RestResponse<BatchSummary> take(@Nullable MediaType type, InputStream body, RecordImport.Asked asked) {
+        return all.imports.of(files(), asked, type, body);
+    }
+
+    /** What files of the records are imported into. */
+    FileImport<RecordImport.Asked> files() {
+        return new RecordImport<>(kind, this);
     }
 
     /** The same for records that come from somewhere else. */

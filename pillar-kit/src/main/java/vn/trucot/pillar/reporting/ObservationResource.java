@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.access.Roles;
 import vn.trucot.events.Breakdown;
@@ -46,6 +47,7 @@ import vn.trucot.pillar.measure.Contributions;
 import vn.trucot.pillar.measure.OpenFigure;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.register.BatchAnswers;
 import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.MarksDemo;
 import vn.trucot.problem.Problem;
@@ -65,6 +67,8 @@ public class ObservationResource {
     private final EarlierFigures earlier;
     private final Settled settled;
     private final OpenFigure figures;
+    private final StatementImport files;
+    private final BatchAnswers answers;
     private final CurrentUser user;
 
     ObservationResource(
@@ -73,12 +77,16 @@ public class ObservationResource {
             EarlierFigures earlier,
             Settled settled,
             OpenFigure figures,
+            StatementImport files,
+            BatchAnswers answers,
             CurrentUser user) {
         this.report = report;
         this.stated = stated;
         this.earlier = earlier;
         this.settled = settled;
         this.figures = figures;
+        this.files = files;
+        this.answers = answers;
         this.user = user;
     }
 
@@ -213,13 +221,13 @@ public class ObservationResource {
                         schema = @Schema(type = SchemaType.ARRAY, implementation = StatementRequest.class)),
                 @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public BatchSummary stateAll(
+    public RestResponse<BatchSummary> stateAll(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("sourceKind") @Nullable SourceKind sourceKind,
             @QueryParam("sourceName") @Nullable String sourceName) {
-        return report.batch(BodyForm.of(type), body, mode, Speaker.of(user, sourceKind, sourceName));
+        return answers.of(files, new StatementImport.Asked(mode, sourceKind, sourceName), type, body);
     }
 
     @DELETE

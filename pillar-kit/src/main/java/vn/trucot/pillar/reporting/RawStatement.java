@@ -1,6 +1,10 @@
 package vn.trucot.pillar.reporting;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one statement as they were written; one object is filled again and again. */
@@ -9,6 +13,9 @@ final class RawStatement {
     static final List<String> REQUIRED = List.of("indicator", "orgUnit", "period", "numerator");
     static final List<String> OPTIONAL = List.of(
             "breakdown", "denominator", "notApplicable", "sourceKind", "sourceName", "publishedOn", "place", "note");
+
+    /** What the columns of a table hold, by their names. */
+    static final Map<String, Class<?>> TYPES = types();
 
     @Nullable
     String indicator;
@@ -45,6 +52,16 @@ final class RawStatement {
 
     @Nullable
     String note;
+
+    private static Map<String, Class<?>> types() {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        REQUIRED.forEach(name -> types.put(name, String.class));
+        OPTIONAL.forEach(name -> types.put(name, String.class));
+        types.put("numerator", BigDecimal.class);
+        types.put("denominator", BigDecimal.class);
+        types.put("notApplicable", boolean.class);
+        return Collections.unmodifiableMap(types);
+    }
 
     void clear() {
         indicator = null;

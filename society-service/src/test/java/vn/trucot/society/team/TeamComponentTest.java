@@ -3,6 +3,7 @@ package vn.trucot.society.team;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -22,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -453,6 +455,31 @@ class TeamComponentTest {
                 .body("created", equalTo(1))
                 .body("errors.row", contains(2))
                 .body("errors.field", contains("establishedOn"));
+        assertThat(figures.of(COVERED, first, "2025-Q4")).hasValue("1/1 RECORDS");
+    }
+
+    @Test
+    void teamsThatAreImportedLaterAreStoredAndCountedAsAtOnce() {
+        // Given
+        String job = given().contentType("text/csv; charset=UTF-8")
+                .header("Prefer", "respond-async")
+                .body("village,name,establishedOn,dissolvedOn\n%s,Tổ 1,2025-11-10,\n%s,Tổ 2,2025-11-10,\n"
+                        .formatted(first, second))
+                .post(TEAMS + "/batch")
+                .then()
+                .statusCode(202)
+                .body("target", equalTo("community-teams"))
+                .extract()
+                .header("Location");
+
+        // When
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(job).then().body("state", equalTo("DONE")));
+
+        // Then
+        given().get(job).then().body("checked", equalTo(2)).body("stored", equalTo(2));
+        given().get(job + "/result").then().statusCode(200).body("created", equalTo(2));
+        given().get(TEAMS + "?village=" + first).then().body("items.name", contains("Tổ 1"));
         assertThat(figures.of(COVERED, first, "2025-Q4")).hasValue("1/1 RECORDS");
     }
 
