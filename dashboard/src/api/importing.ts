@@ -1,5 +1,5 @@
 import { FORMS } from './download';
-import { send, sendForFile } from './send';
+import { send, sendForFile, type Sending } from './send';
 
 /** What became of the rows of a file. */
 export interface ImportSummary {
@@ -42,13 +42,18 @@ export interface Import {
   key: string;
 }
 
-export function importFile({ key, ...asked }: Import): Promise<ImportSummary> {
-  return send({
+export function importFile(asked: Import): Promise<ImportSummary> {
+  return send(sending(asked));
+}
+
+/** As a batch of its address is sent. */
+export function sending({ key, ...asked }: Import): Sending {
+  return {
     method: 'POST',
     address: batch(asked),
     body: typed(asked.file),
     key: asked.dryRun ? undefined : key,
-  });
+  };
 }
 
 /** The file with its mistakes as comments in its cells; nothing of it is stored. */

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
-import { saveCsv } from '../api/download';
-import type { ImportSummary, Scope } from '../api/importing';
+import { fileWithNotes, type ImportSummary, type Scope } from '../api/importing';
 import { Panel } from '../layout/Panel';
 import { ProblemNote } from '../layout/ProblemNote';
-import { Table } from '../layout/Table';
-import { csvOf } from '../messages/csv';
 import { formatMoment } from '../messages/format';
 import { useLanguage } from '../messages/language';
-import { Written } from '../messages/Written';
+import { countsOf } from './counts';
 import styles from './entry.module.css';
-import { NotedFile } from './NotedFile';
+import { ImportJobs } from './ImportJobs';
+import { JobProgress } from './JobProgress';
+import { Mistakes } from './Mistakes';
 import { useImport } from './useImport';
 import { WithdrawnList } from './WithdrawnList';
 
@@ -30,7 +29,7 @@ interface Props {
 export function ImportFile({ address, code, demo, templates, scope }: Props) {
   const { say } = useLanguage();
   const { state, choose, take } = useImport(address, scope);
-  const busy = state.kind === 'busy';
+  const busy = state.kind === 'busy' || state.kind === 'running';
   return (
     <Panel title={say('import.title')} hint={say('import.hint')}>
       <div className={styles.form}>
@@ -64,7 +63,8 @@ export function ImportFile({ address, code, demo, templates, scope }: Props) {
         </p>
         <div role="status" data-plain>
           {state.kind !== 'none' && <p>{state.file.name}</p>}
-          {busy && <p>{say('import.busy')}</p>}
+          {state.kind === 'busy' && <p>{say('import.busy')}</p>}
+          {state.kind === 'cancelled' && <p>{say('import.job.cancelled')}</p>}
           {state.kind === 'seen' && <p>{say('import.seen', countsOf(state.summary))}</p>}
           {state.kind === 'done' && (
             <p className={styles.receipt}>
@@ -72,28 +72,27 @@ export function ImportFile({ address, code, demo, templates, scope }: Props) {
             </p>
           )}
         </div>
+        {state.kind === 'running' && <JobProgress address={address} job={state.job} />}
         {state.kind === 'refused' && <ProblemNote problem={state.problem} />}
         {state.kind === 'seen' && state.summary.withdrawn !== undefined && (
           <WithdrawnList withdrawn={state.summary.withdrawn} />
         )}
         {(state.kind === 'seen' || state.kind === 'done') && (
           <Mistakes
-            scope={scope}
-            address={address}
-            file={state.file}
             summary={state.summary}
             name={`${code}-${say('import.mistakes.file')}`}
+            noted={{
+              file: () => fileWithNotes(address, state.file, scope),
+              name: state.file.name.replace(/\.\w+$/, ''),
+            }}
           />
         )}
         {state.kind === 'seen' && demo && <p>{say('import.demo')}</p>}
         {state.kind === 'seen' && <Take summary={state.summary} whole={scope !== undefined} take={take} />}
+        <ImportJobs address={address} code={code} />
       </div>
     </Panel>
   );
-}
-
-function countsOf({ received, created, updated, unchanged, rejected }: ImportSummary) {
-  return { received, created, updated, unchanged, rejected };
 }
 
 function Take({ summary, whole, take }: { summary: ImportSummary; whole: boolean; take: () => void }) {
@@ -112,67 +111,5 @@ function Take({ summary, whole, take }: { summary: ImportSummary; whole: boolean
             : say('import.take.good', { count: good, rejected: summary.rejected })}
       </Button>
     </p>
-  );
-}
-
-interface Found {
-  scope: Scope | undefined;
-  address: string;
-  file: File;
-  summary: ImportSummary;
-  name: string;
-}
-
-function Mistakes({ scope, address, file, summary, name }: Found) {
-  const { say, language } = useLanguage();
-  const { errors, errorCount } = summary;
-  if (errors.length === 0) return null;
-  const asFile = () =>
-    saveCsv(
-      csvOf(
-        [
-          [say('import.row'), say('fill.field'), say('import.reason')],
-          ...errors.map(({ row, field, reason }) => [row, field ?? '', reason]),
-        ],
-        language,
-      ),
-      name,
-    );
-  return (
-    <>
-      <p data-plain>{say('import.mistakes', { shown: errors.length, count: errorCount })}</p>
-      <div className={styles.mistakes} tabIndex={0} role="group" aria-label={say('import.mistakes.title')}>
-        <Table caption={say('import.mistakes.title')}>
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                {say('import.row')}
-              </th>
-              <th scope="col">{say('fill.field')}</th>
-              <th scope="col">{say('import.reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {errors.map(({ row, field, reason }, i) => (
-              <tr key={i}>
-                <th scope="row" className="num" data-plain>
-                  {row}
-                </th>
-                <td>{field !== undefined && <code>{field}</code>}</td>
-                <td>
-                  <Written>{reason}</Written>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </div>
-      <p className={styles.actions}>
-        <NotedFile address={address} file={file} scope={scope} />
-        <Button size="compact-sm" variant="default" onClick={asFile}>
-          {say('import.mistakes.save')}
-        </Button>
-      </p>
-    </>
   );
 }
