@@ -3,6 +3,7 @@ package vn.trucot.pillar.register;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,27 @@ public class BatchAnswers {
                     ? accepted(later.keep(into, asked, form, body))
                     : of(into, form, body, () -> into.take(asked, form, body));
         }
+    }
+
+    /** A file to be filled in, in the form and language that the request at hand wants. */
+    RestResponse<TableFile> template(FileTemplate template, String name) {
+        ListForm form = wanted.file();
+        InputStream bytes = SpooledAnswer.of(out -> {
+            if (form == ListForm.CSV) {
+                template.csv(out, wanted.byteOrderMark());
+            } else {
+                template.xlsx(out, wanted.language());
+            }
+        });
+        return TableFile.answer(bytes, form, name + "-template");
+    }
+
+    /** The same for what is no register. */
+    public Response templateOf(FileTemplate template, String name) {
+        RestResponse<TableFile> file = template(template, name);
+        return Response.fromResponse(file.toResponse())
+                .entity(file.getEntity().bytes())
+                .build();
     }
 
     /** Whether a file of this form is answered with a file: its bytes are needed for the answer. */

@@ -33,7 +33,6 @@ import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.web.table.SpooledAnswer;
 
 /**
  * Changes and reads the records of one kind. A change is one transaction: check, lock, load, If-Match, store, keep, count; single
@@ -109,15 +108,7 @@ public final class Register<R extends Record & RecordState> {
 
     /** An empty file, to be filled in and sent as a batch, in the form and language that the request at hand wants. */
     RestResponse<TableFile> template() {
-        ListForm form = all.wanted.file();
-        InputStream bytes = SpooledAnswer.of(out -> {
-            if (form == ListForm.CSV) {
-                template.csv(out, all.wanted.byteOrderMark());
-            } else {
-                template.xlsx(out, all.wanted.language());
-            }
-        });
-        return TableFile.answer(bytes, form, kind.fileName() + "-template");
+        return all.imports.template(template, kind.fileName());
     }
 
     /** Part of the address of the records. */

@@ -115,6 +115,25 @@ public class ObservationResource {
     }
 
     @GET
+    @Path("/template")
+    @Produces({Table.XLSX, Table.CSV})
+    @Operation(
+            operationId = "readObservationTemplate",
+            summary =
+                    "An empty file to be filled in and sent as a batch; as XLSX with a sheet that says in Vietnamese or"
+                            + " English what each column is")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response template() {
+        return answers.templateOf(new StatementTemplate(), StatementImport.TARGET);
+    }
+
+    @GET
     @Path("/as-of")
     @Produces(BodyForm.LINES)
     @Operation(
@@ -207,19 +226,22 @@ public class ObservationResource {
 
     @POST
     @Path("/batch")
-    @Consumes({MediaType.APPLICATION_JSON, Table.CSV})
-    @Produces(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, Table.XLSX})
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "stateObservations",
-            summary = "State many figures in one transaction: a JSON array, or CSV with the same fields as columns")
+            summary =
+                    "State many figures in one transaction: a JSON array, or CSV or XLSX with the same fields as columns."
+                            + " Asked for as XLSX, the answer to a file is the file with its mistakes as comments")
     @RequestBody(
             required = true,
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = StatementRequest.class)),
-                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<BatchSummary> stateAll(
             InputStream body,

@@ -1,11 +1,13 @@
 package vn.trucot.pillar.reporting;
 
 import java.math.BigDecimal;
+import java.time.temporal.Temporal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Period;
 
 /** The texts of one statement as they were written; one object is filled again and again. */
 final class RawStatement {
@@ -57,6 +59,8 @@ final class RawStatement {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         REQUIRED.forEach(name -> types.put(name, String.class));
         OPTIONAL.forEach(name -> types.put(name, String.class));
+        types.put("period", Period.class);
+        types.put("publishedOn", Temporal.class); // a day, or the month or year of one
         types.put("numerator", BigDecimal.class);
         types.put("denominator", BigDecimal.class);
         types.put("notApplicable", boolean.class);

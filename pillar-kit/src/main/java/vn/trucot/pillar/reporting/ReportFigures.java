@@ -59,7 +59,8 @@ class ReportFigures {
     BatchSummary batch(BodyForm form, InputStream body, BatchMode mode, Speaker speaker) {
         speaker.mustSpeakFor(speaker.kind(), speaker.name());
         StatementIntake intake = intake(speaker);
-        long received = form == BodyForm.CSV ? StatementCsv.read(body, intake) : StatementJson.readAll(body, intake);
+        long received =
+                form == BodyForm.JSON ? StatementJson.readAll(body, intake) : StatementColumns.read(form, body, intake);
         progress.checked(received, intake.faults());
         BatchSummary.refuse(mode, received, intake.faults());
         Recorded recorded = record(intake, speaker, "batch of " + received + " rows");

@@ -19,7 +19,7 @@ import vn.trucot.pillar.security.CurrentUser;
 @Singleton
 class StatementImport implements FileImport<StatementImport.Asked>, FileImports {
 
-    private static final String TARGET = "observations";
+    static final String TARGET = "observations";
 
     private final ReportFigures report;
     private final CurrentUser user;
