@@ -14,18 +14,21 @@ export interface ImportSummary {
   errors: { row: number; field?: string; reason: string }[];
 }
 
-/** A return that goes, or a line of one. */
+/** A return that goes, or a line of one; or a record. */
 export interface Withdrawal {
   orgUnit: string;
-  period: string;
+  period?: string | null;
   line?: string | null;
-  state: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
+  state?: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' | null;
+  id?: string | null;
+  title?: string | null;
 }
 
 /** What a file says all of: what is there of it and the file does not name is withdrawn. */
 export interface Scope {
   unit: string;
-  period: string;
+  /** Of returns; records have none. */
+  period?: string | undefined;
 }
 
 export interface Import {
@@ -67,7 +70,7 @@ function batch({ address, scope, dryRun, mode, withdrawals }: Omit<Import, 'key'
   if (scope !== undefined) {
     query.set('missing', 'withdraw');
     query.set('within', scope.unit);
-    query.set('period', scope.period);
+    if (scope.period !== undefined) query.set('period', scope.period);
     if (withdrawals !== undefined) query.set('withdrawals', String(withdrawals));
   }
   return `${address}/batch?${String(query)}`;

@@ -1041,11 +1041,14 @@ export const en: Messages = {
   'import.scope.hint': 'Choose it before the file. Without a scope, what the file does not name stays.',
   'import.scope.whole':
     'The file holds all returns and lines of {unit} and its parts; what it does not name is withdrawn',
+  'import.scope.records':
+    'The file has all records of {unit} and the units below it; what it does not name will be taken away',
   'import.scope.mend': 'Mend all mistakes first: a file with a scope is stored whole or not at all.',
   'import.withdrawn': 'Will be withdrawn: {count}',
   'import.withdrawn.none': 'Nothing will be withdrawn.',
   'import.withdrawn.unit': 'Unit',
   'import.withdrawn.period': 'Period',
+  'import.withdrawn.record': 'Record',
   'import.withdrawn.line': 'Line',
   'import.withdrawn.all': 'whole return',
   'import.take.withdraw': 'Store {count} {count:row|rows}, withdraw {withdrawn}',

@@ -1032,11 +1032,14 @@ export const vi = {
   'import.scope.hint': 'Chọn trước khi chọn tệp. Không khai phạm vi thì những gì tệp không nêu vẫn được giữ.',
   'import.scope.whole':
     'Tệp có đủ mọi báo cáo và dòng của {unit} và các đơn vị trực thuộc; những gì tệp không nêu sẽ được rút',
+  'import.scope.records':
+    'Tệp có đủ mọi bản ghi của {unit} và các đơn vị trực thuộc; những gì tệp không nêu sẽ được rút',
   'import.scope.mend': 'Hãy sửa hết lỗi trước: tệp có phạm vi thì ghi tất cả hoặc không ghi gì.',
   'import.withdrawn': 'Sẽ rút: {count}',
   'import.withdrawn.none': 'Không có gì bị rút.',
   'import.withdrawn.unit': 'Đơn vị',
   'import.withdrawn.period': 'Kỳ',
+  'import.withdrawn.record': 'Bản ghi',
   'import.withdrawn.line': 'Dòng',
   'import.withdrawn.all': 'cả báo cáo',
   'import.take.withdraw': 'Ghi {count} dòng, rút {withdrawn}',

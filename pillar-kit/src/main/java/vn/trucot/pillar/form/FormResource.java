@@ -35,6 +35,7 @@ import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
+import vn.trucot.pillar.importing.MissingRows;
 import vn.trucot.pillar.register.BatchAnswers;
 import vn.trucot.pillar.register.ListAnswers;
 import vn.trucot.pillar.security.MarksDemo;

@@ -1,10 +1,12 @@
 package vn.trucot.pillar.register;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.FileImport;
+import vn.trucot.pillar.importing.FileScope;
 import vn.trucot.pillar.importing.RowShape;
 import vn.trucot.pillar.importing.SpooledBody;
 
@@ -12,8 +14,12 @@ import vn.trucot.pillar.importing.SpooledBody;
 record RecordImport<R extends Record & RecordState>(RecordKind<R> kind, Register<R> register)
         implements FileImport<RecordImport.Asked> {
 
-    /** What is asked for beside the file. */
-    record Asked(BatchMode mode, boolean dryRun) {}
+    /**
+     * What is asked for beside the file.
+     *
+     * @param scope what the file says all of; null if what it does not name stays
+     */
+    record Asked(@Nullable FileScope scope, BatchMode mode, boolean dryRun) {}
 
     @Override
     public String target() {
@@ -37,6 +43,6 @@ record RecordImport<R extends Record & RecordState>(RecordKind<R> kind, Register
 
     @Override
     public BatchSummary take(Asked asked, BodyForm form, SpooledBody body) {
-        return register.put(form, body, asked.mode(), asked.dryRun());
+        return register.put(form, body, asked.scope(), asked.mode(), asked.dryRun());
     }
 }

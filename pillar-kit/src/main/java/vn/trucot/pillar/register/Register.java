@@ -25,6 +25,8 @@ import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.importing.FileImport;
+import vn.trucot.pillar.importing.FileScope;
+import vn.trucot.pillar.importing.RowShape;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
@@ -260,6 +262,29 @@ public final class Register<R extends Record & RecordState> {
      */
     public BatchSummary put(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
         return put(new BodyRecords<>(kind, all.batches, form, body), mode, onlyTry);
+    }
+
+    /**
+     * The same of a file that may say what it holds all of. It is stored whole or not at all then.
+     *
+     * @param scope what of it is there and not named goes; null if that stays
+     * @throws Problem CONFLICT if it withdraws another number than the sender has seen, ROLE_MISSING if he may not
+     */
+    BatchSummary put(BodyForm form, SpooledBody body, @Nullable FileScope scope, BatchMode mode, boolean onlyTry) {
+        if (scope == null) {
+            return put(form, body, mode, onlyTry);
+        }
+        String title = RegisterView.title(kind, RowShape.of(kind.type()));
+        ScopedRecords<R> scoped = new ScopedRecords<>(
+                kind,
+                new BodyRecords<>(kind, all.batches, form, body),
+                scope,
+                onlyTry,
+                rows,
+                record -> title == null
+                        ? null
+                        : all.json.valueToTree(record).path(title).asText(null));
+        return put(scoped, onlyTry ? mode : BatchMode.ALL, onlyTry).withdrawing(scoped.told());
     }
 
     /** Imports a body of rows at once or later, answered as the request at hand wants it. */
