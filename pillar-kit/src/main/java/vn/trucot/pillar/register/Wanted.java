@@ -42,8 +42,8 @@ class Wanted {
         List<String> preferences = headers.getRequestHeader("Prefer");
         return preferences != null
                 && preferences.stream()
-                        .flatMap(line -> Arrays.stream(line.split(",")))
-                        .anyMatch(each -> each.split(";")[0].strip().equalsIgnoreCase("respond-async"));
+                        .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                        .anyMatch(each -> each.split(";", -1)[0].strip().equalsIgnoreCase("respond-async"));
     }
 
     /** The same of a file that is no list: XLSX for whoever takes anything. */
