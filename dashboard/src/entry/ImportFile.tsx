@@ -89,7 +89,7 @@ export function ImportFile({ address, code, demo, templates, scope }: Props) {
         )}
         {state.kind === 'seen' && demo && <p>{say('import.demo')}</p>}
         {state.kind === 'seen' && <Take summary={state.summary} whole={scope !== undefined} take={take} />}
-        <ImportJobs address={address} code={code} />
+        <ImportJobs address={address} code={code} but={state.kind === 'running' ? state.job.id : undefined} />
       </div>
     </Panel>
   );

@@ -16,14 +16,17 @@ interface Props {
   address: string;
   /** What it is called in files. */
   code: string;
+  /** The id of one that is shown elsewhere. */
+  but?: string | undefined;
 }
 
 /** The own imports of large files, also of before the page was opened: how far they are, and what became of them. */
-export function ImportJobs({ address, code }: Props) {
+export function ImportJobs({ address, code, but }: Props) {
   const { say } = useLanguage();
   const jobs = useQuery(importJobsQuery(address));
   const [open, setOpen] = useState<string>();
-  if (jobs.data === undefined || jobs.data.items.length === 0) return null;
+  const shown = jobs.data?.items.filter(({ id }) => id !== but) ?? [];
+  if (shown.length === 0) return null;
   return (
     <>
       <div className={styles.mistakes} tabIndex={0} role="group" aria-label={say('import.jobs')}>
@@ -37,7 +40,7 @@ export function ImportJobs({ address, code }: Props) {
             </tr>
           </thead>
           <tbody>
-            {jobs.data.items.map((job) => (
+            {shown.map((job) => (
               <tr key={job.id}>
                 <th scope="row" data-plain>
                   {formatMoment(job.submittedAt)}
@@ -66,7 +69,7 @@ export function ImportJobs({ address, code }: Props) {
           </tbody>
         </Table>
       </div>
-      {jobs.data.items
+      {shown
         .filter(({ id }) => id === open)
         .map((job) => (
           <Result key={job.id} address={address} code={code} job={job} />
@@ -75,7 +78,7 @@ export function ImportJobs({ address, code }: Props) {
   );
 }
 
-function Result({ address, code, job }: Props & { job: ImportJob }) {
+function Result({ address, code, job }: Omit<Props, 'but'> & { job: ImportJob }) {
   const { say } = useLanguage();
   const result = useQuery({
     queryKey: ['import-jobs', address, job.id, 'result'],

@@ -27,7 +27,7 @@ export function JobProgress({ address, job }: Props) {
         aria-label={words}
         {...(isStoring ? { max: job.checked, value: Math.min(job.stored, job.checked) } : {})}
       />
-      <span role="status">{words}</span>
+      <span>{words}</span>
       <Button
         size="compact-sm"
         variant="default"
