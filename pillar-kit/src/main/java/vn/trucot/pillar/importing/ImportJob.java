@@ -43,6 +43,7 @@ public record ImportJob(
         boolean hasFile) {
 
     /** How far a job is. */
+    @Schema(name = "ImportState")
     public enum State {
         /** Its turn has not come. */
         WAITING,

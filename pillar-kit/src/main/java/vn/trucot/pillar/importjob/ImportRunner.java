@@ -31,12 +31,13 @@ class ImportRunner {
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final Duration TOLD_EVERY = Duration.ofMillis(500);
     private static final Duration STOP = Duration.ofSeconds(10);
-    private static final int UNAVAILABLE = 503;
+    private static final int FAILED_HERE = 500;
 
     private final DataSource dataSource;
     private final JobTurns turns;
     private final CarriedOut carriedOut;
     private final OnBehalf onBehalf;
+    private final KnownProblems problems;
     private final ImportJobSettings settings;
     private final Clock clock;
     private final Semaphore wanted = new Semaphore(0);
@@ -48,12 +49,14 @@ class ImportRunner {
             JobTurns turns,
             CarriedOut carriedOut,
             OnBehalf onBehalf,
+            KnownProblems problems,
             ImportJobSettings settings,
             Clock clock) {
         this.dataSource = dataSource;
         this.turns = turns;
         this.carriedOut = carriedOut;
         this.onBehalf = onBehalf;
+        this.problems = problems;
         this.settings = settings;
         this.clock = clock;
     }
@@ -145,21 +148,29 @@ class ImportRunner {
         } catch (ImportStopped e) {
             turns.again(job, false); // not of one that was cancelled
             return true;
-        } catch (Problem e) {
-            if (e.code().status() == UNAVAILABLE) {
-                turns.again(job, false);
-                return false;
-            }
-            return fail(job, watched, e);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "import failed: job=%s, attempt=%d", job.id(), job.attempt());
-            if (job.attempt() < settings.attempts()) {
-                turns.again(job, true);
-                return false;
+            Problem known = problems.of(e);
+            if (known == null) {
+                LOG.warnf(e, "import failed: job=%s, attempt=%d", job.id(), job.attempt());
             }
-            return fail(
-                    job, watched, new Problem(ProblemCode.UNEXPECTED, "the import failed here; nothing was stored"));
+            return goOn(
+                    job,
+                    watched,
+                    known == null
+                            ? new Problem(ProblemCode.UNEXPECTED, "the import failed here; nothing was stored")
+                            : known);
         }
+    }
+
+    /** What cannot be now is tried again, as often as that may be; who only has to wait for a start waits. */
+    private boolean goOn(RunningJob job, WatchedJob watched, Problem why) {
+        boolean starts = why.code() == ProblemCode.STILL_READING;
+        boolean passes = why.code().status() >= FAILED_HERE;
+        if (starts || (passes && job.attempt() < settings.attempts())) {
+            turns.again(job, !starts);
+            return false;
+        }
+        return fail(job, watched, why);
     }
 
     private boolean fail(RunningJob job, WatchedJob watched, Problem why) {
