@@ -1,5 +1,5 @@
 import { FORMS } from './download';
-import { send, sendForFile } from './send';
+import { send, sendForFile, type Sending } from './send';
 
 /** What became of the rows of a file. */
 export interface ImportSummary {
@@ -14,18 +14,21 @@ export interface ImportSummary {
   errors: { row: number; field?: string; reason: string }[];
 }
 
-/** A return that goes, or a line of one. */
+/** A return that goes, or a line of one; or a record. */
 export interface Withdrawal {
   orgUnit: string;
-  period: string;
+  period?: string | null;
   line?: string | null;
-  state: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
+  state?: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED' | null;
+  id?: string | null;
+  title?: string | null;
 }
 
 /** What a file says all of: what is there of it and the file does not name is withdrawn. */
 export interface Scope {
   unit: string;
-  period: string;
+  /** Of returns; records have none. */
+  period?: string | undefined;
 }
 
 export interface Import {
@@ -44,13 +47,18 @@ export interface Import {
   key: string;
 }
 
-export function importFile({ key, ...asked }: Import): Promise<ImportSummary> {
-  return send({
+export function importFile(asked: Import): Promise<ImportSummary> {
+  return send(sending(asked));
+}
+
+/** As a batch of its address is sent. */
+export function sending({ key, ...asked }: Import): Sending {
+  return {
     method: 'POST',
     address: batch(asked),
     body: typed(asked.file),
     key: asked.dryRun ? undefined : key,
-  });
+  };
 }
 
 /** The file with its mistakes as comments in its cells; nothing of it is stored. */
@@ -65,7 +73,7 @@ function batch({ address, scope, reason, dryRun, mode, withdrawals }: Omit<Impor
   if (scope !== undefined) {
     query.set('missing', 'withdraw');
     query.set('within', scope.unit);
-    query.set('period', scope.period);
+    if (scope.period !== undefined) query.set('period', scope.period);
     if (withdrawals !== undefined) query.set('withdrawals', String(withdrawals));
   }
   return `${address}/batch?${String(query)}`;

@@ -4,13 +4,15 @@ import { queryClient } from './queryClient';
 import { read } from './read';
 
 export interface Sending {
-  method: 'PUT' | 'POST' | 'DELETE';
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   address: string;
   body?: unknown;
   /** The version that was read and is to be replaced; without one, whatever is there. */
   version?: number | undefined;
   /** What is sent twice under one key is done once. */
   key?: string | undefined;
+  /** Whether it is to be carried out later, and answered with how far it is. */
+  later?: boolean;
 }
 
 /** What a pillar answers to a write, without anything where it says nothing; what it refuses is thrown as an ApiProblem. */
@@ -26,7 +28,7 @@ export function sendForFile(sending: Sending, type: string): Promise<Blob> {
 }
 
 function asked(
-  { method, address, body, version, key }: Sending,
+  { method, address, body, version, key, later }: Sending,
   accept: string,
   answer: (response: Response) => Promise<{ data?: unknown; error?: unknown; response: Response }>,
 ): Promise<unknown> {
@@ -34,6 +36,7 @@ function asked(
   const file = body instanceof Blob;
   if (body !== undefined) headers.set('Content-Type', file ? body.type : 'application/json');
   if (version !== undefined) headers.set('If-Match', `"${version}"`);
+  if (later === true) headers.set('Prefer', 'respond-async');
   if (key !== undefined) headers.set('Idempotency-Key', key);
   const init: RequestInit = { method, headers };
   if (body !== undefined) init.body = file ? body : JSON.stringify(body);

@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core';
-import type { Scope } from '../api/importing';
+import { fileWithNotes, type Scope } from '../api/importing';
 import { Panel } from '../layout/Panel';
 import { ProblemNote } from '../layout/ProblemNote';
 import { formatMoment } from '../messages/format';
 import { useLanguage } from '../messages/language';
+import { countsOf } from './counts';
 import styles from './entry.module.css';
-import { countsOf, Mistakes, Take } from './ImportOutcome';
+import { ImportJobs } from './ImportJobs';
+import { JobProgress } from './JobProgress';
+import { Mistakes } from './Mistakes';
+import { Take } from './Take';
 import { useImport } from './useImport';
 import { WithdrawnList } from './WithdrawnList';
 
@@ -26,7 +30,7 @@ interface Props {
 export function ImportFile({ address, code, demo, templates, scope }: Props) {
   const { say } = useLanguage();
   const { state, choose, take } = useImport(address, scope);
-  const busy = state.kind === 'busy';
+  const busy = state.kind === 'busy' || state.kind === 'running';
   return (
     <Panel title={say('import.title')} hint={say('import.hint')}>
       <div className={styles.form}>
@@ -60,7 +64,8 @@ export function ImportFile({ address, code, demo, templates, scope }: Props) {
         </p>
         <div role="status" data-plain>
           {state.kind !== 'none' && <p>{state.file.name}</p>}
-          {busy && <p>{say('import.busy')}</p>}
+          {state.kind === 'busy' && <p>{say('import.busy')}</p>}
+          {state.kind === 'cancelled' && <p>{say('import.job.cancelled')}</p>}
           {state.kind === 'seen' && <p>{say('import.seen', countsOf(state.summary))}</p>}
           {state.kind === 'done' && (
             <p className={styles.receipt}>
@@ -68,21 +73,24 @@ export function ImportFile({ address, code, demo, templates, scope }: Props) {
             </p>
           )}
         </div>
+        {state.kind === 'running' && <JobProgress address={address} job={state.job} />}
         {state.kind === 'refused' && <ProblemNote problem={state.problem} />}
         {state.kind === 'seen' && state.summary.withdrawn !== undefined && (
           <WithdrawnList withdrawn={state.summary.withdrawn} />
         )}
         {(state.kind === 'seen' || state.kind === 'done') && (
           <Mistakes
-            scope={scope}
-            address={address}
-            file={state.file}
             summary={state.summary}
             name={`${code}-${say('import.mistakes.file')}`}
+            noted={{
+              file: () => fileWithNotes(address, state.file, scope),
+              name: state.file.name.replace(/\.\w+$/, ''),
+            }}
           />
         )}
         {state.kind === 'seen' && demo && <p>{say('import.demo')}</p>}
         {state.kind === 'seen' && <Take summary={state.summary} whole={scope !== undefined} take={take} />}
+        <ImportJobs address={address} code={code} but={state.kind === 'running' ? state.job.id : undefined} />
       </div>
     </Panel>
   );

@@ -1,30 +1,29 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { saveAs } from '../api/download';
-import { fileWithNotes, type Scope } from '../api/importing';
 import { ProblemNote } from '../layout/ProblemNote';
 import { useLanguage } from '../messages/language';
 
 interface Props {
-  address: string;
-  file: File;
-  scope: Scope | undefined;
+  /** The file as the service hands it back. */
+  noted: () => Promise<Blob>;
+  /** What it is called, without an ending. */
+  name: string;
 }
 
-/** Hands back the file that was chosen, with each mistake as a comment in its cell, to be mended and chosen again. */
-export function NotedFile({ address, file, scope }: Props) {
+/** Hands back a file with each mistake as a comment in its cell, to be mended and chosen again. */
+export function NotedFile({ noted, name }: Props) {
   const { say } = useLanguage();
-  const noted = useMutation({
-    mutationFn: () => fileWithNotes(address, file, scope),
-    onSuccess: (blob) =>
-      saveAs(blob, `${file.name.replace(/\.\w+$/, '')}-${say('import.mistakes.file')}.xlsx`),
+  const asked = useMutation({
+    mutationFn: noted,
+    onSuccess: (blob) => saveAs(blob, `${name}-${say('import.mistakes.file')}.xlsx`),
   });
   return (
     <>
-      <Button size="compact-sm" variant="default" loading={noted.isPending} onClick={() => noted.mutate()}>
+      <Button size="compact-sm" variant="default" loading={asked.isPending} onClick={() => asked.mutate()}>
         {say('import.noted')}
       </Button>
-      {noted.isError && <ProblemNote problem={noted.error} />}
+      {asked.isError && <ProblemNote problem={asked.error} />}
     </>
   );
 }

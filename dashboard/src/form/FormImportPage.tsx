@@ -5,6 +5,7 @@ import type { Scope } from '../api/importing';
 import { formQuery } from '../api/queries';
 import type { Form, Pillar } from '../api/shapes';
 import { ImportFile } from '../entry/ImportFile';
+import { ScopeChoice } from '../entry/ScopeChoice';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
@@ -14,13 +15,12 @@ import { Name } from '../messages/Name';
 import { formPath, isPillar } from '../place/paths';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
-import { lastDue } from '../record/periods';
+import { choiceOf, lastDue } from '../record/periods';
 import { useUnitNames } from '../register/useUnitNames';
 import { Component as NotFound } from '../search/NotFoundPage';
 import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
 import { ownUnit } from '../session/grants';
-import { ScopeChoice } from './ScopeChoice';
 
 /** Returns of a form from a file. */
 export function Component() {
@@ -78,7 +78,7 @@ function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session
     <>
       <ImportFile
         // what was seen of a file holds for its scope only
-        key={scope === undefined ? '' : `${scope.unit} ${scope.period}`}
+        key={scope === undefined ? '' : `${scope.unit} ${scope.period ?? ''}`}
         address={base}
         code={form.code}
         demo={session.demo}
@@ -87,10 +87,9 @@ function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session
       />
       {unit !== undefined && (
         <ScopeChoice
-          form={form}
           unit={unit}
-          unitName={unitName(unit)}
-          period={period}
+          whole={say('import.scope.whole', { unit: unitName(unit) })}
+          periods={{ first: period, all: choiceOf(form, period, today()) }}
           scope={scope}
           onScope={setScope}
         />

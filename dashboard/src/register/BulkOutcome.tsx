@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
+import { fileWithNotes } from '../api/importing';
 import type { Register, RegisterRecord } from '../api/shapes';
 import styles from '../entry/entry.module.css';
-import { countsOf, Mistakes, Take } from '../entry/ImportOutcome';
+import { countsOf } from '../entry/counts';
+import { Mistakes } from '../entry/Mistakes';
+import { Take } from '../entry/Take';
 import type { ImportState } from '../entry/useImport';
 import { ProblemNote } from '../layout/ProblemNote';
 import { formatMoment } from '../messages/format';
@@ -49,11 +52,12 @@ export function BulkOutcome({ state, take, register, records, values, address, o
       {state.kind === 'seen' && <Differences register={register} records={records} values={values} />}
       {known !== undefined && (
         <Mistakes
-          scope={undefined}
-          address={address}
-          file={known.file}
           summary={known.summary}
           name={`${register.collection}-${say('import.mistakes.file')}`}
+          noted={{
+            file: () => fileWithNotes(address, known.file, undefined),
+            name: known.file.name.replace(/\.\w+$/, ''),
+          }}
           called={called}
         />
       )}

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import type { Scope } from '../api/importing';
 import { registerQuery } from '../api/registers';
 import type { Pillar } from '../api/shapes';
 import { ImportFile } from '../entry/ImportFile';
+import { ScopeChoice } from '../entry/ScopeChoice';
 import { Loaded } from '../layout/Loaded';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
@@ -11,7 +14,10 @@ import { Name } from '../messages/Name';
 import { isPillar, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { Component as NotFound } from '../search/NotFoundPage';
+import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
+import { ownUnit } from '../session/grants';
+import { useUnitNames } from './useUnitNames';
 
 /** Records of a register from a file. */
 export function Component() {
@@ -41,17 +47,39 @@ function OfRegister({ pillar, collection }: { pillar: Pillar; collection: string
             }
           />
           <ForWriters pillar={pillar}>
-            {({ demo }) => (
-              <ImportFile
-                address={base}
-                code={collection}
-                demo={demo}
-                templates={[{ label: say('import.template'), address: `${base}/template` }]}
-              />
-            )}
+            {(session) => <Import base={base} code={collection} session={session} />}
           </ForWriters>
         </>
       )}
     </Loaded>
+  );
+}
+
+/** With a scope for who writes for one unit: what is there of it and the file does not name goes. */
+function Import({ base, code, session }: { base: string; code: string; session: Signed }) {
+  const { say } = useLanguage();
+  const unit = ownUnit(session.grants);
+  const unitName = useUnitNames(unit === undefined ? [] : [unit]);
+  const [scope, setScope] = useState<Scope>();
+  return (
+    <>
+      <ImportFile
+        // what was seen of a file holds for its scope only
+        key={scope?.unit ?? ''}
+        address={base}
+        code={code}
+        demo={session.demo}
+        templates={[{ label: say('import.template'), address: `${base}/template` }]}
+        scope={scope}
+      />
+      {unit !== undefined && (
+        <ScopeChoice
+          unit={unit}
+          whole={say('import.scope.records', { unit: unitName(unit) })}
+          scope={scope}
+          onScope={setScope}
+        />
+      )}
+    </>
   );
 }

@@ -64,7 +64,8 @@ public final class Problem extends RuntimeException {
         return faults;
     }
 
-    Map<String, Object> members() {
+    /** What its JSON has beside what every problem has. */
+    public Map<String, Object> members() {
         return members;
     }
 

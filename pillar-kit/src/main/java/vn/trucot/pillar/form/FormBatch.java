@@ -125,7 +125,7 @@ final class FormBatch implements RecordSource<FormReturn> {
     }
 
     @Override
-    public void goes(FormReturn going) {
+    public void goes(UUID id, FormReturn going) {
         if (scoped != null) {
             scoped.goes(going);
         }
@@ -148,14 +148,15 @@ final class FormBatch implements RecordSource<FormReturn> {
     /** What became of the rows, where the register says what became of returns. */
     BatchSummary summary(BatchSummary returns) {
         return new BatchSummary(
-                returns.received(),
-                created,
-                updated,
-                unchanged,
-                returns.rejected(),
-                returns.errorCount(),
-                returns.errors(),
-                scoped == null || !found.isEmpty() ? null : scoped.told());
+                        returns.received(),
+                        created,
+                        updated,
+                        unchanged,
+                        returns.rejected(),
+                        returns.errorCount(),
+                        returns.errors(),
+                        null)
+                .withdrawing(scoped == null || !found.isEmpty() ? null : scoped.told());
     }
 
     private void count(@Nullable FormReturn before, FormReturn sent) {

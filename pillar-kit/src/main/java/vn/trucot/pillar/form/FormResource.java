@@ -34,10 +34,8 @@ import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.importing.BatchMode;
-import vn.trucot.pillar.importing.BatchReader;
 import vn.trucot.pillar.importing.BatchSummary;
-import vn.trucot.pillar.importing.BodyForm;
-import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.importing.MissingRows;
 import vn.trucot.pillar.register.BatchAnswers;
 import vn.trucot.pillar.register.ListAnswers;
 import vn.trucot.pillar.security.MarksDemo;
@@ -57,7 +55,7 @@ public class FormResource {
     private final OverdueForms overdue;
     private final FormStatus status;
     private final ListAnswers answers;
-    private final BatchReader batches;
+    private final FormImports files;
     private final BatchAnswers imports;
     private final Clock clock;
 
@@ -69,7 +67,7 @@ public class FormResource {
             OverdueForms overdue,
             FormStatus status,
             ListAnswers answers,
-            BatchReader batches,
+            FormImports files,
             BatchAnswers imports,
             Clock clock) {
         this.forms = forms;
@@ -79,7 +77,7 @@ public class FormResource {
         this.overdue = overdue;
         this.status = status;
         this.answers = answers;
-        this.batches = batches;
+        this.files = files;
         this.imports = imports;
         this.clock = clock;
     }
@@ -248,14 +246,6 @@ public class FormResource {
                     @Nullable
                     Long withdrawals) {
         FormScope scope = FormScope.of(missing, within, period, withdrawals);
-        try (SpooledBody received = SpooledBody.of(body)) {
-            BodyForm writtenAs = BodyForm.of(type);
-            return imports.of(
-                    writtenAs,
-                    received,
-                    form,
-                    FormRows.types(forms.versions(form)),
-                    () -> returns.putAll(form, new FormRows(batches, writtenAs, received), scope, mode, dryRun));
-        }
+        return imports.of(files.of(form), new FormImports.Asked(scope, mode, dryRun), type, body);
     }
 }

@@ -9,6 +9,7 @@ import vn.trucot.events.Pillar;
  * 2629/QĐ-TTg (1 December 2025) have for data: đúng, đủ, sạch, sống, thống nhất, dùng chung. Sạch is of registers
  * ({@link vn.trucot.pillar.measure.UniqueRecords}): a form has one return of a unit and period.
  */
+@SuppressWarnings("ImmutableEnumChecker") // names are made of texts, which never change
 enum QualityWord {
     COMPLETE(
             "REPORT.COMPLETE",

@@ -48,13 +48,7 @@ final class ScopedReturns {
 
     /** Notes that a row is of another unit or period than the file says. */
     void check(FormRows.Row row, BatchFaults faults) {
-        if (!scope.holds(row.orgUnit())) {
-            faults.add(
-                    row.number(),
-                    FormRows.ORG_UNIT,
-                    ProblemCode.VALIDATION_FAILED,
-                    "'" + row.orgUnit() + "' is outside the scope of the file, " + scope.within());
-        }
+        scope.units().check(row.number(), FormRows.ORG_UNIT, row.orgUnit(), faults);
         if (!row.period().equals(scope.period())) {
             faults.add(
                     row.number(),
@@ -66,7 +60,8 @@ final class ScopedReturns {
 
     /** The returns that go as a whole: they were sent, and no row is of them. What a unit still writes stays. */
     Set<UUID> going(Set<UUID> named) {
-        ReturnResource.Filter filter = new ReturnResource.Filter(null, scope.within(), scope.period(), null);
+        ReturnResource.Filter filter =
+                new ReturnResource.Filter(null, scope.units().within(), scope.period(), null);
         Set<UUID> going = new HashSet<>();
         List<Stored<FormReturn>> page;
         int number = 0;
@@ -109,7 +104,7 @@ final class ScopedReturns {
     private void note(FormReturn there, @Nullable String line) {
         count++;
         if (first.size() < Withdrawn.LISTED) {
-            first.add(new Withdrawn.One(
+            first.add(Withdrawn.One.ofReturn(
                     there.orgUnit(), there.period(), line, there.state().name()));
         }
     }
@@ -120,7 +115,7 @@ final class ScopedReturns {
      * @throws Problem CONFLICT if the sender did not see as many
      */
     void confirm() {
-        long seen = scope.confirmed() == null ? 0 : scope.confirmed();
+        long seen = scope.units().seen();
         if (!onlyTry && seen != count) {
             throw new Problem(
                     ProblemCode.CONFLICT,

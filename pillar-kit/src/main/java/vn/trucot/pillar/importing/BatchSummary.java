@@ -38,6 +38,11 @@ public record BatchSummary(
                 received, created, updated, unchanged, faults.rejected(), faults.count(), faults.listed(), null);
     }
 
+    /** The same with what goes because the file does not name it; null unless the file declares a scope. */
+    public BatchSummary withdrawing(@Nullable Withdrawn going) {
+        return new BatchSummary(received, created, updated, unchanged, rejected, errorCount, errors, going);
+    }
+
     /** Throws the problem that the batch is, if it holds mistakes and is to be stored as a whole. */
     public static void refuse(BatchMode mode, long received, BatchFaults faults) {
         if (mode == BatchMode.ALL && !faults.isEmpty()) {

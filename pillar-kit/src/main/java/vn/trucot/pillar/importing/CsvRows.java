@@ -4,9 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ public final class CsvRows implements TableRows {
 
     private final CsvText text;
     private final BatchFaults faults;
-    private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
@@ -56,7 +53,6 @@ public final class CsvRows implements TableRows {
         header(head);
         this.values = new String[names.size()];
         Arrays.fill(values, "");
-        names.forEach(name -> columns.put(name, columns.size()));
     }
 
     /** Moves to the next row that can be read; false at the end of the file. */
@@ -100,11 +96,6 @@ public final class CsvRows implements TableRows {
     @Override
     public long count() {
         return row;
-    }
-
-    /** Position of a column for {@link #value(int)}; -1 if the file does not have it. */
-    public int column(String name) {
-        return columns.getOrDefault(name, -1);
     }
 
     /** The columns of the file, in its order. */

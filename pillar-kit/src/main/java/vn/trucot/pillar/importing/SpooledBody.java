@@ -106,6 +106,15 @@ public final class SpooledBody implements AutoCloseable {
         return Objects.requireNonNull(file, "it lies in memory");
     }
 
+    /** How many bytes it has. */
+    public long size() {
+        try {
+            return file == null ? bytes.length : Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the body that was received is gone", e);
+        }
+    }
+
     @Override
     public void close() {
         delete(file);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table with a head, one at a time. A row that cannot be read is noted with its number, and skipped. */
-interface TableRows {
+public interface TableRows {
 
     /** Moves to the next row that can be read; false at the end. */
     boolean next();

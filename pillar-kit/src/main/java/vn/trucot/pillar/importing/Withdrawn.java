@@ -1,6 +1,7 @@
 package vn.trucot.pillar.importing;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
@@ -17,13 +18,32 @@ public record Withdrawn(long count, List<One> first) {
     public static final int LISTED = 1_000;
 
     /**
-     * What is withdrawn.
+     * What is withdrawn: a return or a line of one, or a record.
      *
+     * @param period of a return; null of a record
      * @param line the line that goes from what the unit said; null if all of it goes
-     * @param state how far it was
+     * @param state how far a return was; null of a record
+     * @param id of a record; null of a return
+     * @param title what a record is called by; null of a return, and of a record that is known by its id only
      */
     public record One(
-            OrgUnitId orgUnit, Period period, @Nullable String line, String state) {}
+            OrgUnitId orgUnit,
+            @Nullable Period period,
+            @Nullable String line,
+            @Nullable String state,
+            @Nullable UUID id,
+            @Nullable String title) {
+
+        /** A return, or a line of one. */
+        public static One ofReturn(OrgUnitId orgUnit, Period period, @Nullable String line, String state) {
+            return new One(orgUnit, period, line, state, null, null);
+        }
+
+        /** A record. */
+        public static One ofRecord(OrgUnitId orgUnit, UUID id, @Nullable String title) {
+            return new One(orgUnit, null, null, null, id, title);
+        }
+    }
 
     public Withdrawn {
         first = List.copyOf(first);

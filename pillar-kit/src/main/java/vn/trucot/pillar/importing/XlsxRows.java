@@ -3,6 +3,7 @@ package vn.trucot.pillar.importing;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class XlsxRows implements TableRows, AutoCloseable {
 
     private static final Pattern ERROR = Pattern.compile("#[A-Z0-9_/]+[!?]?");
 
-    /** A smaller number in a column of periods is a year; as a day it would be in 1927. */
+    /** A smaller number in a column of periods, or of days of which only the year may be known, is a year; as a day it would be in 1927. */
     private static final int LAST_YEAR = 9_999;
 
     private final String sheet;
@@ -181,12 +182,13 @@ final class XlsxRows implements TableRows, AutoCloseable {
     }
 
     private String number(double number, Class<?> type) {
-        if (type == LocalDate.class || (type == Period.class && number > LAST_YEAR)) {
+        boolean isDayOrMore = type == Period.class || type == Temporal.class;
+        if (type == LocalDate.class || (isDayOrMore && number > LAST_YEAR)) {
             LocalDate day = day(number);
             if (day != null) {
-                return type == LocalDate.class || day.getDayOfMonth() != 1
-                        ? day.toString()
-                        : day.toString().substring(0, 7);
+                return type == Period.class && day.getDayOfMonth() == 1
+                        ? day.toString().substring(0, 7)
+                        : day.toString();
             }
         }
         BigDecimal exact = new BigDecimal(Double.toString(number));

@@ -41,6 +41,8 @@ final class RecordBatch<R extends Record & RecordState> {
     private final Set<String> brought = new HashSet<>();
     private final RecordWrites<R> writes;
     private Set<OrgUnitId> keepers = Set.of();
+    private Set<UUID> going = Set.of();
+    private long taken;
 
     RecordBatch(RecordKind<R> kind, Registers all, RecordRows<R> rows, RecordChecks<R> checks, RecordSource<R> source) {
         this.kind = kind;
@@ -57,14 +59,15 @@ final class RecordBatch<R extends Record & RecordState> {
     BatchSummary put(BatchMode mode, boolean onlyTry) {
         all.orgUnits.mustBeCaughtUp();
         long received = each(faults, this::check);
+        all.progress.checked(received, faults);
         BatchSummary.refuse(mode, received, faults);
-        Set<UUID> going = source.going();
+        going = source.going();
         units.addAll(rows.unitsOf(going, List.of()));
         all.measures.lock(units);
         keepers = all.orgUnits.keepersOf(units);
         each(new BatchFaults(), this::store);
         BatchSummary.refuse(mode, received, faults);
-        withdraw(List.copyOf(going));
+        withdraw();
         source.stored();
         if (onlyTry) {
             all.transaction.onlyTry();
@@ -90,6 +93,9 @@ final class RecordBatch<R extends Record & RecordState> {
     }
 
     private void check(List<ReadRow<R>> chunk) {
+        if (!chunk.isEmpty()) {
+            all.progress.checked(chunk.getLast().number(), faults);
+        }
         chunk.forEach(row -> note(row, checks.of(row.value())));
         List<ReadRow<R>> good = good(chunk);
         good.forEach(row -> note(row, beside.add(row)));
@@ -121,7 +127,7 @@ final class RecordBatch<R extends Record & RecordState> {
                 mistakes.addAll(checks.of(asked));
             }
             checkVersion(row, asked, meant, mistakes);
-            stored.checkBeside(id, asked, beside::replaces, mistakes);
+            stored.checkBeside(id, asked, other -> beside.replaces(other) || going.contains(other.id()), mistakes);
             note(row, mistakes);
             if (mistakes.found().isEmpty()) {
                 writes.put(meant, id, source.onto(meant == null ? null : meant.state(), asked));
@@ -129,14 +135,19 @@ final class RecordBatch<R extends Record & RecordState> {
         }
         writes.keep();
         rows.forget();
+        taken += chunk.stream()
+                .mapToLong(row -> source.rowsOf(row.number()).count())
+                .sum();
+        all.progress.stored(taken);
     }
 
-    private void withdraw(List<UUID> going) {
-        for (int from = 0; from < going.size(); from += CHUNK) {
-            List<UUID> chunk = going.subList(from, Math.min(from + CHUNK, going.size()));
+    private void withdraw() {
+        List<UUID> all = List.copyOf(going);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<UUID> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
             rows.named(chunk, List.of()).values().forEach(row -> {
                 checks.mustBeAllowed(row);
-                source.goes(row.state());
+                source.goes(row.id(), row.state());
                 writes.delete(row);
             });
             writes.keep();

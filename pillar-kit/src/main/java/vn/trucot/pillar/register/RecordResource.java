@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.access.Roles;
+import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 import vn.trucot.pillar.evidence.Evidence;
 import vn.trucot.pillar.evidence.EvidenceFileRequest;
@@ -40,8 +41,8 @@ import vn.trucot.pillar.evidence.WithdrawalRequest;
 import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
-import vn.trucot.pillar.importing.BodyForm;
-import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.pillar.importing.FileScope;
+import vn.trucot.pillar.importing.MissingRows;
 import vn.trucot.pillar.measure.FedFigure;
 import vn.trucot.pillar.record.Conditions;
 import vn.trucot.pillar.record.IfMatch;
@@ -191,10 +192,23 @@ public abstract class RecordResource<R extends Record & RecordState> {
                     @QueryParam("reason")
                     @Nullable
                     @Size(max = 500)
-                    String reason) {
-        try (SpooledBody received = SpooledBody.of(body)) {
-            return register.take(BodyForm.of(type), received, mode, dryRun, reason);
-        }
+                    String reason,
+            @Parameter(
+                            description =
+                                    "keep: what no row names stays; withdraw: what of 'within' no row names is taken away")
+                    @QueryParam("missing")
+                    @DefaultValue("keep")
+                    MissingRows missing,
+            @Parameter(description = "the unit, with its parts, that the file says all of")
+                    @QueryParam("within")
+                    @Nullable
+                    OrgUnitId within,
+            @Parameter(description = "how many withdrawals were seen in a dry run and are wanted")
+                    @QueryParam("withdrawals")
+                    @Nullable
+                    Long withdrawals) {
+        FileScope scope = FileScope.of(missing, within, withdrawals);
+        return register.take(type, body, new RecordImport.Asked(scope, mode, dryRun, reason));
     }
 
     /**

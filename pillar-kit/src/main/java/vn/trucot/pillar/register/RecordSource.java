@@ -33,7 +33,7 @@ public interface RecordSource<R extends Record & RecordState> {
      *
      * @throws vn.trucot.problem.Problem if it may not
      */
-    default void goes(R record) {}
+    default void goes(UUID id, R record) {}
 
     /**
      * All is stored that will be.

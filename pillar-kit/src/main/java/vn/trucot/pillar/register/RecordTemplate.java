@@ -11,7 +11,7 @@ import vn.trucot.web.table.XlsxFile;
 import vn.trucot.web.table.XlsxSheet;
 
 /** An empty file of a kind, to be filled in and sent as a batch. It has no sheets for lists: empty ones would empty lists. */
-final class RecordTemplate<R extends Record & RecordState> {
+final class RecordTemplate<R extends Record & RecordState> implements FileTemplate {
 
     private final RecordKind<R> kind;
     private final List<RegisterField> columns;
@@ -26,12 +26,14 @@ final class RecordTemplate<R extends Record & RecordState> {
                 fields.stream().filter(field -> field.type() == FieldType.LIST).toList();
     }
 
-    void csv(OutputStream out, boolean byteOrderMark) {
+    @Override
+    public void csv(OutputStream out, boolean byteOrderMark) {
         new CsvTable(out, byteOrderMark, head()).close();
     }
 
     /** With what can be chosen as choices, and a sheet that says what each field is. */
-    void xlsx(OutputStream out, String language) {
+    @Override
+    public void xlsx(OutputStream out, String language) {
         FieldWords words = new FieldWords(language);
         try (XlsxFile file = new XlsxFile(out)) {
             XlsxSheet records = file.sheet(kind.sheetName(), head());

@@ -1,6 +1,7 @@
 package vn.trucot.pillar.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,8 @@ import vn.trucot.pillar.history.RecordRevision;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
+import vn.trucot.pillar.importing.FileImport;
+import vn.trucot.pillar.importing.FileScope;
 import vn.trucot.pillar.importing.RowShape;
 import vn.trucot.pillar.importing.SpooledBody;
 import vn.trucot.pillar.measure.FedFigure;
@@ -35,7 +38,6 @@ import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
-import vn.trucot.web.table.SpooledAnswer;
 
 /**
  * Changes and reads the records of one kind. A change is one transaction: check, lock, load, If-Match, store, keep, count; single
@@ -111,15 +113,7 @@ public final class Register<R extends Record & RecordState> {
 
     /** An empty file, to be filled in and sent as a batch, in the form and language that the request at hand wants. */
     RestResponse<TableFile> template() {
-        ListForm form = all.wanted.file();
-        InputStream bytes = SpooledAnswer.of(out -> {
-            if (form == ListForm.CSV) {
-                template.csv(out, all.wanted.byteOrderMark());
-            } else {
-                template.xlsx(out, all.wanted.language());
-            }
-        });
-        return TableFile.answer(bytes, form, kind.fileName() + "-template");
+        return all.imports.template(template, kind.fileName());
     }
 
     /** Part of the address of the records. */
@@ -301,27 +295,42 @@ public final class Register<R extends Record & RecordState> {
      * @throws Problem BATCH_REJECTED with the mistakes, if all rows or none are to be stored
      */
     public BatchSummary put(BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry) {
-        return put(form, body, mode, onlyTry, null);
-    }
-
-    private BatchSummary put(
-            BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry, @Nullable String reason) {
-        return put(new BodyRecords<>(kind, all.batches, form, body, reason), mode, onlyTry);
+        return put(form, body, new RecordImport.Asked(null, mode, onlyTry, null));
     }
 
     /**
-     * The same, answered as the request at hand wants it.
+     * The same of a file that may say what it holds all of. It is stored whole or not at all then.
      *
-     * @param reason why the records are changed, for their histories; null if none was given
+     * @throws Problem CONFLICT if it withdraws another number than the sender has seen, ROLE_MISSING if he may not
      */
-    RestResponse<BatchSummary> take(
-            BodyForm form, SpooledBody body, BatchMode mode, boolean onlyTry, @Nullable String reason) {
-        return all.imports.of(
-                form,
-                body,
-                kind.fileName(),
-                RowShape.of(kind.type()).types(),
-                () -> put(form, body, mode, onlyTry, reason));
+    BatchSummary put(BodyForm form, SpooledBody body, RecordImport.Asked asked) {
+        RecordSource<R> file = new BodyRecords<>(kind, all.batches, form, body, asked.reason());
+        FileScope scope = asked.scope();
+        if (scope == null) {
+            return put(file, asked.mode(), asked.dryRun());
+        }
+        String title = RegisterView.title(kind, RowShape.of(kind.type()));
+        ScopedRecords<R> scoped = new ScopedRecords<>(
+                kind,
+                file,
+                scope,
+                asked.dryRun(),
+                rows,
+                record -> title == null
+                        ? null
+                        : all.json.valueToTree(record).path(title).asText(null));
+        return put(scoped, asked.dryRun() ? asked.mode() : BatchMode.ALL, asked.dryRun())
+                .withdrawing(scoped.told());
+    }
+
+    /** Imports a body of rows at once or later, answered as the request at hand wants it. */
+    RestResponse<BatchSummary> take(@Nullable MediaType type, InputStream body, RecordImport.Asked asked) {
+        return all.imports.of(files(), asked, type, body);
+    }
+
+    /** What files of the records are imported into. */
+    FileImport<RecordImport.Asked> files() {
+        return new RecordImport<>(kind, this);
     }
 
     /** The same for records that come from somewhere else. */

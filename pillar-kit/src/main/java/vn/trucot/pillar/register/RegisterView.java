@@ -48,7 +48,7 @@ public record RegisterView(
     }
 
     /** Its name if every record has one, else what no other record has. */
-    private static @Nullable String title(RecordKind<?> kind, RowShape shape) {
+    static @Nullable String title(RecordKind<?> kind, RowShape shape) {
         if (shape.columns().stream().anyMatch(field -> field.name().equals(NAME) && !field.mayBeLeftOut())) {
             return NAME;
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.trucot.pillar.evidence.RecordEvidence;
 import vn.trucot.pillar.history.RecordHistory;
 import vn.trucot.pillar.importing.BatchReader;
+import vn.trucot.pillar.importing.ImportProgress;
 import vn.trucot.pillar.measure.ExpectedUnits;
 import vn.trucot.pillar.measure.FedFigures;
 import vn.trucot.pillar.measure.Measure;
@@ -39,6 +40,7 @@ public class Registers {
     final Clock clock;
     final Wanted wanted;
     final BatchAnswers imports;
+    final ImportProgress progress;
     private final List<AlsoCounted> alsoCounted;
     private final List<NamedThings<?>> named;
     private final Instance<EntityManager> entities;
@@ -59,6 +61,7 @@ public class Registers {
             Clock clock,
             Wanted wanted,
             BatchAnswers imports,
+            ImportProgress progress,
             @All List<AlsoCounted> alsoCounted,
             @All List<NamedThings<?>> named,
             Instance<EntityManager> entities) {
@@ -77,6 +80,7 @@ public class Registers {
         this.clock = clock;
         this.wanted = wanted;
         this.imports = imports;
+        this.progress = progress;
         this.alsoCounted = alsoCounted;
         this.named = named;
         this.entities = entities;

@@ -3,6 +3,8 @@ package vn.trucot.pillar.register;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.problem.Parameters;
@@ -33,6 +35,15 @@ class Wanted {
     /** Whether a CSV file is to begin with the mark that Excel needs. */
     boolean byteOrderMark() {
         return Boolean.parseBoolean(address.getQueryParameters().getFirst("bom"));
+    }
+
+    /** Whether an import is to be carried out later: {@code Prefer: respond-async} (RFC 7240). */
+    boolean later() {
+        List<String> preferences = headers.getRequestHeader("Prefer");
+        return preferences != null
+                && preferences.stream()
+                        .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                        .anyMatch(each -> each.split(";", -1)[0].strip().equalsIgnoreCase("respond-async"));
     }
 
     /** The same of a file that is no list: XLSX for whoever takes anything. */

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.access.Roles;
 import vn.trucot.events.Breakdown;
@@ -46,6 +47,7 @@ import vn.trucot.pillar.measure.Contributions;
 import vn.trucot.pillar.measure.OpenFigure;
 import vn.trucot.pillar.record.Page;
 import vn.trucot.pillar.record.Paging;
+import vn.trucot.pillar.register.BatchAnswers;
 import vn.trucot.pillar.security.CurrentUser;
 import vn.trucot.pillar.security.MarksDemo;
 import vn.trucot.problem.Problem;
@@ -65,6 +67,8 @@ public class ObservationResource {
     private final EarlierFigures earlier;
     private final Settled settled;
     private final OpenFigure figures;
+    private final StatementImport files;
+    private final BatchAnswers answers;
     private final CurrentUser user;
 
     ObservationResource(
@@ -73,12 +77,16 @@ public class ObservationResource {
             EarlierFigures earlier,
             Settled settled,
             OpenFigure figures,
+            StatementImport files,
+            BatchAnswers answers,
             CurrentUser user) {
         this.report = report;
         this.stated = stated;
         this.earlier = earlier;
         this.settled = settled;
         this.figures = figures;
+        this.files = files;
+        this.answers = answers;
         this.user = user;
     }
 
@@ -104,6 +112,25 @@ public class ObservationResource {
             }
         });
         return Response.ok(rows, Table.CSV + ";charset=UTF-8").build();
+    }
+
+    @GET
+    @Path("/template")
+    @Produces({Table.XLSX, Table.CSV})
+    @Operation(
+            operationId = "readObservationTemplate",
+            summary =
+                    "An empty file to be filled in and sent as a batch; as XLSX with a sheet that says in Vietnamese or"
+                            + " English what each column is")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response template() {
+        return answers.templateOf(new StatementTemplate(), StatementImport.TARGET);
     }
 
     @GET
@@ -199,27 +226,30 @@ public class ObservationResource {
 
     @POST
     @Path("/batch")
-    @Consumes({MediaType.APPLICATION_JSON, Table.CSV})
-    @Produces(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, Table.XLSX})
     @RolesAllowed({Roles.REPORTER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "stateObservations",
-            summary = "State many figures in one transaction: a JSON array, or CSV with the same fields as columns")
+            summary =
+                    "State many figures in one transaction: a JSON array, or CSV or XLSX with the same fields as columns."
+                            + " Asked for as XLSX, the answer to a file is the file with its mistakes as comments")
     @RequestBody(
             required = true,
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = StatementRequest.class)),
-                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public BatchSummary stateAll(
+    public RestResponse<BatchSummary> stateAll(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("sourceKind") @Nullable SourceKind sourceKind,
             @QueryParam("sourceName") @Nullable String sourceName) {
-        return report.batch(BodyForm.of(type), body, mode, Speaker.of(user, sourceKind, sourceName));
+        return answers.of(files, new StatementImport.Asked(mode, sourceKind, sourceName), type, body);
     }
 
     @DELETE

@@ -1,7 +1,13 @@
 package vn.trucot.pillar.reporting;
 
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.trucot.events.Period;
 
 /** The texts of one statement as they were written; one object is filled again and again. */
 final class RawStatement {
@@ -9,6 +15,9 @@ final class RawStatement {
     static final List<String> REQUIRED = List.of("indicator", "orgUnit", "period", "numerator");
     static final List<String> OPTIONAL = List.of(
             "breakdown", "denominator", "notApplicable", "sourceKind", "sourceName", "publishedOn", "place", "note");
+
+    /** What the columns of a table hold, by their names. */
+    static final Map<String, Class<?>> TYPES = types();
 
     @Nullable
     String indicator;
@@ -45,6 +54,18 @@ final class RawStatement {
 
     @Nullable
     String note;
+
+    private static Map<String, Class<?>> types() {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        REQUIRED.forEach(name -> types.put(name, String.class));
+        OPTIONAL.forEach(name -> types.put(name, String.class));
+        types.put("period", Period.class);
+        types.put("publishedOn", Temporal.class); // a day, or the month or year of one
+        types.put("numerator", BigDecimal.class);
+        types.put("denominator", BigDecimal.class);
+        types.put("notApplicable", boolean.class);
+        return Collections.unmodifiableMap(types);
+    }
 
     void clear() {
         indicator = null;

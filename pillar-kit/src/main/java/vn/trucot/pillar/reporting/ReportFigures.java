@@ -10,6 +10,7 @@ import vn.trucot.events.Source;
 import vn.trucot.pillar.importing.BatchMode;
 import vn.trucot.pillar.importing.BatchSummary;
 import vn.trucot.pillar.importing.BodyForm;
+import vn.trucot.pillar.importing.ImportProgress;
 import vn.trucot.pillar.observation.Author;
 import vn.trucot.pillar.observation.ObservationStore;
 import vn.trucot.pillar.observation.Recorded;
@@ -28,12 +29,19 @@ class ReportFigures {
     private final OrgUnits orgUnits;
     private final ObservationStore store;
     private final StatedFigures stated;
+    private final ImportProgress progress;
 
-    ReportFigures(CheckStatement check, OrgUnits orgUnits, ObservationStore store, StatedFigures stated) {
+    ReportFigures(
+            CheckStatement check,
+            OrgUnits orgUnits,
+            ObservationStore store,
+            StatedFigures stated,
+            ImportProgress progress) {
         this.check = check;
         this.orgUnits = orgUnits;
         this.store = store;
         this.stated = stated;
+        this.progress = progress;
     }
 
     /** States one figure; with a mistake the problem is that mistake. */
@@ -51,7 +59,9 @@ class ReportFigures {
     BatchSummary batch(BodyForm form, InputStream body, BatchMode mode, Speaker speaker) {
         speaker.mustSpeakFor(speaker.kind(), speaker.name());
         StatementIntake intake = intake(speaker);
-        long received = form == BodyForm.CSV ? StatementCsv.read(body, intake) : StatementJson.readAll(body, intake);
+        long received =
+                form == BodyForm.JSON ? StatementJson.readAll(body, intake) : StatementColumns.read(form, body, intake);
+        progress.checked(received, intake.faults());
         BatchSummary.refuse(mode, received, intake.faults());
         Recorded recorded = record(intake, speaker, "batch of " + received + " rows");
         return BatchSummary.of(received, recorded.created(), recorded.updated(), recorded.unchanged(), intake.faults());
@@ -75,7 +85,7 @@ class ReportFigures {
 
     private StatementIntake intake(Speaker speaker) {
         orgUnits.mustBeCaughtUp();
-        return new StatementIntake(check, speaker);
+        return new StatementIntake(check, speaker, progress);
     }
 
     private Recorded record(StatementIntake intake, Speaker speaker, String cause) {

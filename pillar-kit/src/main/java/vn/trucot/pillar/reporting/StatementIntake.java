@@ -8,6 +8,7 @@ import vn.trucot.events.InvalidTerm;
 import vn.trucot.events.SourceKind;
 import vn.trucot.events.VisibleText;
 import vn.trucot.pillar.importing.BatchFaults;
+import vn.trucot.pillar.importing.ImportProgress;
 import vn.trucot.pillar.observation.Publication;
 import vn.trucot.problem.ProblemCode;
 import vn.trucot.text.CleanText;
@@ -18,15 +19,20 @@ final class StatementIntake implements Mistakes {
     private static final int NOT_READ = -1;
     private static final int LONGEST_NUMBER = 60;
 
+    /** Rows between two words of how far it is. */
+    private static final int TOLD_EVERY = 1_000;
+
     private final CheckStatement check;
     private final Speaker speaker;
+    private final ImportProgress progress;
     private final StatementRows rows = new StatementRows();
     private final BatchFaults faults = new BatchFaults();
     private long row;
 
-    StatementIntake(CheckStatement check, Speaker speaker) {
+    StatementIntake(CheckStatement check, Speaker speaker, ImportProgress progress) {
         this.check = check;
         this.speaker = speaker;
+        this.progress = progress;
     }
 
     StatementRows rows() {
@@ -45,6 +51,9 @@ final class StatementIntake implements Mistakes {
 
     void take(long number, RawStatement raw) {
         row = number;
+        if (number % TOLD_EVERY == 0) {
+            progress.checked(number, faults);
+        }
         int indicator = number(rows.indicators, "indicator", raw.indicator);
         int orgUnit = number(rows.orgUnits, "orgUnit", raw.orgUnit);
         int period = number(rows.periods, "period", raw.period);

@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import vn.trucot.access.Roles;
+import vn.trucot.web.table.Table;
 
 /**
  * Tells in the OpenAPI document what is alike of all operations that write: that they need a token, also where the method is one
  * of {@code RecordResource}, whose roles the description of its subclasses does not see; and that what is new is answered with
- * 201, which a generated client would take for a mistake else; and that a POST can be sent again with its key.
+ * 201, which a generated client would take for a mistake else; that a POST can be sent again with its key; and that a file can be
+ * imported later.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class WriteOperations implements OASFilter {
@@ -44,6 +46,9 @@ public class WriteOperations implements OASFilter {
             }
             if (each.getKey() == HttpMethod.POST) {
                 takeKey(operation);
+            }
+            if (each.getKey() == HttpMethod.POST && path.endsWith("/batch") && takesWorkbook(operation)) {
+                canBeLater(operation);
             }
             if (each.getKey() == HttpMethod.PUT) {
                 created(operation.getResponses(), true);
@@ -77,6 +82,35 @@ public class WriteOperations implements OASFilter {
                         "what the request is called by, as a UUID, however often it is sent: with the same key it is done"
                                 + " once and answered as it was the first time, with Idempotent-Replayed: true"));
         refuse(operation, "409", "422");
+    }
+
+    private static boolean takesWorkbook(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent() != null
+                && operation.getRequestBody().getContent().hasMediaType(Table.XLSX);
+    }
+
+    private static void canBeLater(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("Prefer")
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example("respond-async")
+                .description("respond-async: the file is kept and imported by a job, which is answered"));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "202",
+                        OASFactory.createAPIResponse()
+                                .description("Kept; its Location says how far the import is")
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/json",
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("#/components/schemas/ImportJob")))));
+        refuse(operation, "429", "503");
     }
 
     private static void refuse(Operation operation, String... codes) {

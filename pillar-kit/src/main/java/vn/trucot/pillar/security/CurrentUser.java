@@ -44,6 +44,12 @@ public class CurrentUser {
         return GrantedRoles.isDemo(identity);
     }
 
+    /** The user as he is now, to do something in his name later. */
+    public KeptUser kept() {
+        return new KeptUser(
+                name(), GrantedRoles.grants(identity).map(Grant::text).sorted().toList(), isDemo());
+    }
+
     /** Whether the user has the role for any unit. */
     public boolean has(Role role) {
         return grants(role).findAny().isPresent();

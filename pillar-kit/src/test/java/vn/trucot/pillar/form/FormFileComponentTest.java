@@ -2,6 +2,7 @@ package vn.trucot.pillar.form;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -229,6 +231,61 @@ class FormFileComponentTest {
         batch(Table.XLSX, RawWorkbook.mended(refused, ">10<", ">7<"))
                 .statusCode(200)
                 .body("created", equalTo(1));
+    }
+
+    @Test
+    void aFileIsLookedAtAndTakenLaterAsItIsAtOnce() {
+        // Given
+        byte[] wrong = RawWorkbook.of(
+                        RawWorkbook.row(1, "orgUnit", "period", "villages", "covered"),
+                        RawWorkbook.row(2, commune, "2025-01", "9", "8"),
+                        RawWorkbook.row(3, commune, "2025-02", "9", "10"))
+                .bytes();
+
+        // When
+        String looked = later("batch?dryRun=true&mode=accepted", wrong);
+        String taken = later("batch?mode=accepted", wrong);
+
+        // Then
+        assertThat(commentOf("D3", withNotes(looked))).contains("covered = 10 lớn hơn villages = 9");
+        job(looked).body("dryRun", equalTo(true)).body("stored", equalTo(1)).body("rejected", equalTo(1));
+        job(taken + "/result")
+                .body("created", equalTo(1))
+                .body("rejected", equalTo(1))
+                .body("errors.row", contains(2));
+        given().get(RETURN, commune, "2025-01").then().statusCode(200);
+        given().get(RETURN, commune, "2025-02").then().statusCode(404);
+    }
+
+    private String later(String address, byte[] file) {
+        String job = calls.as(Role.REPORTER, "lan")
+                .contentType(Table.XLSX)
+                .header("Prefer", "return=minimal, respond-async")
+                .body(file)
+                .post(FORM + "/" + address)
+                .then()
+                .statusCode(202)
+                .body("target", equalTo("forms/village-network"))
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> job(job).body("state", equalTo("DONE")));
+        return job;
+    }
+
+    private ValidatableResponse job(String address) {
+        return calls.as(Role.REPORTER, "lan").get(address).then().statusCode(200);
+    }
+
+    private byte[] withNotes(String job) {
+        return calls.as(Role.REPORTER, "lan")
+                .accept(Table.XLSX)
+                .header("Accept-Language", "vi")
+                .get(job + "/result")
+                .then()
+                .statusCode(200)
+                .contentType(Table.XLSX)
+                .extract()
+                .asByteArray();
     }
 
     private byte[] withNotes(String address, String language, byte[] file, int status) {

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -33,8 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.trucot.launcher.Role;
 import vn.trucot.pillar.Platform;
 import vn.trucot.pillar.PublishedUnits;
+import vn.trucot.pillar.importing.RawWorkbook;
 import vn.trucot.pillar.orgunit.OrgUnits;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.web.table.Table;
 
 /** Many statements in one request: all or nothing, or all but the bad ones. */
 @QuarkusTest
@@ -110,6 +113,64 @@ class ObservationBatchComponentTest {
                 .statusCode(200)
                 .body("received", equalTo(4))
                 .body("unchanged", equalTo(4));
+    }
+
+    @Test
+    void a_workbook_comes_back_with_its_mistakes_and_is_taken_once_mended() {
+        // Given
+        byte[] wrong = RawWorkbook.of(
+                        RawWorkbook.row(1, "indicator", "orgUnit", "period", "numerator"),
+                        RawWorkbook.row(2, "SOC.TEAM.MEMBERS", "15.132.04252", "2011-Q9", "3"))
+                .bytes();
+
+        // When
+        byte[] refused = workbook(wrong)
+                .accept(Table.XLSX)
+                .header("Accept-Language", "vi")
+                .post(BASE + "/batch")
+                .then()
+                .statusCode(422)
+                .contentType(Table.XLSX)
+                .header("Content-Disposition", containsString("observations.xlsx"))
+                .extract()
+                .asByteArray();
+
+        // Then
+        assertThat(RawWorkbook.part(refused, "xl/commentsTrucot.xml")).contains("ref=\"C2\"", "2011-Q9");
+        workbook(RawWorkbook.mended(refused, "2011-Q9", "2011-Q4"))
+                .post(BASE + "/batch")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1));
+    }
+
+    private RequestSpecification workbook(byte[] file) {
+        return calls.as(Role.REPORTER, "lan").contentType(Table.XLSX).body(file);
+    }
+
+    @Test
+    void the_template_is_a_file_of_the_batch() {
+        // Given
+        String address = BASE + "/template";
+
+        // When
+        String csv = given().get(address + "?format=csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        byte[] xlsx = given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType(Table.XLSX)
+                .header("Content-Disposition", containsString("observations-template.xlsx"))
+                .extract()
+                .asByteArray();
+
+        // Then
+        calls.batch(csv, "text/csv").statusCode(200).body("received", equalTo(0));
+        workbook(xlsx).post(BASE + "/batch").then().statusCode(200).body("received", equalTo(0));
     }
 
     @Test

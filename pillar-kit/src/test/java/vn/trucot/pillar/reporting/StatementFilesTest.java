@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trucot.pillar.importing.BodyForm;
 import vn.trucot.pillar.observation.Publication;
 import vn.trucot.pillar.observation.Statement;
 import vn.trucot.problem.Fault;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
+import vn.trucot.web.table.Table;
+import vn.trucot.web.table.XlsxFile;
 
 /** Statements as clients send them: as a file of rows, as JSON of many or of one. */
 class StatementFilesTest {
@@ -28,7 +33,7 @@ class StatementFilesTest {
         StatementIntake fromCsv = Statements.intake(Statements.REPORTER);
 
         // When
-        long rows = StatementCsv.read(stream("""
+        long rows = StatementColumns.read(BodyForm.CSV, stream("""
                         numerator,period,orgUnit,indicator,breakdown,denominator,note
                         7,2025-Q1,15,SOC.TEAM.MEMBERS,sex=F,,"nói rõ, ""ước\"""
                         3,2025-Q1,15,SOC.TEAM.ACTIVE,,4,
@@ -151,10 +156,62 @@ class StatementFilesTest {
 
     @Test
     void aFileWithoutARequiredColumnIsRefusedBeforeItsRows() {
-        assertThatThrownBy(() -> StatementCsv.read(stream("indicator,orgUnit,period\nx,y,z\n"), intake))
+        assertThatThrownBy(
+                        () -> StatementColumns.read(BodyForm.CSV, stream("indicator,orgUnit,period\nx,y,z\n"), intake))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("header: column 'numerator' is missing");
         assertThat(intake.faults().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aWorkbookSaysTheSameWhateverASpreadsheetMakesOfItsValues() {
+        // Given
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try (Table rows = XlsxFile.of(
+                workbook, "Số liệu", "numerator", "period", "orgUnit", "indicator", "publishedOn", "place")) {
+            rows.row(7, 2024, 15, "SOC.TEAM.MEMBERS", LocalDate.of(2025, 2, 1), "Báo cáo");
+            rows.row("7,5", "2025-Q1", "15", "SOC.TEAM.MEMBERS", null, null);
+            rows.row(8, "2025-Q1", 15, "SOC.TEAM.MEMBERS", 2025, "Báo cáo");
+        }
+
+        // When
+        long received = StatementColumns.read(BodyForm.XLSX, new ByteArrayInputStream(workbook.toByteArray()), intake);
+
+        // Then
+        assertThat(received).isEqualTo(3);
+        assertThat(intake.faults().listed())
+                .extracting(Fault::row, Fault::field)
+                .containsExactly(tuple(2L, "numerator"));
+        assertThat(intake.rows())
+                .extracting(
+                        statement -> statement.key().toString(),
+                        statement -> statement.publication().publishedOn(),
+                        statement -> statement.publication().place())
+                .containsExactly(
+                        tuple("SOC.TEAM.MEMBERS|15|2024|", "2025-02-01", "Báo cáo"),
+                        tuple("SOC.TEAM.MEMBERS|15|2025-Q1|", "2025", "Báo cáo"));
+    }
+
+    @Test
+    void aWorkbookOfTwoHundredThousandRowsIsReadRowByRow() {
+        // Given
+        int quarters = 200; // times 1,000 sources
+        int sources = 1_000;
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try (Table rows = XlsxFile.of(workbook, "1", "indicator", "orgUnit", "period", "numerator", "sourceName")) {
+            for (int i = 0; i < quarters * sources; i++) {
+                String period = (1970 + i % quarters / 4) + "-Q" + (i % 4 + 1);
+                rows.row("SOC.TEAM.MEMBERS", "15", period, i % 5_000, "nguồn " + i / quarters);
+            }
+        }
+
+        // When
+        long received = StatementColumns.read(BodyForm.XLSX, new ByteArrayInputStream(workbook.toByteArray()), intake);
+
+        // Then
+        assertThat(received).isEqualTo(200_000);
+        assertThat(intake.faults().listed()).isEmpty();
+        assertThat(intake.rows().size()).isEqualTo(quarters * sources);
     }
 
     @Test

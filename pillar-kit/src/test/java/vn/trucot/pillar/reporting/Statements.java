@@ -24,6 +24,7 @@ import vn.trucot.events.OrgUnitKind;
 import vn.trucot.events.Pillar;
 import vn.trucot.events.SourceKind;
 import vn.trucot.pillar.catalogue.Catalogue;
+import vn.trucot.pillar.importing.ImportProgress;
 import vn.trucot.pillar.orgunit.OrgUnits;
 
 /** A small world to check statements in: it is the 15th of May 2025. */
@@ -41,7 +42,7 @@ final class Statements {
     private Statements() {}
 
     static StatementIntake intake(Set<SourceKind> allowed) {
-        return new StatementIntake(check(), speaker(allowed));
+        return new StatementIntake(check(), speaker(allowed), new ImportProgress());
     }
 
     /** Who may state figures of these kinds about every unit. */

@@ -3,10 +3,12 @@ package vn.trucot.society.team;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.trucot.society.team.TeamClient.TEAMS;
 import static vn.trucot.society.team.TeamClient.activity;
@@ -22,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -454,6 +457,78 @@ class TeamComponentTest {
                 .body("errors.row", contains(2))
                 .body("errors.field", contains("establishedOn"));
         assertThat(figures.of(COVERED, first, "2025-Q4")).hasValue("1/1 RECORDS");
+    }
+
+    @Test
+    void teamsThatAreImportedLaterAreStoredAndCountedAsAtOnce() {
+        // Given
+        String job = given().contentType("text/csv; charset=UTF-8")
+                .header("Prefer", "respond-async")
+                .body("village,name,establishedOn,dissolvedOn\n%s,Tổ 1,2025-11-10,\n%s,Tổ 2,2025-11-10,\n"
+                        .formatted(first, second))
+                .post(TEAMS + "/batch")
+                .then()
+                .statusCode(202)
+                .body("target", equalTo("community-teams"))
+                .extract()
+                .header("Location");
+
+        // When
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get(job).then().body("state", equalTo("DONE")));
+
+        // Then
+        given().get(job).then().body("checked", equalTo(2)).body("stored", equalTo(2));
+        given().get(job + "/result").then().statusCode(200).body("created", equalTo(2));
+        given().get(TEAMS + "?village=" + first).then().body("items.name", contains("Tổ 1"));
+        assertThat(figures.of(COVERED, first, "2025-Q4")).hasValue("1/1 RECORDS");
+    }
+
+    @Test
+    void teamsThatAFileOfItsScopeDoesNotNameAreListedFirstAndTakenAwayOnceConfirmed() {
+        // Given
+        UUID named = UUID.randomUUID();
+        UUID unnamed = UUID.randomUUID();
+        put(named, team(first, "2025-11-10")).statusCode(201);
+        put(unnamed, with(team(second, "2025-11-10"), "name", "To cu")).statusCode(201);
+        UUID outside = UUID.randomUUID();
+        put(outside, team(units.village(units.commune(), 1), "2025-11-10")).statusCode(201);
+        List<Map<String, Object>> file =
+                List.of(with(team(first, "2025-11-10"), "id", named.toString()), team(first, "2025-11-11"));
+
+        // When
+        ValidatableResponse looked = scoped(file, "dryRun=true");
+        ValidatableResponse unconfirmed = scoped(file, "dryRun=false");
+        ValidatableResponse elsewhere = scoped(List.of(team("15", "2025-11-10")), "withdrawals=2");
+        when().get(TEAMS + "/{id}", unnamed).then().statusCode(200);
+        ValidatableResponse confirmed = scoped(file, "withdrawals=1");
+
+        // Then
+        looked.statusCode(200)
+                .body("unchanged", equalTo(1))
+                .body("created", equalTo(1))
+                .body("withdrawn.count", equalTo(1))
+                .body("withdrawn.first.id", contains(unnamed.toString()))
+                .body("withdrawn.first.title", contains("To cu"))
+                .body("withdrawn.first.orgUnit", contains(second));
+        unconfirmed.statusCode(409).body("detail", containsString("withdraws 1 records, confirmed are 0"));
+        elsewhere.statusCode(422).body("errors.reason", hasItem(containsString("outside the scope of the file")));
+        confirmed.statusCode(200).body("withdrawn.count", equalTo(1));
+        when().get(TEAMS + "/{id}", unnamed).then().statusCode(404);
+        when().get(TEAMS + "/{id}", named).then().statusCode(200);
+        when().get(TEAMS + "/{id}", outside).then().statusCode(200);
+        when().get(TEAMS + "/{id}/revisions", unnamed)
+                .then()
+                .body("[1].deleted", equalTo(true))
+                .body("[1].cause", equalTo("community-teams/batch?missing=withdraw&within=" + commune));
+        assertThat(figures.of(COVERED, second, "2025-Q4")).hasValue("0/1 RECORDS");
+    }
+
+    private ValidatableResponse scoped(Object rows, String query) {
+        return given().contentType("application/json")
+                .body(rows)
+                .post(TEAMS + "/batch?missing=withdraw&within=" + commune + "&" + query)
+                .then();
     }
 
     @Test

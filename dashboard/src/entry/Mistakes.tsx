@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { saveCsv } from '../api/download';
-import type { ImportSummary, Scope } from '../api/importing';
+import type { ImportSummary } from '../api/importing';
 import { Table } from '../layout/Table';
 import { csvOf } from '../messages/csv';
 import { useLanguage } from '../messages/language';
@@ -8,43 +8,18 @@ import { Written } from '../messages/Written';
 import styles from './entry.module.css';
 import { NotedFile } from './NotedFile';
 
-/** The numbers that sentences about an import have. */
-export function countsOf({ received, created, updated, unchanged, rejected }: ImportSummary) {
-  return { received, created, updated, unchanged, rejected };
-}
-
-/** Takes what was looked at, or says why there is nothing to take. */
-export function Take({ summary, whole, take }: { summary: ImportSummary; whole: boolean; take: () => void }) {
-  const { say } = useLanguage();
-  const good = summary.created + summary.updated;
-  const withdrawn = summary.withdrawn?.count ?? 0;
-  if (whole && summary.rejected > 0) return <p>{say('import.scope.mend')}</p>;
-  if (good === 0 && withdrawn === 0) return <p>{say('import.nothing')}</p>;
-  return (
-    <p className={styles.actions}>
-      <Button variant="default" onClick={take}>
-        {withdrawn > 0
-          ? say('import.take.withdraw', { count: good, withdrawn })
-          : summary.rejected === 0
-            ? say('import.take', { count: good })
-            : say('import.take.good', { count: good, rejected: summary.rejected })}
-      </Button>
-    </p>
-  );
-}
-
-interface Found {
-  scope: Scope | undefined;
-  address: string;
-  file: File;
+interface Props {
   summary: ImportSummary;
+  /** What a file of the mistakes is called. */
   name: string;
+  /** The file that was sent with its mistakes, and what it is called; not if it is gone. */
+  noted?: { file: () => Promise<Blob>; name: string } | undefined;
   /** What a row is called; by its number where nothing is said. */
   called?: (row: number) => string;
 }
 
-/** Each mistake with its row, and the file with its mistakes. */
-export function Mistakes({ scope, address, file, summary, name, called = String }: Found) {
+/** The mistakes of a file, each with its row, and files of them. */
+export function Mistakes({ summary, name, noted, called = String }: Props) {
   const { say, language } = useLanguage();
   const { errors, errorCount } = summary;
   if (errors.length === 0) return null;
@@ -89,7 +64,7 @@ export function Mistakes({ scope, address, file, summary, name, called = String 
         </Table>
       </div>
       <p className={styles.actions}>
-        <NotedFile address={address} file={file} scope={scope} />
+        {noted !== undefined && <NotedFile noted={noted.file} name={noted.name} />}
         <Button size="compact-sm" variant="default" onClick={asFile}>
           {say('import.mistakes.save')}
         </Button>

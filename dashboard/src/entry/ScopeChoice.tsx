@@ -1,24 +1,21 @@
 import { useId } from 'react';
 import type { Scope } from '../api/importing';
-import type { Form } from '../api/shapes';
 import { Panel } from '../layout/Panel';
-import { today } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { periodInWords } from '../place/words';
-import { choiceOf } from '../record/periods';
 
 interface Props {
-  form: Form;
   unit: string;
-  unitName: string;
-  /** The period that is offered first. */
-  period: string;
+  /** What the file holds all of, in words. */
+  whole: string;
+  /** The periods that it may be of, the first offered one first chosen; none if what is imported has none. */
+  periods?: { first: string; all: string[] };
   scope: Scope | undefined;
   onScope: (scope: Scope | undefined) => void;
 }
 
-/** Lets a person say that a file holds all of a unit and period; never so by itself. */
-export function ScopeChoice({ form, unit, unitName, period, scope, onScope }: Props) {
+/** Lets a person say that a file holds all of a unit, and of a period; never so by itself. */
+export function ScopeChoice({ unit, whole, periods, scope, onScope }: Props) {
   const { say } = useLanguage();
   const id = useId();
   return (
@@ -28,12 +25,12 @@ export function ScopeChoice({ form, unit, unitName, period, scope, onScope }: Pr
           <input
             type="checkbox"
             checked={scope !== undefined}
-            onChange={(event) => onScope(event.target.checked ? { unit, period } : undefined)}
+            onChange={(event) => onScope(event.target.checked ? { unit, period: periods?.first } : undefined)}
           />{' '}
-          {say('import.scope.whole', { unit: unitName })}
+          {whole}
         </label>
       </p>
-      {scope !== undefined && (
+      {scope !== undefined && periods !== undefined && (
         <p>
           <label htmlFor={`${id}p`}>{say('import.withdrawn.period')}</label>{' '}
           <select
@@ -41,7 +38,7 @@ export function ScopeChoice({ form, unit, unitName, period, scope, onScope }: Pr
             value={scope.period}
             onChange={(event) => onScope({ unit, period: event.target.value })}
           >
-            {choiceOf(form, period, today()).map((each) => (
+            {periods.all.map((each) => (
               <option key={each} value={each}>
                 {periodInWords(each, say)}
               </option>

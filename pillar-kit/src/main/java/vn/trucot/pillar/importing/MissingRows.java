@@ -1,8 +1,8 @@
-package vn.trucot.pillar.form;
+package vn.trucot.pillar.importing;
 
 import vn.trucot.events.InvalidTerm;
 
-/** What becomes of returns and lines that a file does not name; the query parameter {@code missing}. */
+/** What becomes of what is there and a file does not name; the query parameter {@code missing}. */
 public enum MissingRows {
     /** They stay. */
     KEEP,
