@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ public abstract class OpenApiContract {
         RequestSpecification request = given();
         Iterator<String> types = operation.at("/requestBody/content").fieldNames();
         if (types.hasNext()) {
-            request.contentType(types.next()).body("{}");
+            request.contentType(types.next()).body("{}".getBytes(StandardCharsets.UTF_8));
         }
         return request.urlEncodingEnabled(false)
                 .request(method.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]*}", "x") + "?size=none")
