@@ -26,6 +26,15 @@ export const statedChangesQuery = (pillar: Pillar, within: string | undefined) =
       ),
   });
 
+/** What units state themselves in a period and their parts do not make. */
+export const partDifferencesQuery = (orgUnit: string, period: string) =>
+  queryOptions({
+    queryKey: ['differences', orgUnit, period],
+    queryFn: ({ signal }) =>
+      read(client.GET('/api/v1/differences/parts', { params: { query: { orgUnit, period } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
 /** All of them, a row for each statement. */
 export async function downloadContradictions(
   pillar: Pillar,

@@ -109,6 +109,7 @@ export type AssessmentQuestion = operations['readAssessment']['parameters']['pat
 export type TaskResult = Schemas['TaskResult'];
 export type OpenReturn = Schemas['OpenReturn'];
 export type StatedChange = Schemas['StatedChange'];
+export type PartDifference = Schemas['PartDifference'];
 export type Reminder = Schemas['Reminder'];
 export type OpenReturns = Schemas['OpenReturns'];
 export type OpenReturnsQuestion = Query<'listOpenReturns'>;

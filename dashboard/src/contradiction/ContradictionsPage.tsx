@@ -10,11 +10,13 @@ import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { isPillar, PILLARS } from '../place/paths';
+import { usePlace, useUnit } from '../place/place';
 import styles from '../record/record.module.css';
 import { Choosing } from './Choosing';
 import { ContradictionFilters } from './ContradictionFilters';
 import { ContradictionTable } from './ContradictionTable';
 import { keyOf } from './keyOf';
+import { PartDifferences } from './PartDifferences';
 import { StatedChanges } from './StatedChanges';
 
 const SHOWN = 200;
@@ -34,6 +36,8 @@ export function Component() {
     ...(chosen === undefined ? {} : { chosen }),
     size: SHOWN,
   };
+  const home = useUnit();
+  const { period } = usePlace();
   const lists = useQueries({ queries: pillars.map((pillar) => contradictionsFoundQuery(pillar, question)) });
   return (
     <>
@@ -45,6 +49,7 @@ export function Component() {
         ) : (
           pillars.map((pillar) => <OfPillar key={pillar} pillar={pillar} question={question} />)
         )}
+        <PartDifferences orgUnit={within === '' ? home : within} period={period} />
       </div>
     </>
   );

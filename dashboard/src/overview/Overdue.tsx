@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { overdueFormsQuery } from '../api/entry';
 import type { OverdueForm, Pillar } from '../api/shapes';
@@ -11,12 +12,18 @@ import { Name } from '../messages/Name';
 import { formPath, PILLARS } from '../place/paths';
 import { useAddress } from '../place/place';
 import { periodInWords } from '../place/words';
-import { OverdueQuestions } from '../question/OverdueQuestions';
 import styles from '../record/record.module.css';
+import { useMay } from '../session/useMay';
+
+/** Only for who is signed in, so it is no part of the first page of all others. */
+const OverdueQuestions = lazy(async () => ({
+  default: (await import('../question/OverdueQuestions')).OverdueQuestions,
+}));
 
 /** Which returns are due and not there, of the unit and all that is part of it. */
 export function Overdue({ orgUnit }: { orgUnit: string }) {
   const { say } = useLanguage();
+  const signedIn = useMay() !== undefined;
   const lists = useQueries({ queries: PILLARS.map((pillar) => overdueFormsQuery(pillar, orgUnit)) });
   const awaited = lists.some((list) => list.isPending);
   const found = PILLARS.flatMap((pillar, i) =>
@@ -40,7 +47,11 @@ export function Overdue({ orgUnit }: { orgUnit: string }) {
           ))}
         </ul>
       )}
-      <OverdueQuestions orgUnit={orgUnit} />
+      {signedIn && (
+        <Suspense fallback={null}>
+          <OverdueQuestions orgUnit={orgUnit} />
+        </Suspense>
+      )}
     </Panel>
   );
 }

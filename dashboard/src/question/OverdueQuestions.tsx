@@ -14,22 +14,17 @@ import { PILLARS } from '../place/paths';
 import { useAddress } from '../place/place';
 import styles from '../record/record.module.css';
 import { useUnitNames } from '../register/useUnitNames';
-import { useMay } from '../session/useMay';
 import { inOrder } from './QuestionsToDo';
 
 const SHOWN = 5;
 
-/** Questions about figures of a unit, and of what is part of it, whose last day passed without an answer; for who is signed in. */
+/** Questions about figures of a unit, and of what is part of it, whose last day passed without an answer. */
 export function OverdueQuestions({ orgUnit }: { orgUnit: string }) {
   const { say } = useLanguage();
   const address = useAddress();
   const called = use(SubjectNames);
-  const signedIn = useMay() !== undefined;
   const { found, total } = useQueries({
-    queries: PILLARS.map((pillar) => ({
-      ...questionsQuery(pillar, { within: orgUnit, overdue: true, size: SHOWN }),
-      enabled: signedIn,
-    })),
+    queries: PILLARS.map((pillar) => questionsQuery(pillar, { within: orgUnit, overdue: true, size: SHOWN })),
     combine: (answers) => ({
       found: inOrder(answers.flatMap(({ data }) => data?.items ?? [])).slice(0, SHOWN),
       total: answers.reduce((sum, { data }) => sum + (data?.total ?? 0), 0),

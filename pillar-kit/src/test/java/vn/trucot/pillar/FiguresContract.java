@@ -151,7 +151,9 @@ public abstract class FiguresContract {
                         .map(FigureCase.Refused::rule)
                         .filter(Objects::nonNull)
                         .toList())
-                .isEqualTo(description.getList("rules.rule"));
+                .isEqualTo(description.<String>getList("rules.rule").stream()
+                        .filter(rule -> !looksBack(rule))
+                        .toList());
         List<Map<String, String>> stated = description.getList("figures");
         assertThat(written.states().get(written.period()).keySet())
                 .containsExactlyInAnyOrderElementsOf(stated.stream()
@@ -159,6 +161,11 @@ public abstract class FiguresContract {
                                         + new HashMap<>(figure).getOrDefault("breakdown", ""))
                                 .strip())
                         .toList());
+    }
+
+    /** Rules against the periods before ask for comments; the kit shows them on returns of its own. */
+    private static boolean looksBack(String rule) {
+        return rule.contains(" ± ");
     }
 
     @Test

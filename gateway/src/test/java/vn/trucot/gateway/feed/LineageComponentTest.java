@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,38 @@ class LineageComponentTest {
         // Then
         assertThat(points(main)).isPositive();
         assertThat(sum(main, "item.parts.findAll { it.used }.points")).isEqualByComparingTo(points(main));
+    }
+
+    @Test
+    void whatADistrictStatesAndItsCommunesDoNotMakeIsListed() {
+        // Given
+        List<String> communes = get("/api/v1/org-units?parent=15.132&level=COMMUNE&on=2018-05-31&size=200")
+                .path("items.id");
+        Source records = new Source(SourceKind.RECORDS, "records");
+        List<Event> stated = new ArrayList<>(communes.stream()
+                .map(commune -> observed(MEMBERS, commune, "2018-05", Figure.of(1), records))
+                .toList());
+        stated.add(
+                observed(MEMBERS, "15.132", "2018-05", Figure.of(400), new Source(SourceKind.PUBLISHED, "newspaper")));
+
+        // When
+        broker.publish(stated);
+        String asked = "/api/v1/differences/parts?orgUnit=15&period=2018-05";
+        await().atMost(Duration.ofSeconds(20)).until(() -> get(asked).path("count"), equalTo(1));
+
+        // Then
+        get(asked)
+                .then()
+                .body("items[0].indicator", equalTo(MEMBERS))
+                .body("items[0].orgUnit", equalTo("15.132"))
+                .body("items[0].own", equalTo(400.0f))
+                .body("items[0].parts", equalTo((float) communes.size()))
+                .body("items[0].difference", equalTo(400.0f - communes.size()))
+                .body("items[0].source.name", equalTo("newspaper"));
+        get("/api/v1/differences/parts?orgUnit=nowhere&period=2018-05")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("ORG_UNIT_UNKNOWN"));
     }
 
     @Test
@@ -205,8 +238,12 @@ class LineageComponentTest {
     }
 
     private static Event observed(String indicator, String unit, Figure figure, Source source) {
+        return observed(indicator, unit, "2018-03", figure, source);
+    }
+
+    private static Event observed(String indicator, String unit, String period, Figure figure, Source source) {
         ObservationKey key = new ObservationKey(
-                IndicatorCode.of(indicator), OrgUnitId.of(unit), Period.parse("2018-03"), Breakdown.TOTAL);
+                IndicatorCode.of(indicator), OrgUnitId.of(unit), Period.parse(period), Breakdown.TOTAL);
         return new Event.IndicatorObserved(new Observation(key, figure, 1, source, Status.APPROVED, Instant.EPOCH), 1);
     }
 }

@@ -34,6 +34,13 @@ record StatedChange(
         @Nullable String place,
         @Nullable String note) {
 
+    /** What names one, without what it says. */
+    static StatedChange about(
+            String indicator, String orgUnit, String since, String period, @Nullable String breakdown, String source) {
+        return new StatedChange(
+                indicator, orgUnit, since, period, breakdown, BigDecimal.ZERO, source, null, null, null);
+    }
+
     /** The figure of the later period. */
     ObservationKey key() {
         return keyOf(period);

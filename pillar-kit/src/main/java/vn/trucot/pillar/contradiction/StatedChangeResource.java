@@ -82,16 +82,23 @@ public class StatedChangeResource {
     }
 
     @DELETE
-    @Path("/{number}")
     @RolesAllowed({Roles.APPROVER, Roles.ADMINISTRATOR})
     @Transactional
-    @Operation(operationId = "withdrawStatedChange", summary = "Takes a stated change back; it stays in the database")
-    public void withdraw(long number) {
-        OrgUnitId unit = changes.unitOf(number);
-        if (unit == null) {
-            throw new Problem(ProblemCode.NOT_FOUND, "there is no stated change " + number);
+    @Operation(
+            operationId = "withdrawStatedChange",
+            summary = "Takes back what a source says of how a figure changed; it stays in the database")
+    public void withdraw(
+            @QueryParam("indicator") @NotNull String indicator,
+            @QueryParam("orgUnit") @NotNull String orgUnit,
+            @QueryParam("since") @NotNull String since,
+            @QueryParam("period") @NotNull String period,
+            @QueryParam("breakdown") @Nullable String breakdown,
+            @QueryParam("source") @NotNull String source) {
+        StatedChange said = StatedChange.about(indicator, orgUnit, since, period, breakdown, source);
+        user.must(Role.APPROVER, said.key().orgUnit());
+        if (!changes.withdraw(said, user.name())) {
+            throw new Problem(
+                    ProblemCode.NOT_FOUND, "'" + source + "' states no such change from " + since + " to " + period);
         }
-        user.must(Role.APPROVER, unit);
-        changes.withdraw(number, user.name());
     }
 }

@@ -40,9 +40,11 @@ class StatedChanges {
     private static final String WITHDRAW =
             "update stated_change set withdrawn_at = ?, withdrawn_by = ? where withdrawn_at is null and ";
 
-    private static final String REPLACE = WITHDRAW + """
-            indicator = ? and org_unit = ? and period = ? and since = ? and breakdown = ? and source_name = ?
-                and (change, published_on, place, note) is distinct from (?, ?, ?, ?)""";
+    private static final String KEY =
+            "indicator = ? and org_unit = ? and period = ? and since = ? and breakdown = ? and source_name = ?";
+
+    private static final String REPLACE =
+            WITHDRAW + KEY + " and (change, published_on, place, note) is distinct from (?, ?, ?, ?)";
 
     private static final String ADD = """
             insert into stated_change (indicator, org_unit, period, since, breakdown, source_name, change, published_on, place, note,
@@ -95,7 +97,21 @@ class StatedChanges {
     /** Keeps what a source says in place of what it said of the same before; the same once more changes nothing. */
     @Transactional(TxType.MANDATORY)
     void state(StatedChange said, String author) {
-        Object[] key = {
+        Object[] key = keyOf(said);
+        Object[] words = {said.change(), said.publishedOn(), said.place(), said.note()};
+        Object[] who = {now(), author};
+        run(REPLACE, who, key, words);
+        run(ADD, key, words, who);
+    }
+
+    /** Takes back what a source says; false if it says nothing of the kind. */
+    @Transactional(TxType.MANDATORY)
+    boolean withdraw(StatedChange said, String author) {
+        return run(WITHDRAW + KEY, new Object[] {now(), author}, keyOf(said)) > 0;
+    }
+
+    private static Object[] keyOf(StatedChange said) {
+        return new Object[] {
             said.key().indicator().text(),
             said.key().orgUnit().text(),
             said.key().period().toString(),
@@ -103,31 +119,6 @@ class StatedChanges {
             said.key().breakdown().toString(),
             said.source().strip()
         };
-        Object[] words = {said.change(), said.publishedOn(), said.place(), said.note()};
-        Object[] who = {now(), author};
-        run(REPLACE, who, key, words);
-        run(ADD, key, words, who);
-    }
-
-    /** Takes one back. */
-    @Transactional(TxType.MANDATORY)
-    void withdraw(long number, String author) {
-        run(WITHDRAW + "number = ?", new Object[] {now(), author}, new Object[] {number});
-    }
-
-    /** Whose figure one is about; null if there is none that stands. */
-    @Nullable
-    OrgUnitId unitOf(long number) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement read = connection.prepareStatement(
-                        "select org_unit from stated_change where number = ? and withdrawn_at is null")) {
-            read.setLong(1, number);
-            try (ResultSet row = read.executeQuery()) {
-                return row.next() ? new OrgUnitId(row.getString(1)) : null;
-            }
-        } catch (SQLException e) {
-            throw new RecordingFailed("a stated change could not be read", e);
-        }
     }
 
     private OffsetDateTime now() {

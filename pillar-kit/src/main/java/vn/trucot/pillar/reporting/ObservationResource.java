@@ -248,8 +248,9 @@ public class ObservationResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("mode") @DefaultValue("all") BatchMode mode,
             @QueryParam("sourceKind") @Nullable SourceKind sourceKind,
-            @QueryParam("sourceName") @Nullable String sourceName) {
-        return answers.of(files, new StatementImport.Asked(mode, sourceKind, sourceName), type, body);
+            @QueryParam("sourceName") @Nullable String sourceName,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        return answers.of(files, new StatementImport.Asked(mode, sourceKind, sourceName, dryRun), type, body);
     }
 
     @DELETE

@@ -52,18 +52,22 @@ class ReportFigures {
             throw problem(intake.faults().listed());
         }
         Statement statement = intake.rows().iterator().next();
-        return StatedView.of(statement, record(intake, speaker, "statement"));
+        return StatedView.of(statement, record(intake, speaker, "statement", false));
     }
 
-    /** States all figures of a batch, or with mode {@code ACCEPTED} those without a mistake. */
-    BatchSummary batch(BodyForm form, InputStream body, BatchMode mode, Speaker speaker) {
+    /**
+     * States all figures of a batch, or with mode {@code ACCEPTED} those without a mistake.
+     *
+     * @param onlyTry whether to tell only what would become of them
+     */
+    BatchSummary batch(BodyForm form, InputStream body, BatchMode mode, boolean onlyTry, Speaker speaker) {
         speaker.mustSpeakFor(speaker.kind(), speaker.name());
         StatementIntake intake = intake(speaker);
         long received =
                 form == BodyForm.JSON ? StatementJson.readAll(body, intake) : StatementColumns.read(form, body, intake);
         progress.checked(received, intake.faults());
         BatchSummary.refuse(mode, received, intake.faults());
-        Recorded recorded = record(intake, speaker, "batch of " + received + " rows");
+        Recorded recorded = record(intake, speaker, "batch of " + received + " rows", onlyTry);
         return BatchSummary.of(received, recorded.created(), recorded.updated(), recorded.unchanged(), intake.faults());
     }
 
@@ -88,9 +92,15 @@ class ReportFigures {
         return new StatementIntake(check, speaker, progress);
     }
 
-    private Recorded record(StatementIntake intake, Speaker speaker, String cause) {
+    private Recorded record(StatementIntake intake, Speaker speaker, String cause, boolean onlyTry) {
         Author author = speaker.author(intake.rows().orgUnits.values());
-        return QuarkusTransaction.joiningExisting().call(() -> store.record(intake.rows(), author, cause));
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Recorded recorded = store.record(intake.rows(), author, cause);
+            if (onlyTry) {
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return recorded;
+        });
     }
 
     private static Problem problem(List<Fault> faults) {

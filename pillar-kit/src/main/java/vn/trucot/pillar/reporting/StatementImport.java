@@ -34,11 +34,13 @@ class StatementImport implements FileImport<StatementImport.Asked>, FileImports 
      *
      * @param sourceKind of rows that do not say; null if the user's own holds
      * @param sourceName the same
+     * @param dryRun whether nothing is stored
      */
     record Asked(
             BatchMode mode,
             @Nullable SourceKind sourceKind,
-            @Nullable String sourceName) {}
+            @Nullable String sourceName,
+            boolean dryRun) {}
 
     @Override
     public @Nullable FileImport<?> find(String target) {
@@ -78,7 +80,7 @@ class StatementImport implements FileImport<StatementImport.Asked>, FileImports 
     @Override
     public BatchSummary take(Asked asked, BodyForm form, SpooledBody body) {
         try (InputStream bytes = body.read()) {
-            return report.batch(form, bytes, asked.mode(), speaker(asked));
+            return report.batch(form, bytes, asked.mode(), asked.dryRun(), speaker(asked));
         } catch (IOException e) {
             throw new UncheckedIOException("a body that was received cannot be read", e);
         }

@@ -64,6 +64,22 @@ class ObservationBatchComponentTest {
     }
 
     @Test
+    void what_is_only_tried_is_told_and_not_there() {
+        // Given
+        String csv = HEADER + "SOC.TEAM.MEMBERS,15.132.04252,2019-Q1,,5,\n" + "SOC.NO.SUCH,15.132.04252,2019-Q1,,5,\n";
+
+        // When
+        ValidatableResponse tried =
+                calls.batch(csv, "text/csv", "?mode=accepted&dryRun=true").statusCode(200);
+        ValidatableResponse taken =
+                calls.batch(csv, "text/csv", "?mode=accepted").statusCode(200);
+
+        // Then
+        tried.body("created", equalTo(1)).body("rejected", equalTo(1)).body("errors.row", contains(2));
+        taken.body("created", equalTo(1)).body("rejected", equalTo(1));
+    }
+
+    @Test
     void a_batch_tells_created_updated_and_unchanged_whether_csv_or_json() {
         // Given
         String csv = "\uFEFF" + HEADER.replace("\n", "\r\n")

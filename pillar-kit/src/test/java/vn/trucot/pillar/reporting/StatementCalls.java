@@ -24,10 +24,14 @@ record StatementCalls(Platform platform, DataSource dataSource) {
     static final String HEADER = "indicator,orgUnit,period,breakdown,numerator,denominator\n";
 
     ValidatableResponse batch(String body, String type) {
+        return batch(body, type, "");
+    }
+
+    ValidatableResponse batch(String body, String type, String query) {
         return as(Role.REPORTER, "lan")
                 .contentType(type)
                 .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(BASE + "/batch")
+                .post(BASE + "/batch" + query)
                 .then();
     }
 
