@@ -135,13 +135,13 @@ class LineageComponentTest {
                 .then()
                 .body("items[0].indicator", equalTo(MEMBERS))
                 .body("items[0].orgUnit", equalTo("15.132"))
-                .body("items[0].own", equalTo(400.0f))
-                .body("items[0].parts", equalTo((float) communes.size()))
-                .body("items[0].difference", equalTo(400.0f - communes.size()))
+                .body("items[0].own", equalTo(400))
+                .body("items[0].parts", equalTo(communes.size()))
+                .body("items[0].difference", equalTo(400 - communes.size()))
                 .body("items[0].source.name", equalTo("newspaper"));
         get("/api/v1/differences/parts?orgUnit=nowhere&period=2018-05")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body("code", equalTo("ORG_UNIT_UNKNOWN"));
     }
 

@@ -2,6 +2,7 @@ package vn.trucot.pillar.reporting;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
@@ -94,13 +95,20 @@ class ReportFigures {
 
     private Recorded record(StatementIntake intake, Speaker speaker, String cause, boolean onlyTry) {
         Author author = speaker.author(intake.rows().orgUnits.values());
-        return QuarkusTransaction.joiningExisting().call(() -> {
+        if (!onlyTry) {
+            return QuarkusTransaction.joiningExisting().call(() -> store.record(intake.rows(), author, cause));
+        }
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             Recorded recorded = store.record(intake.rows(), author, cause);
-            if (onlyTry) {
-                QuarkusTransaction.setRollbackOnly();
-            }
+            QuarkusTransaction.setRollbackOnly();
             return recorded;
-        });
+        }
+        QuarkusTransaction.begin();
+        try {
+            return store.record(intake.rows(), author, cause);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static Problem problem(List<Fault> faults) {
