@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -78,6 +79,9 @@ class WorkStoryBrowserTest {
             try (Visit approver = visitor("demo-duyet", "/to-do?progress=SUBMITTED", telling)) {
                 hand.press(work(approver, telling));
                 hand.press(approver.button("decision.approve"));
+                // a connection that changes just then makes it wait for a quarter of a minute
+                assertThat(approver.panel("decision.title"))
+                        .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(40_000));
                 assertThat(approver.main()).containsText(approver.say("form.progress.APPROVED"));
             }
 

@@ -1,9 +1,12 @@
 package vn.trucot.pillar.register;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +38,14 @@ public class BatchAnswers {
     private final FileWithNotes files;
     private final LaterImports later;
     private final Pillar pillar;
+    private final ObjectMapper json;
 
-    BatchAnswers(Wanted wanted, FileWithNotes files, LaterImports later, Pillar pillar) {
+    BatchAnswers(Wanted wanted, FileWithNotes files, LaterImports later, Pillar pillar, ObjectMapper json) {
         this.wanted = wanted;
         this.files = files;
         this.later = later;
         this.pillar = pillar;
+        this.json = json;
     }
 
     /**
@@ -94,8 +99,7 @@ public class BatchAnswers {
     public RestResponse<BatchSummary> of(
             FileImport<?> into, BodyForm form, SpooledBody body, Supplier<BatchSummary> batch) {
         if (!isFile(form)) {
-            return RestResponse.ResponseBuilder.ok(batch.get(), MediaType.APPLICATION_JSON_TYPE)
-                    .build();
+            return written(RestResponse.ResponseBuilder.<Object>ok(), batch.get());
         }
         try {
             return file(200, form, body, into, batch.get().errors());
@@ -108,14 +112,28 @@ public class BatchAnswers {
         }
     }
 
-    @SuppressWarnings("unchecked") // as of a file
     private RestResponse<BatchSummary> accepted(ImportJob job) {
-        RestResponse<ImportJob> kept = RestResponse.ResponseBuilder.<ImportJob>create(RestResponse.Status.ACCEPTED)
-                .entity(job)
+        return written(
+                RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.ACCEPTED)
+                        .header(HttpHeaders.LOCATION, "/api/v1/" + pillar.path() + "/import-jobs/" + job.id()),
+                job);
+    }
+
+    /** JSON, also for who wants a workbook: of such a request the framework would find no writer for anything but a file. */
+    @SuppressWarnings("unchecked") // as of a file
+    private RestResponse<BatchSummary> written(RestResponse.ResponseBuilder<Object> answer, Object said) {
+        RestResponse<?> built = answer.entity(wanted.form() == ListForm.XLSX ? new TableFile(bytes(said)) : said)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.LOCATION, "/api/v1/" + pillar.path() + "/import-jobs/" + job.id())
                 .build();
-        return (RestResponse<BatchSummary>) (RestResponse<?>) kept;
+        return (RestResponse<BatchSummary>) built;
+    }
+
+    private InputStream bytes(Object said) {
+        try {
+            return new ByteArrayInputStream(json.writeValueAsBytes(said));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written as JSON", e);
+        }
     }
 
     /** Of a head that is wrong only the head is told: other rows may be those of another sheet. */

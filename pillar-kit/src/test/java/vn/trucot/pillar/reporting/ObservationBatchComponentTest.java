@@ -64,6 +64,27 @@ class ObservationBatchComponentTest {
     }
 
     @Test
+    void json_is_answered_with_json_also_for_who_wants_a_workbook() {
+        String workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        ValidatableResponse now = calls.as(Role.REPORTER, "lan")
+                .accept(workbook)
+                .contentType("application/json")
+                .body("[]")
+                .post(StatementCalls.BASE + "/batch")
+                .then();
+        ValidatableResponse later = calls.as(Role.REPORTER, "lan")
+                .accept(workbook)
+                .header("Prefer", "respond-async")
+                .contentType("application/json")
+                .body("[]")
+                .post(StatementCalls.BASE + "/batch")
+                .then();
+
+        now.statusCode(200).contentType("application/json").body("received", equalTo(0));
+        later.statusCode(202).contentType("application/json").body("target", equalTo("observations"));
+    }
+
+    @Test
     void what_is_only_tried_is_told_and_not_there() {
         // Given
         String csv = HEADER + "SOC.TEAM.MEMBERS,15.132.04252,2019-Q1,,5,\n" + "SOC.NO.SUCH,15.132.04252,2019-Q1,,5,\n";
