@@ -1,7 +1,5 @@
 package vn.trucot.pillar.evidence;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -9,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.trucot.pillar.importing.SpooledBody;
+import vn.trucot.problem.BoundedStream;
 import vn.trucot.problem.Problem;
 import vn.trucot.problem.ProblemCode;
 
@@ -20,12 +19,10 @@ public final class ReceivedFile implements AutoCloseable {
 
     private final SpooledBody body;
     private final String sha256;
-    private final int size;
 
-    private ReceivedFile(SpooledBody body, String sha256, int size) {
+    private ReceivedFile(SpooledBody body, String sha256) {
         this.body = body;
         this.sha256 = sha256;
-        this.size = size;
     }
 
     /**
@@ -35,9 +32,9 @@ public final class ReceivedFile implements AutoCloseable {
      */
     static ReceivedFile of(InputStream sent) {
         MessageDigest digest = digest();
-        Bounded bounded = new Bounded(sent);
+        InputStream bounded = new BoundedStream(sent, LARGEST, ReceivedFile::tooLarge);
         SpooledBody body = SpooledBody.inFile(new DigestInputStream(bounded, digest));
-        return new ReceivedFile(body, HexFormat.of().formatHex(digest.digest()), bounded.count);
+        return new ReceivedFile(body, HexFormat.of().formatHex(digest.digest()));
     }
 
     String sha256() {
@@ -45,7 +42,7 @@ public final class ReceivedFile implements AutoCloseable {
     }
 
     int size() {
-        return size;
+        return Math.toIntExact(body.size());
     }
 
     Path path() {
@@ -69,36 +66,10 @@ public final class ReceivedFile implements AutoCloseable {
         }
     }
 
-    private static final class Bounded extends FilterInputStream {
-
-        private int count;
-
-        Bounded(InputStream sent) {
-            super(sent);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) {
-            count += Math.max(read, 0);
-            if (count > LARGEST) {
-                throw new Problem(
-                                ProblemCode.BODY_TOO_LARGE,
-                                "the file has more than " + (LARGEST >> 20) + " MiB, which is the most that is kept")
-                        .withHeader("Connection", "close");
-            }
-        }
+    private static Problem tooLarge() {
+        return new Problem(
+                        ProblemCode.BODY_TOO_LARGE,
+                        "the file has more than " + (LARGEST >> 20) + " MiB, which is the most that is kept")
+                .withHeader("Connection", "close");
     }
 }
