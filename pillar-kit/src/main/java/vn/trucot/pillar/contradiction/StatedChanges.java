@@ -37,6 +37,8 @@ class StatedChanges {
             where c.withdrawn_at is null and (?::text is null or c.org_unit = ? or starts_with(c.org_unit, ? || '.'))
             order by c.indicator, c.org_unit, c.period, c.since, c.breakdown, c.source_name limit ?""".formatted(inForce("period"), inForce("since"));
 
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('stated change', 0))";
+
     private static final String WITHDRAW =
             "update stated_change set withdrawn_at = ?, withdrawn_by = ? where withdrawn_at is null and ";
 
@@ -100,6 +102,7 @@ class StatedChanges {
         Object[] key = keyOf(said);
         Object[] words = {said.change(), said.publishedOn(), said.place(), said.note()};
         Object[] who = {now(), author};
+        lock(); // of two that say something else at once the later one stands
         run(REPLACE, who, key, words);
         run(ADD, key, words, who);
     }
@@ -119,6 +122,15 @@ class StatedChanges {
             said.key().breakdown().toString(),
             said.source().strip()
         };
+    }
+
+    private void lock() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.execute();
+        } catch (SQLException e) {
+            throw new RecordingFailed("stated changes could not be locked", e);
+        }
     }
 
     private OffsetDateTime now() {
