@@ -186,39 +186,28 @@ final class ImportBenchmark implements Benchmark {
     }
 
     private static String rows(Tree tree, YearMonth first, int salt, int count) {
-        StringBuilder csv = new StringBuilder(count * 60);
-        int row = 0;
-        for (YearMonth month = first; row < count; month = month.plusMonths(1)) {
-            for (String indicator : INDICATORS) {
-                for (String commune : tree.communes()) {
-                    if (row++ == count) {
-                        return csv.toString();
-                    }
-                    csv.append(indicator)
-                            .append(',')
-                            .append(commune)
-                            .append(',')
-                            .append(month)
-                            .append(",,")
-                            .append(row % 1000 + salt)
-                            .append(",\n");
-                }
-            }
-        }
-        return csv.toString();
+        Period month = Period.month(first.getYear(), first.getMonthValue());
+        return rows(tree, Stream.iterate(month, Period::next), salt, count);
     }
 
     /** Rows of the months and quarters of the years from 1945 on, before all others. */
     private static String earlier(Tree tree, int count) {
-        List<Period> periods = IntStream.range(FIRST_YEAR, MEASURED.getYear())
-                .boxed()
-                .flatMap(year -> Stream.concat(
-                        IntStream.rangeClosed(1, 12).mapToObj(month -> Period.month(year, month)),
-                        IntStream.rangeClosed(1, 4).mapToObj(quarter -> new Period(Frequency.QUARTER, year, quarter))))
-                .toList();
-        StringBuilder csv = new StringBuilder(count * 56);
+        return rows(
+                tree,
+                IntStream.range(FIRST_YEAR, MEASURED.getYear())
+                        .boxed()
+                        .flatMap(year -> Stream.concat(
+                                IntStream.rangeClosed(1, 12).mapToObj(month -> Period.month(year, month)),
+                                IntStream.rangeClosed(1, 4)
+                                        .mapToObj(quarter -> new Period(Frequency.QUARTER, year, quarter)))),
+                0,
+                count);
+    }
+
+    private static String rows(Tree tree, Stream<Period> periods, int salt, int count) {
+        StringBuilder csv = new StringBuilder(count * 60);
         int row = 0;
-        for (Period period : periods) {
+        for (Period period : (Iterable<Period>) periods::iterator) {
             for (String indicator : INDICATORS) {
                 for (String commune : tree.communes()) {
                     if (row++ == count) {
@@ -229,7 +218,7 @@ final class ImportBenchmark implements Benchmark {
                             .append(commune)
                             .append(',')
                             .append(period);
-                    csv.append(",,").append(row % 1000).append(",\n");
+                    csv.append(",,").append(row % 1000 + salt).append(",\n");
                 }
             }
         }
