@@ -8,9 +8,9 @@ import { PublishedAt } from '../explain/PublishedAt';
 import { SourceName } from '../explain/SourceName';
 import { Figure } from '../figure/Figure';
 import { StatedValue } from '../figure/StatedValue';
-import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
+import { keyColumns } from './keyColumns';
 import { periodInWords } from '../place/words';
 import { type Column, RecordTable } from '../record/RecordTable';
 import styles from '../record/record.module.css';
@@ -32,21 +32,7 @@ export function ContradictionTable({ pillar, items, onChoose }: Props) {
   const indicators = useQuery(indicatorsQuery()).data?.items;
   const unitName = useUnitNames([...new Set(items.map(({ orgUnit }) => orgUnit))]);
   const columns: Column<Contradiction>[] = [
-    {
-      key: 'indicator',
-      head: say('contradictions.indicator'),
-      cell: ({ indicator, breakdown }) => (
-        <>
-          <Name of={indicators?.find(({ code }) => code === indicator)?.names} otherwise={indicator} />
-          {breakdown !== '' && <code className={styles.about}>{breakdown}</code>}
-        </>
-      ),
-    },
-    {
-      key: 'unit',
-      head: say('contradictions.unit'),
-      cell: ({ orgUnit }) => <Written>{unitName(orgUnit)}</Written>,
-    },
+    ...keyColumns(say, indicators, unitName),
     { key: 'period', head: say('place.period'), cell: ({ period }) => periodInWords(period, say) },
     {
       key: 'inForce',

@@ -11,6 +11,7 @@ import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { isPillar, PILLARS } from '../place/paths';
 import { usePlace, useUnit } from '../place/place';
+import { PillarName } from '../record/PillarName';
 import styles from '../record/record.module.css';
 import { Choosing } from './Choosing';
 import { ContradictionFilters } from './ContradictionFilters';
@@ -61,11 +62,7 @@ function OfPillar({ pillar, question }: { pillar: Pillar; question: Contradictio
   const [opened, setOpened] = useState<Contradiction>();
   return (
     <Panel
-      title={
-        <span data-pillar={pillar} className={styles.pillarName}>
-          {say(`pillar.${pillar}`)}
-        </span>
-      }
+      title={<PillarName of={pillar} />}
       hint={found.data && say('contradictions.shown', { count: found.data.total })}
       aside={<FileButtons load={(form) => downloadContradictions(pillar, question, form)} />}
     >
@@ -83,7 +80,9 @@ function OfPillar({ pillar, question }: { pillar: Pillar; question: Contradictio
           )
         }
       </Loaded>
-      <StatedChanges pillar={pillar} within={question.within ?? ''} />
+      <div className={styles.stack}>
+        <StatedChanges pillar={pillar} within={question.within ?? ''} />
+      </div>
       {opened !== undefined && (
         <Choosing
           key={keyOf(opened)}

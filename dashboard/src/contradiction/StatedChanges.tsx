@@ -6,9 +6,9 @@ import { dayInWords } from '../explain/publication';
 import { PublishedAt } from '../explain/PublishedAt';
 import { Figure } from '../figure/Figure';
 import { formatChange, formatExact } from '../messages/format';
-import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
+import { keyColumns } from './keyColumns';
 import { periodInWords } from '../place/words';
 import { type Column, RecordTable } from '../record/RecordTable';
 import styles from '../record/record.module.css';
@@ -29,21 +29,7 @@ export function StatedChanges({ pillar, within }: { pillar: Pillar; within: stri
     </Figure>
   );
   const columns: Column<StatedChange>[] = [
-    {
-      key: 'indicator',
-      head: say('contradictions.indicator'),
-      cell: ({ indicator, breakdown }) => (
-        <>
-          <Name of={indicators?.find(({ code }) => code === indicator)?.names} otherwise={indicator} />
-          {breakdown !== '' && <code className={styles.about}>{breakdown}</code>}
-        </>
-      ),
-    },
-    {
-      key: 'unit',
-      head: say('contradictions.unit'),
-      cell: ({ orgUnit }) => <Written>{unitName(orgUnit)}</Written>,
-    },
+    ...keyColumns(say, indicators, unitName),
     {
       key: 'said',
       head: say('stated.said'),

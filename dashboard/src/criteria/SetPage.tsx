@@ -12,6 +12,7 @@ import { Written } from '../messages/Written';
 import { isPillar } from '../place/paths';
 import { useAddress } from '../place/place';
 import { RegisterFigures } from '../register/RegisterFigures';
+import { PillarName } from '../record/PillarName';
 import styles from '../record/record.module.css';
 import { Component as NotFound } from '../search/NotFoundPage';
 import { Assessments } from './Assessments';
@@ -47,9 +48,7 @@ function Drawn({ pillar, set }: { pillar: Pillar; set: CriteriaSet }) {
         trail={<Link to={address('/criteria')}>{say('nav.criteria')}</Link>}
         marks={
           <>
-            <span data-pillar={pillar} className={styles.pillarName}>
-              {say(`pillar.${pillar}`)}
-            </span>
+            <PillarName of={pillar} />
             <code data-plain>{set.code}</code>
             <TrialSet trial={set.trial} />
             {set.legalBasis !== undefined && (

@@ -20,6 +20,7 @@ import { useUnitNames } from '../register/useUnitNames';
 import { Component as NotFound } from '../search/NotFoundPage';
 import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
+import styles from '../record/record.module.css';
 import { ownUnit } from '../session/grants';
 
 /** Returns of a form from a file. */
@@ -75,16 +76,7 @@ function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session
           },
         ];
   return (
-    <>
-      <ImportFile
-        // what was seen of a file holds for its scope only
-        key={scope === undefined ? '' : `${scope.unit} ${scope.period ?? ''}`}
-        address={base}
-        code={form.code}
-        demo={session.demo}
-        templates={[{ label: say('import.template'), address: `${base}/template` }, ...own]}
-        scope={scope}
-      />
+    <div className={styles.stack}>
       {unit !== undefined && (
         <ScopeChoice
           unit={unit}
@@ -94,6 +86,15 @@ function Import({ pillar, form, session }: { pillar: Pillar; form: Form; session
           onScope={setScope}
         />
       )}
-    </>
+      <ImportFile
+        // what was seen of a file holds for its scope only
+        key={scope === undefined ? '' : `${scope.unit} ${scope.period ?? ''}`}
+        address={base}
+        code={form.code}
+        demo={session.demo}
+        templates={[{ label: say('import.template'), address: `${base}/template` }, ...own]}
+        scope={scope}
+      />
+    </div>
   );
 }

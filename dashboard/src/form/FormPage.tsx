@@ -16,6 +16,7 @@ import { FormStatus } from './FormStatus';
 import { FormPlace } from './FormPlace';
 import { FormUnits } from './FormUnits';
 import { PeriodState } from './PeriodState';
+import { PillarName } from '../record/PillarName';
 import styles from '../record/record.module.css';
 import { isPillar } from '../place/paths';
 import { periodOfForm } from '../record/periods';
@@ -60,9 +61,7 @@ function Drawn({ pillar, form, period }: { pillar: Pillar; form: Form; period: s
         trail={<Link to={address('/forms')}>{say('nav.forms')}</Link>}
         marks={
           <>
-            <span data-pillar={pillar} className={styles.pillarName}>
-              {say(`pillar.${pillar}`)}
-            </span>
+            <PillarName of={pillar} />
             <code data-plain>{form.code}</code>
             {form.legalBasis !== undefined && (
               <span data-plain>

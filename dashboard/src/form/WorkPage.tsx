@@ -10,6 +10,7 @@ import { useLanguage } from '../messages/language';
 import { useSetParams } from '../place/params';
 import { PILLARS } from '../place/paths';
 import { QuestionsToDo } from '../question/QuestionsToDo';
+import { PillarName } from '../record/PillarName';
 import styles from '../record/record.module.css';
 import { useUnitNames } from '../register/useUnitNames';
 import { ForSession } from '../session/ForSession';
@@ -89,13 +90,7 @@ function OfPillar({ pillar, unit, progress }: OfPillarProps) {
     }),
   );
   return (
-    <Panel
-      title={
-        <span data-pillar={pillar} className={styles.pillarName}>
-          {say(`pillar.${pillar}`)}
-        </span>
-      }
-    >
+    <Panel title={<PillarName of={pillar} />}>
       <Loaded query={open} rows={6}>
         {({ counts, items }) => (
           <>

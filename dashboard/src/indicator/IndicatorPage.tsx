@@ -18,6 +18,7 @@ import { isByForm } from '../figure/byForm';
 import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorForms } from './IndicatorForms';
 import { IndicatorUnits } from './IndicatorUnits';
+import { PillarName } from '../record/PillarName';
 import styles from './indicator.module.css';
 
 /** What one indicator means, how it goes, and how units compare by it. */
@@ -46,9 +47,7 @@ export function Component() {
             trail={<Link to={address('/indicators')}>{say('nav.indicators')}</Link>}
             marks={
               <>
-                <span data-pillar={known.pillar} className={styles.pillarName}>
-                  {say(`pillar.${known.pillar}`)}
-                </span>
+                <PillarName of={known.pillar} />
                 <code>{known.code}</code>
                 {unit.data !== undefined && (
                   <Link to={address(`/units/${unit.data.id}`, { indicator: known.code })}>

@@ -10,7 +10,7 @@ import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { formPath, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
-import styles from '../record/record.module.css';
+import { PillarName } from '../record/PillarName';
 import { type Row, rowsOf, sumOf, type Word, WORDS } from './words';
 
 interface Props {
@@ -28,11 +28,7 @@ export function QualityTable({ pillar, indicators, answers, orgUnit, period }: P
   const percent = (good: number, of: number) => `${formatNumber((good / of) * 100, language, 1)} %`;
   return (
     <Panel
-      title={
-        <span data-pillar={pillar} className={styles.pillarName}>
-          {say(`pillar.${pillar}`)}
-        </span>
-      }
+      title={<PillarName of={pillar} />}
       aside={<DemoMark demo={WORDS.some((word) => sumOf(rows, word)?.demo === true)} />}
     >
       {rows.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
+import { orgUnitQuery } from '../api/queries';
 import { recordsQuery, registerQuery } from '../api/registers';
 import type { Pillar, Register } from '../api/shapes';
 import { Loaded } from '../layout/Loaded';
@@ -8,16 +9,17 @@ import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
-import { isPillar, registerPath } from '../place/paths';
-import { useAddress } from '../place/place';
+import { isPillar } from '../place/paths';
 import styles from '../record/record.module.css';
 import { Component as NotFound } from '../search/NotFoundPage';
 import type { Signed } from '../session/ForSession';
+import { ownUnit } from '../session/grants';
 import { ForWriters } from '../session/ForWriters';
 import { BulkEdit } from './BulkEdit';
-import { MOST } from './bulk';
+import { MOST, ownFilter } from './bulk';
 import { filtersOf } from './filters';
 import { RegisterFilters } from './RegisterFilters';
+import { RegisterTrail } from './RegisterTrail';
 
 /** Where many records of a register are given the same values at once. */
 export function Component() {
@@ -27,7 +29,6 @@ export function Component() {
 
 function OfRegister({ pillar, collection }: { pillar: Pillar; collection: string }) {
   const { say, name } = useLanguage();
-  const address = useAddress();
   const register = useQuery(registerQuery({ pillar, collection }));
   useTitle(register.isPending ? '' : say('bulk.of', { what: name(register.data?.names, collection) }));
   return (
@@ -36,14 +37,7 @@ function OfRegister({ pillar, collection }: { pillar: Pillar; collection: string
         <>
           <PageHead
             title={say('bulk.link')}
-            trail={
-              <>
-                <Link to={address('/registers')}>{say('nav.registers')}</Link> ·{' '}
-                <Link to={address(registerPath(pillar, collection))}>
-                  <Name of={known.names} otherwise={collection} />
-                </Link>
-              </>
-            }
+            trail={<RegisterTrail pillar={pillar} collection={collection} names={known.names} />}
           />
           <ForWriters pillar={pillar}>
             {(session) => <OfFilters pillar={pillar} register={known} session={session} />}
@@ -63,13 +57,18 @@ interface Props {
 function OfFilters({ pillar, register, session }: Props) {
   const { say } = useLanguage();
   const [params] = useSearchParams();
-  const filters = filtersOf(register.filters, params);
+  const unit = ownUnit(session.grants);
+  const own = useQuery({ ...orgUnitQuery(unit ?? ''), enabled: unit !== undefined }).data;
+  const said = filtersOf(register.filters, params);
+  const isAsked = register.filters.some(({ name, type }) => type === 'ORG_UNIT' && name in said);
+  const filters = isAsked || own === undefined ? said : { ...ownFilter(register, own.id, own.kind), ...said };
   // what is being changed stays as it was read, whatever the live stream brings meanwhile
   const { collection } = register;
   const records = useQuery({
     ...recordsQuery({ pillar, collection }, filters, 0, MOST),
     queryKey: ['bulk', { pillar, collection, filters, page: 0, size: MOST }],
     staleTime: Infinity,
+    enabled: unit === undefined || own !== undefined,
   });
   return (
     <div className={styles.stack}>

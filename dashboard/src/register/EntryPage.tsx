@@ -11,11 +11,12 @@ import { useTitle } from '../layout/title';
 import { Name } from '../messages/Name';
 import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
-import { correctionPath, newRecordPath, isPillar, recordPath, registerPath } from '../place/paths';
+import { correctionPath, newRecordPath, isPillar, recordPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { Component as NotFound } from '../search/NotFoundPage';
 import { EntryForm } from './EntryForm';
 import { titleOf } from './values';
+import { RegisterTrail } from './RegisterTrail';
 
 /** Where a record is entered, or one that is there is corrected. */
 export function Component() {
@@ -90,14 +91,7 @@ function Drawn({ pillar, register, record, page }: Props) {
     <>
       <PageHead
         title={title}
-        trail={
-          <>
-            <Link to={address('/registers')}>{say('nav.registers')}</Link> ·{' '}
-            <Link to={address(registerPath(pillar, collection))}>
-              <Name of={names} otherwise={collection} />
-            </Link>
-          </>
-        }
+        trail={<RegisterTrail pillar={pillar} collection={collection} names={names} />}
         marks={
           record && (
             <>

@@ -8,10 +8,9 @@ import { Loaded } from '../layout/Loaded';
 import { Component as NotFound } from '../search/NotFoundPage';
 import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
-import { Name } from '../messages/Name';
 import { Written } from '../messages/Written';
 import { useLanguage } from '../messages/language';
-import { isPillar, registerPath } from '../place/paths';
+import { isPillar } from '../place/paths';
 import { useAddress } from '../place/place';
 import { AssessmentsOf } from '../record/AssessmentsOf';
 import { EvidenceList } from '../evidence/EvidenceList';
@@ -23,6 +22,7 @@ import { RecordFields } from './RecordFields';
 import { RecordHistory } from './RecordHistory';
 import { useUnitNames } from './useUnitNames';
 import { titleOf } from './values';
+import { RegisterTrail } from './RegisterTrail';
 
 /** One record: what it says, the figures it is counted in, and how it came to be. */
 export function Component() {
@@ -68,14 +68,7 @@ function Drawn({ path, register, record }: Props) {
             <Written>{titleOf(record, register.title)}</Written>
           </span>
         }
-        trail={
-          <>
-            <Link to={address('/registers')}>{say('nav.registers')}</Link> ·{' '}
-            <Link to={address(registerPath(path.pillar, path.collection))}>
-              <Name of={register.names} otherwise={register.collection} />
-            </Link>
-          </>
-        }
+        trail={<RegisterTrail pillar={path.pillar} collection={path.collection} names={register.names} />}
         marks={
           <>
             <Link to={address(`/units/${unit}`)} data-plain>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Scope } from '../api/importing';
 import { registerQuery } from '../api/registers';
 import type { Pillar } from '../api/shapes';
@@ -11,13 +11,14 @@ import { PageHead } from '../layout/PageHead';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
-import { isPillar, registerPath } from '../place/paths';
-import { useAddress } from '../place/place';
+import { isPillar } from '../place/paths';
 import { Component as NotFound } from '../search/NotFoundPage';
 import type { Signed } from '../session/ForSession';
 import { ForWriters } from '../session/ForWriters';
+import styles from '../record/record.module.css';
 import { ownUnit } from '../session/grants';
 import { useUnitNames } from './useUnitNames';
+import { RegisterTrail } from './RegisterTrail';
 
 /** Records of a register from a file. */
 export function Component() {
@@ -27,7 +28,6 @@ export function Component() {
 
 function OfRegister({ pillar, collection }: { pillar: Pillar; collection: string }) {
   const { say, name } = useLanguage();
-  const address = useAddress();
   const register = useQuery(registerQuery({ pillar, collection }));
   useTitle(register.isPending ? '' : say('import.of', { what: name(register.data?.names, collection) }));
   const base = `/api/v1/${pillar}/${collection}`;
@@ -37,14 +37,7 @@ function OfRegister({ pillar, collection }: { pillar: Pillar; collection: string
         <>
           <PageHead
             title={<Name of={known.names} otherwise={collection} />}
-            trail={
-              <>
-                <Link to={address('/registers')}>{say('nav.registers')}</Link> ·{' '}
-                <Link to={address(registerPath(pillar, collection))}>
-                  <Name of={known.names} otherwise={collection} />
-                </Link>
-              </>
-            }
+            trail={<RegisterTrail pillar={pillar} collection={collection} names={known.names} />}
           />
           <ForWriters pillar={pillar}>
             {(session) => <Import base={base} code={collection} session={session} />}
@@ -62,7 +55,15 @@ function Import({ base, code, session }: { base: string; code: string; session: 
   const unitName = useUnitNames(unit === undefined ? [] : [unit]);
   const [scope, setScope] = useState<Scope>();
   return (
-    <>
+    <div className={styles.stack}>
+      {unit !== undefined && (
+        <ScopeChoice
+          unit={unit}
+          whole={say('import.scope.records', { unit: unitName(unit) })}
+          scope={scope}
+          onScope={setScope}
+        />
+      )}
       <ImportFile
         // what was seen of a file holds for its scope only
         key={scope?.unit ?? ''}
@@ -72,14 +73,6 @@ function Import({ base, code, session }: { base: string; code: string; session: 
         templates={[{ label: say('import.template'), address: `${base}/template` }]}
         scope={scope}
       />
-      {unit !== undefined && (
-        <ScopeChoice
-          unit={unit}
-          whole={say('import.scope.records', { unit: unitName(unit) })}
-          scope={scope}
-          onScope={setScope}
-        />
-      )}
-    </>
+    </div>
   );
 }

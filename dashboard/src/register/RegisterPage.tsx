@@ -10,6 +10,7 @@ import { Name } from '../messages/Name';
 import { useLanguage } from '../messages/language';
 import { isPillar } from '../place/paths';
 import { useAddress } from '../place/place';
+import { PillarName } from '../record/PillarName';
 import styles from '../record/record.module.css';
 import { BESIDE } from './beside';
 import { RegisterFigures } from './RegisterFigures';
@@ -43,9 +44,7 @@ function Drawn({ pillar, register }: { pillar: Pillar; register: Register }) {
         trail={<Link to={address('/registers')}>{say('nav.registers')}</Link>}
         marks={
           <>
-            <span data-pillar={pillar} className={styles.pillarName}>
-              {say(`pillar.${pillar}`)}
-            </span>
+            <PillarName of={pillar} />
             <code data-plain>{register.collection}</code>
             {beside !== undefined && <Link to={address(beside.path)}>{say(beside.message)}</Link>}
           </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Register, RegisterRecord } from '../api/shapes';
-import { asFile, changeable, differences } from './bulk';
+import { asFile, changeable, differences, ownFilter } from './bulk';
 
 const field = (name: string, type: string, required = false) => ({
   name,
@@ -74,4 +74,13 @@ test('a number that the page cannot hand on exactly has no column and stays', as
 
   expect(await head({ area: '1' })).not.toContain('exact');
   expect(await head({ exact: '1' })).toContain('exact');
+});
+
+test('what one may change is asked for first: of the unit with its parts, or of the unit alone', () => {
+  const filter = (name: string) => ({ name, names: { vi: name }, type: 'ORG_UNIT', choices: [] });
+  const teams = { filters: [filter('village'), filter('commune')] } as unknown as Register;
+  const databases = { filters: [filter('orgUnit')] } as unknown as Register;
+  expect(ownFilter(teams, '15', 'PROVINCE')).toEqual({ commune: '15' });
+  expect(ownFilter(databases, '15.132.04252', 'COMMUNE')).toEqual({ orgUnit: '15.132.04252' });
+  expect(ownFilter(databases, '15', 'PROVINCE')).toEqual({});
 });

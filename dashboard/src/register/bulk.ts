@@ -77,3 +77,15 @@ function cellOf(value: unknown): string | number {
 function textOf(value: unknown): string {
   return value === undefined || value === null ? '' : String(value as string | number | boolean);
 }
+
+const LARGE = ['COUNTRY', 'PROVINCE', 'DISTRICT'];
+
+/**
+ * The filter that gives the records of a unit: one that takes its parts along where there is such a one, else that of the unit
+ * itself unless the unit is so large that the records are of its parts. Without one, the first records may all be of others.
+ */
+export function ownFilter(register: Register, unit: string, kind: string): Record<string, string> {
+  const ofUnit = register.filters.filter(({ type }) => type === 'ORG_UNIT').map(({ name }) => name);
+  const widest = ofUnit.at(-1);
+  return widest === undefined || (ofUnit.length === 1 && LARGE.includes(kind)) ? {} : { [widest]: unit };
+}
