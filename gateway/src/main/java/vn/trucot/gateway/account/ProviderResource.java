@@ -1,6 +1,8 @@
 package vn.trucot.gateway.account;
 
+import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,6 +43,7 @@ import vn.trucot.problem.ProblemCode;
 @WithoutFigures
 class ProviderResource {
 
+    private static final String TENANT = "provider";
     static final String PATH = "/api/v1/session/provider";
 
     /** An address of this site, with nothing that a browser reads as another one or as markup. */
@@ -48,18 +54,21 @@ class ProviderResource {
     private final Sessions sessions;
     private final SecurityIdentity identity;
     private final OidcSession atProvider;
+    private final TenantConfigBean tenants;
 
     ProviderResource(
             ProviderSettings settings,
             ProviderAccounts accounts,
             Sessions sessions,
             SecurityIdentity identity,
-            OidcSession atProvider) {
+            OidcSession atProvider,
+            TenantConfigBean tenants) {
         this.settings = settings;
         this.accounts = accounts;
         this.sessions = sessions;
         this.identity = identity;
         this.atProvider = atProvider;
+        this.tenants = tenants;
     }
 
     @GET
@@ -86,6 +95,27 @@ class ProviderResource {
         return RestResponse.ResponseBuilder.ok(goingOnTo(from))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    @GET
+    @Path("/end")
+    @Operation(
+            operationId = "signOutAtProvider",
+            summary = "Sends a browser, which has signed out here, on to where the provider signs out as well")
+    public RestResponse<Void> end(@Context UriInfo address) {
+        String end = settings.enabled() ? endOfSessions() : null;
+        URI home = address.getBaseUri().resolve("/");
+        return RestResponse.seeOther(end == null
+                ? home
+                : UriBuilder.fromUri(end)
+                        .queryParam("client_id", settings.client())
+                        .queryParam("post_logout_redirect_uri", home)
+                        .build());
+    }
+
+    private @Nullable String endOfSessions() {
+        OidcConfigurationMetadata known = tenants.getStaticTenant(TENANT).getOidcMetadata();
+        return known == null ? null : known.getEndSessionUri();
     }
 
     private ProviderAccounts.Person person(JsonWebToken token) {
