@@ -105,12 +105,13 @@ class ProviderResource {
     public RestResponse<Void> end(@Context UriInfo address) {
         String end = settings.enabled() ? endOfSessions() : null;
         URI home = address.getBaseUri().resolve("/");
-        return RestResponse.seeOther(end == null
-                ? home
-                : UriBuilder.fromUri(end)
-                        .queryParam("client_id", settings.client())
-                        .queryParam("post_logout_redirect_uri", home)
-                        .build());
+        return RestResponse.seeOther(
+                end == null
+                        ? home
+                        : UriBuilder.fromUri(end)
+                                .queryParam("client_id", settings.client())
+                                .queryParam("post_logout_redirect_uri", home)
+                                .build());
     }
 
     private @Nullable String endOfSessions() {
