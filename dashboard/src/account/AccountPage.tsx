@@ -5,6 +5,7 @@ import { PageHead } from '../layout/PageHead';
 import { Panel } from '../layout/Panel';
 import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
+import { AtProvider } from './AtProvider';
 import { NewPassword } from './NewPassword';
 import { Own } from './Own';
 import { SignIn } from './SignIn';
@@ -24,18 +25,21 @@ export function Component() {
           if (known.name === undefined)
             return (
               <Panel title={say('account.signIn')} hint={say('account.signIn.hint')}>
-                <SignIn />
+                {known.provider !== undefined && <AtProvider name={known.provider} />}
+                {known.passwords && <SignIn />}
               </Panel>
             );
           return (
             <>
               {!known.mustChange && <Own session={known} />}
-              <Panel
-                title={say('account.password.change')}
-                hint={say(known.mustChange ? 'account.password.must' : 'account.password.rules')}
-              >
-                <NewPassword />
-              </Panel>
+              {!known.ofProvider && (
+                <Panel
+                  title={say('account.password.change')}
+                  hint={say(known.mustChange ? 'account.password.must' : 'account.password.rules')}
+                >
+                  <NewPassword />
+                </Panel>
+              )}
             </>
           );
         }}

@@ -40,9 +40,15 @@ export function Component() {
           >
             <Change key={JSON.stringify(known)} account={known} />
           </Panel>
-          <Panel title={say('account.password')} hint={say('account.password.reset.hint')}>
-            <Reset name={known.name} />
-          </Panel>
+          {known.ofProvider ? (
+            <Panel title={say('account.provider.of')}>
+              <p>{say('account.provider.of.hint')}</p>
+            </Panel>
+          ) : (
+            <Panel title={say('account.password')} hint={say('account.password.reset.hint')}>
+              <Reset name={known.name} />
+            </Panel>
+          )}
           <Panel title={say('account.events')}>
             <WhatHappened name={known.name} />
           </Panel>

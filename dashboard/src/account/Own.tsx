@@ -19,6 +19,10 @@ export function Own({ session }: { session: SessionView }) {
   const reports = session.grants
     .map(grantOf)
     .some((grant) => grant !== undefined && WRITERS.includes(grant.role) && reaches(grant, 'society'));
+  const leave = () => {
+    if (session.ofProvider) window.location.assign('/api/v1/session/provider/end');
+    else void navigate('/');
+  };
   const administers = session.grants.some((grant) => grantOf(grant)?.role === 'administrator');
   return (
     <Panel
@@ -49,7 +53,7 @@ export function Own({ session }: { session: SessionView }) {
             {say('consumers.title')}
           </Button>
         )}
-        <Button variant="default" onClick={() => void signOut().then(() => navigate('/'))}>
+        <Button variant="default" onClick={() => void signOut().then(leave)}>
           {say('account.signOut')}
         </Button>
       </p>

@@ -27,7 +27,7 @@ export async function signIn(name: string, password: string): Promise<SessionVie
 
 export async function signOut(): Promise<void> {
   await client.DELETE('/api/v1/session');
-  await becomes({ offered: true, grants: [], mustChange: false, demo: false });
+  await becomes(await read(client.GET('/api/v1/session')));
 }
 
 export async function changePassword(present: string, password: string): Promise<void> {

@@ -44,7 +44,14 @@ const broken: IntegrityCheck = {
 /** What somebody with these rights sees. */
 function shown(element: ReactElement, fill: (client: QueryClient) => void, ...grants: string[]): string {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
-  client.setQueryData(sessionQuery().queryKey, { offered: true, grants, mustChange: false, demo: false });
+  client.setQueryData(sessionQuery().queryKey, {
+    offered: true,
+    grants,
+    passwords: true,
+    ofProvider: false,
+    mustChange: false,
+    demo: false,
+  });
   fill(client);
   return renderToStaticMarkup(
     <QueryClientProvider client={client}>

@@ -821,6 +821,10 @@ export const en: Messages = {
   'account.signIn': 'Sign in',
   'account.signIn.hint':
     'Figures are read without signing in; entering, approving and administering need it.',
+  'account.provider': 'Sign in with',
+  'account.provider.of': 'Signs in elsewhere',
+  'account.provider.of.hint':
+    'At the provider of identities, without a password here. Rights that it tells take the place of these at the next sign-in.',
   'account.signOut': 'Sign out',
   'account.name': 'User name',
   'account.name.hint': '2 to 40 small letters without marks, digits, dots, hyphens',

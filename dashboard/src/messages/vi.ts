@@ -811,6 +811,10 @@ export const vi = {
   'account.none': 'Cổng này không có tài khoản: mọi trang đều đọc được không cần đăng nhập.',
   'account.signIn': 'Đăng nhập',
   'account.signIn.hint': 'Xem số liệu không cần đăng nhập; nhập, duyệt và quản trị thì cần.',
+  'account.provider': 'Đăng nhập bằng',
+  'account.provider.of': 'Đăng nhập ở nơi khác',
+  'account.provider.of.hint':
+    'Ở nhà cung cấp định danh, không có mật khẩu ở đây. Quyền do nơi ấy cấp sẽ thay cho các quyền này ở lần đăng nhập sau.',
   'account.signOut': 'Đăng xuất',
   'account.name': 'Tên đăng nhập',
   'account.name.hint': '2 đến 40 chữ thường không dấu, chữ số, dấu chấm, gạch nối',

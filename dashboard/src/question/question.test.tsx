@@ -52,7 +52,14 @@ const ANSWERED = asked({
 /** What somebody with these rights sees of the questions; no rights: who is not signed in. */
 function shown(questions: FigureQuestion[], name?: string, ...grants: string[]): HTMLElement {
   const client = new QueryClient();
-  const session: SessionView = { offered: true, grants, mustChange: false, demo: false };
+  const session: SessionView = {
+    offered: true,
+    grants,
+    passwords: true,
+    ofProvider: false,
+    mustChange: false,
+    demo: false,
+  };
   client.setQueryData(sessionQuery().queryKey, name === undefined ? session : { ...session, name });
   const element = document.createElement('div');
   element.innerHTML = renderToStaticMarkup(

@@ -24,7 +24,15 @@ const register: Register = {
   ],
 };
 const record = { id: 'a1', version: 4, demo: true, name: 'Hội thi', people: 20 } as RegisterRecord;
-const session = { offered: true, name: 'lan', grants: [], mustChange: false, demo: false };
+const session = {
+  offered: true,
+  name: 'lan',
+  grants: [],
+  passwords: true,
+  ofProvider: false,
+  mustChange: false,
+  demo: false,
+};
 
 const asked: Request[] = [];
 let answer: () => Promise<Response>;

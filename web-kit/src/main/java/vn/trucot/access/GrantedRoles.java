@@ -1,6 +1,7 @@
 package vn.trucot.access;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -37,6 +38,8 @@ public class GrantedRoles implements SecurityIdentityAugmentor {
     /** Only a grant has one of these in it. */
     private static final char OF_A_GRANT = ':';
 
+    private static final String ID_TOKEN = "id_token";
+
     private final @Nullable Pillar pillar;
 
     GrantedRoles(Instance<Pillar> pillar) {
@@ -47,6 +50,14 @@ public class GrantedRoles implements SecurityIdentityAugmentor {
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
+        }
+        if (isOfASignIn(identity)) {
+            return Uni.createFrom()
+                    .item(QuarkusSecurityIdentity.builder()
+                            .setPrincipal(token)
+                            .addCredentials(identity.getCredentials())
+                            .addAttributes(identity.getAttributes())
+                            .build());
         }
         try {
             Set<String> roles =
@@ -62,6 +73,12 @@ public class GrantedRoles implements SecurityIdentityAugmentor {
         } catch (InvalidTerm e) {
             return Uni.createFrom().failure(new AuthenticationFailedException(e.getMessage(), e));
         }
+    }
+
+    /** What a provider of identities tells of who signs in there is for the gateway to take over; it opens nothing by itself. */
+    private static boolean isOfASignIn(SecurityIdentity identity) {
+        return identity.getCredentials().stream()
+                .anyMatch(shown -> shown instanceof TokenCredential token && ID_TOKEN.equals(token.getType()));
     }
 
     /** What was granted to a user in this pillar. */

@@ -1,5 +1,6 @@
 package vn.trucot.problem;
 
+import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -31,6 +32,10 @@ class RouteProblems {
     }
 
     private void failed(RoutingContext request) {
+        if (request.failure() instanceof AuthenticationRedirectException) {
+            request.next(); // a step of signing in elsewhere, which the server takes
+            return;
+        }
         answers.send(request, problem(request));
     }
 

@@ -12,6 +12,7 @@ import vn.trucot.access.Grant;
  * @param name what is typed, and what stands in histories
  * @param mustChange whether the password was made by somebody else
  * @param stamp changes whenever open sessions must end
+ * @param ofProvider whether one signs in at the provider of identities, and has no password here
  * @param lockedUntil until when no password is taken, after too many wrong ones
  */
 record Account(
@@ -21,6 +22,7 @@ record Account(
         boolean mustChange,
         boolean active,
         boolean demo,
+        boolean ofProvider,
         UUID stamp,
         @Nullable Instant lockedUntil,
         Instant createdAt,

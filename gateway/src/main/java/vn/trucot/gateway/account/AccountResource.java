@@ -71,6 +71,7 @@ class AccountResource {
     /**
      * An account as administrators see it.
      *
+     * @param ofProvider whether one signs in at the provider of identities, and has no password here
      * @param lockedUntil until when no password is taken, after too many wrong ones
      * @param password only in the answer that tells it, once, if it was made here
      */
@@ -80,6 +81,7 @@ class AccountResource {
             List<Grant> grants,
             boolean active,
             boolean demo,
+            boolean ofProvider,
             boolean mustChange,
             Instant createdAt,
             @Nullable Instant lastSignIn,
@@ -93,6 +95,7 @@ class AccountResource {
                     account.grants(),
                     account.active(),
                     account.demo(),
+                    account.ofProvider(),
                     account.mustChange(),
                     account.createdAt(),
                     account.lastSignIn(),
@@ -152,6 +155,7 @@ class AccountResource {
                 !demo,
                 true,
                 demo,
+                false,
                 UUID.randomUUID(),
                 null,
                 Instant.now(),
@@ -184,6 +188,7 @@ class AccountResource {
                 before.mustChange(),
                 wanted.active(),
                 before.demo(),
+                before.ofProvider(),
                 mayDoTheSame ? before.stamp() : UUID.randomUUID(),
                 before.lockedUntil(),
                 before.createdAt(),
@@ -202,6 +207,7 @@ class AccountResource {
                             + " so does waiting after wrong passwords")
     public AccountView reset(@PathParam("name") String name) {
         Account account = toChange(name);
+        mustHavePassword(account);
         String password = Passwords.made();
         accounts.password(account.name(), Passwords.hash(password), true, actor());
         sessions.forget(account.name());
@@ -220,6 +226,19 @@ class AccountResource {
                     ProblemCode.VALIDATION_FAILED,
                     refusal,
                     List.of(Fault.ofPointer("/password", ProblemCode.VALIDATION_FAILED, refusal)));
+        }
+    }
+
+    /**
+     * Refuses a password for who has none here.
+     *
+     * @throws Problem CONFLICT
+     */
+    static void mustHavePassword(Account account) {
+        if (account.ofProvider()) {
+            throw new Problem(
+                    ProblemCode.CONFLICT,
+                    "'" + account.name() + "' signs in at the provider of identities, and has no password here");
         }
     }
 

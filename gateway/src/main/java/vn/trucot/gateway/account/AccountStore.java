@@ -23,7 +23,7 @@ class AccountStore {
 
     private static final String COLUMNS =
             "select name, full_name, grants, must_change, active, demo, stamp, locked_until,"
-                    + " created_at, last_sign_in from account ";
+                    + " created_at, last_sign_in, subject is not null as of_provider from account ";
 
     private final AccountDatabase database;
     private final Clock clock;
@@ -50,7 +50,7 @@ class AccountStore {
                     connection.prepareStatement("select password_hash from account where name = lower(?)")) {
                 look.setString(1, name);
                 try (ResultSet row = look.executeQuery()) {
-                    return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                    return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
                 }
             }
         });
@@ -182,8 +182,7 @@ class AccountStore {
         });
     }
 
-    private int log(
-            Connection connection, String actor, String account, AccountEvent.Kind kind, @Nullable String detail)
+    int log(Connection connection, String actor, String account, AccountEvent.Kind kind, @Nullable String detail)
             throws SQLException {
         return run(
                 connection,
@@ -222,6 +221,7 @@ class AccountStore {
                 row.getBoolean("must_change"),
                 row.getBoolean("active"),
                 row.getBoolean("demo"),
+                row.getBoolean("of_provider"),
                 row.getObject("stamp", UUID.class),
                 instant(row, "locked_until"),
                 row.getTimestamp("created_at").toInstant(),

@@ -32,16 +32,19 @@ class FirstAdministrator {
     private final AccountDatabase database;
     private final AccountStore accounts;
     private final AccountSettings settings;
+    private final ProviderSettings provider;
     private volatile boolean stopped;
 
-    FirstAdministrator(AccountDatabase database, AccountStore accounts, AccountSettings settings) {
+    FirstAdministrator(
+            AccountDatabase database, AccountStore accounts, AccountSettings settings, ProviderSettings provider) {
         this.database = database;
         this.accounts = accounts;
         this.settings = settings;
+        this.provider = provider;
     }
 
     void start(@Observes StartupEvent started) {
-        if (database.isThere()) {
+        if (database.isThere() && provider.passwords()) {
             Thread.ofVirtual().name("first-administrator").start(this::untilItIsThere);
         }
     }
@@ -80,6 +83,7 @@ class FirstAdministrator {
                 List.of(new Grant(Role.ADMINISTRATOR, null, null)),
                 true,
                 true,
+                false,
                 false,
                 UUID.randomUUID(),
                 null,

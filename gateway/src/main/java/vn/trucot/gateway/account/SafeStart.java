@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,20 +14,26 @@ class SafeStart {
 
     private final AccountDatabase database;
     private final AccountSettings settings;
+    private final ProviderSettings provider;
     private final String host;
 
     SafeStart(
             AccountDatabase database,
             AccountSettings settings,
+            ProviderSettings provider,
             @ConfigProperty(name = "quarkus.http.host", defaultValue = "0.0.0.0") String host) {
         this.database = database;
         this.settings = settings;
+        this.provider = provider;
         this.host = host;
     }
 
     void check(@Observes StartupEvent started) {
         if (database.isThere()) {
             check(settings.plainHttp(), host);
+        }
+        if (provider.enabled()) {
+            checkProvider(provider.url().orElse(""), settings.plainHttp());
         }
     }
 
@@ -36,6 +43,16 @@ class SafeStart {
                     "trucot.gateway.accounts.plain-http is true, and quarkus.http.host is '" + host
                             + "': passwords would be readable on the way. Listen on 127.0.0.1, or leave plain-http out and put a"
                             + " proxy with TLS in front");
+        }
+    }
+
+    /** What a provider says counts only if nobody on the way could have said it. */
+    static void checkProvider(String url, boolean plainHttp) {
+        URI address = URI.create(url);
+        boolean ownMachine = plainHttp && address.getHost() != null && isThisMachine(address.getHost());
+        if (!"https".equals(address.getScheme()) && !ownMachine) {
+            throw new IllegalStateException("trucot.provider.url is '" + url
+                    + "': whoever is on the way could sign anybody in. Write an address with https");
         }
     }
 

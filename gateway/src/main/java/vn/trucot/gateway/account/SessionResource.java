@@ -40,6 +40,7 @@ class SessionResource {
     private final Sessions sessions;
     private final AccountStore accounts;
     private final AccountDatabase database;
+    private final ProviderSettings provider;
 
     /** Name and password of an account. */
     record Credentials(
@@ -55,35 +56,52 @@ class SessionResource {
      * Who is signed in.
      *
      * @param offered whether one can sign in here at all
+     * @param passwords whether with a password of this gateway
+     * @param provider what the provider of identities is called; null if there is none
      * @param name null if nobody is signed in
+     * @param ofProvider whether one signed in at the provider, and has no password here
      * @param mustChange whether nothing else can be done before the password is changed
      */
     record SessionView(
             boolean offered,
+            boolean passwords,
+            @Nullable String provider,
             @Nullable String name,
             @Nullable String fullName,
             List<Grant> grants,
+            boolean ofProvider,
             boolean mustChange,
             boolean demo) {
 
-        static SessionView of(boolean offered, @Nullable Account account) {
+        static SessionView of(boolean offered, ProviderSettings settings, @Nullable Account account) {
+            String provider = offered && settings.enabled() ? settings.name() : null;
+            boolean passwords = offered && settings.passwords();
             return account == null
-                    ? new SessionView(offered, null, null, List.of(), false, false)
+                    ? new SessionView(offered, passwords, provider, null, null, List.of(), false, false, false)
                     : new SessionView(
                             offered,
+                            passwords,
+                            provider,
                             account.name(),
                             account.fullName(),
                             account.grants(),
+                            account.ofProvider(),
                             account.mustChange(),
                             account.demo());
         }
     }
 
-    SessionResource(SignIn signIn, Sessions sessions, AccountStore accounts, AccountDatabase database) {
+    SessionResource(
+            SignIn signIn,
+            Sessions sessions,
+            AccountStore accounts,
+            AccountDatabase database,
+            ProviderSettings provider) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
         this.database = database;
+        this.provider = provider;
     }
 
     @GET
@@ -91,7 +109,7 @@ class SessionResource {
     public RestResponse<SessionView> read(@Context RoutingContext request) {
         boolean offered = database.isThere();
         Account account = offered && Sessions.isClaimed(request) ? sessions.of(request) : null;
-        return answer(SessionView.of(offered, account));
+        return answer(SessionView.of(offered, provider, account));
     }
 
     @POST
@@ -100,7 +118,7 @@ class SessionResource {
     public RestResponse<SessionView> begin(@NotNull @Valid Credentials credentials, @Context RoutingContext request) {
         Account account = signIn.check(credentials.name().strip(), credentials.password());
         sessions.begin(account, request);
-        return answer(SessionView.of(true, account));
+        return answer(SessionView.of(true, provider, account));
     }
 
     @DELETE
@@ -121,6 +139,7 @@ class SessionResource {
         if (account == null) {
             throw new Problem(ProblemCode.TOKEN_MISSING, "sign in first");
         }
+        AccountResource.mustHavePassword(account);
         signIn.check(account.name(), wanted.present());
         AccountResource.mustBeTaken(wanted.password(), account.name());
         if (wanted.password().equals(wanted.present())) {
@@ -133,7 +152,7 @@ class SessionResource {
         accounts.password(account.name(), Passwords.hash(wanted.password()), false, account.name());
         Account changed = accounts.find(account.name()).orElseThrow();
         sessions.begin(changed, request);
-        return answer(SessionView.of(true, changed));
+        return answer(SessionView.of(true, provider, changed));
     }
 
     /** What one is told about oneself is for nobody else, and not for later. */

@@ -30,6 +30,7 @@ class Sessions {
 
     private final AccountStore accounts;
     private final AccountSettings settings;
+    private final ProviderSettings provider;
     private final PersistentLoginManager cookies;
     private final Cache<String, Optional<Account>> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FRESH).build();
@@ -53,9 +54,10 @@ class Sessions {
         }
     }
 
-    Sessions(AccountStore accounts, AccountSettings settings) {
+    Sessions(AccountStore accounts, AccountSettings settings, ProviderSettings provider) {
         this.accounts = accounts;
         this.settings = settings;
+        this.provider = provider;
         this.cookies = new PersistentLoginManager(
                 key(settings),
                 COOKIE,
@@ -102,15 +104,25 @@ class Sessions {
     Account of(RoutingContext request) {
         PersistentLoginManager.RestoreResult restored = cookies.restore(request);
         Said said = restored == null ? null : Said.of(restored.getPrincipal());
-        if (said == null || said.began.plus(settings.longest()).isBefore(Instant.now())) {
+        if (said == null) {
             return null;
         }
         Account account = known.get(said.name, accounts::find).orElse(null);
-        if (account == null || !account.active() || !account.stamp().toString().equals(said.stamp)) {
+        if (account == null
+                || !account.active()
+                || !account.stamp().toString().equals(said.stamp)
+                || said.began.plus(longest(account)).isBefore(Instant.now())) {
             return null;
         }
         cookies.save(said.text(), request, COOKIE, restored, isSecure(request));
         return account;
+    }
+
+    /** The rights of who signs in at the provider are its to take away, so it is asked again before long. */
+    private Duration longest(Account account) {
+        return account.ofProvider() && provider.session().compareTo(settings.longest()) < 0
+                ? provider.session()
+                : settings.longest();
     }
 
     /** Begins a session. */

@@ -21,19 +21,25 @@ class SignIn {
 
     private final AccountStore accounts;
     private final AccountSettings settings;
+    private final ProviderSettings provider;
     private final Semaphore working = new Semaphore(AT_ONCE);
 
-    SignIn(AccountStore accounts, AccountSettings settings) {
+    SignIn(AccountStore accounts, AccountSettings settings, ProviderSettings provider) {
         this.accounts = accounts;
         this.settings = settings;
+        this.provider = provider;
     }
 
     /**
      * The account of a name and its password.
      *
-     * @throws Problem SIGN_IN_FAILED; TOO_BUSY if others are at it
+     * @throws Problem SIGN_IN_FAILED, also where people have no passwords; TOO_BUSY if others are at it
      */
     Account check(String name, String password) {
+        if (!provider.passwords()) {
+            throw new Problem(
+                    ProblemCode.SIGN_IN_FAILED, "people sign in at the provider of identities here, without passwords");
+        }
         Account account = accounts.find(name).orElse(null);
         boolean right = isRight(name, password);
         if (account == null || !mayCome(account)) {
