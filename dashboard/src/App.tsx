@@ -62,6 +62,7 @@ const router = createBrowserRouter([
           { path: '/criteria/:pillar/:set/:id', lazy: page(() => import('./criteria/AssessmentPage')) },
           { path: '/programmes', lazy: page(() => import('./programme/ProgrammesPage')) },
           { path: '/programmes/:programme', lazy: page(() => import('./programme/ProgrammePage')) },
+          { path: '/regimes', lazy: page(() => import('./regime/RegimesPage')) },
           { path: '/account', lazy: page(() => import('./account/AccountPage')) },
           { path: '/accounts', lazy: page(() => import('./account/AccountsPage')) },
           { path: '/accounts/:name', lazy: page(() => import('./account/OneAccountPage')) },

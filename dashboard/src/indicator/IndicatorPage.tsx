@@ -17,6 +17,7 @@ import { endOf } from '../place/unitName';
 import { isByForm } from '../figure/byForm';
 import { IndicatorFacts } from './IndicatorFacts';
 import { IndicatorForms } from './IndicatorForms';
+import { IndicatorRegimes } from './IndicatorRegimes';
 import { IndicatorUnits } from './IndicatorUnits';
 import { PillarName } from '../record/PillarName';
 import styles from './indicator.module.css';
@@ -82,6 +83,7 @@ export function Component() {
           {unit.data !== undefined && unit.data.madeOf === undefined && !isByForm(known) && (
             <IndicatorUnits indicator={known} unit={unit.data} />
           )}
+          <IndicatorRegimes indicator={known} />
         </>
       )}
     </Loaded>

@@ -18,12 +18,13 @@ import { measured } from './goals';
 /** What documents want to be reached. */
 export function Component() {
   const { say } = useLanguage();
+  const address = useAddress();
   const title = say('programmes.title');
   useTitle(title);
   const programmes = useQuery(programmesQuery());
   return (
     <>
-      <PageHead title={title} />
+      <PageHead title={title} marks={<Link to={address('/regimes')}>{say('regimes.title')}</Link>} />
       <Panel title={say('programmes.list')} hint={say('programmes.hint')}>
         <Loaded query={programmes} rows={8}>
           {(known) =>

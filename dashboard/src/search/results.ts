@@ -50,6 +50,7 @@ export function pageResults(words: string, say: Say): Result[] {
     { path: `/rankings/${INDEX_SET}`, label: say('nav.ranking') },
     { path: '/indicators', label: say('nav.indicators') },
     { path: '/programmes', label: say('programmes.title') },
+    { path: '/regimes', label: say('regimes.title') },
     { path: '/registers', label: say('nav.registers') },
     { path: '/forms', label: say('nav.forms') },
     { path: '/criteria', label: say('nav.criteria') },

@@ -30,6 +30,7 @@ final class Pages {
             "/criteria",
             "/criteria/:pillar/:set",
             "/criteria/:pillar/:set/:id",
+            "/regimes",
             "/programmes",
             "/programmes/:programme",
             "/task-results",

@@ -3,6 +3,8 @@ package vn.trucot.gateway.status;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.figures.cube.Cube;
@@ -12,6 +14,7 @@ import vn.trucot.gateway.feed.FeedStatus;
 import vn.trucot.gateway.feed.PillarSigns;
 import vn.trucot.gateway.feed.WithoutFigures;
 import vn.trucot.gateway.indexset.IndexSets;
+import vn.trucot.gateway.regime.Regimes;
 import vn.trucot.gateway.route.PillarStates;
 
 /** How the gateway is. */
@@ -25,6 +28,7 @@ public class StatusResource {
     private final CubeFeed feed;
     private final PillarSigns signs;
     private final IndexSets indexSets;
+    private final Regimes regimes;
     private final PillarStates services;
     private final Comparisons comparisons;
 
@@ -33,12 +37,14 @@ public class StatusResource {
             CubeFeed feed,
             PillarSigns signs,
             IndexSets indexSets,
+            Regimes regimes,
             PillarStates services,
             Comparisons comparisons) {
         this.cube = cube;
         this.feed = feed;
         this.signs = signs;
         this.indexSets = indexSets;
+        this.regimes = regimes;
         this.services = services;
         this.comparisons = comparisons;
     }
@@ -58,7 +64,9 @@ public class StatusResource {
                 services.now(),
                 read.problem(),
                 read.deadLetters(),
-                indexSets.operatorFiles(),
+                Stream.of(indexSets.operatorFiles(), regimes.operatorFiles())
+                        .flatMap(List::stream)
+                        .toList(),
                 view.counts(),
                 comparisons.latest().map(GatewayStatus.ComparedStatus::of).orElse(null)));
     }

@@ -83,6 +83,23 @@ class AskedComponentTest {
     }
 
     @Test
+    void regimesNameTheFiguresThatTheyAskForAndSayWhoseListIsUnknown() {
+        // When
+        Response all = get("/api/v1/regimes");
+        Response one = get("/api/v1/regimes?indicator=GOV.DOSSIER.ON_TIME");
+
+        // Then
+        all.then()
+                .statusCode(200)
+                .body("regimes.find { it.code == 'service-766' }.items", equalTo(17))
+                .body("regimes.find { it.code == 'dti-922' }.items", equalTo(33))
+                .body("regimes.find { it.code == 'dti-405' }.state", equalTo("UNKNOWN"))
+                .body("regimes.find { it.code == 'nq57-nq03' }.state", equalTo("NOT_READ"))
+                .body("figures[0].regimes", equalTo(2));
+        one.then().body("figures.indicator", contains("GOV.DOSSIER.ON_TIME"));
+    }
+
+    @Test
     void aSecondIndexSetIsAskedForAsTheFirstIs() {
         // When
         Response sets = get("/api/v1/index-sets");
