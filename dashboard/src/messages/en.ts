@@ -934,6 +934,7 @@ export const en: Messages = {
   'regimes.times': '{count} {count:regime|regimes}',
   'regimes.all': 'Figures of one regime too',
   'regimes.trial': 'trial',
+  'regimes.trial.count': '{count} {count:item is|items are} a trial, not of the document',
   'regimes.of': 'Who asks for this figure',
   'regimes.of.hint': 'Regimes that this figure answers, and how each counts it',
   'regimes.of.none': 'No regime that is listed here asks for it',

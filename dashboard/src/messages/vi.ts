@@ -925,6 +925,7 @@ export const vi = {
   'regimes.times': '{count} chế độ',
   'regimes.all': 'Cả số liệu của một chế độ',
   'regimes.trial': 'thử nghiệm',
+  'regimes.trial.count': '{count} nội dung là thử nghiệm, không theo văn bản',
   'regimes.of': 'Ai yêu cầu số liệu này',
   'regimes.of.hint': 'Các chế độ dùng số liệu này, và cách mỗi chế độ tính',
   'regimes.of.none': 'Không chế độ nào liệt kê ở đây yêu cầu',

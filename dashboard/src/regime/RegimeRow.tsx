@@ -35,6 +35,9 @@ export function RegimeRow({ regime }: { regime: Regime }) {
         {regime.state === 'LISTED'
           ? say('regimes.count', { items: regime.items ?? 0, measured: regime.measured ?? 0 })
           : say(`regimes.state.${regime.state}`)}
+        {regime.trial !== undefined && regime.trial > 0 && (
+          <em> · {say('regimes.trial.count', { count: regime.trial })}</em>
+        )}
         {' · '}
         <Name of={regime.known} />
       </span>

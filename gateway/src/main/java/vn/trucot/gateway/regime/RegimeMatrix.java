@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
      *
      * @param items how many things it asks for, as far as they are listed; null if none are
      * @param measured how many of them a figure answers
+     * @param trial how many are of a list that somebody tries out, not of the document
      */
     @Schema(name = "Regime")
     record RegimeView(
@@ -56,7 +58,8 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
             @Nullable String programme,
             ListState state,
             @Nullable Integer items,
-            @Nullable Integer measured) {}
+            @Nullable Integer measured,
+            @Nullable Integer trial) {}
 
     /**
      * A figure with all who ask for it.
@@ -127,11 +130,12 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
                 regime.programme(),
                 items != null ? ListState.LISTED : list == null ? ListState.UNKNOWN : ListState.NOT_READ,
                 items == null ? null : items.size(),
-                items == null
-                        ? null
-                        : (int) items.stream()
-                                .filter(item -> !item.indicators().isEmpty())
-                                .count());
+                count(items, item -> !item.indicators().isEmpty()),
+                count(items, item -> !item.official()));
+    }
+
+    private static @Nullable Integer count(@Nullable List<Asked> items, Predicate<Asked> which) {
+        return items == null ? null : (int) items.stream().filter(which).count();
     }
 
     private static FigureView figure(IndicatorCode indicator, List<Asked> asked, CubeView view) {

@@ -93,6 +93,7 @@ class AskedComponentTest {
                 .statusCode(200)
                 .body("regimes.find { it.code == 'service-766' }.items", equalTo(17))
                 .body("regimes.find { it.code == 'dti-922' }.items", equalTo(33))
+                .body("regimes.find { it.code == 'dti-922' }.trial", equalTo(33))
                 .body("regimes.find { it.code == 'dti-405' }.state", equalTo("UNKNOWN"))
                 .body("regimes.find { it.code == 'nq57-nq03' }.state", equalTo("NOT_READ"))
                 .body("figures[0].regimes", equalTo(2));

@@ -58,6 +58,7 @@ class RegimeMatrixTest {
         RegimeView regime = matrix.regimes().getFirst();
         assertThat(regime.items()).isEqualTo(2);
         assertThat(regime.measured()).isEqualTo(1);
+        assertThat(regime.trial()).isZero();
         assertThat(matrix.figures().getFirst().uses()).as("named once").hasSize(1);
     }
 
