@@ -92,6 +92,7 @@ class Sender {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // that a request is broken off is told to nobody
     private Future<Answer> post(
             Receiver receiver, String id, String body, List<Secret> secrets, CompletableFuture<Answer> waiting) {
         Instant now = clock.instant();
