@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.trucot.access.Roles;
 import vn.trucot.gateway.feed.WithoutFigures;
@@ -95,6 +97,7 @@ class DeliveryResource {
     @Operation(
             operationId = "redeliverWebhookDeadLetter",
             summary = "Sends again what was put aside, with the same id, before what comes later")
+    @APIResponse(responseCode = "204", description = "Is sent again soon")
     public void redeliver(@PathParam("id") UUID id, @PathParam("number") long number) {
         if (!deliveries.sendAgain(rights.toChange(id).id(), number, rights.actor())) {
             throw new Problem(ProblemCode.NOT_FOUND, "no delivery " + number + " of '" + id + "' was put aside");
@@ -116,6 +119,7 @@ class DeliveryResource {
     @Operation(
             operationId = "replayWebhook",
             summary = "Sends the changes after a position again, in order; refused if they are not kept any more")
+    @APIResponse(responseCode = "204", description = "They are sent soon")
     public void replay(@PathParam("id") UUID id, @NotNull @Valid ReplayFrom from) {
         if (!deliveries.replay(rights.toChange(id).id(), from.position(), rights.actor())) {
             JournalStore.Kept kept = changes.kept();
@@ -133,6 +137,10 @@ class DeliveryResource {
     @Operation(
             operationId = "testWebhook",
             summary = "Sends an event that tells nothing, at once and once, and answers what the receiver did")
+    @APIResponse(
+            responseCode = "200",
+            description = "What the receiver did",
+            content = @Content(schema = @Schema(implementation = Tried.class)))
     public Tried test(@PathParam("id") UUID id) {
         Webhook webhook = rights.toChange(id);
         String event = webhook.id() + ".ping." + UUID.randomUUID();
