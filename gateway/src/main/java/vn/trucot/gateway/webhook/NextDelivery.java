@@ -126,7 +126,7 @@ class NextDelivery {
                 connection,
                 "insert into webhook_delivery (webhook, event, from_position, to_position, body, state, made_at)"
                         + " values (?, ?, ?, ?, ?, 'PENDING', ?) on conflict (webhook, event)"
-                        + " do update set state = 'PENDING', attempts = 0, made_at = excluded.made_at",
+                        + " do update set state = 'PENDING', attempts = 0, body = excluded.body, made_at = excluded.made_at",
                 webhook,
                 id,
                 from,

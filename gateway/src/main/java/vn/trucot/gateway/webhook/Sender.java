@@ -42,18 +42,19 @@ class Sender {
 
     @Inject
     Sender(Vertx vertx, Addresses addresses, WebhookSettings settings) {
-        this(vertx, addresses, settings.patience());
+        this(vertx, addresses, settings.patience(), new HttpClientOptions());
     }
 
-    Sender(Vertx vertx, Addresses addresses, Duration patience) {
+    /** With options that say whose certificates are trusted. */
+    Sender(Vertx vertx, Addresses addresses, Duration patience, HttpClientOptions options) {
         this.addresses = addresses;
         this.patience = patience;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setKeepAlive(false) // a kept connection would pass over the check of the next delivery
-                .setConnectTimeout((int) patience.toMillis())
-                .setMaxHeaderSize(16_384)
-                .setVerifyHost(true)
-                .setForceSni(true));
+        this.client = vertx.createHttpClient(
+                options.setKeepAlive(false) // a kept connection would pass over the check of the next delivery
+                        .setConnectTimeout((int) patience.toMillis())
+                        .setMaxHeaderSize(16_384)
+                        .setVerifyHost(true)
+                        .setForceSni(true));
     }
 
     void stop(@Observes ShutdownEvent ended) {

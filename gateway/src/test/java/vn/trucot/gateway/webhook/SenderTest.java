@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -109,7 +111,7 @@ class SenderTest {
             exchange.sendResponseHeaders(500, 0);
             try (OutputStream out = exchange.getResponseBody()) {
                 for (int i = 0; i < 100_000; i++) {
-                    out.write("nothing good ".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                    out.write("nothing good ".getBytes(StandardCharsets.US_ASCII));
                 }
             } catch (IOException e) {
                 // nobody reads any more
@@ -161,6 +163,7 @@ class SenderTest {
         Resolver resolver = _ ->
                 new InetAddress[] {InetAddress.ofLiteral(means[Math.min(lookedUp.getAndIncrement(), means.length - 1)])
                 };
-        return new Sender(vertx, new Addresses(new PublicAddresses(allowed), true, resolver), PATIENCE);
+        return new Sender(
+                vertx, new Addresses(new PublicAddresses(allowed), true, resolver), PATIENCE, new HttpClientOptions());
     }
 }

@@ -3,7 +3,11 @@ package vn.trucot.gateway.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +42,7 @@ class SignatureTest {
     }
 
     @Test
-    void theExampleForReceiversTakesARealDeliveryAndNothingElse() {
+    void theExampleForReceiversTakesARealDeliveryAndNothingElse() throws GeneralSecurityException {
         // Given
         Secret secret = Secret.made();
         Instant now = Instant.now();
@@ -58,6 +62,19 @@ class SignatureTest {
                 .isFalse();
         assertThat(WebhookVerifier.isGenuine(secret.text(), ID, at, signature, new byte[] {1}))
                 .isFalse();
+    }
+
+    @Test
+    void theExampleThatIsTestedIsTheOneThatIsDocumented() throws IOException {
+        // Given
+        String documented =
+                Files.readString(Path.of("../docs/webhooks.md")).replaceFirst("(?s).*```java\\n(.*?)```.*", "$1");
+
+        // When
+        String tested = Files.readString(Path.of("src/test/java/vn/trucot/gateway/webhook/WebhookVerifier.java"));
+
+        // Then
+        assertThat(tested.replaceAll("\\s+", "")).contains(documented.replaceAll("\\s+", ""));
     }
 
     @Test

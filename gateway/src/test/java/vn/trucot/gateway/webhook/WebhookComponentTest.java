@@ -15,15 +15,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.Event;
@@ -62,9 +66,18 @@ class WebhookComponentTest {
     @Inject
     JournalStore store;
 
+    @Inject
+    WebhookStore webhooks;
+
+    @Inject
+    NextDelivery next;
+
+    @Inject
+    DeliveryStore deliveries;
+
     private final StandInReceiver receiver = new StandInReceiver(_ -> GOOD);
     private final String indicator =
-            "SOC.TEST.I" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+            "SOC.TEST.I" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
     @AfterEach
     void stop() {
@@ -74,7 +87,7 @@ class WebhookComponentTest {
     }
 
     @Test
-    void aChangedFigureIsToldAsASignedCloudEventWithTheOldAndTheNewFigure() {
+    void aChangedFigureIsToldAsASignedCloudEventWithTheOldAndTheNewFigure() throws GeneralSecurityException {
         // Given
         ValidatableResponse created = create(wanted()).statusCode(201);
         String secret =
@@ -97,7 +110,7 @@ class WebhookComponentTest {
         assertThat(last.event().path("type").asText()).isEqualTo(CloudEvents.CHANGED);
         assertThat(last.event().path("source").asText()).isEqualTo(WEBHOOKS + "/" + id);
         assertThat(last.event().at("/data/demo").asBoolean()).isTrue();
-        assertThat(new String(last.body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(last.body(), StandardCharsets.UTF_8))
                 .contains("\"figure\":{\"numerator\":123456789012.123456}")
                 .contains("\"before\":{\"numerator\":12.5")
                 .contains("\"source\":{\"kind\":\"DEMO\"")
@@ -253,6 +266,34 @@ class WebhookComponentTest {
     }
 
     @Test
+    void whoGoesOnAfterAKillSendsTheSameBytesWithTheSameId() {
+        // Given: a gateway that ended before it sent what it had prepared
+        String id = create(wanted()).extract().path("id");
+        Webhook webhook = webhooks.find(UUID.fromString(id)).orElseThrow();
+        await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+        deliveries.rest(webhook, Duration.ofHours(1));
+        long before = store.kept().newest();
+        change(1);
+        await().atMost(LIMIT).until(() -> store.kept().newest() > before);
+        Outgoing prepared = next.of(webhook).orElseThrow();
+        long between = store.kept().newest();
+        change(2);
+        await().atMost(LIMIT).until(() -> store.kept().newest() > between);
+
+        // When
+        Outgoing again = next.of(webhook).orElseThrow();
+        deliveries.rest(webhook, Duration.ZERO);
+
+        // Then
+        assertThat(again).isEqualTo(prepared);
+        await().atMost(LIMIT).until(() -> receiver.positions().size() == 2);
+        assertThat(receiver.all()).hasSize(2);
+        assertThat(receiver.all().getFirst().id()).isEqualTo(prepared.event());
+        assertThat(new String(receiver.all().getFirst().body(), StandardCharsets.UTF_8))
+                .isEqualTo(prepared.body());
+    }
+
+    @Test
     void onlyWhatWasSubscribedToIsTold() {
         // Given
         Map<String, Object> elsewhere = wanted();
@@ -275,7 +316,7 @@ class WebhookComponentTest {
     }
 
     @Test
-    void aSecretIsToldOnceAndTheFormerOneSignsBesideTheNextOne() {
+    void aSecretIsToldOnceAndTheFormerOneSignsBesideTheNextOne() throws GeneralSecurityException {
         // Given
         ValidatableResponse created = create(wanted());
         String id = created.extract().path("id");
@@ -367,7 +408,7 @@ class WebhookComponentTest {
     }
 
     private long noted() {
-        return LongStream.of(store.kept().newest() - store.kept().oldest()).sum();
+        return store.kept().newest() - store.kept().oldest();
     }
 
     private List<Integer> dead(String id) {
@@ -413,17 +454,14 @@ class WebhookComponentTest {
 
     private ObservationKey key(int month) {
         return CubeBuilder.key(
-                indicator,
-                "15",
-                java.time.YearMonth.of(2024, 1).plusMonths(month - 1).toString(),
-                "");
+                indicator, "15", YearMonth.of(2024, 1).plusMonths(month - 1).toString(), "");
     }
 
     private static Event observed(ObservationKey key, String numerator, SourceKind kind) {
         return new Event.IndicatorObserved(
                 new Observation(
                         key,
-                        new Figure(new java.math.BigDecimal(numerator), null),
+                        new Figure(new BigDecimal(numerator), null),
                         ++revision,
                         new Source(kind, "test"),
                         Status.APPROVED,
