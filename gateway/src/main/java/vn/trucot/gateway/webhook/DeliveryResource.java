@@ -143,7 +143,7 @@ class DeliveryResource {
             content = @Content(schema = @Schema(implementation = Tried.class)))
     public Tried test(@PathParam("id") UUID id) {
         Webhook webhook = rights.toChange(id);
-        String event = webhook.id() + ".ping." + UUID.randomUUID();
+        String event = webhook.id() + "_ping_" + UUID.randomUUID();
         try {
             Answer answer = sender.send(
                     webhook.url(),

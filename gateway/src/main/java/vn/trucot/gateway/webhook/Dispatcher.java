@@ -80,8 +80,17 @@ class Dispatcher {
         }
     }
 
+    /** Notes what waits, if anybody is told at all. */
     void stop(@Observes ShutdownEvent ended) {
-        beat.shutdownNow();
+        beat.shutdown();
+        if (!database.isThere()) {
+            return;
+        }
+        try {
+            journal.write();
+        } catch (RuntimeException e) {
+            LOG.warnf("what changed last is noted after the next start: problem=%s", e.getMessage());
+        }
     }
 
     /** Notes what changed and sends to those that are due. */

@@ -110,13 +110,13 @@ class NextDelivery {
         }
         List<Noted> together = wanted.stream().takeWhile(each -> !each.isGap()).toList();
         long to = together.getLast().position();
-        String id = webhook.id() + "." + first.position() + "-" + to;
+        String id = webhook.id() + "_" + first.position() + "-" + to;
         Instant now = clock.instant();
         store(connection, webhook.id(), id, first.position(), to, events.changed(webhook.id(), id, now, together));
     }
 
     private void gap(Connection connection, Webhook webhook, long from, long to, String gap) throws SQLException {
-        String id = webhook.id() + ".gap." + from + "-" + to;
+        String id = webhook.id() + "_gap_" + from + "-" + to;
         store(connection, webhook.id(), id, from, to, events.gap(webhook.id(), id, clock.instant(), to, gap));
     }
 

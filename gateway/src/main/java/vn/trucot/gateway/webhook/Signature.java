@@ -10,7 +10,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs as Standard Webhooks has it: HMAC-SHA256 of {@code id.timestamp.body}. */
+/** Signs as Standard Webhooks has it: HMAC-SHA256 of {@code id.timestamp.body}; an id has no dot in it. */
 final class Signature {
 
     private static final String ALGORITHM = "HmacSHA256";
