@@ -49,9 +49,14 @@ export function Own({ session }: { session: SessionView }) {
           </Button>
         )}
         {administers && (
-          <Button component={Link} to={address('/consumers')} variant="default">
-            {say('consumers.title')}
-          </Button>
+          <>
+            <Button component={Link} to={address('/consumers')} variant="default">
+              {say('consumers.title')}
+            </Button>
+            <Button component={Link} to={address('/webhooks')} variant="default">
+              {say('webhooks.title')}
+            </Button>
+          </>
         )}
         <Button variant="default" onClick={() => void signOut().then(leave)}>
           {say('account.signOut')}

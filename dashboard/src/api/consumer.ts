@@ -60,6 +60,6 @@ export async function deleteConsumer(name: string): Promise<void> {
 }
 
 /** What answers nothing has been done. */
-function readNothing(request: Promise<{ error?: unknown; response: Response }>): Promise<unknown> {
+export function readNothing(request: Promise<{ error?: unknown; response: Response }>): Promise<unknown> {
   return read(request.then((answer) => ({ ...answer, data: {} })));
 }

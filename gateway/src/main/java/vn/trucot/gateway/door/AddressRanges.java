@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Internet addresses as an operator lists them: {@code loopback}, single ones, and ranges as 10.0.0.0/8 or 2001:db8::/32. */
-final class AddressRanges {
+public final class AddressRanges {
 
     private static final String LOOPBACK = "loopback";
 
@@ -43,7 +43,7 @@ final class AddressRanges {
     }
 
     /** The ranges that a setting lists; {@code none} lists nothing. */
-    static AddressRanges of(String setting, List<String> listed) {
+    public static AddressRanges of(String setting, List<String> listed) {
         boolean loopback = false;
         List<Range> ranges = new ArrayList<>();
         for (String one : listed) {
@@ -73,7 +73,8 @@ final class AddressRanges {
                 setting + " lists '" + text + "': write loopback, an address, or a range as 10.0.0.0/8");
     }
 
-    boolean contain(InetAddress address) {
+    /** Whether the address is in one of them. */
+    public boolean contain(InetAddress address) {
         if (loopback && address.isLoopbackAddress()) {
             return true;
         }

@@ -13,7 +13,8 @@ import vn.trucot.events.Period;
 import vn.trucot.events.Pillar;
 
 /** Addresses of the next step down, on the boundaries and as known at the instant that were asked for. */
-record Links(@Nullable LocalDate boundaries, @Nullable Instant asOf) {
+public record Links(
+        @Nullable LocalDate boundaries, @Nullable Instant asOf) {
 
     /**
      * Where a part of an index set comes from.
@@ -25,7 +26,7 @@ record Links(@Nullable LocalDate boundaries, @Nullable Instant asOf) {
     }
 
     /** Where a figure comes from. */
-    String figure(IndicatorCode indicator, Breakdown breakdown, OrgUnitId orgUnit, Period period) {
+    public String figure(IndicatorCode indicator, Breakdown breakdown, OrgUnitId orgUnit, Period period) {
         String query = "indicator=" + indicator;
         return lineage(
                 breakdown.isTotal() ? query : query + "&breakdown=" + text(breakdown.toString()), orgUnit, period);

@@ -74,6 +74,8 @@ final class CubePages {
             case "/accounts" -> new Called(words.say("accounts.title"), words.say("about.account"), List.of(HOME));
             case "/consumers" -> new Called(words.say("consumers.title"), words.say("about.consumers"), List.of(HOME));
             case "/consumers/:name" -> new Called(page.part(0), words.say("about.consumers"), List.of(HOME));
+            case "/webhooks" -> new Called(words.say("webhooks.title"), words.say("about.webhooks"), List.of(HOME));
+            case "/webhooks/:id" -> new Called(words.say("webhooks.title"), words.say("about.webhooks"), List.of(HOME));
             case "/accounts/:name" -> new Called(page.part(0), words.say("about.account"), List.of(HOME));
             case "/developers" ->
                 new Called(words.say("developer.title"), words.say("about.developer"), List.of("/api/openapi.json"));

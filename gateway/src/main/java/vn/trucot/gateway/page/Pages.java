@@ -40,6 +40,8 @@ final class Pages {
             "/accounts/:name",
             "/consumers",
             "/consumers/:name",
+            "/webhooks",
+            "/webhooks/:id",
             "/rankings/:indexSet",
             "/developers",
             "/contradictions",

@@ -10,7 +10,7 @@ import vn.trucot.events.Period;
 
 /** Something that changed; what is left out is touched as a whole (a definition, a unit). */
 @Schema(name = "Change")
-record Change(
+public record Change(
         @Nullable IndicatorCode indicator,
         @Nullable OrgUnitId orgUnit,
         @Nullable Period period) {

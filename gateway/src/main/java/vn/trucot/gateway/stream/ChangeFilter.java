@@ -12,9 +12,11 @@ import vn.trucot.figures.cube.OrgTree;
  * @param indicators all if empty
  * @param orgUnit the unit with all that its figures can be made of: its parts and its predecessors; null for all
  */
-record ChangeFilter(Set<IndicatorCode> indicators, @Nullable OrgUnitId orgUnit) {
+public record ChangeFilter(
+        Set<IndicatorCode> indicators, @Nullable OrgUnitId orgUnit) {
 
-    boolean wants(Change change, OrgTree tree) {
+    /** Whether the change is one of them, with the units as the tree has them. */
+    public boolean wants(Change change, OrgTree tree) {
         return isOfIndicator(change)
                 && (orgUnit == null
                         || change.orgUnit() == null

@@ -2,10 +2,13 @@ package vn.trucot.gateway.stream;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,7 @@ class RecentChanges {
     private final Cube cube;
     private final Clock clock;
     private final BooleanSupplier caughtUp;
+    private final List<RecordedListener> listeners;
     private final NavigableMap<Instant, NavigableMap<OrgUnitId, ChangeGroup>> moments = new TreeMap<>();
     private int kept;
     private LocalDate day = LocalDate.MIN;
@@ -55,14 +59,15 @@ class RecentChanges {
     private final Map<OrgUnitId, Long> ofDay = new HashMap<>();
 
     @Inject
-    RecentChanges(Cube cube, CubeFeed feed, Clock clock) {
-        this(cube, () -> feed.status().caughtUp(), clock);
+    RecentChanges(Cube cube, CubeFeed feed, Clock clock, @Any Instance<RecordedListener> listeners) {
+        this(cube, () -> feed.status().caughtUp(), clock, listeners.stream().toList());
     }
 
-    RecentChanges(Cube cube, BooleanSupplier caughtUp, Clock clock) {
+    RecentChanges(Cube cube, BooleanSupplier caughtUp, Clock clock, List<RecordedListener> listeners) {
         this.cube = cube;
         this.clock = clock;
         this.caughtUp = caughtUp;
+        this.listeners = List.copyOf(listeners);
         cube.onChange(this::take);
     }
 
@@ -93,6 +98,7 @@ class RecentChanges {
         Instant midnight = today.atStartOfDay(clock.getZone()).toInstant();
         Instant now = clock.instant();
         Map<ObservationKey, Optional<Figure>> within = new HashMap<>();
+        List<Recorded> all = new ArrayList<>();
         for (Event event : applied.changed()) {
             Recorded recorded = recorded(event, now, within);
             if (recorded != null) {
@@ -100,11 +106,13 @@ class RecentChanges {
                     ofDay.merge(recorded.key().orgUnit(), 1L, Long::sum);
                 }
                 keep(recorded);
+                all.add(recorded);
                 within.put(recorded.key(), Optional.ofNullable(recorded.figure()));
             }
         }
         CubeView view = cube.view();
         seen = view.version() == applied.version() ? view : null;
+        listeners.forEach(listener -> listener.recorded(all));
     }
 
     /** What was in force of a key before an event of the batch, of which some were taken already. */
@@ -125,10 +133,19 @@ class RecentChanges {
                         observation.key(),
                         observation.figure(),
                         observation.source(),
-                        before(observation.key(), within));
+                        before(observation.key(), within),
+                        epoch,
+                        observation.revision());
             case Event.IndicatorWithdrawn withdrawn
             when caughtUp.getAsBoolean() ->
-                new Recorded(now, withdrawn.observationKey(), null, null, before(withdrawn.observationKey(), within));
+                new Recorded(
+                        now,
+                        withdrawn.observationKey(),
+                        null,
+                        null,
+                        before(withdrawn.observationKey(), within),
+                        withdrawn.epoch(),
+                        withdrawn.revision());
             default -> null;
         };
     }

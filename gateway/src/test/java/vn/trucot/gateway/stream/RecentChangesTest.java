@@ -33,7 +33,7 @@ class RecentChangesTest {
     private final Cube cube = new Cube();
     private boolean caughtUp = true;
     private final RecentChanges recent =
-            new RecentChanges(cube, () -> caughtUp, Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")));
+            new RecentChanges(cube, () -> caughtUp, Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")), List.of());
 
     @Test
     void theNewestComesFirstInWhateverOrderTheTopicIsRead() {
