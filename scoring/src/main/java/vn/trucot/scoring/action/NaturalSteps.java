@@ -34,9 +34,9 @@ final class NaturalSteps {
     Need need(Aim aim) {
         Reading reading = readings.of(aim.input());
         return switch (aim.number()) {
-            case NUMERATOR -> need(aim, Need.Measure.CASES, known(reading.numerator()), aim.next(), aim.whole());
+            case NUMERATOR -> need(aim, StepMeasure.CASES, known(reading.numerator()), aim.next(), aim.whole());
             case DENOMINATOR ->
-                need(aim, Need.Measure.BASE_CASES, known(reading.denominator()), aim.next(), aim.whole());
+                need(aim, StepMeasure.BASE_CASES, known(reading.denominator()), aim.next(), aim.whole());
             case VALUE -> isCounted(aim, reading) ? cases(aim, reading) : value(aim, reading);
         };
     }
@@ -51,7 +51,7 @@ final class NaturalSteps {
 
     private Need cases(Aim aim, Reading reading) {
         Rational next = aim.next() == null ? null : above(aim.next(), reading);
-        return need(aim, Need.Measure.CASES, known(reading.numerator()), next, above(aim.whole(), reading));
+        return need(aim, StepMeasure.CASES, known(reading.numerator()), next, above(aim.whole(), reading));
     }
 
     /** The least whole count above the line at which the value is reached. */
@@ -62,19 +62,19 @@ final class NaturalSteps {
     }
 
     private Need value(Aim aim, Reading reading) {
-        Need.Measure measure = aim.way() == Aim.Way.BY_ANSWER
-                ? Need.Measure.ANSWERS
-                : reading.factor().compareTo(PERCENT) == 0 ? Need.Measure.PERCENTAGE_POINTS : Need.Measure.UNITS;
+        StepMeasure measure = aim.way() == Aim.Way.BY_ANSWER
+                ? StepMeasure.ANSWERS
+                : reading.factor().compareTo(PERCENT) == 0 ? StepMeasure.PERCENTAGE_POINTS : StepMeasure.UNITS;
         return need(aim, measure, Objects.requireNonNull(reading.value()), aim.next(), aim.whole());
     }
 
-    private Need need(Aim aim, Need.Measure measure, Rational now, @Nullable Rational next, Rational whole) {
+    private Need need(Aim aim, StepMeasure measure, Rational now, @Nullable Rational next, Rational whole) {
         Rational after = next == null ? now.plus(Rational.ONE) : next;
-        BigDecimal steps = measure == Need.Measure.ANSWERS ? BigDecimal.ONE : up(whole.minus(now));
+        BigDecimal steps = measure == StepMeasure.ANSWERS ? BigDecimal.ONE : up(whole.minus(now));
         return new Need(aim.input(), measure, now, whole, steps, after, gain(aim, measure, after));
     }
 
-    private Rational gain(Aim aim, Need.Measure measure, Rational after) {
+    private Rational gain(Aim aim, StepMeasure measure, Rational after) {
         Reading before = readings.of(aim.input());
         BigDecimal number = after.toDecimal();
         Reading changed =

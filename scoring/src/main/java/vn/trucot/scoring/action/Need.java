@@ -16,24 +16,9 @@ import vn.trucot.figures.figure.Rational;
  */
 public record Need(
         IndicatorCode input,
-        Measure measure,
+        StepMeasure measure,
         Rational now,
         Rational whole,
         BigDecimal steps,
         Rational afterStep,
-        Rational gainOfStep) {
-
-    /** What is counted. */
-    public enum Measure {
-        /** One more in the count above the line, that below staying. */
-        CASES,
-        /** One more in the count below the line. */
-        BASE_CASES,
-        /** One percentage point. */
-        PERCENTAGE_POINTS,
-        /** One of the measure unit of the indicator. */
-        UNITS,
-        /** The next better answer. */
-        ANSWERS
-    }
-}
+        Rational gainOfStep) {}

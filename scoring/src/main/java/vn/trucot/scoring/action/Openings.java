@@ -39,14 +39,14 @@ public record Openings(ScoreSheet sheet, List<Opening> components) {
     private static Opening opening(ComponentScore score, Readings readings, NaturalSteps steps) {
         Points points = score.points();
         if (points == null || score.state() == ComponentScore.State.NOT_SCORABLE) {
-            return new Opening(score, Opening.Kind.NOT_SCORABLE, Rational.ZERO, Rational.ZERO, List.of());
+            return new Opening(score, OpeningKind.NOT_SCORABLE, Rational.ZERO, Rational.ZERO, List.of());
         }
         Rational missing = points.applicable().minus(points.scored());
         return switch (score.state()) {
             case SCORED -> scored(score, points, missing, readings, steps);
             case NO_DATA, UNEXPECTED_VALUE ->
-                new Opening(score, Opening.Kind.BRING_FIGURES, Rational.ZERO, missing, List.of());
-            default -> new Opening(score, Opening.Kind.NOTHING_TO_COUNT, Rational.ZERO, Rational.ZERO, List.of());
+                new Opening(score, OpeningKind.BRING_FIGURES, Rational.ZERO, missing, List.of());
+            default -> new Opening(score, OpeningKind.NOTHING_TO_COUNT, Rational.ZERO, Rational.ZERO, List.of());
         };
     }
 
@@ -54,19 +54,19 @@ public record Openings(ScoreSheet sheet, List<Opening> components) {
             ComponentScore score, Points points, Rational missing, Readings readings, NaturalSteps steps) {
         Rational open = points.scored().minus(points.reached());
         if (open.isZero()) {
-            Opening.Kind kind = missing.isZero() ? Opening.Kind.COMPLETE : Opening.Kind.BRING_FIGURES;
+            OpeningKind kind = missing.isZero() ? OpeningKind.COMPLETE : OpeningKind.BRING_FIGURES;
             return new Opening(score, kind, open, missing, List.of());
         }
         List<Need> needs = Objects.requireNonNull(score.component().rule()).aims(readings).stream()
                 .map(steps::need)
                 .toList();
-        return new Opening(score, Opening.Kind.IMPROVE, open, missing, needs);
+        return new Opening(score, OpeningKind.IMPROVE, open, missing, needs);
     }
 
     /** Those whose points better figures win, in the order of the set. */
     public List<Opening> improvable() {
         return components.stream()
-                .filter(opening -> opening.kind() == Opening.Kind.IMPROVE)
+                .filter(opening -> opening.kind() == OpeningKind.IMPROVE)
                 .toList();
     }
 

@@ -179,7 +179,7 @@ class ActionProperties {
         // When / Then
         world.openings().improvable().stream()
                 .flatMap(opening -> opening.needs().stream())
-                .filter(need -> need.measure() == Need.Measure.CASES)
+                .filter(need -> need.measure() == StepMeasure.CASES)
                 .forEach(need -> {
                     Map<IndicatorCode, Reading> changed = new HashMap<>(world.readings());
                     Reading now = world.readings().get(need.input());
@@ -227,7 +227,7 @@ class ActionProperties {
 
     private static Reading at(Need need, Map<IndicatorCode, Reading> readings) {
         Reading now = readings.get(need.input());
-        return need.measure() == Need.Measure.CASES
+        return need.measure() == StepMeasure.CASES
                 ? now.withNumerator(need.whole().toDecimal())
                 : now.withValue(need.whole(), now.factor());
     }

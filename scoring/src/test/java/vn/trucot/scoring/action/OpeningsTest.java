@@ -31,11 +31,11 @@ class OpeningsTest {
         Opening opening = only(set(10, component("a", 10, ratio("GOV.T.A"))));
 
         // Then
-        assertThat(opening.kind()).isEqualTo(Opening.Kind.IMPROVE);
+        assertThat(opening.kind()).isEqualTo(OpeningKind.IMPROVE);
         assertThat(opening.open()).isEqualTo(Rational.of(4));
         assertThat(opening.missing()).isEqualTo(Rational.ZERO);
         assertThat(opening.needs()).singleElement().satisfies(need -> {
-            assertThat(need.measure()).isEqualTo(Need.Measure.CASES);
+            assertThat(need.measure()).isEqualTo(StepMeasure.CASES);
             assertThat(need.steps()).isEqualByComparingTo("40");
             assertThat(need.afterStep()).isEqualTo(Rational.of(61));
             assertThat(need.gainOfStep()).isEqualTo(Rational.of(new BigDecimal("0.1")));
@@ -68,7 +68,7 @@ class OpeningsTest {
 
         // Then
         assertThat(opening.needs()).singleElement().satisfies(need -> {
-            assertThat(need.measure()).isEqualTo(Need.Measure.PERCENTAGE_POINTS);
+            assertThat(need.measure()).isEqualTo(StepMeasure.PERCENTAGE_POINTS);
             assertThat(need.steps()).isEqualByComparingTo("47");
             assertThat(need.gainOfStep()).isEqualTo(Rational.of(new BigDecimal("0.1")));
         });
@@ -91,7 +91,7 @@ class OpeningsTest {
         // Then
         assertThat(opening.open()).isEqualTo(Rational.of(10));
         assertThat(opening.needs()).singleElement().satisfies(need -> {
-            assertThat(need.measure()).isEqualTo(Need.Measure.UNITS);
+            assertThat(need.measure()).isEqualTo(StepMeasure.UNITS);
             assertThat(need.afterStep()).isEqualTo(Rational.of(4));
             assertThat(need.gainOfStep()).isEqualTo(Rational.of(5));
             assertThat(need.steps()).isEqualByComparingTo("6");
@@ -115,7 +115,7 @@ class OpeningsTest {
 
         // Then
         assertThat(opening.needs()).singleElement().satisfies(need -> {
-            assertThat(need.measure()).isEqualTo(Need.Measure.ANSWERS);
+            assertThat(need.measure()).isEqualTo(StepMeasure.ANSWERS);
             assertThat(need.afterStep()).isEqualTo(Rational.of(2));
             assertThat(need.whole()).isEqualTo(Rational.of(1));
             assertThat(need.steps()).isEqualByComparingTo("1");
@@ -165,7 +165,7 @@ class OpeningsTest {
 
         // Then
         assertThat(opening.needs()).singleElement().satisfies(need -> {
-            assertThat(need.measure()).isEqualTo(Need.Measure.BASE_CASES);
+            assertThat(need.measure()).isEqualTo(StepMeasure.BASE_CASES);
             assertThat(need.steps()).isEqualByComparingTo("2");
             assertThat(need.gainOfStep()).isEqualTo(Rational.ONE);
         });
@@ -222,10 +222,10 @@ class OpeningsTest {
 
         // Then
         Opening first = openings.components().getFirst();
-        assertThat(first.kind()).isEqualTo(Opening.Kind.BRING_FIGURES);
+        assertThat(first.kind()).isEqualTo(OpeningKind.BRING_FIGURES);
         assertThat(first.open()).isEqualTo(Rational.ZERO);
         assertThat(first.missing()).isEqualTo(Rational.of(6));
-        assertThat(openings.components().getLast().kind()).isEqualTo(Opening.Kind.COMPLETE);
+        assertThat(openings.components().getLast().kind()).isEqualTo(OpeningKind.COMPLETE);
         assertThat(openings.improvable()).isEmpty();
     }
 
@@ -240,7 +240,7 @@ class OpeningsTest {
                 openings(set(10, component("a", 6, ratio("GOV.T.A")) + component("b", 4, ratio("GOV.T.B"))));
 
         // Then
-        assertThat(openings.components().getFirst().kind()).isEqualTo(Opening.Kind.NOTHING_TO_COUNT);
+        assertThat(openings.components().getFirst().kind()).isEqualTo(OpeningKind.NOTHING_TO_COUNT);
         assertThat(openings.components().getFirst().missing()).isEqualTo(Rational.ZERO);
         assertThat(openings.components().getLast().open()).isEqualTo(Rational.of(5));
     }
