@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.IndicatorDefinition;
+import vn.trucot.events.Names;
 import vn.trucot.figures.cube.CubeView;
 import vn.trucot.figures.figure.Rational;
 import vn.trucot.gateway.action.ActionsAnswer.ComponentAction;
@@ -74,18 +75,21 @@ final class ActionViews {
                 asked.boundaries(),
                 sheet.demo() || peers.demo(),
                 peers.place(unit.node().id(), measured),
-                new OpenItem(IndexSet.TOTAL, set.names(), printed(openings.open(IndexSet.TOTAL))),
+                item(IndexSet.TOTAL, set.names(), openings),
                 set.pillars().stream()
-                        .map(pillar ->
-                                new OpenItem(pillar.code(), pillar.names(), printed(openings.open(pillar.code()))))
+                        .map(pillar -> item(pillar.code(), pillar.names(), openings))
                         .toList(),
                 set.mainIndices().stream()
-                        .map(main -> new OpenItem(main.code(), main.names(), printed(openings.open(main.code()))))
+                        .map(main -> item(main.code(), main.names(), openings))
                         .toList(),
                 components(sheet, openings, best),
                 codes(best.three()),
                 most(openings, best),
                 wish(unit, peers, measured, openings));
+    }
+
+    private static OpenItem item(String code, Names names, Openings openings) {
+        return new OpenItem(code, names, printed(openings.open(code)), printed(openings.missing(code)));
     }
 
     private Predicate<IndicatorCode> countsWhole() {

@@ -61,7 +61,10 @@ record ActionsAnswer(
             Names names,
 
             @Schema(description = "Points still to be won by better figures, of the components of the item")
-            BigDecimal open) {}
+            BigDecimal open,
+
+            @Schema(description = "Points of its components that cannot be judged for lack of figures")
+            BigDecimal missing) {}
 
     /** What is open of a component. */
     @Schema(name = "ActionComponent")

@@ -11,7 +11,6 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
-import vn.trucot.scoring.score.ComponentScore;
 
 /** The score of a unit as it is, and as it would be. */
 @Schema(name = "Simulation")
@@ -110,7 +109,6 @@ record SimulationAnswer(
     record SideComponent(
             String code,
             Names names,
-            ComponentScore.State state,
 
             @Schema(description = "Null if it could not be scored, which is not zero") @JsonInclude @Nullable
             BigDecimal points,

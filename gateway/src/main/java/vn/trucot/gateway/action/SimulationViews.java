@@ -133,7 +133,6 @@ final class SimulationViews {
         return new SideComponent(
                 score.component().code(),
                 score.component().names(),
-                score.state(),
                 reached == null ? null : reached.round(PLACES),
                 points == null ? null : points.maximum().round(PLACES));
     }

@@ -76,6 +76,7 @@ class ActionAnswersTest {
         // Then: 6 of 10, 1.5 of 6
         assertThat(answer.three()).containsExactly("b", "a");
         assertThat(answer.total().open()).isEqualByComparingTo("8.5");
+        assertThat(answer.total().missing()).isEqualByComparingTo("4");
         assertThat(answer.components().getFirst().needs()).singleElement().satisfies(need -> {
             assertThat(need.now()).isEqualByComparingTo("60");
             assertThat(need.gainOfStep()).isEqualByComparingTo("0.1");

@@ -72,12 +72,21 @@ public record Openings(ScoreSheet sheet, List<Opening> components) {
 
     /** The points still to be won of an item: the total, a pillar, a main index or a component. */
     public Rational open(String item) {
+        return sum(of(item));
+    }
+
+    /** The points of an item that nobody can judge for lack of figures. */
+    public Rational missing(String item) {
+        return of(item).stream().map(Opening::missing).reduce(Rational.ZERO, Rational::plus);
+    }
+
+    private List<Opening> of(String item) {
         List<String> codes = sheet.components(item).stream()
                 .map(score -> score.component().code())
                 .toList();
-        return sum(components.stream()
+        return components.stream()
                 .filter(opening -> codes.contains(opening.code()))
-                .toList());
+                .toList();
     }
 
     static Rational sum(List<Opening> openings) {

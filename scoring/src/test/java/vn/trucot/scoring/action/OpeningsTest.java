@@ -227,6 +227,8 @@ class OpeningsTest {
         assertThat(first.missing()).isEqualTo(Rational.of(6));
         assertThat(openings.components().getLast().kind()).isEqualTo(OpeningKind.COMPLETE);
         assertThat(openings.improvable()).isEmpty();
+        assertThat(openings.missing("main0")).isEqualTo(Rational.of(6));
+        assertThat(openings.missing("b")).isEqualTo(Rational.ZERO);
     }
 
     @Test
