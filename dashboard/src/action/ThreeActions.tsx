@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { actionsQuery } from '../api/queries';
+import { actionsQuery } from '../api/actions';
 import type { ActionComponent, ActionNeed, Actions } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
@@ -68,7 +68,11 @@ function Standing({ actions }: { actions: Actions }) {
   return (
     <p className={styles.standing}>
       {place.rank === undefined ? (
-        <Sentence message="actions.unranked" values={{ open: opened(total.open) }} counts={{ open: total.open }} />
+        <Sentence
+          message="actions.unranked"
+          values={{ open: opened(total.open) }}
+          counts={{ open: total.open }}
+        />
       ) : (
         <Sentence
           message="actions.stand"
@@ -92,7 +96,11 @@ function Standing({ actions }: { actions: Actions }) {
         />
       )}{' '}
       {missing > 0 && (
-        <Sentence message="actions.missing" values={{ points: opened(missing) }} counts={{ points: missing }} />
+        <Sentence
+          message="actions.missing"
+          values={{ points: opened(missing) }}
+          counts={{ points: missing }}
+        />
       )}
     </p>
   );

@@ -2,7 +2,6 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { client } from './client';
 import { read } from './read';
 import type {
-  ActionsQuery,
   ChangeGroupsQuery,
   FormsQuestion,
   LineageQuery,
@@ -33,13 +32,6 @@ export const scoresQuery = (query: ScoresQuery) =>
   queryOptions({
     queryKey: ['scores', query],
     queryFn: ({ signal }) => read(client.GET('/api/v1/scores', { params: { query }, signal })),
-    placeholderData: keepPreviousData,
-  });
-
-export const actionsQuery = (query: ActionsQuery) =>
-  queryOptions({
-    queryKey: ['actions', query],
-    queryFn: ({ signal }) => read(client.GET('/api/v1/actions', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 

@@ -12,14 +12,10 @@ import vn.trucot.figures.figure.Rational;
  * @param whole the number at which this input holds no point back
  */
 public record Aim(
-        IndicatorCode input,
-        Number number,
-        Way way,
-        @Nullable Rational next,
-        Rational whole) {
+        IndicatorCode input, Part number, Way way, @Nullable Rational next, Rational whole) {
 
     /** Which number of a figure: its value in the measure unit, or one of the two counts that it is made of. */
-    public enum Number {
+    public enum Part {
         VALUE,
         NUMERATOR,
         DENOMINATOR
@@ -39,15 +35,15 @@ public record Aim(
         }
     }
 
-    static Aim steadily(IndicatorCode input, Number number, Rational whole) {
+    static Aim steadily(IndicatorCode input, Part number, Rational whole) {
         return new Aim(input, number, Way.STEADILY, null, whole);
     }
 
     static Aim inSteps(IndicatorCode input, Rational next, Rational whole) {
-        return new Aim(input, Number.VALUE, Way.IN_STEPS, next, whole);
+        return new Aim(input, Part.VALUE, Way.IN_STEPS, next, whole);
     }
 
     static Aim byAnswer(IndicatorCode input, Rational next, Rational whole) {
-        return new Aim(input, Number.VALUE, Way.BY_ANSWER, next, whole);
+        return new Aim(input, Part.VALUE, Way.BY_ANSWER, next, whole);
     }
 }

@@ -102,7 +102,7 @@ record PerUnit(Term count, Term base, @Nullable BigDecimal per, BigDecimal targe
                 ? List.of()
                 : List.of(Aim.steadily(
                         count.indicator(),
-                        Aim.Number.valueOf((count.part() == null ? Part.VALUE : count.part()).name()),
+                        Aim.Part.valueOf((count.part() == null ? Part.VALUE : count.part()).name()),
                         whole));
     }
 

@@ -55,7 +55,7 @@ public sealed interface ScoringRule permits Ratio, LinearToTarget, Steps, Choice
         if (reading.state() != Reading.State.KNOWN || reading.known().compareTo(whole.apply(reading)) >= 0) {
             return List.of();
         }
-        return List.of(Aim.steadily(indicator, Aim.Number.VALUE, whole.apply(reading)));
+        return List.of(Aim.steadily(indicator, Aim.Part.VALUE, whole.apply(reading)));
     }
 
     /** The outcome of one reading: judged if known, else unscored for the reading's reason. */
