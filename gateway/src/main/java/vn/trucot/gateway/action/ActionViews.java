@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
@@ -59,7 +58,7 @@ final class ActionViews {
     ActionsAnswer of(Selected unit, Peers peers) {
         Scores scores = new Scores(set, view);
         ScoreSheet sheet = scores.of(unit.node(), asked.period());
-        Openings openings = Openings.of(set, scores.readings(unit.node(), asked.period()), countsWhole());
+        Openings openings = Openings.of(set, scores.readings(unit.node(), asked.period()), this::countsWhole);
         BestActions best = new BestActions(openings, efforts);
         Measured measured = ByScore.measure(set, IndexSet.TOTAL, sheet);
         return new ActionsAnswer(
@@ -92,11 +91,9 @@ final class ActionViews {
         return new OpenItem(code, names, printed(openings.open(code)), printed(openings.missing(code)));
     }
 
-    private Predicate<IndicatorCode> countsWhole() {
-        return code -> {
-            IndicatorDefinition definition = view.definition(code);
-            return definition != null && definition.wholeNumbers();
-        };
+    private boolean countsWhole(IndicatorCode code) {
+        IndicatorDefinition definition = view.definition(code);
+        return definition != null && definition.wholeNumbers();
     }
 
     private List<ComponentAction> components(ScoreSheet sheet, Openings openings, BestActions best) {
