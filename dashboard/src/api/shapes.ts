@@ -36,6 +36,9 @@ export type Pillar = Schemas['Pillar'];
 export type Score = Schemas['Score'];
 export type ScoreItem = Schemas['ScoreItem'];
 export type ScoreComponent = Schemas['ScoreComponent'];
+export type Actions = Schemas['Actions'];
+export type ActionComponent = Schemas['ActionComponent'];
+export type ActionNeed = Schemas['ActionNeed'];
 export type PublishedScore = Schemas['PublishedScore'];
 export type ScoreDifferences = Schemas['ScoreDifferences'];
 export type ScoreDifference = Schemas['ScoreDifference'];
@@ -66,6 +69,7 @@ export type GatewayStatus = Schemas['GatewayStatus'];
 export type PillarSign = Schemas['PillarSign'];
 
 export type ScoresQuery = Query<'getScores'>;
+export type ActionsQuery = Query<'getActions'>;
 export type DifferencesQuery = Query<'getScoreDifferences'>;
 export type RankingQuery = Query<'getRanking'>;
 export type SeriesQuery = Query<'getSeries'>;

@@ -26,6 +26,7 @@ import { Pillars } from './Pillars';
 import { PublishedCard } from './PublishedCard';
 import { ScoreCard } from './ScoreCard';
 import { Targets } from './Targets';
+import { LazyThreeActions as ThreeActions } from '../action/LazyThreeActions';
 import { UnitsRanked } from './UnitsRanked';
 import { useOverview } from './useOverview';
 
@@ -103,6 +104,7 @@ export function Component() {
                 <ScoreCard score={score} period={period} held={held} setNames={score.total.names} />
                 <PublishedCard score={score} period={period} />
                 <Pillars score={score} period={period} whole={held === undefined} />
+                <ThreeActions orgUnit={score.orgUnit} period={period} boundaries={boundaries} />
                 <MainIndices score={score} period={period} whole={held === undefined} />
                 {AS_OF === undefined && <ChangesToday orgUnit={score.orgUnit} />}
                 <UnitsRanked orgUnit={score.orgUnit} />

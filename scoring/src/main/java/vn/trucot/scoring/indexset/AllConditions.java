@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
+import vn.trucot.figures.figure.Rational;
 
 /**
  * Points = maximum x the share of things that meet every condition at once. Two separate rates cannot tell how many meet
@@ -26,6 +27,11 @@ record AllConditions(IndicatorCode indicator, List<Names> conditions) implements
     @Override
     public List<IndicatorCode> inputs() {
         return List.of(indicator);
+    }
+
+    @Override
+    public List<Aim> aims(Readings readings) {
+        return ScoringRule.steadily(readings, indicator, reading -> Rational.of(reading.factor()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.trucot.scoring.indexset;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +47,23 @@ record Choice(IndicatorCode indicator, List<Option> options) implements ScoringR
     @Override
     public List<IndicatorCode> inputs() {
         return List.of(indicator);
+    }
+
+    @Override
+    public List<Aim> aims(Readings readings) {
+        if (!(score(readings) instanceof Outcome.Scored scored)) {
+            return List.of();
+        }
+        List<Option> better = options.stream()
+                .filter(option -> Rational.of(option.share()).compareTo(scored.share()) > 0)
+                .sorted(Comparator.comparing(Option::share))
+                .toList();
+        return better.isEmpty()
+                ? List.of()
+                : List.of(Aim.byAnswer(
+                        indicator,
+                        Rational.of(better.getFirst().value()),
+                        Rational.of(better.getLast().value())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.trucot.scoring.indexset;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
@@ -30,6 +31,16 @@ record LinearToTarget(IndicatorCode indicator, BigDecimal target) implements Sco
     @Override
     public List<IndicatorCode> inputs() {
         return List.of(indicator);
+    }
+
+    @Override
+    public List<Aim> aims(Readings readings) {
+        return ScoringRule.steadily(readings, indicator, _ -> Rational.of(target));
+    }
+
+    @Override
+    public Optional<ScoringRule> withTarget(BigDecimal other) {
+        return Optional.of(new LinearToTarget(indicator, other));
     }
 
     @Override

@@ -70,6 +70,17 @@ record Parts(List<Part> parts) implements ScoringRule {
     }
 
     @Override
+    public List<Aim> aims(Readings readings) {
+        return parts.stream()
+                .filter(part -> ScoringRule.judge(readings, part.indicator(), reading -> yesOrNo(reading, part))
+                                instanceof Outcome.Scored scored
+                        && scored.share().isZero())
+                .map(part ->
+                        Aim.inSteps(part.indicator(), Rational.of(part.threshold()), Rational.of(part.threshold())))
+                .toList();
+    }
+
+    @Override
     public void checkAgainst(@Nullable BigDecimal maximum) {
         Given.that(
                 maximum != null && total().compareTo(maximum) == 0,

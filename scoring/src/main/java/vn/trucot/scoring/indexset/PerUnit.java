@@ -2,6 +2,7 @@ package vn.trucot.scoring.indexset;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.IndicatorCode;
@@ -87,6 +88,32 @@ record PerUnit(Term count, Term base, @Nullable BigDecimal per, BigDecimal targe
     @Override
     public List<IndicatorCode> inputs() {
         return List.of(count.indicator(), base.indicator());
+    }
+
+    @Override
+    public List<Aim> aims(Readings readings) {
+        Rational now = number(count, readings);
+        Rational below = number(base, readings);
+        if (now == null || below == null || below.isZero()) {
+            return List.of();
+        }
+        Rational whole = Rational.of(target).times(below).over(Rational.of(unit()));
+        return now.compareTo(whole) >= 0
+                ? List.of()
+                : List.of(Aim.steadily(
+                        count.indicator(),
+                        Aim.Part.valueOf((count.part() == null ? Part.VALUE : count.part()).name()),
+                        whole));
+    }
+
+    private static @Nullable Rational number(Term term, Readings readings) {
+        Reading reading = readings.of(term.indicator());
+        return reading.state() == Reading.State.KNOWN ? term.in(reading) : null;
+    }
+
+    @Override
+    public Optional<ScoringRule> withTarget(BigDecimal other) {
+        return Optional.of(new PerUnit(count, base, per, other));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
+import vn.trucot.figures.figure.Rational;
 
 /** Points = maximum x a/b, where a/b is the indicator itself; a ratio above 1 gives the maximum. */
 record Ratio(IndicatorCode indicator) implements ScoringRule {
@@ -20,6 +21,11 @@ record Ratio(IndicatorCode indicator) implements ScoringRule {
     @Override
     public List<IndicatorCode> inputs() {
         return List.of(indicator);
+    }
+
+    @Override
+    public List<Aim> aims(Readings readings) {
+        return ScoringRule.steadily(readings, indicator, reading -> Rational.of(reading.factor()));
     }
 
     @Override

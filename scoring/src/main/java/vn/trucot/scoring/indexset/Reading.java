@@ -42,6 +42,47 @@ public record Reading(
         return new Reading(state, null, BigDecimal.ONE, null, null);
     }
 
+    /**
+     * The same input with another value; of a ratio whose parts are known the count above the line follows, and that below
+     * stays.
+     */
+    public Reading withValue(Rational other, BigDecimal factorOfValue) {
+        boolean withoutParts = state == State.KNOWN && numerator == null;
+        @Nullable
+        BigDecimal above = withoutParts
+                ? null
+                : denominator == null
+                        ? other.toDecimal()
+                        : other.times(denominator)
+                                .over(Rational.of(factorOfValue))
+                                .toDecimal();
+        return new Reading(State.KNOWN, other, factorOfValue, above, denominator);
+    }
+
+    /** The same input with another count above the line; only of a known one. */
+    public Reading withNumerator(BigDecimal above) {
+        return denominator == null
+                ? new Reading(State.KNOWN, Rational.of(above), factor, above, null)
+                : new Reading(
+                        State.KNOWN,
+                        Rational.of(above).over(Rational.of(denominator)).times(factor),
+                        factor,
+                        above,
+                        denominator);
+    }
+
+    /** The same input with another count below the line. */
+    public Reading withDenominator(BigDecimal below) {
+        return new Reading(
+                State.KNOWN,
+                numerator == null
+                        ? value
+                        : Rational.of(numerator).over(Rational.of(below)).times(factor),
+                factor,
+                numerator,
+                below);
+    }
+
     /** The value in the measure unit; only of a known reading. */
     Rational known() {
         if (value == null) {

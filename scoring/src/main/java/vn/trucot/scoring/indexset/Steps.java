@@ -54,6 +54,22 @@ record Steps(IndicatorCode indicator, List<Step> steps) implements ScoringRule {
     }
 
     @Override
+    public List<Aim> aims(Readings readings) {
+        Reading reading = readings.of(indicator);
+        if (reading.state() != Reading.State.KNOWN) {
+            return List.of();
+        }
+        return steps.reversed().stream()
+                .map(step -> Rational.of(step.atLeast()))
+                .filter(atLeast -> atLeast.compareTo(reading.known()) > 0)
+                .findFirst()
+                .map(next -> Aim.inSteps(
+                        indicator, next, Rational.of(steps.getFirst().atLeast())))
+                .stream()
+                .toList();
+    }
+
+    @Override
     public void checkAgainst(@Nullable BigDecimal maximum) {
         BigDecimal top = steps.getFirst().points();
         Given.that(

@@ -38,7 +38,11 @@ public final class ByScore implements Yardstick {
 
     @Override
     public Measured measure(OrgNode orgUnit, Period period) {
-        ScoreSheet sheet = scores.of(orgUnit, period);
+        return measure(set, item, scores.of(orgUnit, period));
+    }
+
+    /** What a score sheet of the set measures, whoever made it. */
+    public static Measured measure(IndexSet set, String item, ScoreSheet sheet) {
         Points points = sheet.points(item).orElse(null);
         Measured.Basis basis = new Measured.Basis.Components(sheet.components(item));
         if (points == null || !points.isScored()) {
@@ -47,11 +51,15 @@ public final class ByScore implements Yardstick {
         }
         boolean enough = points.isScoredAtLeast(set.ranking().leastShare());
         return new Measured(
-                enough ? compared(points) : null, enough ? null : Lack.TOO_LITTLE_SCORED, sheet.demo(), points, basis);
+                enough ? compared(set, points) : null,
+                enough ? null : Lack.TOO_LITTLE_SCORED,
+                sheet.demo(),
+                points,
+                basis);
     }
 
     /** As it is printed: equal on paper is equal in rank. */
-    private @Nullable BigDecimal compared(Points points) {
+    private static @Nullable BigDecimal compared(IndexSet set, Points points) {
         return switch (set.ranking().compares()) {
             case SCORED_SHARE -> points.valueOfScored();
             case POINTS -> points.reached().round(PLACES_OF_POINTS);

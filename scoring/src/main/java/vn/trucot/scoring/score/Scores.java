@@ -9,6 +9,7 @@ import vn.trucot.figures.cube.PeriodCode;
 import vn.trucot.figures.figure.Figures;
 import vn.trucot.figures.figure.Window;
 import vn.trucot.scoring.indexset.IndexSet;
+import vn.trucot.scoring.indexset.Readings;
 
 /** Scores of an index set, worked out when asked; lives inside one read of the cube. */
 public final class Scores {
@@ -33,6 +34,11 @@ public final class Scores {
     public ScoreSheet covered(OrgNode orgUnit, Period period) {
         CubeReadings readings = new CubeReadings(figures, orgUnit, span(period), true);
         return score(readings).covered(readings.inputs());
+    }
+
+    /** What the scores of a unit and period are made of, each read once. */
+    public Readings readings(OrgNode orgUnit, Period period) {
+        return new CubeReadings(figures, orgUnit, span(period), false);
     }
 
     private ScoreSheet score(CubeReadings readings) {
