@@ -39,7 +39,7 @@ class ReasonsTest {
             ".*(/pillar/(definition|relay)/|/gateway/feed/"
                     + "|/figures/cube/|/catalogue/(Catalogue|Definition)Reader|/criteria/Criteria(Reader|Files)"
                     + "|/form/Form(Reader|Files)|/programme/ProgrammeReader|/team/SupportedYear|/events/(EventDecoder|ObservationFields|UndecodableEvent)"
-                    + "|/reporting/ObservationFilter|/register/Facts|/marketplace/MarketplaceReader|/account/(AccountStore|FirstAdministrator)|/openapi/DocumentExamples).*");
+                    + "|/reporting/ObservationFilter|/register/Facts|/marketplace/MarketplaceReader|/account/(AccountStore|FirstAdministrator)|/webhook/(WebhookStore|DeliveryStore|Sender)|/openapi/DocumentExamples).*");
 
     private static final Pattern CONSTRAINT = Pattern.compile("@(\\w+)");
 
