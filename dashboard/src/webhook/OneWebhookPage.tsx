@@ -21,7 +21,6 @@ import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
 import { useAddress } from '../place/place';
 import { NewSecret, Remove, Replay, TryReceiver } from './Actions';
-import records from '../record/record.module.css';
 import { Deliveries } from './Deliveries';
 import { wanted } from './wanted';
 import { WebhookFields } from './WebhookFields';
@@ -44,45 +43,43 @@ export function Component() {
             title={<Written>{known.title}</Written>}
             trail={<Link to={address('/webhooks')}>{say('webhooks.title')}</Link>}
           />
-          <div className={records.stack}>
-            <Panel
-              title={say(`webhook.state.${known.state}`)}
-              hint={`${say('webhook.owner')}: ${known.owner}. ${say('webhook.position')}: ${known.position}`}
-            >
-              <Change key={settings(known)} webhook={known} />
-              <TryReceiver id={id} />
-            </Panel>
-            <Panel title={say('webhook.dead')} hint={say('webhook.dead.hint')}>
-              <Loaded query={dead}>
-                {(list) => <Deliveries label={say('webhook.dead')} webhook={id} deliveries={list} />}
-              </Loaded>
-            </Panel>
-            <Panel title={say('webhook.deliveries')}>
-              <Loaded query={deliveries}>
-                {(list) => <Deliveries label={say('webhook.deliveries')} webhook={id} deliveries={list} />}
-              </Loaded>
-            </Panel>
-            <Panel title={say('webhook.replay')}>
-              <Replay id={id} />
-            </Panel>
-            <Panel title={say('webhook.secret.add')} hint={say('webhook.secret.hint')}>
-              <NewSecret webhook={known} />
-            </Panel>
-            <Panel title={say('webhook.delete')} hint={say('webhook.delete.hint')}>
-              <Remove id={id} />
-            </Panel>
-            <Panel title={say('webhook.events')}>
-              <Loaded query={events}>
-                {(list) => (
-                  <Events
-                    label={say('webhook.events')}
-                    events={list}
-                    inWords={(kind) => say(`webhook.event.${kind}`)}
-                  />
-                )}
-              </Loaded>
-            </Panel>
-          </div>
+          <Panel
+            title={say(`webhook.state.${known.state}`)}
+            hint={`${say('webhook.owner')}: ${known.owner}. ${say('webhook.position')}: ${known.position}`}
+          >
+            <Change key={settings(known)} webhook={known} />
+            <TryReceiver id={id} />
+          </Panel>
+          <Panel title={say('webhook.dead')} hint={say('webhook.dead.hint')}>
+            <Loaded query={dead}>
+              {(list) => <Deliveries label={say('webhook.dead')} webhook={id} deliveries={list} />}
+            </Loaded>
+          </Panel>
+          <Panel title={say('webhook.deliveries')}>
+            <Loaded query={deliveries}>
+              {(list) => <Deliveries label={say('webhook.deliveries')} webhook={id} deliveries={list} />}
+            </Loaded>
+          </Panel>
+          <Panel title={say('webhook.replay')}>
+            <Replay id={id} />
+          </Panel>
+          <Panel title={say('webhook.secret.add')} hint={say('webhook.secret.hint')}>
+            <NewSecret webhook={known} />
+          </Panel>
+          <Panel title={say('webhook.delete')} hint={say('webhook.delete.hint')}>
+            <Remove id={id} />
+          </Panel>
+          <Panel title={say('webhook.events')}>
+            <Loaded query={events}>
+              {(list) => (
+                <Events
+                  label={say('webhook.events')}
+                  events={list}
+                  inWords={(kind) => say(`webhook.event.${kind}`)}
+                />
+              )}
+            </Loaded>
+          </Panel>
         </>
       )}
     </Loaded>

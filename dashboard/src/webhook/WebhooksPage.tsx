@@ -14,7 +14,6 @@ import { useTitle } from '../layout/title';
 import { useLanguage } from '../messages/language';
 import { Written } from '../messages/Written';
 import { useAddress } from '../place/place';
-import records from '../record/record.module.css';
 import { RecordTable } from '../record/RecordTable';
 import { MadeSecret } from './MadeSecret';
 import { wanted } from './wanted';
@@ -30,20 +29,18 @@ export function Component() {
   return (
     <>
       <PageHead title={title} trail={<Link to={address('/consumers')}>{say('consumers.title')}</Link>} />
-      <div className={records.stack}>
-        <Panel title={say('webhooks.list')}>
-          <Loaded query={webhooks} rows={6}>
-            {(known) =>
-              known.length === 0 ? <Empty>{say('empty')}</Empty> : <WebhooksTable webhooks={known} />
-            }
-          </Loaded>
+      <Panel title={say('webhooks.list')}>
+        <Loaded query={webhooks} rows={6}>
+          {(known) =>
+            known.length === 0 ? <Empty>{say('empty')}</Empty> : <WebhooksTable webhooks={known} />
+          }
+        </Loaded>
+      </Panel>
+      {webhooks.data !== undefined && (
+        <Panel title={say('webhooks.add')} hint={say('webhooks.add.hint')}>
+          <CreateWebhook />
         </Panel>
-        {webhooks.data !== undefined && (
-          <Panel title={say('webhooks.add')} hint={say('webhooks.add.hint')}>
-            <CreateWebhook />
-          </Panel>
-        )}
-      </div>
+      )}
     </>
   );
 }
