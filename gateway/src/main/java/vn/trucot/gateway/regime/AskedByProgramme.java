@@ -56,14 +56,13 @@ class AskedByProgramme {
     }
 
     private static List<Asked> items(Regime regime, JsonObject programme) {
-        boolean official = programme.getJsonObject("caution") == null;
         return programme.getJsonArray("targets").stream()
                 .map(JsonObject.class::cast)
-                .map(item -> item(regime, item, official))
+                .map(item -> item(regime, item))
                 .toList();
     }
 
-    private static Asked item(Regime regime, JsonObject item, boolean official) {
+    private static Asked item(Regime regime, JsonObject item) {
         String indicator = item.getString("indicator");
         Names names = names(item.getJsonObject("names"));
         return new Asked(
@@ -72,7 +71,7 @@ class AskedByProgramme {
                 names,
                 indicator == null ? List.of() : List.of(IndicatorCode.of(indicator)),
                 how(item),
-                official,
+                true,
                 item.getJsonObject("note") == null ? null : names(item.getJsonObject("note")));
     }
 
