@@ -45,27 +45,34 @@ class DeliveryStore {
                 most));
     }
 
-    /** Notes what came of an attempt, and when the next one is made; whether the delivery was taken. */
+    /**
+     * Notes what came of an attempt, and when the next one is made; whether to go on at once: the delivery was taken, or a
+     * replay called it off meanwhile.
+     */
     boolean settle(Webhook webhook, Outgoing sent, Answer answer, int mostAttempts, Duration wait) {
         Instant now = clock.instant();
         Delivery.State state = answer.taken()
                 ? Delivery.State.DELIVERED
                 : sent.attempts() + 1 >= mostAttempts ? Delivery.State.DEAD : Delivery.State.PENDING;
         return database.call(connection -> {
-            run(
+            int noted = run(
                     connection,
                     "update webhook_delivery set state = ?, attempts = attempts + 1, tried_at = ?, answer = ?"
-                            + " where number = ?",
+                            + " where number = ? and state = 'PENDING'",
                     state.name(),
                     now,
                     answer.text(),
                     sent.number());
+            if (noted == 0) {
+                return true;
+            }
             if (answer.taken()) {
                 run(connection, "update webhook set failures = 0 where id = ?", webhook.id());
             } else {
                 run(
                         connection,
-                        "update webhook set failures = failures + 1, next_at = ?, active = active and not ? where id = ?",
+                        "update webhook set failures = failures + 1, next_at = ?, leased_until = null,"
+                                + " active = active and not ? where id = ?",
                         now.plus(wait),
                         answer.gone(),
                         webhook.id());
@@ -81,7 +88,7 @@ class DeliveryStore {
     void rest(Webhook webhook, Duration wait) {
         database.call(connection -> run(
                 connection,
-                "update webhook set next_at = ? where id = ?",
+                "update webhook set next_at = ?, leased_until = null where id = ?",
                 clock.instant().plus(wait),
                 webhook.id()));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -103,7 +104,7 @@ class Dispatcher {
                 free.acquireUninterruptibly();
                 Thread.ofVirtual().name("webhook").start(() -> {
                     try {
-                        work(webhook);
+                        work(webhook.id());
                     } finally {
                         free.release();
                     }
@@ -116,32 +117,34 @@ class Dispatcher {
         }
     }
 
-    private void work(Webhook webhook) {
+    private void work(UUID id) {
         Instant end = clock.instant().plus(TURN);
-        int failures = webhook.failures();
         try {
             while (clock.instant().isBefore(end)) {
+                Webhook webhook = webhooks.find(id).orElse(null); // as it is now: it may have another address
+                if (webhook == null) {
+                    return;
+                }
                 Outgoing outgoing = next.of(webhook).orElse(null);
                 if (outgoing == null) {
                     deliveries.rest(webhook, settings.interval());
                     return;
                 }
-                if (!send(webhook, outgoing, failures)) {
+                if (!send(webhook, outgoing)) {
                     return;
                 }
-                failures = 0;
             }
-            deliveries.rest(webhook, Duration.ZERO);
+            webhooks.find(id).ifPresent(webhook -> deliveries.rest(webhook, Duration.ZERO));
         } catch (RuntimeException e) {
-            LOG.warnf("a webhook has to wait: webhook=%s problem=%s", webhook.id(), e.getMessage());
+            LOG.warnf("a webhook has to wait: webhook=%s problem=%s", id, e.getMessage());
         }
     }
 
     /** A receiver that is down is waited for as long with the next delivery as with the one that was put aside. */
-    private boolean send(Webhook webhook, Outgoing outgoing, int failures) {
+    private boolean send(Webhook webhook, Outgoing outgoing) {
         Answer answer = attempt(webhook, outgoing);
         Duration wait = backoff.after(
-                Math.max(outgoing.attempts(), failures) + 1,
+                Math.max(outgoing.attempts(), webhook.failures()) + 1,
                 ThreadLocalRandom.current().nextDouble());
         return deliveries.settle(webhook, outgoing, answer, settings.attempts(), wait);
     }

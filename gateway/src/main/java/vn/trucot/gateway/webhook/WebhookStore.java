@@ -125,11 +125,13 @@ class WebhookStore {
         Instant now = clock.instant();
         return database.call(connection -> Rows.of(
                 connection,
-                "update webhook set next_at = ? where id in (select id from webhook where active and next_at <= ?"
+                "update webhook set leased_until = ? where id in (select id from webhook where active and next_at <= ?"
+                        + " and (leased_until is null or leased_until <= ?)"
                         + OWNER_MAY
                         + " order by next_at limit ? for update skip locked) returning *",
                 WebhookStore::webhook,
                 now.plus(lease),
+                now,
                 now,
                 most));
     }

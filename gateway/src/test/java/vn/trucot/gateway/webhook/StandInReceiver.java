@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
 /** Somebody who is told: keeps what came, and answers as a test wants. */
@@ -21,6 +22,8 @@ final class StandInReceiver implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Got> all = new CopyOnWriteArrayList<>();
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
 
     /** The status of the nth answer, from 0. */
     private volatile IntUnaryOperator answers;
@@ -58,7 +61,26 @@ final class StandInReceiver implements AutoCloseable {
                 .toList();
     }
 
-    private synchronized void take(HttpExchange exchange) throws IOException {
+    /** Deliveries that wait for their answer now. */
+    int atOnce() {
+        return atOnce.get();
+    }
+
+    /** Most deliveries that ever waited for their answer at the same time. */
+    int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+        try {
+            answer(exchange);
+        } finally {
+            atOnce.decrementAndGet();
+        }
+    }
+
+    private synchronized void answer(HttpExchange exchange) throws IOException {
         int status = answers.applyAsInt(all.size());
         byte[] body = exchange.getRequestBody().readAllBytes();
         all.add(new Got(

@@ -229,6 +229,52 @@ class WebhookComponentTest {
     }
 
     @Test
+    void aReplayInTheMiddleOfADeliveryLetsNobodySendBesideIt() {
+        // Given: an answer that takes longer than some looks for work
+        receiver.answer(_ -> {
+            LockSupport.parkNanos(400_000_000);
+            return GOOD;
+        });
+        String id = create(wanted()).extract().path("id");
+        int start = operator().get(WEBHOOKS + "/" + id).then().extract().path("position");
+        change(1);
+        await().atMost(LIMIT).until(() -> receiver.atOnce() == 1);
+
+        // When
+        replay(id, start).statusCode(204);
+
+        // Then
+        await().atMost(LIMIT).until(() -> receiver.positions().size() == 2);
+        assertThat(receiver.positions())
+                .as("what was under way, and the replay of it")
+                .hasSize(2);
+        assertThat(receiver.mostAtOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherAddressHoldsFromTheNextDeliveryOn() {
+        // Given
+        try (StandInReceiver former = new StandInReceiver(_ -> {
+            LockSupport.parkNanos(400_000_000);
+            return GOOD;
+        })) {
+            Map<String, Object> before = wanted();
+            before.put("url", former.url());
+            String id = create(before).extract().path("id");
+            change(1);
+            await().atMost(LIMIT).until(() -> former.atOnce() == 1);
+            change(2);
+
+            // When
+            operator().body(wanted()).put(WEBHOOKS + "/" + id).then().statusCode(200);
+
+            // Then
+            await().atMost(LIMIT).until(() -> receiver.positions().size() == 1);
+            assertThat(former.positions()).hasSize(1);
+        }
+    }
+
+    @Test
     void aPositionThatIsKeptNoMoreIsToldAsAGap() {
         // Given
         Map<String, Object> paused = wanted();
@@ -312,9 +358,11 @@ class WebhookComponentTest {
         Map<String, Object> elsewhere = wanted();
         elsewhere.put("orgUnit", "99");
         create(elsewhere).statusCode(201);
+        long before = store.kept().newest();
+        change(1);
+        await().atMost(LIMIT).until(() -> store.kept().newest() > before);
 
         // When
-        change(1);
         create(wanted()).statusCode(201);
         change(2);
 
