@@ -7,7 +7,6 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,10 +34,10 @@ class AskedByProgramme {
         this.pillars = pillars;
     }
 
-    /** The items of a programme; empty if the service does not tell at the moment. */
-    Optional<List<Asked>> of(Regime regime, String programme) {
+    /** The items of a programme, unless the service does not tell at the moment. */
+    AskedList of(Regime regime, String programme) {
         JsonObject told = read.get(programme, this::ask);
-        return told == null ? Optional.empty() : Optional.of(items(regime, told));
+        return told == null ? AskedList.NOT_READ : AskedList.of(items(regime, told));
     }
 
     private @Nullable JsonObject ask(String programme) {

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Frequency;
@@ -26,17 +24,6 @@ import vn.trucot.figures.cube.CubeView;
  */
 @Schema(name = "RegimeMatrix")
 record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int total) {
-
-    /** What is known of the list of a regime. */
-    @Schema(name = "RegimeListState")
-    enum ListState {
-        /** What it asks for is listed here. */
-        LISTED,
-        /** Nobody has given the list yet. */
-        UNKNOWN,
-        /** The service that keeps the list does not answer at the moment. */
-        NOT_READ
-    }
 
     /**
      * A regime.
@@ -56,7 +43,7 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
             Names known,
             @Nullable String indexSet,
             @Nullable String programme,
-            ListState state,
+            AskedList.State state,
             @Nullable Integer items,
             @Nullable Integer measured,
             @Nullable Integer trial) {}
@@ -89,23 +76,19 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
     /**
      * Puts it together.
      *
-     * @param asked what each regime asks for; empty if its service does not tell, null where no list is known
+     * @param asked what each regime asks for
      * @param only the one figure that is asked about; null for all
      */
-    static RegimeMatrix of(
-            Map<Regime, @Nullable Optional<List<Asked>>> asked, @Nullable IndicatorCode only, CubeView view) {
+    static RegimeMatrix of(Map<Regime, AskedList> asked, @Nullable IndicatorCode only, CubeView view) {
         List<RegimeView> regimes = new ArrayList<>();
         Map<IndicatorCode, List<Asked>> byFigure = new TreeMap<>(Comparator.comparing(IndicatorCode::text));
         asked.forEach((regime, list) -> {
             regimes.add(regime(regime, list));
-            Stream.ofNullable(list)
-                    .flatMap(Optional::stream)
-                    .flatMap(List::stream)
-                    .forEach(item -> item.indicators().stream()
-                            .distinct()
-                            .filter(indicator -> only == null || only.equals(indicator))
-                            .forEach(indicator -> byFigure.computeIfAbsent(indicator, _ -> new ArrayList<>())
-                                    .add(item)));
+            list.items().forEach(item -> item.indicators().stream()
+                    .distinct()
+                    .filter(indicator -> only == null || only.equals(indicator))
+                    .forEach(indicator -> byFigure.computeIfAbsent(indicator, _ -> new ArrayList<>())
+                            .add(item)));
         });
         List<FigureView> figures = byFigure.entrySet().stream()
                 .map(entry -> figure(entry.getKey(), entry.getValue(), view))
@@ -116,8 +99,8 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
         return new RegimeMatrix(regimes, figures, figures.size());
     }
 
-    private static RegimeView regime(Regime regime, @Nullable Optional<List<Asked>> list) {
-        List<Asked> items = list == null ? null : list.orElse(null);
+    private static RegimeView regime(Regime regime, AskedList list) {
+        boolean listed = list.state() == AskedList.State.LISTED;
         return new RegimeView(
                 regime.code(),
                 regime.names(),
@@ -126,16 +109,18 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
                 regime.cycles(),
                 regime.recipient(),
                 regime.known(),
-                list == null ? null : regime.indexSet(),
+                listed ? regime.indexSet() : null,
                 regime.programme(),
-                items != null ? ListState.LISTED : list == null ? ListState.UNKNOWN : ListState.NOT_READ,
-                items == null ? null : items.size(),
-                count(items, item -> !item.indicators().isEmpty()),
-                count(items, item -> !item.official()));
+                list.state(),
+                listed ? list.items().size() : null,
+                count(list, item -> !item.indicators().isEmpty()),
+                count(list, item -> !item.official()));
     }
 
-    private static @Nullable Integer count(@Nullable List<Asked> items, Predicate<Asked> which) {
-        return items == null ? null : (int) items.stream().filter(which).count();
+    private static @Nullable Integer count(AskedList list, Predicate<Asked> which) {
+        return list.state() == AskedList.State.LISTED
+                ? (int) list.items().stream().filter(which).count()
+                : null;
     }
 
     private static FigureView figure(IndicatorCode indicator, List<Asked> asked, CubeView view) {

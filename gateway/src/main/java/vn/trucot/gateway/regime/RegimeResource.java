@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,20 +54,20 @@ class RegimeResource {
                     IndicatorCode indicator) {
         CubeView view = cube.view();
         IndexSetViews words = new IndexSetViews(view);
-        Map<Regime, @Nullable Optional<List<Asked>>> asked = new LinkedHashMap<>();
+        Map<Regime, AskedList> asked = new LinkedHashMap<>();
         regimes.all().forEach(regime -> asked.put(regime, asked(regime, words)));
         return RegimeMatrix.of(asked, indicator, view);
     }
 
-    private @Nullable Optional<List<Asked>> asked(Regime regime, IndexSetViews words) {
+    private AskedList asked(Regime regime, IndexSetViews words) {
         if (regime.programme() != null) {
             return programmes.of(regime, regime.programme());
         }
         return indexSets.all().stream()
                 .filter(set -> set.code().equals(regime.indexSet()))
                 .findFirst()
-                .map(set -> Optional.of(ofSet(regime, set, words)))
-                .orElse(null);
+                .map(set -> AskedList.of(ofSet(regime, set, words)))
+                .orElse(AskedList.UNKNOWN);
     }
 
     private static List<Asked> ofSet(Regime regime, IndexSet set, IndexSetViews words) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.trucot.events.Frequency;
@@ -14,7 +13,6 @@ import vn.trucot.events.IndicatorCode;
 import vn.trucot.events.Names;
 import vn.trucot.figures.cube.YenBai;
 import vn.trucot.gateway.regime.RegimeMatrix.FigureView;
-import vn.trucot.gateway.regime.RegimeMatrix.ListState;
 import vn.trucot.gateway.regime.RegimeMatrix.RegimeView;
 
 class RegimeMatrixTest {
@@ -22,14 +20,14 @@ class RegimeMatrixTest {
     private static final IndicatorCode ONLINE = IndicatorCode.of("GOV.DOSSIER.ONLINE");
     private static final IndicatorCode PAID = IndicatorCode.of("GOV.DOSSIER.PAID_ONLINE");
 
-    private final Map<Regime, @Nullable Optional<List<Asked>>> asked = new LinkedHashMap<>();
+    private final Map<Regime, AskedList> asked = new LinkedHashMap<>();
 
     @Test
     void theFigureThatMostRegimesAskForComesFirstWithEachOfItsUses() {
         // Given
         asked.put(
-                regime("a"), Optional.of(List.of(item("a", "1", PAID), item("a", "2", ONLINE), item("a", "3", PAID))));
-        asked.put(regime("b"), Optional.of(List.of(item("b", "9", ONLINE))));
+                regime("a"), AskedList.of(List.of(item("a", "1", PAID), item("a", "2", ONLINE), item("a", "3", PAID))));
+        asked.put(regime("b"), AskedList.of(List.of(item("b", "9", ONLINE))));
 
         // When
         RegimeMatrix matrix = matrix(null);
@@ -49,7 +47,7 @@ class RegimeMatrixTest {
     @Test
     void whatNothingMeasuresIsCountedAndAnswersNothing() {
         // Given
-        asked.put(regime("a"), Optional.of(List.of(item("a", "1"), item("a", "2", ONLINE, ONLINE))));
+        asked.put(regime("a"), AskedList.of(List.of(item("a", "1"), item("a", "2", ONLINE, ONLINE))));
 
         // When
         RegimeMatrix matrix = matrix(null);
@@ -65,8 +63,8 @@ class RegimeMatrixTest {
     @Test
     void aListThatNobodyGaveAndOneThatCannotBeReadAreToldApart() {
         // Given
-        asked.put(regime("unknown"), null);
-        asked.put(regime("away"), Optional.empty());
+        asked.put(regime("unknown"), AskedList.UNKNOWN);
+        asked.put(regime("away"), AskedList.NOT_READ);
 
         // When
         RegimeMatrix matrix = matrix(null);
@@ -74,7 +72,7 @@ class RegimeMatrixTest {
         // Then
         assertThat(matrix.regimes())
                 .extracting(RegimeView::state)
-                .containsExactly(ListState.UNKNOWN, ListState.NOT_READ);
+                .containsExactly(AskedList.State.UNKNOWN, AskedList.State.NOT_READ);
         assertThat(matrix.regimes()).extracting(RegimeView::items).containsOnlyNulls();
         assertThat(matrix.figures()).isEmpty();
     }
@@ -82,7 +80,7 @@ class RegimeMatrixTest {
     @Test
     void oneFigureIsAskedAbout() {
         // Given
-        asked.put(regime("a"), Optional.of(List.of(item("a", "1", PAID), item("a", "2", ONLINE))));
+        asked.put(regime("a"), AskedList.of(List.of(item("a", "1", PAID), item("a", "2", ONLINE))));
 
         // When
         RegimeMatrix matrix = matrix(PAID);
