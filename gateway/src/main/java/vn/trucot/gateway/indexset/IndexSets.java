@@ -30,8 +30,16 @@ public class IndexSets implements DataVersion {
 
     private final List<String> operatorFiles;
 
-    IndexSets(IndexSetSettings settings, @ConfigProperty(name = "trucot.definitions") Optional<Path> definitions) {
-        settings.builtIn().stream().map(IndexSets::builtIn).forEach(this::add);
+    /**
+     * Reads them.
+     *
+     * @param inUse the sets that come with the gateway and are scored with, by code
+     */
+    IndexSets(
+            @ConfigProperty(name = "trucot.gateway.index-sets.built-in", defaultValue = "dti-922,service-766")
+                    List<String> inUse,
+            @ConfigProperty(name = "trucot.definitions") Optional<Path> definitions) {
+        inUse.stream().map(IndexSets::builtIn).forEach(this::add);
         List<IndexSetFile> files = definitions.map(IndexSets::ofOperator).orElse(List.of());
         List<InvalidIndexSet> refused = new ArrayList<>();
         for (IndexSetFile file : files) {

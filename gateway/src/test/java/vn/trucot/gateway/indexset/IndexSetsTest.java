@@ -111,7 +111,7 @@ class IndexSetsTest {
 
         // When / Then
         for (List<String> inUse : List.of(List.of("dti-922"), List.<String>of())) {
-            assertThatThrownBy(() -> new IndexSets(() -> inUse, Optional.of(folder)))
+            assertThatThrownBy(() -> new IndexSets(inUse, Optional.of(folder)))
                     .hasMessageContaining(
                             "index-sets/own.yaml is refused: the code dti-922 is taken by a set of the suite");
         }
@@ -130,7 +130,7 @@ class IndexSetsTest {
     }
 
     private IndexSets sets(Path definitions) {
-        return new IndexSets(() -> List.of("dti-922"), Optional.ofNullable(definitions));
+        return new IndexSets(List.of("dti-922"), Optional.ofNullable(definitions));
     }
 
     private void write(String name, String text) throws IOException {
