@@ -67,9 +67,9 @@ function Standing({ actions }: { actions: Actions }) {
   const { missing } = total;
   return (
     <p className={styles.standing}>
-      {place.rank === undefined ? (
+      {place.rank === undefined || place.of === 1 ? (
         <Sentence
-          message="actions.unranked"
+          message={place.of === 1 ? 'actions.alone' : 'actions.unranked'}
           values={{ open: opened(total.open) }}
           counts={{ open: total.open }}
         />

@@ -199,6 +199,7 @@ export const en: Messages = {
   'actions.title': 'The three things that give most',
   'actions.hint': 'By the points each component still holds; the other units stay as they are',
   'actions.stand': 'Rank {rank} of {of}; {open} more {open:point|points} can be won.',
+  'actions.alone': '{open} more {open:point|points} can be won.',
   'actions.unranked': 'Not ranked; {open} more {open:point|points} can be won.',
   'actions.most': '{part} of {all} components {part:holds|hold} {points} of them.',
   'actions.missing': 'No figures for {points} {points:point|points}: first they have to be reported.',

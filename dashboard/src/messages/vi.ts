@@ -199,6 +199,7 @@ export const vi = {
   'actions.title': 'Ba việc được nhiều điểm nhất',
   'actions.hint': 'Theo điểm còn có thể đạt của từng thành phần; các đơn vị khác giữ nguyên',
   'actions.stand': 'Hạng {rank} trên {of}; còn có thể đạt thêm {open} điểm.',
+  'actions.alone': 'Còn có thể đạt thêm {open} điểm.',
   'actions.unranked': 'Chưa xếp hạng; còn có thể đạt thêm {open} điểm.',
   'actions.most': '{part} trên {all} thành phần giữ {points} điểm trong số đó.',
   'actions.missing': 'Chưa có số liệu cho {points} điểm: trước hết cần báo cáo.',
