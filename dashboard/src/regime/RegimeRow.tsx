@@ -20,18 +20,18 @@ export function RegimeRow({ regime }: { regime: Regime }) {
         : programmePath(regime.programme);
   const named = <Name of={regime.names} otherwise={regime.code} />;
   return (
-    <li>
+    <li data-plain>
       {to === undefined ? <strong>{named}</strong> : <Link to={address(to)}>{named}</Link>}{' '}
-      <code data-plain>{regime.code}</code>
-      <span className={styles.about} data-plain>
+      <code>{regime.code}</code>
+      <span className={styles.about}>
         <Sentence message="form.legalBasis" values={{ basis: <Written>{regime.legalBasis}</Written> }} />
       </span>
-      <span className={styles.about} data-plain>
+      <span className={styles.about}>
         {say('regimes.by')}: <Name of={regime.reportedBy} /> ·{' '}
         {regime.cycles.map((cycle) => say(`frequency.${cycle}`)).join(', ')} · {say('regimes.to')}:{' '}
         <Name of={regime.recipient} />
       </span>
-      <span className={styles.about} data-plain>
+      <span className={styles.about}>
         {regime.state === 'LISTED'
           ? say('regimes.count', { items: regime.items ?? 0, measured: regime.measured ?? 0 })
           : say(`regimes.state.${regime.state}`)}

@@ -62,11 +62,11 @@ function Figures({ figures, regimes }: { figures: FigureOfRegimes[]; regimes: Re
       ) : (
         <ul className={styles.list}>
           {shown.map((figure) => (
-            <li key={figure.indicator}>
+            <li key={figure.indicator} data-plain>
               <Link to={address(`/indicators/${figure.indicator}`)}>
                 <Name of={figure.names} otherwise={figure.indicator} />
               </Link>{' '}
-              <code data-plain>{figure.indicator}</code> · {say('regimes.times', { count: figure.regimes })}
+              <code>{figure.indicator}</code> · {say('regimes.times', { count: figure.regimes })}
               <Uses uses={figure.uses} regimes={regimes} />
             </li>
           ))}

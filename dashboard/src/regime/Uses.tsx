@@ -9,18 +9,18 @@ export function Uses({ uses, regimes }: { uses: UseOfFigure[]; regimes: Regime[]
   return (
     <ul className={styles.list}>
       {uses.map((use) => (
-        <li key={`${use.regime} ${use.item}`}>
+        <li key={`${use.regime} ${use.item}`} data-plain>
           <Name of={regimes.find((regime) => regime.code === use.regime)?.names} otherwise={use.regime} />
           {': '}
-          <code data-plain>{use.item}</code> <Name of={use.names} />
+          <code>{use.item}</code> <Name of={use.names} />
           {!use.official && <em> ({say('regimes.trial')})</em>}
           {use.how !== undefined && (
-            <span className={styles.about} data-plain>
+            <span className={styles.about}>
               <Name of={use.how} />
             </span>
           )}
           {use.note !== undefined && (
-            <span className={styles.about} data-plain>
+            <span className={styles.about}>
               <strong>
                 <Name of={use.note} />
               </strong>
