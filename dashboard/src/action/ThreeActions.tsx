@@ -8,6 +8,7 @@ import { INDEX_SET } from '../figure/indexSet';
 import { TrialMark } from '../figure/TrialMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
+import { oneStopARow } from '../layout/rowStops';
 import { formatNumber } from '../messages/format';
 import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
@@ -40,7 +41,7 @@ export function ThreeActions({ orgUnit, period, boundaries }: Props) {
     >
       <Loaded query={actions} rows={4}>
         {(told) => (
-          <>
+          <div ref={oneStopARow}>
             <Standing actions={told} />
             {told.three.length === 0 ? (
               <Empty>{say('actions.none')}</Empty>
@@ -51,7 +52,7 @@ export function ThreeActions({ orgUnit, period, boundaries }: Props) {
                 ))}
               </ol>
             )}
-          </>
+          </div>
         )}
       </Loaded>
     </Panel>
@@ -66,7 +67,7 @@ function Standing({ actions }: { actions: Actions }) {
   const opened = (value: number) => <Figure explain={explain}>{formatNumber(value, language, 1)}</Figure>;
   const { missing } = total;
   return (
-    <p className={styles.standing}>
+    <p className={styles.standing} data-row>
       {place.rank === undefined || place.of === 1 ? (
         <Sentence
           message={place.of === 1 ? 'actions.alone' : 'actions.unranked'}

@@ -1,8 +1,8 @@
-const ROW = 'tbody tr, li';
+const ROW = 'tbody tr, li, [data-row]';
 const STOP = 'a[href], button:not(:disabled)';
 
 /**
- * Makes each row of a table or list one stop of the tab key, at first its heading: the arrow keys lead along the row and
+ * Makes each row of a table or list, or what is marked as one, one stop of the tab key, at first its heading: the arrow keys lead along the row and
  * to the same place of the row above or below, Home and End to the ends of the row. Answers how to end that.
  */
 export function oneStopARow(table: HTMLElement | null): (() => void) | undefined {
