@@ -131,13 +131,13 @@ function Action({ component, actions }: { component: ActionComponent; actions: A
           counts={{ points: component.open }}
         />
       </span>
-      <ul className={styles.needs}>
+      <div className={styles.needs}>
         {component.needs.map((need) => (
-          <li key={need.indicator}>
+          <p key={need.indicator}>
             <Lacking need={need} />
-          </li>
+          </p>
         ))}
-      </ul>
+      </div>
     </li>
   );
 }
