@@ -132,9 +132,11 @@ class LiveBrowserTest {
     }
 
     private String village(String id) {
-        assertThat(api.put("/api/v1/gov/org-units/" + id, Api.village(id, COMMUNE, "2024-01-01", "2025-07-01"))
-                        .status())
-                .isBetween(200, 201);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        api.put("/api/v1/gov/org-units/" + id, Api.village(id, COMMUNE, "2024-01-01", "2025-07-01"))
+                                        .status()
+                                < 300);
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
                         api.get("/api/v1/society/community-teams?village=" + id).status() == 200
