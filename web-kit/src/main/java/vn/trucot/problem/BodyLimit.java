@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,7 +16,6 @@ class BodyLimit {
 
     private static final int BEFORE_THE_SERVER_LOOKS = -3;
     private static final int AFTER_THE_SERVER_LOOKED = -1;
-    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(10);
     private static final String LIMIT_OF_THE_SERVER = "io.quarkus.max-request-size";
 
     private final ProblemAnswers answers;
@@ -53,6 +51,6 @@ class BodyLimit {
             request.next();
             return;
         }
-        answers.sendLast(request, exceeded(), LONGEST_DRAIN);
+        answers.sendLast(request, exceeded(), LastWords.LONGEST_DRAIN);
     }
 }

@@ -38,6 +38,14 @@ public final class BoundedStream extends FilterInputStream {
         return read;
     }
 
+    /** Not of a body that was given up: the server's own stream would first wait for all the rest of it. */
+    @Override
+    public void close() throws IOException {
+        if (count <= most) {
+            super.close();
+        }
+    }
+
     private void count(int read) {
         count += Math.max(read, 0);
         if (count > most) {

@@ -51,6 +51,9 @@ class HeaderGuard {
 
     private void look(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (LastWords.wereBefore(request)) {
+            return;
+        }
         if (isOfUnknownLength(request)) {
             Problem problem = new Problem(
                     ProblemCode.VALUE_MALFORMED, "the request does not say in one way how long its body is");
@@ -59,7 +62,7 @@ class HeaderGuard {
         }
         if (request.version() != HttpVersion.HTTP_2 && request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             context.addHeadersEndHandler(head -> context.response().putHeader(HttpHeaders.CONNECTION, "close"));
-            context.addEndHandler(sent -> request.connection().close());
+            LastWords.before(context, LastWords.LONGEST_DRAIN);
         }
         Problem problem = problem(request);
         if (problem == null) {

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
 
@@ -109,6 +110,15 @@ public class FailingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Thing create(@Valid Thing thing) {
         return thing;
+    }
+
+    /** How often it was asked. */
+    static final AtomicInteger COUNTED = new AtomicInteger();
+
+    @POST
+    @Path("/counted")
+    public int count() {
+        return COUNTED.incrementAndGet();
     }
 
     @POST

@@ -11,10 +11,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,25 +257,75 @@ class ProblemComponentTest {
                 ProblemCode.BODY_TOO_LARGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2_001, 20_000, 8_000_000})
+    void a_body_that_turns_out_too_large_is_a_problem(int length) throws Exception {
+        isTooLarge(sent(new ByteArrayInputStream(new byte[length])));
+    }
+
     @Test
-    void a_body_that_turns_out_too_large_is_a_problem() throws Exception {
+    void nobody_waits_for_the_rest_of_a_body_that_is_too_large_already() throws Exception {
         // Given
-        HttpRequest unannounced = HttpRequest.newBuilder(server.resolve("/api/things/stream"))
-                .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[2001])))
-                .build();
+        String head = "POST /api/things/stream HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n";
+        String chunk = "7d1\r\n" + "x".repeat(2_001) + "\r\n";
+        StringBuilder answer = new StringBuilder();
 
         // When
-        HttpResponse<String> answer;
-        try (HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            answer = client.send(unannounced, HttpResponse.BodyHandlers.ofString());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout((int) LastWords.LONGEST_DRAIN.toMillis() / 2);
+            socket.getOutputStream().write((head + chunk).getBytes(StandardCharsets.US_ASCII));
+            byte[] part = new byte[1_000];
+            while (answer.indexOf("BODY_TOO_LARGE") < 0) {
+                int read = socket.getInputStream().read(part);
+                Assertions.assertThat(read).as(answer::toString).isPositive();
+                answer.append(new String(part, 0, read, StandardCharsets.UTF_8));
+            }
         }
 
         // Then
+        Assertions.assertThat(answer).startsWith("HTTP/1.1 413 ");
+    }
+
+    @Test
+    void whoever_goes_on_sending_a_body_that_is_too_large_gets_the_answer() throws Exception {
+        // Given
+        String head = "POST /api/things/stream HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n";
+        byte[] chunk = ("7d1\r\n" + "x".repeat(2_001) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+
+        // When
+        String answer;
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout((int) LastWords.LONGEST_DRAIN.toMillis() / 2);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 4_000; i++) {
+                socket.getOutputStream().write(chunk);
+            }
+            socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        // Then
+        Assertions.assertThat(answer).startsWith("HTTP/1.1 413 ").contains("BODY_TOO_LARGE");
+    }
+
+    private static void isTooLarge(HttpResponse<String> answer) {
         Assertions.assertThat(answer.statusCode()).isEqualTo(413);
         Assertions.assertThat(answer.headers().firstValue("Content-Type")).hasValue(ProblemAnswers.MEDIA_TYPE);
         Assertions.assertThat(answer.body()).contains("BODY_TOO_LARGE");
+    }
+
+    /** The answer to a body whose length is not announced. */
+    private HttpResponse<String> sent(InputStream body) throws IOException, InterruptedException {
+        HttpRequest unannounced = HttpRequest.newBuilder(server.resolve("/api/things/stream"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(unannounced, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     @Test
