@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 const gateway = process.env['GATEWAY'] ?? 'http://127.0.0.1:8080';
 // the gateway takes writes from its own pages only
 const toGateway = { target: gateway, changeOrigin: true, headers: { origin: gateway } };
-const proxy = { '/api': toGateway, '/q': toGateway };
+const proxy = { '/api': toGateway, '/q/': toGateway };
 
 export default defineConfig({
   plugins: [react()],

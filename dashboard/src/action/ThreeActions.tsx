@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { actionsQuery } from '../api/actions';
-import type { ActionComponent, ActionNeed, Actions } from '../api/shapes';
+import type { ActionComponent, ActionNeed, Actions, Score } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { INDEX_SET } from '../figure/indexSet';
+import type { Subject } from '../figure/subject';
 import { TrialMark } from '../figure/TrialMark';
 import { Empty, Loaded } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
@@ -14,19 +15,23 @@ import { useLanguage } from '../messages/language';
 import { Name } from '../messages/Name';
 import { Sentence } from '../messages/Sentence';
 import { useAddress } from '../place/place';
+import { periodInWords } from '../place/words';
 import { proposed } from './actions';
 import styles from './actions.module.css';
 
+const PERCENT = 100;
+
 interface Props {
-  orgUnit: string;
+  score: Score;
   period: string;
   boundaries: string | undefined;
 }
 
 /** Where a unit stands, and the three components that would give it most. */
-export function ThreeActions({ orgUnit, period, boundaries }: Props) {
+export function ThreeActions({ score, period, boundaries }: Props) {
   const { say } = useLanguage();
-  const actions = useQuery(actionsQuery({ indexSet: INDEX_SET, orgUnit, period, boundaries }));
+  const address = useAddress();
+  const actions = useQuery(actionsQuery({ indexSet: INDEX_SET, orgUnit: score.orgUnit, period, boundaries }));
   return (
     <Panel
       area="actions"
@@ -42,7 +47,7 @@ export function ThreeActions({ orgUnit, period, boundaries }: Props) {
       <Loaded query={actions} rows={4}>
         {(told) => (
           <div ref={oneStopARow}>
-            <Standing actions={told} />
+            <Standing actions={told} score={score} />
             {told.three.length === 0 ? (
               <Empty>{say('actions.none')}</Empty>
             ) : (
@@ -52,6 +57,9 @@ export function ThreeActions({ orgUnit, period, boundaries }: Props) {
                 ))}
               </ol>
             )}
+            <p className={styles.try} data-row>
+              <Link to={address('/simulation')}>{say('actions.try')}</Link>
+            </p>
           </div>
         )}
       </Loaded>
@@ -59,8 +67,8 @@ export function ThreeActions({ orgUnit, period, boundaries }: Props) {
   );
 }
 
-/** The place, what is open and which few hold most of it, and what nobody has reported. */
-function Standing({ actions }: { actions: Actions }) {
+/** The score and how it moved, the place, what is open and which few hold most of it, and what nobody has reported. */
+function Standing({ actions, score }: { actions: Actions; score: Score }) {
   const { language } = useLanguage();
   const { place, total, most } = actions;
   const explain = { kind: 'item' as const, ...subjectOf(actions), item: 'total' };
@@ -68,6 +76,7 @@ function Standing({ actions }: { actions: Actions }) {
   const { missing } = total;
   return (
     <p className={styles.standing} data-row>
+      <Scored score={score} explain={explain} />{' '}
       {place.rank === undefined || place.of === 1 ? (
         <Sentence
           message={place.of === 1 ? 'actions.alone' : 'actions.unranked'}
@@ -104,6 +113,34 @@ function Standing({ actions }: { actions: Actions }) {
         />
       )}
     </p>
+  );
+}
+
+/** What was reached, and against the year before where the two compare. */
+function Scored({ score, explain }: { score: Score; explain: Subject }) {
+  const { language, say } = useLanguage();
+  const { total } = score;
+  if (total.valueOfScored === undefined) return null;
+  const { yearBefore } = total;
+  const change = yearBefore?.reason === undefined ? yearBefore?.pointsChange : undefined;
+  const reached = (
+    <Figure explain={explain}>{formatNumber(PERCENT * total.valueOfScored, language, 1)}</Figure>
+  );
+  if (yearBefore === undefined || change === undefined) {
+    return <Sentence message="actions.scored" values={{ reached }} />;
+  }
+  return (
+    <Sentence
+      message={
+        change === 0 ? 'actions.scored.same' : change > 0 ? 'actions.scored.more' : 'actions.scored.less'
+      }
+      values={{
+        reached,
+        change: <Figure explain={explain}>{formatNumber(Math.abs(change), language, 1)}</Figure>,
+        period: <span data-plain>{periodInWords(yearBefore.period, say).toLowerCase()}</span>,
+      }}
+      counts={{ change: Math.abs(change) }}
+    />
   );
 }
 

@@ -39,6 +39,9 @@ export type ScoreComponent = Schemas['ScoreComponent'];
 export type Actions = Schemas['Actions'];
 export type ActionComponent = Schemas['ActionComponent'];
 export type ActionNeed = Schemas['ActionNeed'];
+export type Simulation = Schemas['Simulation'];
+export type SimulationInput = Schemas['SimulationInput'];
+export type SimulationItem = Schemas['SimulationItem'];
 export type PublishedScore = Schemas['PublishedScore'];
 export type ScoreDifferences = Schemas['ScoreDifferences'];
 export type ScoreDifference = Schemas['ScoreDifference'];
@@ -70,6 +73,7 @@ export type PillarSign = Schemas['PillarSign'];
 
 export type ScoresQuery = Query<'getScores'>;
 export type ActionsQuery = Query<'getActions'>;
+export type SimulationQuery = Query<'getSimulation'>;
 export type DifferencesQuery = Query<'getScoreDifferences'>;
 export type RankingQuery = Query<'getRanking'>;
 export type SeriesQuery = Query<'getSeries'>;

@@ -63,7 +63,7 @@ function OfPillar({ pillar, question }: { pillar: Pillar; question: Contradictio
   return (
     <Panel
       title={<PillarName of={pillar} />}
-      hint={found.data && say('contradictions.shown', { count: found.data.total })}
+      hint={found.data && <span data-plain>{say('contradictions.shown', { count: found.data.total })}</span>}
       aside={<FileButtons load={(form) => downloadContradictions(pillar, question, form)} />}
     >
       <Loaded query={found} rows={4}>

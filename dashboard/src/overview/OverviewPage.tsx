@@ -104,7 +104,7 @@ export function Component() {
                 <ScoreCard score={score} period={period} held={held} setNames={score.total.names} />
                 <PublishedCard score={score} period={period} />
                 <Pillars score={score} period={period} whole={held === undefined} />
-                <ThreeActions orgUnit={score.orgUnit} period={period} boundaries={boundaries} />
+                <ThreeActions score={score} period={period} boundaries={boundaries} />
                 <MainIndices score={score} period={period} whole={held === undefined} />
                 {AS_OF === undefined && <ChangesToday orgUnit={score.orgUnit} />}
                 <UnitsRanked orgUnit={score.orgUnit} />

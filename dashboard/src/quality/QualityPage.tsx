@@ -15,6 +15,9 @@ import styles from '../record/record.module.css';
 import { QualityTable } from './QualityTable';
 import { codesOf, WORDS } from './words';
 
+/** Rows of the skeleton: what stands below would be pushed away by the tables. */
+const TALL = 60;
+
 /** How good the data of a unit is in a period, in six words: of each form and each register how much. */
 export function Component() {
   const { say } = useLanguage();
@@ -40,7 +43,7 @@ export function Component() {
       </PageHead>
       <div className={styles.stack}>
         <p data-plain>{say('quality.hint')}</p>
-        <Loaded query={indicators} rows={16}>
+        <Loaded query={indicators} rows={TALL}>
           {({ items }) => <Measured indicators={items} orgUnit={orgUnit} />}
         </Loaded>
         <Panel title={say('quality.meaning')}>
@@ -86,9 +89,9 @@ function Measured({ indicators, orgUnit }: { indicators: Indicator[]; orgUnit: s
       />
     ));
   return (
-    <Loaded query={forms} rows={16}>
+    <Loaded query={forms} rows={TALL}>
       {(byForm) => (
-        <Loaded query={registers} rows={16}>
+        <Loaded query={registers} rows={TALL}>
           {(byRegister) => tables([byForm, byRegister])}
         </Loaded>
       )}

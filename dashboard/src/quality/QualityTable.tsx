@@ -11,6 +11,7 @@ import { useLanguage } from '../messages/language';
 import { formPath, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { PillarName } from '../record/PillarName';
+import styles from './quality.module.css';
 import { type Row, rowsOf, sumOf, type Word, WORDS } from './words';
 
 interface Props {
@@ -34,7 +35,7 @@ export function QualityTable({ pillar, indicators, answers, orgUnit, period }: P
       {rows.length === 0 ? (
         <Empty>{say('quality.none')}</Empty>
       ) : (
-        <Table caption={`${say('quality.title')}, ${say(`pillar.${pillar}`)}`}>
+        <Table className={styles.table} caption={`${say('quality.title')}, ${say(`pillar.${pillar}`)}`}>
           <thead>
             <tr>
               <th scope="col">{say('quality.of')}</th>
@@ -52,20 +53,21 @@ export function QualityTable({ pillar, indicators, answers, orgUnit, period }: P
                   <To row={row} pillar={pillar} />
                 </th>
                 {WORDS.map((word) => (
-                  <td key={word} className="num">
+                  <td key={word} className="num" data-word={say(`quality.word.${word}`)}>
                     <Cell row={row} word={word} orgUnit={orgUnit} period={period} percent={percent} />
                   </td>
                 ))}
               </tr>
             ))}
           </tbody>
-          <tfoot>
+          {/* of what stands above, where each share opens */}
+          <tfoot data-plain>
             <tr>
               <th scope="row">{say('quality.all')}</th>
               {WORDS.map((word) => {
                 const sum = sumOf(rows, word);
                 return (
-                  <td key={word} className="num">
+                  <td key={word} className="num" data-word={say(`quality.word.${word}`)}>
                     {sum === undefined ? '–' : percent(sum.good, sum.of)}
                   </td>
                 );

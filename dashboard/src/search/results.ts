@@ -56,6 +56,7 @@ export function pageResults(words: string, say: Say): Result[] {
     { path: '/criteria', label: say('nav.criteria') },
     { path: '/contradictions', label: say('contradictions.title') },
     { path: '/quality', label: say('quality.title') },
+    { path: '/simulation', label: say('simulation.title') },
   ];
   return fitting(pages, words, ({ label }) => label).map(({ path, label }) => ({
     id: `page${path}`,

@@ -29,6 +29,10 @@ enum Place {
     ASSESSMENT("/criteria/society/culture-house/9a3fb696-5015-327f-be69-14ae700101d8?period=2024-Q4", 2),
     PROGRAMMES("/programmes", 0),
     PROGRAMME("/programmes/nq-03?unit=15&period=2024", 5),
+    REGIMES("/regimes", 0),
+    SIMULATION("/simulation?unit=15&period=2024&inputs=GOV.LEADERSHIP.MEETINGS_CHAIRED%3A95", 15),
+    QUALITY("/quality?unit=15~2025&period=2025", 10),
+    CONTRADICTIONS("/contradictions?unit=15&period=2024", 1),
     ACCOUNT("/account", 0),
     DEVELOPERS("/developers", 0),
     NOWHERE("/nowhere", 0);

@@ -114,5 +114,8 @@ record SimulationAnswer(
             BigDecimal points,
 
             @Schema(description = "Null if the index set does not know it") @JsonInclude @Nullable
-            BigDecimal maximum) {}
+            BigDecimal maximum,
+
+            @Schema(description = "At which its rule gives all points; left out if it has no such number") @Nullable
+            BigDecimal target) {}
 }

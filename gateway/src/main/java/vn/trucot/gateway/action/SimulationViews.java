@@ -22,6 +22,7 @@ import vn.trucot.scoring.indexset.Component;
 import vn.trucot.scoring.indexset.IndexSet;
 import vn.trucot.scoring.indexset.Reading;
 import vn.trucot.scoring.indexset.Readings;
+import vn.trucot.scoring.indexset.ScoringRule;
 import vn.trucot.scoring.rank.ByScore;
 import vn.trucot.scoring.score.ComponentScore;
 import vn.trucot.scoring.score.MainIndexScore;
@@ -130,10 +131,12 @@ final class SimulationViews {
     private static SideComponent component(ComponentScore score) {
         Points points = score.points();
         Rational reached = score.reached();
+        ScoringRule rule = score.component().rule();
         return new SideComponent(
                 score.component().code(),
                 score.component().names(),
                 reached == null ? null : reached.round(PLACES),
-                points == null ? null : points.maximum().round(PLACES));
+                points == null ? null : points.maximum().round(PLACES),
+                rule == null ? null : rule.target());
     }
 }

@@ -42,6 +42,7 @@ final class Pages {
             "/consumers/:name",
             "/webhooks",
             "/webhooks/:id",
+            "/simulation",
             "/rankings/:indexSet",
             "/developers",
             "/contradictions",

@@ -33,6 +33,11 @@ public sealed interface ScoringRule permits Ratio, LinearToTarget, Steps, Choice
     /** What its known inputs have to become for more points, in the order of the inputs; empty where none holds any back. */
     List<Aim> aims(Readings readings);
 
+    /** The one number at which all points are reached, in the rule's own measure; null if there is none. */
+    default @Nullable BigDecimal target() {
+        return null;
+    }
+
     /**
      * The same rule with another target, in the same measure.
      *
