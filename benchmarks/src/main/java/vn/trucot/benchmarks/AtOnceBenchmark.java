@@ -75,7 +75,7 @@ final class AtOnceBenchmark implements Benchmark {
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         List<UUID> teams = teams(bench, tree, today);
         double bare = bare(bench.suite().postgres());

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -81,14 +82,14 @@ final class BenchSuite implements AutoCloseable {
         }
     }
 
-    /** Sends the tree's units to gov-service and waits until the pillars know them. */
-    void plant(Tree tree) {
+    /** Sends units to gov-service, parents before their parts, and waits until the pillars know them. */
+    void plant(List<OrgUnit> units) {
         post(
                 "/api/v1/gov/org-units/batch",
                 "application/json",
-                tree.units().stream().map(BenchSuite::json).toList().toString());
+                units.stream().map(BenchSuite::json).toList().toString());
         for (String pillar : new String[] {"economy", "society", "gov"}) {
-            awaitTrue(() -> orgUnits(pillar) >= tree.units().size());
+            awaitTrue(() -> orgUnits(pillar) >= units.size());
         }
     }
 

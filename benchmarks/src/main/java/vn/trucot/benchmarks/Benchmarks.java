@@ -15,6 +15,7 @@ public final class Benchmarks {
             new ReplayBenchmark(),
             new QueryBenchmark(),
             new ScoresBenchmark(),
+            new SimulationBenchmark(),
             new RecognitionBenchmark(),
             new AtOnceBenchmark(),
             new VisibilityBenchmark(),

@@ -35,7 +35,7 @@ final class DossierEventsBenchmark implements Benchmark {
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         publish(bench);
         DossierLives lives = new DossierLives(tree.communes(), 766);
         double copy = copy(bench.suite().postgres(), lives.rows());

@@ -25,7 +25,7 @@ final class DuringImportBenchmark implements Benchmark {
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         String commune = tree.communes().getFirst();
         int[] figure = {0};
         changes(bench, commune, figure, ALONE);

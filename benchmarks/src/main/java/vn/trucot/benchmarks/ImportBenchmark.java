@@ -61,7 +61,7 @@ final class ImportBenchmark implements Benchmark {
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         warmUp(bench, tree);
         double copy = usualCopy(bench.suite().postgres(), rows(tree, 1, ROWS));
         report.row("raw COPY into an indexed table, median of 3", copy, "rows/s");

@@ -57,7 +57,7 @@ final class QueryBenchmark implements Benchmark {
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         publish(bench, tree);
         String months = "2024-01..2024-12";
         String last = "/api/v1/series?indicator=" + code(INDICATORS - 1) + "&orgUnit="

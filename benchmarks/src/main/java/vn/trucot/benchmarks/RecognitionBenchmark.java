@@ -81,7 +81,7 @@ final class RecognitionBenchmark implements Benchmark {
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         bench.post("/api/v1/gov/org-units/batch", "application/json", more(tree));
         List<String> communes = IntStream.range(0, UNITS)
                 .mapToObj(i -> i < tree.communes().size() ? tree.communes().get(i) : extra(i))

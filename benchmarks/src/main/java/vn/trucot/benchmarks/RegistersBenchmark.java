@@ -42,7 +42,7 @@ final class RegistersBenchmark implements Benchmark {
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         List<String> villages = tree.units().stream()
                 .filter(unit -> unit.kind() == OrgUnitKind.VILLAGE)
                 .map(OrgUnit::id)

@@ -36,7 +36,7 @@ final class RelayBenchmark implements Benchmark {
     public void run(BenchSuite bench, Report report) throws Exception {
         String topic = Topics.observations(Pillar.ECONOMY);
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         ImportBenchmark.fill(bench, tree);
         try (KafkaConsumer<byte[], byte[]> reader = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bench.suite().kafka().bootstrapServers()),

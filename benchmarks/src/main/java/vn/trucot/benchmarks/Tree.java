@@ -3,10 +3,7 @@ package vn.trucot.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
-import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.OrgUnitKind;
 
 /** The tree the peer was measured on: one province, 9 districts, 173 communes, 1,356 villages, all made up. */
@@ -17,45 +14,30 @@ final class Tree {
     private static final int COMMUNES = 173;
     private static final int VILLAGES = 1_356;
 
-    private final List<OrgUnit> units = new ArrayList<>();
+    private final MadeUnits units = new MadeUnits();
     private final List<String> districts = new ArrayList<>();
     private final List<String> communes = new ArrayList<>();
     private final List<String> villages = new ArrayList<>();
 
     Tree() {
-        add("VN", OrgUnitKind.COUNTRY, null);
-        add(PROVINCE, OrgUnitKind.PROVINCE, "VN");
+        units.add("VN", OrgUnitKind.COUNTRY, null);
+        units.add(PROVINCE, OrgUnitKind.PROVINCE, "VN");
         for (int i = 0; i < DISTRICTS; i++) {
-            districts.add(add(PROVINCE + "." + (901 + i), OrgUnitKind.DISTRICT, PROVINCE));
+            districts.add(units.add(PROVINCE + "." + (901 + i), OrgUnitKind.DISTRICT, PROVINCE));
         }
         for (int i = 0; i < COMMUNES; i++) {
             String district = districts.get(i % DISTRICTS);
-            communes.add(add(district + "." + (90_001 + i), OrgUnitKind.COMMUNE, district));
+            communes.add(units.add(district + "." + (90_001 + i), OrgUnitKind.COMMUNE, district));
         }
         for (int i = 0; i < VILLAGES; i++) {
             String commune = communes.get(i % COMMUNES);
-            villages.add(add(
+            villages.add(units.add(
                     String.format(Locale.ROOT, "%s.%02d", commune, 1 + i / COMMUNES), OrgUnitKind.VILLAGE, commune));
         }
     }
 
-    private String add(String id, OrgUnitKind kind, @Nullable String parent) {
-        units.add(new OrgUnit(
-                OrgUnitId.of(id),
-                null,
-                kind,
-                new Names("Đơn vị mẫu " + id, null),
-                parent == null ? null : OrgUnitId.of(parent),
-                null,
-                null,
-                null,
-                null,
-                true));
-        return id;
-    }
-
     List<OrgUnit> units() {
-        return units;
+        return units.all();
     }
 
     List<String> districts() {
@@ -72,6 +54,6 @@ final class Tree {
 
     /** The unit that was added last: once it is known, all are. */
     String last() {
-        return units.getLast().id().text();
+        return units.all().getLast().id().text();
     }
 }

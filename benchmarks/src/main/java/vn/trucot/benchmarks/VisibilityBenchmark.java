@@ -34,7 +34,7 @@ final class VisibilityBenchmark implements Benchmark {
     @Override
     public void run(BenchSuite bench, Report report) throws Exception {
         Tree tree = new Tree();
-        bench.plant(tree);
+        bench.plant(tree.units());
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         String period = Period.of(Frequency.QUARTER, today).toString();
         String village = tree.last();
