@@ -183,6 +183,21 @@ class KeycloakAT {
     }
 
     @Test
+    void whoIsSignedOutAtKeycloakHasNoSessionHere() throws Exception {
+        // Given
+        String id = person("hoang.thi.bao", "viewer:economy:" + OTHER);
+        signIn("hoang.thi.bao", PASSWORD);
+        assertThat(get("/api/v1/session").body()).contains("hoang.thi.bao");
+
+        // When
+        keycloak.administer("POST", "/users/" + id + "/logout", "");
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(get("/api/v1/session").body()).doesNotContain("hoang.thi.bao"));
+    }
+
+    @Test
     void anotherSystemStatesFiguresWithATokenUntilItEndsAndWithKeysThatChange() throws Exception {
         // Given
         String before = keycloak.systemToken();

@@ -152,10 +152,10 @@ class AccountStore {
     }
 
     /** Ends all sessions of an account. */
-    void signedOut(String name) {
+    void signedOut(String name, String actor) {
         database.call(connection -> {
             run(connection, "update account set stamp = ? where name = ?", UUID.randomUUID(), name);
-            return log(connection, name, name, AccountEvent.Kind.SIGNED_OUT, null);
+            return log(connection, actor, name, AccountEvent.Kind.SIGNED_OUT, null);
         });
     }
 

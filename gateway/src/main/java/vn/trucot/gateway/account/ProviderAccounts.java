@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,20 @@ class ProviderAccounts {
         return account;
     }
 
+    /** What never changes of a person. */
+    static String subject(String issuer, String id) {
+        return issuer + " " + id;
+    }
+
+    /** Ends all sessions of a person who signed out at the provider; nothing where nobody knows him here. */
+    void signedOut(String subject) {
+        String name = database.call(connection -> Optional.ofNullable(nameOf(connection, subject)))
+                .orElse(null);
+        if (name != null) {
+            accounts.signedOut(name, ACTOR);
+        }
+    }
+
     private static @Nullable String nameOf(Connection connection, String subject) throws SQLException {
         try (PreparedStatement look = connection.prepareStatement("select name from account where subject = ?")) {
             look.setString(1, subject);
@@ -95,13 +110,16 @@ class ProviderAccounts {
         int added = run(
                 connection,
                 "insert into account (name, full_name, grants, must_change, active, demo, stamp, created_at, subject)"
-                        + " values (?, ?, ?, false, true, false, ?, ?, ?) on conflict (name) do nothing",
+                        + " values (?, ?, ?, false, true, false, ?, ?, ?) on conflict do nothing",
                 name,
                 person.fullName(),
                 grants(granted),
                 UUID.randomUUID(),
                 clock.instant(),
                 person.subject());
+        if (added == 0 && name.equals(nameOf(connection, person.subject()))) {
+            return name; // his own other sign-in, at the same moment
+        }
         if (added == 0) {
             throw new Problem(
                     ProblemCode.SIGN_IN_FAILED,

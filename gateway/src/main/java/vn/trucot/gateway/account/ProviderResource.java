@@ -43,7 +43,7 @@ import vn.trucot.problem.ProblemCode;
 @WithoutFigures
 class ProviderResource {
 
-    private static final String TENANT = "provider";
+    static final String TENANT = "provider";
     static final String PATH = "/api/v1/session/provider";
 
     /** An address of this site, with nothing that a browser reads as another one or as markup. */
@@ -129,7 +129,7 @@ class ProviderResource {
         }
         String fullName = text(token, "name");
         return new ProviderAccounts.Person(
-                token.getIssuer() + " " + token.getSubject(),
+                ProviderAccounts.subject(token.getIssuer(), token.getSubject()),
                 name,
                 fullName == null ? name : fullName,
                 granted(token.getClaim(GrantedRoles.CLAIM)));

@@ -134,7 +134,7 @@ class Sessions {
 
     /** Ends the session of a request, and every other one of the account. */
     void end(Account account, RoutingContext request) {
-        accounts.signedOut(account.name());
+        accounts.signedOut(account.name(), account.name());
         forget(account.name());
         cookies.clear(request);
     }

@@ -54,17 +54,17 @@ class AskedByProgramme {
         }
     }
 
-    private static List<Asked> items(Regime regime, JsonObject programme) {
+    private static List<AskedItem> items(Regime regime, JsonObject programme) {
         return programme.getJsonArray("targets").stream()
                 .map(JsonObject.class::cast)
                 .map(item -> item(regime, item))
                 .toList();
     }
 
-    private static Asked item(Regime regime, JsonObject item) {
+    private static AskedItem item(Regime regime, JsonObject item) {
         String indicator = item.getString("indicator");
         Names names = names(item.getJsonObject("names"));
-        return new Asked(
+        return new AskedItem(
                 regime.code(),
                 item.getString("number", ""),
                 names,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items empty unless the list is there
  */
-record AskedList(State state, List<Asked> items) {
+record AskedList(State state, List<AskedItem> items) {
 
     static final AskedList UNKNOWN = new AskedList(State.UNKNOWN, List.of());
     static final AskedList NOT_READ = new AskedList(State.NOT_READ, List.of());
@@ -28,7 +28,7 @@ record AskedList(State state, List<Asked> items) {
         items = List.copyOf(items);
     }
 
-    static AskedList of(List<Asked> items) {
+    static AskedList of(List<AskedItem> items) {
         return new AskedList(State.LISTED, items);
     }
 }

@@ -67,7 +67,7 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
             boolean official,
             @Nullable Names note) {
 
-        static UseView of(Asked asked) {
+        static UseView of(AskedItem asked) {
             return new UseView(
                     asked.regime(), asked.item(), asked.names(), asked.how(), asked.official(), asked.note());
         }
@@ -81,7 +81,7 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
      */
     static RegimeMatrix of(Map<Regime, AskedList> asked, @Nullable IndicatorCode only, CubeView view) {
         List<RegimeView> regimes = new ArrayList<>();
-        Map<IndicatorCode, List<Asked>> byFigure = new TreeMap<>(Comparator.comparing(IndicatorCode::text));
+        Map<IndicatorCode, List<AskedItem>> byFigure = new TreeMap<>(Comparator.comparing(IndicatorCode::text));
         asked.forEach((regime, list) -> {
             regimes.add(regime(regime, list));
             list.items().forEach(item -> item.indicators().stream()
@@ -117,13 +117,13 @@ record RegimeMatrix(List<RegimeView> regimes, List<FigureView> figures, int tota
                 count(list, item -> !item.official()));
     }
 
-    private static @Nullable Integer count(AskedList list, Predicate<Asked> which) {
+    private static @Nullable Integer count(AskedList list, Predicate<AskedItem> which) {
         return list.state() == AskedList.State.LISTED
                 ? (int) list.items().stream().filter(which).count()
                 : null;
     }
 
-    private static FigureView figure(IndicatorCode indicator, List<Asked> asked, CubeView view) {
+    private static FigureView figure(IndicatorCode indicator, List<AskedItem> asked, CubeView view) {
         IndicatorDefinition definition = view.definition(indicator);
         Map<String, Integer> regimes = new LinkedHashMap<>();
         asked.forEach(item -> regimes.merge(item.regime(), 1, Integer::sum));

@@ -70,16 +70,16 @@ class RegimeResource {
                 .orElse(AskedList.UNKNOWN);
     }
 
-    private static List<Asked> ofSet(Regime regime, IndexSet set, IndexSetViews words) {
+    private static List<AskedItem> ofSet(Regime regime, IndexSet set, IndexSetViews words) {
         return set.mainIndices().stream()
                 .flatMap(main -> main.components().stream())
                 .map(component -> ofComponent(regime, component, words))
                 .toList();
     }
 
-    private static Asked ofComponent(Regime regime, Component component, IndexSetViews words) {
+    private static AskedItem ofComponent(Regime regime, Component component, IndexSetViews words) {
         ScoringRule rule = component.rule();
-        return new Asked(
+        return new AskedItem(
                 regime.code(),
                 component.code(),
                 component.names(),

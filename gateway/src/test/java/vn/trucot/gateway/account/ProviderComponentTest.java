@@ -2,29 +2,38 @@ package vn.trucot.gateway.account;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trucot.access.Grant;
 import vn.trucot.gateway.feed.Broker;
 
 /** Signing in at a provider of identities, and its tokens. */
@@ -37,6 +46,9 @@ class ProviderComponentTest {
     private static final String SESSION = "/api/v1/session";
     private static final String ACCOUNTS = "/api/v1/accounts";
     private static final String COMMUNE = "reporter:*:15~2025.02647";
+
+    @Inject
+    ProviderAccounts accounts;
 
     AccountServer server;
     StandInProvider provider;
@@ -254,6 +266,69 @@ class ProviderComponentTest {
 
         // Then
         by(provider.token(StandInProvider.CLIENT, 300, granted)).statusCode(200);
+    }
+
+    @Test
+    void whoSignsOutAtTheProviderHasNoSessionHereAnyMore() throws Exception {
+        // Given
+        String name = name();
+        provider.signsIn(name, name, List.of(COMMUNE));
+        open("");
+
+        // When
+        told(provider.forgedSignedOut(name)).statusCode(400);
+        told(provider.signedOut(name, false)).statusCode(400);
+        told("none").statusCode(400);
+        told(provider.signedOut("nobody", true)).statusCode(200);
+
+        // Then
+        session().body("name", equalTo(name));
+
+        // When
+        told(provider.signedOut(name, true)).statusCode(200);
+
+        // Then
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> session().body("name", nullValue()));
+        asAdministrator()
+                .get(ACCOUNTS + "/" + name + "/events")
+                .then()
+                .body("kind[0]", equalTo("SIGNED_OUT"))
+                .body("actor[0]", equalTo(ProviderAccounts.ACTOR));
+
+        // When
+        open("");
+
+        // Then
+        session().body("name", equalTo(name));
+    }
+
+    private static ValidatableResponse told(String token) {
+        return given().formParam("logout_token", token)
+                .post(ProviderResource.PATH + "/logout")
+                .then();
+    }
+
+    @Test
+    void whoSignsInTwiceAtOnceTheFirstTimeHasOneAccount() throws Exception {
+        // Given
+        String name = name();
+        ProviderAccounts.Person person =
+                new ProviderAccounts.Person("subject " + name, name, "Lý Thị Mỷ", List.of(Grant.of(COMMUNE)));
+
+        // When
+        List<Future<Account>> signedIn;
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            signedIn = threads.invokeAll(Collections.nCopies(8, () -> accounts.signIn(person)));
+        }
+
+        // Then
+        for (Future<Account> one : signedIn) {
+            assertThat(one.get().name()).isEqualTo(name);
+        }
+        asAdministrator()
+                .get(ACCOUNTS + "/" + name + "/events")
+                .then()
+                .body("kind.findAll { it == 'CREATED' }", hasSize(1));
     }
 
     private static ValidatableResponse by(String token) {

@@ -82,6 +82,27 @@ public final class StandInProvider implements QuarkusTestResourceLifecycleManage
         return signed(key, url, audience, seconds, Map.of("sub", "1", "preferred_username", "lgsp", "grants", grants));
     }
 
+    /** What tells that a person has signed out; without what says so it tells nothing. */
+    String signedOut(String subject, boolean says) {
+        return signed(key, url, CLIENT, 300, signedOutClaims(subject, says));
+    }
+
+    /** The same, signed by somebody else. */
+    String forgedSignedOut(String subject) {
+        RsaJsonWebKey own = newKey();
+        own.setKeyId(key.getKeyId());
+        return signed(own, url, CLIENT, 300, signedOutClaims(subject, true));
+    }
+
+    private static Map<String, Object> signedOutClaims(String subject, boolean says) {
+        Map<String, Object> claims =
+                new HashMap<>(Map.of("sub", subject, "jti", UUID.randomUUID().toString()));
+        if (says) {
+            claims.put("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        }
+        return claims;
+    }
+
     /** A token of this provider that somebody else signed. */
     String forged(List<String> grants) {
         RsaJsonWebKey own = newKey();

@@ -101,7 +101,7 @@ class RegimeMatrixTest {
         return new Regime(code, names, "a law", names, List.of(Frequency.YEAR), names, names, code, null);
     }
 
-    private static Asked item(String regime, String item, IndicatorCode... indicators) {
-        return new Asked(regime, item, new Names(item, item), Arrays.asList(indicators), null, true, null);
+    private static AskedItem item(String regime, String item, IndicatorCode... indicators) {
+        return new AskedItem(regime, item, new Names(item, item), Arrays.asList(indicators), null, true, null);
     }
 }

@@ -14,7 +14,7 @@ import vn.trucot.events.Names;
  * @param official whether the document says so, not the province that tries it out
  * @param note what the figure here counts otherwise
  */
-record Asked(
+record AskedItem(
         String regime,
         String item,
         Names names,
