@@ -70,6 +70,7 @@ const router = createBrowserRouter([
           { path: '/consumers/:name', lazy: page(() => import('./consumer/OneConsumerPage')) },
           { path: '/webhooks', lazy: page(() => import('./webhook/WebhooksPage')) },
           { path: '/webhooks/:id', lazy: page(() => import('./webhook/OneWebhookPage')) },
+          { path: '/reports/:outline', lazy: page(() => import('./report/ReportPage')) },
           { path: '/simulation', lazy: page(() => import('./simulation/SimulationPage')) },
           { path: '/rankings/:indexSet', lazy: page(() => import('./ranking/RankingPage')) },
           { path: '/developers', lazy: page(() => import('./developer/DeveloperPage')) },

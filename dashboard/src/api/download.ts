@@ -2,7 +2,7 @@ import { client } from './client';
 import { read } from './read';
 import { recordsAsked } from './records';
 import type { Language } from '../messages/stored';
-import type { FormsQuestion, RankingQuery, RegisterQuestion, SeriesQuery } from './shapes';
+import type { FormsQuestion, RankingQuery, RegisterQuestion, ReportQuery, SeriesQuery } from './shapes';
 
 export const FORMS = {
   csv: 'text/csv',
@@ -51,6 +51,20 @@ export async function downloadSeries(
 ): Promise<void> {
   const file = await read(client.GET('/api/v1/series', forPeople(query, form, lang)));
   saveAs(file, `${name}.${form}`);
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** As a document of a word processor. */
+export async function downloadReport(outline: string, query: ReportQuery): Promise<void> {
+  const file = await read(
+    client.GET('/api/v1/reports/{outline}', {
+      params: { path: { outline }, query },
+      headers: { Accept: WORD },
+      parseAs: 'blob',
+    }),
+  );
+  saveAs(file, `${outline}-${query.orgUnit}-${query.period}.docx`);
 }
 
 export async function downloadRanking(

@@ -217,6 +217,18 @@ export const en: Messages = {
   'actions.UNITS': '{steps} more: {indicator}',
   'actions.ANSWERS': 'a better answer: {indicator}',
   'actions.try': 'Try changes',
+  'report.word': 'As a Word document',
+  'report.print': 'Print',
+  'report.hint':
+    'Sentences and tables are written by the system from the figures; each number opens to its records',
+  'report.indicator': 'Indicator',
+  'report.column.plan': 'Plan of the year',
+  'report.column.previous': 'Period before',
+  'report.column.value': 'This period',
+  'report.column.cumulative': 'Since the year began',
+  'report.column.percent': '% of the plan',
+  'report.column.yearBefore': 'A year before',
+  'report.column.cumulativeYearBefore': 'Since that year began',
   'simulation.hint':
     'Move a figure and see what the score and the rank would be. Nothing is stored; a simulated score is never an official one.',
   'simulation.result': 'The score would be',

@@ -57,6 +57,7 @@ export function pageResults(words: string, say: Say): Result[] {
     { path: '/contradictions', label: say('contradictions.title') },
     { path: '/quality', label: say('quality.title') },
     { path: '/simulation', label: say('simulation.title') },
+    { path: '/reports/periodic', label: say('report.title') },
   ];
   return fitting(pages, words, ({ label }) => label).map(({ path, label }) => ({
     id: `page${path}`,

@@ -9,7 +9,7 @@ import type { Change, Kind } from './useChanges';
 
 interface Props {
   set: IndexSet;
-  simulation: Simulation | undefined;
+  simulation: Simulation;
   changes: Record<Kind, Changes>;
   change: Change;
 }
@@ -18,7 +18,7 @@ interface Props {
 export function Rules({ set, simulation, changes, change }: Props) {
   const { say, name } = useLanguage();
   const targets = new Map(
-    simulation?.before.mainIndices
+    simulation.before.mainIndices
       .flatMap(({ components }) => components ?? [])
       .map(({ code, target }) => [code, target]),
   );

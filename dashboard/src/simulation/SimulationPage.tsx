@@ -90,7 +90,7 @@ export function Component() {
         {() => (
           <div className={styles.page}>
             <div className={styles.wouldBe}>
-              <Loaded query={{ ...simulation, data: told }} rows={12}>
+              <Loaded query={{ ...simulation, data: told }} rows={18}>
                 {(shown) => <WouldBe simulation={shown} count={count} clear={clear} />}
               </Loaded>
               {told === undefined && simulation.isError && (
@@ -100,19 +100,19 @@ export function Component() {
               )}
             </div>
             <div className={styles.fields}>
-              {told !== undefined && (
-                <Inputs
-                  simulation={told}
-                  components={actions.data?.components}
-                  changes={changes.inputs}
-                  change={change}
-                />
+              {told !== undefined && !actions.isPending && set.data !== undefined ? (
+                <>
+                  <Inputs
+                    simulation={told}
+                    components={actions.data?.components}
+                    changes={changes.inputs}
+                    change={change}
+                  />
+                  <Rules set={set.data} simulation={told} changes={changes} change={change} />
+                </>
+              ) : (
+                !simulation.isError && <Skeleton rows={40} />
               )}
-              <Loaded query={set} rows={2}>
-                {(definition) => (
-                  <Rules set={definition} simulation={told} changes={changes} change={change} />
-                )}
-              </Loaded>
             </div>
           </div>
         )}

@@ -70,6 +70,7 @@ export function Component() {
                 {known.kind === 'PROVINCE' && (
                   <Link to={address('/', { unit: known.id })}>{say('nav.overview')}</Link>
                 )}
+                <Link to={address('/reports/periodic', { unit: known.id })}>{say('report.title')}</Link>
                 <Resolved from={known.resolvedFrom} names={known.names} boundaries={boundaries} />
                 {known.madeOf === undefined && <UnitRank unit={known} />}
                 <UnitHeld unit={known} />

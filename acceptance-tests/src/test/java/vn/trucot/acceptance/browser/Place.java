@@ -31,6 +31,7 @@ enum Place {
     PROGRAMME("/programmes/nq-03?unit=15&period=2024", 5),
     REGIMES("/regimes", 0),
     SIMULATION("/simulation?unit=15&period=2024&inputs=GOV.LEADERSHIP.MEETINGS_CHAIRED%3A95", 15),
+    REPORT("/reports/periodic?unit=15&period=2024", 40),
     QUALITY("/quality?unit=15~2025&period=2025", 10),
     CONTRADICTIONS("/contradictions?unit=15&period=2024", 1),
     ACCOUNT("/account", 0),

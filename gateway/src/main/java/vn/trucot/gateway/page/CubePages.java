@@ -65,6 +65,13 @@ final class CubePages {
                         ofPillars("contradictions"));
             case "/quality" ->
                 new Called(words.say("quality.title"), words.say("about.quality"), List.of(API + "series"));
+            case "/regimes" ->
+                new Called(words.say("regimes.title"), words.say("about.regimes"), List.of(API + "regimes"));
+            case "/simulation" ->
+                new Called(words.say("simulation.title"), words.say("about.simulation"), List.of(API + "simulations"));
+            case "/reports/:outline" ->
+                new Called(
+                        words.say("report.title"), words.say("about.report"), List.of(API + "reports/" + page.part(0)));
             case "/teams/report" ->
                 new Called(
                         words.say("teamReport.title"),

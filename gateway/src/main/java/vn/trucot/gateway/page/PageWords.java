@@ -23,7 +23,7 @@ import vn.trucot.gateway.orgunit.Exonym;
 import vn.trucot.problem.Problem;
 
 /** What pages are called in a language, in the words that the browser has too, and what is said of them. */
-final class PageWords {
+public final class PageWords {
 
     static final PageWords VI = new PageWords("vi", "vi_VN");
     static final PageWords EN = new PageWords("en", "en_GB");
@@ -56,7 +56,7 @@ final class PageWords {
         return Objects.requireNonNull(PageWords.class.getResourceAsStream(name), name);
     }
 
-    static PageWords of(String language) {
+    public static PageWords of(String language) {
         return language.equals("en") ? EN : VI;
     }
 
@@ -110,7 +110,7 @@ final class PageWords {
     }
 
     /** A period within a sentence; an address may ask for anything, which then stands for itself. */
-    String period(String period) {
+    public String period(String period) {
         var parts = PERIOD.matcher(period);
         if (!parts.matches()) {
             return period.toLowerCase(Locale.ROOT);

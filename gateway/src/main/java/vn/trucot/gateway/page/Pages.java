@@ -43,6 +43,7 @@ final class Pages {
             "/webhooks",
             "/webhooks/:id",
             "/simulation",
+            "/reports/:outline",
             "/rankings/:indexSet",
             "/developers",
             "/contradictions",

@@ -15,6 +15,7 @@ import vn.trucot.gateway.feed.PillarSigns;
 import vn.trucot.gateway.feed.WithoutFigures;
 import vn.trucot.gateway.indexset.IndexSets;
 import vn.trucot.gateway.regime.Regimes;
+import vn.trucot.gateway.report.Outlines;
 import vn.trucot.gateway.route.PillarStates;
 
 /** How the gateway is. */
@@ -28,6 +29,7 @@ public class StatusResource {
     private final CubeFeed feed;
     private final PillarSigns signs;
     private final IndexSets indexSets;
+    private final Outlines outlines;
     private final Regimes regimes;
     private final PillarStates services;
     private final Comparisons comparisons;
@@ -37,6 +39,7 @@ public class StatusResource {
             CubeFeed feed,
             PillarSigns signs,
             IndexSets indexSets,
+            Outlines outlines,
             Regimes regimes,
             PillarStates services,
             Comparisons comparisons) {
@@ -44,6 +47,7 @@ public class StatusResource {
         this.feed = feed;
         this.signs = signs;
         this.indexSets = indexSets;
+        this.outlines = outlines;
         this.regimes = regimes;
         this.services = services;
         this.comparisons = comparisons;
@@ -64,7 +68,7 @@ public class StatusResource {
                 services.now(),
                 read.problem(),
                 read.deadLetters(),
-                Stream.of(indexSets.operatorFiles(), regimes.operatorFiles())
+                Stream.of(indexSets.operatorFiles(), outlines.operatorFiles(), regimes.operatorFiles())
                         .flatMap(List::stream)
                         .toList(),
                 view.counts(),

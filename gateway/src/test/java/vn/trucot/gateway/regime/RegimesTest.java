@@ -83,7 +83,7 @@ class RegimesTest {
             })
     void aFileThatSaysSomethingElseIsRefusedWithItsLine(String instead, String written, String line, String reason) {
         // When, Then
-        assertThatThrownBy(() -> Regimes.read("regimes/ours.yaml", ONE.replace(instead, written)))
+        assertThatThrownBy(() -> Regimes.FILES.read("regimes/ours.yaml", ONE.replace(instead, written)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("regimes/ours.yaml, " + line)
                 .hasMessageContaining(reason == null ? "" : reason);
