@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Indicator, Pillar, Series } from '../api/shapes';
 import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
+import asCards from '../layout/cards.module.css';
 import { Empty } from '../layout/Loaded';
 import { Panel } from '../layout/Panel';
 import { Table } from '../layout/Table';
@@ -11,7 +12,6 @@ import { useLanguage } from '../messages/language';
 import { formPath, registerPath } from '../place/paths';
 import { useAddress } from '../place/place';
 import { PillarName } from '../record/PillarName';
-import styles from './quality.module.css';
 import { type Row, rowsOf, sumOf, type Word, WORDS } from './words';
 
 interface Props {
@@ -35,7 +35,7 @@ export function QualityTable({ pillar, indicators, answers, orgUnit, period }: P
       {rows.length === 0 ? (
         <Empty>{say('quality.none')}</Empty>
       ) : (
-        <Table className={styles.table} caption={`${say('quality.title')}, ${say(`pillar.${pillar}`)}`}>
+        <Table className={asCards.cards} caption={`${say('quality.title')}, ${say(`pillar.${pillar}`)}`}>
           <thead>
             <tr>
               <th scope="col">{say('quality.of')}</th>
@@ -53,7 +53,7 @@ export function QualityTable({ pillar, indicators, answers, orgUnit, period }: P
                   <To row={row} pillar={pillar} />
                 </th>
                 {WORDS.map((word) => (
-                  <td key={word} className="num" data-word={say(`quality.word.${word}`)}>
+                  <td key={word} className="num" data-label={say(`quality.word.${word}`)}>
                     <Cell row={row} word={word} orgUnit={orgUnit} period={period} percent={percent} />
                   </td>
                 ))}
@@ -67,7 +67,7 @@ export function QualityTable({ pillar, indicators, answers, orgUnit, period }: P
               {WORDS.map((word) => {
                 const sum = sumOf(rows, word);
                 return (
-                  <td key={word} className="num" data-word={say(`quality.word.${word}`)}>
+                  <td key={word} className="num" data-label={say(`quality.word.${word}`)}>
                     {sum === undefined ? '–' : percent(sum.good, sum.of)}
                   </td>
                 );

@@ -4,6 +4,7 @@ import { DemoMark } from '../figure/DemoMark';
 import { Figure } from '../figure/Figure';
 import { valueWithUnit } from '../figure/measureUnit';
 import { readSubject } from '../figure/subject';
+import asCards from '../layout/cards.module.css';
 import { Panel } from '../layout/Panel';
 import { Table } from '../layout/Table';
 import { Name } from '../messages/Name';
@@ -42,7 +43,7 @@ export function ReportSection({ section, report }: Props) {
           ))}
         </p>
       ))}
-      <Table className={styles.table} caption={name(section.title)}>
+      <Table className={`${styles.table} ${asCards.cards}`} caption={name(section.title)}>
         <thead>
           <tr>
             <th scope="col">{say('report.indicator')}</th>
@@ -74,7 +75,7 @@ function Row({ row, report }: { row: ReportRow; report: Report }) {
   const { orgUnit, period } = report;
   const written = (value: number) => valueWithUnit(value, row.measureUnit, row.decimals, language, say);
   const cell = (column: string, value: number | null | undefined, of?: string) => (
-    <td className="num" data-column={column}>
+    <td className="num" data-label={column}>
       {of !== undefined ? (
         <Figure
           explain={{ kind: 'indicator', indicator: row.indicator, orgUnit, period: of, breakdown: '' }}
@@ -98,7 +99,7 @@ function Row({ row, report }: { row: ReportRow; report: Report }) {
       {cell(say('report.column.previous'), row.previous, periodBefore(period))}
       {cell(say('report.column.value'), row.value, period)}
       {cell(say('report.column.cumulative'), row.cumulative)}
-      <td className="num" data-column={say('report.column.percent')} data-plain>
+      <td className="num" data-label={say('report.column.percent')} data-plain>
         {row.percentOfPlan === undefined ? '–' : `${formatNumber(row.percentOfPlan, language, 1)} %`}
       </td>
       {cell(say('report.column.yearBefore'), row.yearBefore, yearBefore(period))}

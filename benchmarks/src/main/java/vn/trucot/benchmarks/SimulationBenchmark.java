@@ -13,9 +13,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import vn.trucot.events.Breakdown;
 import vn.trucot.events.Envelope;
 import vn.trucot.events.Event;
@@ -168,24 +170,23 @@ final class SimulationBenchmark implements Benchmark {
 
     /** What communes or their parts report of all that the set reads. */
     private static List<Input> inputs(BenchSuite bench) {
-        List<Input> inputs = new ArrayList<>();
-        set(bench)
-                .findValues("indicators")
-                .forEach(codes -> codes.forEach(code -> {
-                    JsonNode definition = bench.get("/api/v1/indicators/" + code.asText());
-                    boolean ofCommunes = definition != null
-                            && List.of("COMMUNE", "VILLAGE")
-                                    .contains(definition.path("level").asText());
-                    if (ofCommunes
-                            && inputs.stream()
-                                    .noneMatch(input -> input.code().text().equals(code.asText()))) {
-                        inputs.add(new Input(
-                                IndicatorCode.of(code.asText()),
-                                Pillar.of(IndicatorCode.of(code.asText())),
-                                definition.path("ratio").asBoolean()));
-                    }
-                }));
-        return inputs;
+        return set(bench).findValues("indicators").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asText)
+                .distinct()
+                .flatMap(code -> input(code, bench.get("/api/v1/indicators/" + code)))
+                .toList();
+    }
+
+    private static Stream<Input> input(String code, @Nullable JsonNode definition) {
+        if (definition == null
+                || !List.of("COMMUNE", "VILLAGE")
+                        .contains(definition.path("level").asText())) {
+            return Stream.empty();
+        }
+        IndicatorCode indicator = IndicatorCode.of(code);
+        return Stream.of(new Input(
+                indicator, Pillar.of(indicator), definition.path("ratio").asBoolean()));
     }
 
     private static void publish(BenchSuite bench, Nation nation, List<Input> inputs) {

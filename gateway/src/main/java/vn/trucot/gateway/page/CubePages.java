@@ -63,15 +63,11 @@ final class CubePages {
                         words.say("contradictions.title"),
                         words.say("about.contradictions"),
                         ofPillars("contradictions"));
-            case "/quality" ->
-                new Called(words.say("quality.title"), words.say("about.quality"), List.of(API + "series"));
+            case "/quality" -> ofUnit("quality.title", "about.quality", "metrics");
             case "/regimes" ->
                 new Called(words.say("regimes.title"), words.say("about.regimes"), List.of(API + "regimes"));
-            case "/simulation" ->
-                new Called(words.say("simulation.title"), words.say("about.simulation"), List.of(API + "simulations"));
-            case "/reports/:outline" ->
-                new Called(
-                        words.say("report.title"), words.say("about.report"), List.of(API + "reports/" + page.part(0)));
+            case "/simulation" -> ofUnit("simulation.title", "about.simulation", "simulations");
+            case "/reports/:outline" -> ofUnit("report.title", "about.report", "reports/" + page.part(0));
             case "/teams/report" ->
                 new Called(
                         words.say("teamReport.title"),
@@ -93,6 +89,13 @@ final class CubePages {
     /** Of what is not known, or not yet, nothing is said that could be wrong. */
     Called unknown() {
         return new Called("", words.say("about"), List.of(HOME));
+    }
+
+    /** A page of the unit that is looked at, read without scripts at an address of its own. */
+    private Called ofUnit(String title, String about, String api) {
+        OrgNode unit = looked.unit();
+        String source = unit == null ? HOME : address(api, "", looked.asked("orgUnit", unit));
+        return new Called(words.say(title), words.say(about), List.of(source));
     }
 
     private Called overview() {

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trucot.events.OrgUnitId;
 import vn.trucot.events.Period;
@@ -46,7 +46,10 @@ final class Sentences {
         }
         changes(rows, said);
         plans(rows, said);
-        least(rows, row -> row.value() != null && row.unitsReporting() < row.unitsExpected(), Sentences::reporting)
+        List<ReportRow> partly = rows.stream()
+                .filter(row -> row.state() == State.VALUE && row.unitsReporting() < row.unitsExpected())
+                .toList();
+        least(partly, Sentences::reporting)
                 .ifPresent(row -> said.add(sentence(
                         "report.partly",
                         Map.of(
@@ -63,43 +66,68 @@ final class Sentences {
         return said;
     }
 
+    /** A row whose figure compares with that of a year before. */
+    private record Moved(ReportRow row, BigDecimal change, BigDecimal before) {
+
+        static Stream<Moved> of(ReportRow row) {
+            BigDecimal change = row.change();
+            BigDecimal before = row.yearBefore();
+            return change == null || before == null ? Stream.empty() : Stream.of(new Moved(row, change, before));
+        }
+
+        /** The change as a part of what there was; of nothing it is the change itself. */
+        BigDecimal part() {
+            return before.signum() == 0 ? change : change.divide(before.abs(), MathContext.DECIMAL64);
+        }
+    }
+
+    /** A row with a plan of which something is reached. */
+    private record Planned(ReportRow row, BigDecimal percent) {
+
+        static Stream<Planned> of(ReportRow row) {
+            BigDecimal percent = row.percentOfPlan();
+            return percent == null ? Stream.empty() : Stream.of(new Planned(row, percent));
+        }
+
+        boolean isBehind() {
+            return percent.compareTo(WHOLE) < 0;
+        }
+    }
+
     private void changes(List<ReportRow> rows, List<List<ReportPart>> said) {
-        List<ReportRow> compared =
-                rows.stream().filter(row -> row.change() != null).toList();
-        if (compared.isEmpty()) {
+        List<Moved> moved = rows.stream().flatMap(Moved::of).toList();
+        if (moved.isEmpty()) {
             return;
         }
+        List<Moved> rose =
+                moved.stream().filter(one -> one.change().signum() > 0).toList();
+        List<Moved> fell =
+                moved.stream().filter(one -> one.change().signum() < 0).toList();
         said.add(sentence(
                 "report.changes",
                 Map.of(
-                        "rose", count(compared, row -> row.change().signum() > 0),
-                        "fell", count(compared, row -> row.change().signum() < 0),
-                        "same", count(compared, row -> row.change().signum() == 0))));
-        least(compared, row -> row.change().signum() > 0, row -> part(row).negate())
-                .ifPresent(row -> said.add(moved("report.rose", row)));
-        least(compared, row -> row.change().signum() < 0, Sentences::part)
-                .ifPresent(row -> said.add(moved("report.fell", row)));
+                        "rose", count(rose.size()),
+                        "fell", count(fell.size()),
+                        "same", count(moved.size() - rose.size() - fell.size()))));
+        least(rose, one -> one.part().negate()).ifPresent(one -> said.add(moved("report.rose", one)));
+        least(fell, Moved::part).ifPresent(one -> said.add(moved("report.fell", one)));
     }
 
     private void plans(List<ReportRow> rows, List<List<ReportPart>> said) {
-        List<ReportRow> planned =
-                rows.stream().filter(row -> row.percentOfPlan() != null).toList();
+        List<Planned> planned = rows.stream().flatMap(Planned::of).toList();
         if (planned.isEmpty()) {
             return;
         }
-        Predicate<ReportRow> behind = row -> row.percentOfPlan().compareTo(WHOLE) < 0;
+        List<Planned> behind = planned.stream().filter(Planned::isBehind).toList();
         said.add(sentence(
-                "report.plan", Map.of("reached", count(planned, behind.negate()), "behind", count(planned, behind))));
-        least(planned, behind, ReportRow::percentOfPlan)
-                .ifPresent(row -> said.add(sentence(
+                "report.plan",
+                Map.of("reached", count(planned.size() - behind.size()), "behind", count(behind.size()))));
+        least(behind, Planned::percent)
+                .ifPresent(one -> said.add(sentence(
                         "report.behind",
-                        Map.of("name", name(row), "percent", number(row.percentOfPlan(), 1, "PERCENT", row, period)))));
-    }
-
-    /** The change as a part of what there was; of nothing it is the change itself. */
-    private static BigDecimal part(ReportRow row) {
-        BigDecimal before = row.yearBefore();
-        return before.signum() == 0 ? row.change() : row.change().divide(before.abs(), MathContext.DECIMAL64);
+                        Map.of(
+                                "name", name(one.row()),
+                                "percent", number(one.percent(), 1, "PERCENT", one.row(), period)))));
     }
 
     private static BigDecimal reporting(ReportRow row) {
@@ -108,26 +136,22 @@ final class Sentences {
     }
 
     /** The first of the least, so that the same rows always say the same. */
-    private static Optional<ReportRow> least(
-            List<ReportRow> rows, Predicate<ReportRow> which, Function<ReportRow, BigDecimal> measure) {
-        return rows.stream().filter(which).min(Comparator.comparing(measure));
+    private static <T> Optional<T> least(List<T> all, Function<T, BigDecimal> measure) {
+        return all.stream().min(Comparator.comparing(measure));
     }
 
-    private List<ReportPart> moved(String message, ReportRow row) {
+    private List<ReportPart> moved(String message, Moved moved) {
+        ReportRow row = moved.row();
         return sentence(
                 message,
                 Map.of(
                         "name", name(row),
-                        "before", number(row.yearBefore(), row.decimals(), row.measureUnit(), row, period.yearBefore()),
+                        "before", number(moved.before(), row.decimals(), row.measureUnit(), row, period.yearBefore()),
                         "now", number(row.value(), row.decimals(), row.measureUnit(), row, period)));
     }
 
     private ReportPart name(ReportRow row) {
         return ReportPart.words(words.name(row.names()));
-    }
-
-    private static ReportPart count(List<ReportRow> rows, Predicate<ReportRow> which) {
-        return count((int) rows.stream().filter(which).count());
     }
 
     private static ReportPart count(int count) {

@@ -12,10 +12,12 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.trucot.events.Event;
 import vn.trucot.events.Names;
 import vn.trucot.events.OrgUnit;
@@ -90,6 +92,26 @@ class PageNamesComponentTest {
         assertThat(get(address).asString()).contains("<title>Trụ Cột</title>");
     }
 
+    /** A page that is not about something of its address is known by it. */
+    static Stream<String> pagesOfTheirOwn() {
+        return Stream.concat(
+                Pages.ADDRESSES.stream().filter(address -> !address.contains(":")), Stream.of("/reports/periodic"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOfTheirOwn")
+    void eachPageHasANameAndLeadsToWhereItsFiguresAre(String page) {
+        // When
+        String html = get(page + "?period=2024").asString();
+
+        // Then
+        assertThat(html).doesNotContain("<title>Trụ Cột</title>");
+        assertThat(sources(html))
+                .isNotEmpty()
+                .allSatisfy(source ->
+                        assertThat(get(source).statusCode()).as(source).isIn(200, 404, 502, 503));
+    }
+
     @Test
     void aPageSaysInItsLanguageWhatItShowsAndWhereTheSameIsReadWithoutScripts() {
         // When
@@ -119,11 +141,7 @@ class PageNamesComponentTest {
     })
     void whereThePageSaysTheFiguresAreTheyAre(String address) {
         // When
-        List<String> sources = Pattern.compile("<li><a href=\"([^\"]+)\"")
-                .matcher(withoutScripts(get(address).asString()))
-                .results()
-                .map(found -> found.group(1).replace("&amp;", "&"))
-                .toList();
+        List<String> sources = sources(get(address).asString());
 
         // Then
         assertThat(sources).isNotEmpty().allSatisfy(source -> get(source).then().statusCode(200));
@@ -212,6 +230,14 @@ class PageNamesComponentTest {
     private static Response get(String address) {
         return given().urlEncodingEnabled(false)
                 .get(address.replace("\"", "%22").replace("<", "%3C").replace(">", "%3E"));
+    }
+
+    private static List<String> sources(String page) {
+        return Pattern.compile("<li><a href=\"([^\"]+)\"")
+                .matcher(withoutScripts(page))
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
     }
 
     private static String withoutScripts(String page) {
