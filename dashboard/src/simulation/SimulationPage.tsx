@@ -90,7 +90,7 @@ export function Component() {
         {() => (
           <div className={styles.page}>
             <div className={styles.wouldBe}>
-              <Loaded query={{ ...simulation, data: told }} rows={7}>
+              <Loaded query={{ ...simulation, data: told }} rows={8}>
                 {(shown) => <WouldBe simulation={shown} count={count} clear={clear} />}
               </Loaded>
               {told === undefined && simulation.isError && (
